@@ -1,0 +1,17 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** One item for each step. */
+@Term(zh = "审批步骤", meansZh = "一级审批一项", means = "one item for each step")
+public record ApprovalStep(
+        Place at,
+        @Personal @Term(zh = "审批人", also = "签批人") String by,
+        @Term(zh = "职务") String post,
+        @Term(zh = "单位") String unit,
+        @Term(zh = "意见", also = "审批意见", meansZh = "同意、不同意", means = "approved or refused") Decision decision,
+        @Term(zh = "日期", also = "审批日期") LocalDate on) implements Fact {
+}

@@ -1,0 +1,16 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** One item for each change. */
+@Term(zh = "变更", meansZh = "一次一项", means = "one item for each change")
+public record Change(
+        Place at,
+        @Term(zh = "日期") LocalDate on,
+        @Personal @Term(zh = "修改人") String by,
+        @Shorthand @Term(zh = "内容") String what) implements Fact {
+}

@@ -1,0 +1,41 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 传递渠道. */
+@Term(zh = "传递渠道")
+public enum Channel {
+    @Term(zh = "机要交通", also = "机要通信") CONFIDENTIAL_COURIER,
+    @Term(zh = "涉密网络", also = "涉密内网") CLASSIFIED_NETWORK,
+    @Term(zh = "专人送达", also = "专人递送") HAND_DELIVERY,
+    @Term(zh = "机关内网", also = {"办公内网", "OA"}) OFFICE_NETWORK,
+    @Term(zh = "会议传达") MEETING,
+    @Term(zh = "电子邮件", also = "邮件") EMAIL,
+    @Term(zh = "微信", also = "微信群") WECHAT,
+    @Term(zh = "QQ群") QQ,
+    @Term(zh = "聊天群", also = {"工作群", "钉钉"}) CHAT_GROUP,
+    @Term(zh = "短信") SMS,
+    @Term(zh = "电话") PHONE,
+    @Term(zh = "网盘", also = "云盘") CLOUD_DISK,
+    @Term(zh = "传真") FAX,
+    @Term(zh = "普通邮政", also = "邮寄") POST,
+    @Term(zh = "快递") EXPRESS,
+    @Term(zh = "跑腿", also = "同城配送") TAXI_DELIVERY,
+    @Term(zh = "纸质", also = "纸质发放") PRINTED,
+    @Term(zh = "其他") OTHER;
+
+    /** Whether the channel is approved for carriers of state secrets. */
+    public boolean isApprovedForSecrets() {
+        return this == CONFIDENTIAL_COURIER || this == CLASSIFIED_NETWORK || this == HAND_DELIVERY;
+    }
+
+    /** Whether it is ordinary post, courier or delivery. */
+    public boolean isOrdinaryPost() {
+        return this == POST || this == EXPRESS || this == TAXI_DELIVERY;
+    }
+
+    /** Whether it runs over the internet, a public network or a private means of communication. */
+    public boolean isPublicNetwork() {
+        return this == EMAIL || this == WECHAT || this == QQ || this == CHAT_GROUP || this == SMS || this == PHONE || this == CLOUD_DISK || this == FAX;
+    }
+}

@@ -1,0 +1,18 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
+import reception.yaml.Place;
+
+/** What is collected from the guests. */
+@Term(zh = "收费", meansZh = "向来宾收取的费用", means = "what is collected from the guests")
+public record Charge(
+        Place at,
+        @Term(zh = "收取") Boolean collected,
+        @Shorthand @Yuan @Term(zh = "每人金额", meansZh = "元/人", means = "yuan per person") BigDecimal perPerson,
+        @Yuan @Term(zh = "合计") BigDecimal total,
+        @Term(zh = "半天数", meansZh = "用车半天数", means = "half days of car use") Integer halfDays,
+        @Term(zh = "出具凭证") Boolean voucher) implements Fact {
+}

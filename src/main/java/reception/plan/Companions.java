@@ -1,0 +1,14 @@
+package reception.plan;
+
+import java.util.List;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** A count, or names. */
+@Term(zh = "陪餐人员", meansZh = "人数或名单", means = "a count, or names")
+public record Companions(
+        Place at,
+        @Shorthand @Term(zh = "人数") Integer count,
+        @Shorthand @Term(zh = "名单") List<Person> people) implements Fact, Counted {
+}

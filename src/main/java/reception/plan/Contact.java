@@ -1,0 +1,15 @@
+package reception.plan;
+
+import reception.vocabulary.Personal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** One item for each person. */
+@Term(zh = "联系人", meansZh = "一人一项", means = "one item for each person")
+public record Contact(
+        Place at,
+        @Personal @Shorthand @Term(zh = "姓名") String name,
+        @Term(zh = "职责") String role,
+        @Personal @Term(zh = "电话") String phone) implements Fact {
+}

@@ -1,0 +1,25 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 费用类型. */
+@Term(zh = "费用类型")
+public enum CostKind {
+    @Term(zh = "餐费", also = "伙食费") MEAL,
+    @Term(zh = "住宿费") LODGING,
+    @Term(zh = "交通费") TRANSPORT,
+    @Term(zh = "场地费") VENUE,
+    @Term(zh = "资料费") MATERIALS,
+    @Term(zh = "翻译费") INTERPRETER,
+    @Term(zh = "礼品费") GIFT,
+    @Term(zh = "娱乐费") ENTERTAINMENT,
+    @Term(zh = "差旅费", also = "国际旅费") TRAVEL,
+    @Term(zh = "会议费") MEETING,
+    @Term(zh = "培训费") TRAINING,
+    @Term(zh = "医药费") MEDICAL,
+    @Term(zh = "通讯费", also = "电话费") TELEPHONE,
+    @Term(zh = "洗衣费") LAUNDRY,
+    @Term(zh = "理发费") HAIRDRESSING,
+    @Term(zh = "装修费") RENOVATION,
+    @Term(zh = "其他") OTHER
+}

@@ -1,0 +1,16 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
+import reception.yaml.Place;
+
+/** Cost per person. */
+@Term(zh = "餐标", meansZh = "每人费用", means = "cost per person")
+public record CostPerPerson(
+        Place at,
+        @Shorthand @Yuan @Term(zh = "金额", meansZh = "元/人", means = "yuan per person") BigDecimal amount,
+        @Term(zh = "含酒水") Boolean includesDrinks,
+        @Term(zh = "含服务费") Boolean includesService) implements Fact {
+}

@@ -1,0 +1,15 @@
+package reception.plan;
+
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** One item for each department. */
+@Term(zh = "责任分工", meansZh = "一个部门一项", means = "one item for each department")
+public record DepartmentDuty(
+        Place at,
+        @Term(zh = "单位", also = "部门") String unit,
+        @Term(zh = "职责", also = "任务") String duty,
+        @Personal @Term(zh = "责任人") String responsible,
+        @Personal @Term(zh = "电话") String phone) implements Fact {
+}

@@ -1,0 +1,20 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
+import reception.yaml.Place;
+
+/** One item for each dish. */
+@Term(zh = "菜品", meansZh = "一道一项", means = "one item for each dish")
+public record Dish(
+        Place at,
+        @Shorthand @Term(zh = "菜名", also = "名称") String name,
+        @Term(zh = "原料", also = "食材") List<String> ingredients,
+        @Term(zh = "过敏原") List<Allergen> allergens,
+        @Yuan @Term(zh = "价格", meansZh = "元", means = "yuan") BigDecimal price,
+        @Term(zh = "份数") Integer count,
+        @Term(zh = "主食") Boolean staple) implements Fact {
+}

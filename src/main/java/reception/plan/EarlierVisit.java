@@ -1,0 +1,14 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** One item for each visit. */
+@Term(zh = "以往来访", meansZh = "一次一项", means = "one item for each visit")
+public record EarlierVisit(
+        Place at,
+        @Term(zh = "日期") LocalDate on,
+        @Term(zh = "主题") String topic,
+        @Term(zh = "同一主题") Boolean sameTopic) implements Fact {
+}

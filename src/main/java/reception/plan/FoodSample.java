@@ -1,0 +1,16 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** Food samples. */
+@Term(zh = "留样", meansZh = "食品留样", means = "food samples")
+public record FoodSample(
+        Place at,
+        @Term(zh = "留样") Boolean kept,
+        @Term(zh = "克数", meansZh = "每个品种的克数", means = "grams of each dish") BigDecimal grams,
+        @Term(zh = "小时数", meansZh = "冷藏小时数", means = "hours in the refrigerator") BigDecimal hours,
+        @Personal @Term(zh = "负责人") String keeper) implements Fact {
+}

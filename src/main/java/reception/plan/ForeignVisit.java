@@ -1,0 +1,19 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** What the rules on receiving foreign guests ask for. */
+@Term(zh = "外事", meansZh = "外宾接待经费办法要求的事项", means = "what the rules on receiving foreign guests ask for")
+public record ForeignVisit(
+        Place at,
+        @Term(zh = "接待方式") HostingMode mode,
+        @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
+        @Term(zh = "邀请日期") LocalDate invitationDate,
+        @Term(zh = "批准日期") LocalDate approvalDate,
+        @Term(zh = "招待人数") Integer hostedPeople,
+        @Term(zh = "招待天数", meansZh = "含抵离当日", means = "including the days of arrival and departure") Integer hostedDays,
+        @Term(zh = "开支范围") String costScope,
+        @Term(zh = "团长级别") Rank leaderRank) implements Fact {
+}

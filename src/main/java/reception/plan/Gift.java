@@ -1,0 +1,25 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
+import reception.yaml.Place;
+
+/** One item for each gift. */
+@Term(zh = "礼品", meansZh = "一件一项", means = "one item for each gift")
+public record Gift(
+        Place at,
+        @Shorthand @Term(zh = "名称", also = "礼品名称") String item,
+        @Term(zh = "类型") GiftKind kind,
+        @Yuan @Term(zh = "价值", also = "单价", meansZh = "元", means = "yuan") BigDecimal value,
+        @Yuan @Term(zh = "售价", meansZh = "向来宾收取的价款，元", means = "price asked of the guest, yuan") BigDecimal price,
+        @Personal @Term(zh = "受赠人") String to,
+        @Term(zh = "赠主宾", meansZh = "是否赠团长及其配偶", means = "whether for the head of the delegation or spouse") Boolean toHead,
+        @Term(zh = "受赠人级别") Rank toRank,
+        @Term(zh = "赠送方") String giver,
+        @Term(zh = "回赠") Boolean inReturn,
+        @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
+        @Term(zh = "数量") Integer count) implements Fact {
+}

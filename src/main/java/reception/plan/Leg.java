@@ -1,0 +1,17 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** One item for each leg. */
+@Term(zh = "行程段", meansZh = "一段一项", means = "one item for each leg")
+public record Leg(
+        Place at,
+        @Term(zh = "出发地") String from,
+        @Term(zh = "目的地") String to,
+        @Term(zh = "开始") When starts,
+        @Term(zh = "结束") When ends,
+        @Term(zh = "途中休息分钟", meansZh = "途中停车休息，分钟", means = "minutes of rest on the way") Integer stopMinutes,
+        @Term(zh = "公里数") BigDecimal kilometres) implements Fact {
+}

@@ -1,0 +1,11 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 住宿类型. */
+@Term(zh = "住宿类型")
+public enum LodgingKind {
+    @Term(zh = "定点饭店", also = "定点酒店") DESIGNATED,
+    @Term(zh = "内部接待场所") IN_HOUSE,
+    @Term(zh = "其他") OTHER
+}

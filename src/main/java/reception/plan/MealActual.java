@@ -1,0 +1,16 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
+import reception.yaml.Place;
+
+/** What was actually done. */
+@Term(zh = "实际用餐", meansZh = "实际发生", means = "what was actually done")
+public record MealActual(
+        Place at,
+        @Term(zh = "来宾人数") Integer guests,
+        @Term(zh = "陪餐人数", also = "陪餐人员") Companions companions,
+        @Term(zh = "餐标") CostPerPerson costPerPerson,
+        @Yuan @Term(zh = "合计") BigDecimal total) implements Fact {
+}

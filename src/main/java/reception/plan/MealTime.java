@@ -1,0 +1,13 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 餐次. */
+@Term(zh = "餐次")
+public enum MealTime {
+    @Term(zh = "早餐") BREAKFAST,
+    @Term(zh = "午餐", also = "中餐") LUNCH,
+    @Term(zh = "晚餐") DINNER,
+    @Term(zh = "茶歇") TEA,
+    @Term(zh = "夜宵") NIGHT_SNACK
+}

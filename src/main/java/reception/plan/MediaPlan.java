@@ -1,0 +1,16 @@
+package reception.plan;
+
+import java.util.List;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** Coverage, review, publication. */
+@Term(zh = "新闻报道", meansZh = "报道、审查与发布", means = "coverage, review, publication")
+public record MediaPlan(
+        Place at,
+        @Term(zh = "安排报道") Boolean coverage,
+        @Personal @Term(zh = "审查人", also = "保密审查") String reviewedBy,
+        @Term(zh = "发布时间") When publishAt,
+        @Term(zh = "媒体") List<String> outlets) implements Fact {
+}

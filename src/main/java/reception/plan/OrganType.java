@@ -1,0 +1,21 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 单位性质. */
+@Term(zh = "单位性质")
+public enum OrganType {
+    @Term(zh = "党委机关") PARTY,
+    @Term(zh = "人大机关") PEOPLES_CONGRESS,
+    @Term(zh = "行政机关", also = "政府机关") GOVERNMENT,
+    @Term(zh = "政协机关") CPPCC,
+    @Term(zh = "监察机关") SUPERVISION,
+    @Term(zh = "审判机关", also = "法院") COURT,
+    @Term(zh = "检察机关") PROCURATORATE,
+    @Term(zh = "群团组织") MASS_ORGANISATION,
+    @Term(zh = "参公事业单位") PUBLIC_INSTITUTION,
+    @Term(zh = "事业单位") OTHER_INSTITUTION,
+    @Term(zh = "国有企业") STATE_ENTERPRISE,
+    @Term(zh = "企业") ENTERPRISE,
+    @Term(zh = "其他") OTHER
+}

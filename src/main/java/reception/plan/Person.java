@@ -1,0 +1,21 @@
+package reception.plan;
+
+import reception.vocabulary.Personal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** Name and post. */
+@Term(zh = "人员", meansZh = "姓名与职务", means = "name and post")
+public record Person(
+        Place at,
+        @Personal @Shorthand @Term(zh = "姓名") String name,
+        @Term(zh = "单位") String unit,
+        @Term(zh = "职务") String post,
+        @Term(zh = "级别") Rank rank,
+        @Term(zh = "层级", meansZh = "省、市、县", means = "province, city, county") AdminLevel level,
+        @Term(zh = "主要负责人", meansZh = "是否党政主要负责人", means = "whether this is the principal of a region or department") Boolean principal,
+        @Term(zh = "本地") Boolean local,
+        @Term(zh = "身份", meansZh = "如翻译、工作人员", means = "such as interpreter or staff") String role,
+        @Personal @Term(zh = "电话") String phone) implements Fact {
+}

@@ -1,0 +1,17 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 地点类型. */
+@Term(zh = "地点类型")
+public enum PlaceKind {
+    @Term(zh = "机场") AIRPORT,
+    @Term(zh = "车站") STATION,
+    @Term(zh = "码头") DOCK,
+    @Term(zh = "辖区边界", also = "边界") BORDER,
+    @Term(zh = "住地", also = "酒店") HOTEL,
+    @Term(zh = "机关") OFFICE,
+    @Term(zh = "现场") SITE,
+    @Term(zh = "高速路口") MOTORWAY_EXIT,
+    @Term(zh = "其他") OTHER
+}

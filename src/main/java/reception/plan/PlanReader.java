@@ -1,0 +1,194 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InputError.Kind;
+import reception.yaml.Node;
+import reception.yaml.SourceText;
+import reception.yaml.Span;
+import reception.yaml.YamlReader;
+
+/** Reads plans in YAML or JSON, with every error of a file at once. Immutable, safe for use by several threads. */
+public final class PlanReader {
+
+    /** The version of the plan format that is read. */
+    public static final int FORMAT_VERSION = 1;
+
+    private final RegionResolver regions;
+
+    /** @param regions resolves the names and codes of places */
+    public PlanReader(RegionResolver regions) {
+        this.regions = regions;
+    }
+
+    /** Reads a file's bytes. Never throws for what the file holds. */
+    public List<PlanDocument> read(String name, byte[] bytes) {
+        SourceText.Decoded decoded = SourceText.decode(name, bytes);
+        if (decoded.source().isEmpty()) {
+            return List.of(new PlanDocument(name, 0, Optional.empty(), Optional.empty(), List.of(decoded.error().orElseThrow()), false));
+        }
+        return read(decoded.source().get());
+    }
+
+    /** Reads a text. Never throws for what the text holds. */
+    public List<PlanDocument> read(SourceText source) {
+        YamlReader.Documents documents = YamlReader.read(source);
+        if (SecrecyMark.standsIn(source.text()) || documents.roots().stream().anyMatch(root -> declaredLevel(root).isPresent())
+                || !documents.errors().isEmpty() && SecrecyMark.mayBeDeclaredIn(source.text())) {
+            return List.of(classified(source.name(), documents.roots()));
+        }
+        List<PlanDocument> plans = new ArrayList<>();
+        for (Node root : documents.roots()) {
+            plans.add(document(source, plans.size(), root));
+        }
+        if (!documents.errors().isEmpty()) {
+            plans.add(new PlanDocument(source.name(), plans.size(), Optional.of(source), Optional.empty(), documents.errors(), false));
+        }
+        if (plans.isEmpty()) {
+            plans.add(new PlanDocument(source.name(), 0, Optional.of(source), Optional.empty(), List.of(new InputError(Kind.NOT_A_PLAN, new Span(1, 1, 1),
+                    new Text("文件是空的", "the file is empty"))), false));
+        }
+        return plans;
+    }
+
+    private PlanDocument document(SourceText source, int index, Node root) {
+        List<InputError> errors = new ArrayList<>();
+        Plan plan = bind(root, errors);
+        errors.sort(java.util.Comparator.comparingInt((InputError error) -> error.span().line()).thenComparingInt(error -> error.span().column()));
+        return new PlanDocument(source.name(), index, Optional.of(source), errors.isEmpty() ? Optional.of(plan) : Optional.empty(), List.copyOf(errors), false);
+    }
+
+    private Plan bind(Node root, List<InputError> errors) {
+        Binder binder = new Binder(errors).with(When.class, PlanReader::when).with(Region.class, this::region);
+        Vocabulary.Field version = Vocabulary.section(Plan.class).byName("receptionPlan");
+        if (!(root instanceof Node.Mapping mapping)) {
+            binder.report(Kind.NOT_A_PLAN, root.span(), "这不是接待方案：开头应为“接待方案: 1”", "this is no reception plan: it should begin with \"reception-plan: 1\"");
+            return null;
+        }
+        boolean isPlan = mapping.entries().stream().anyMatch(entry -> Vocabulary.section(Plan.class).byWord(entry.key().text()) == version);
+        if (!isPlan) {
+            binder.report(Kind.MISSING_KEY, root.span(), "缺少“接待方案: " + FORMAT_VERSION + "”，无法确认这是接待方案",
+                    "\"reception-plan: " + FORMAT_VERSION + "\" is missing, so this may be no reception plan");
+        }
+        Plan plan = binder.bind(Plan.class, root, "", "");
+        if (plan != null && plan.receptionPlan() != null && plan.receptionPlan() != FORMAT_VERSION) {
+            binder.report(Kind.UNKNOWN_VALUE, plan.at().span("receptionPlan"), "方案格式版本应为 " + FORMAT_VERSION, "the version of the plan format must be " + FORMAT_VERSION);
+        }
+        if (plan != null) {
+            PlanTree.visit(plan, fact -> checkCount(fact, binder));
+        }
+        return plan;
+    }
+
+    private static void checkCount(Fact fact, Binder binder) {
+        if (fact instanceof Counted counted && counted.count() != null && !counted.people().isEmpty() && counted.count() != counted.people().size()) {
+            int named = counted.people().size();
+            binder.report(Kind.COUNT_MISMATCH, fact.at().span("count"), "人数写 " + counted.count() + "，名单却有 " + named + " 人，两者应一致",
+                    "the count is " + counted.count() + " but " + named + " are listed; the two must agree");
+        }
+    }
+
+    private static When when(Node.Scalar scalar, Binder binder) {
+        String text = scalar.text().strip();
+        int split = Math.max(text.indexOf('T'), text.indexOf(' '));
+        if (split < 0) {
+            LocalDate day = binder.day(scalar, text);
+            return day == null ? null : new When(day, null);
+        }
+        LocalDate day = binder.day(scalar, text.substring(0, split));
+        if (day == null) {
+            return null;
+        }
+        LocalTime time = binder.time(scalar, text.substring(split + 1).strip());
+        return time == null ? null : new When(day, time);
+    }
+
+    private Region region(Node.Scalar scalar, Binder binder) {
+        String word = scalar.text().strip();
+        List<Region> found = regions.find(word);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            String candidates = listed(regions.near(word));
+            binder.report(Kind.UNKNOWN_REGION, scalar.span(), "没有“" + word + "”这个行政区划" + (candidates.isEmpty() ? "；请写全称或六位代码" : "，是否为：" + candidates),
+                    "there is no administrative division \"" + word + "\"" + (candidates.isEmpty() ? "; write its full name or its six-digit code" : "; did you mean: " + candidates));
+            return null;
+        }
+        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), "“" + word + "”不止一处，请写代码：" + listed(found), "\"" + word + "\" names several places; write the code: " + listed(found));
+        return null;
+    }
+
+    private String listed(List<Region> candidates) {
+        return candidates.stream().map(region -> region.code() + " " + regions.fullName(region)).collect(Collectors.joining(", "));
+    }
+
+    private static PlanDocument classified(String name, List<Node> roots) {
+        String declared = roots.stream().flatMap(root -> declaredLevel(root).stream()).findFirst().orElse(null);
+        SecrecyLevel level = declared == null ? SecrecyLevel.CONFIDENTIAL : (SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(declared);
+        Node.Mapping root = mapping("reception-plan", new Node.Scalar(Span.NOWHERE, String.valueOf(FORMAT_VERSION), false),
+                "confidentiality", mapping("level", new Node.Scalar(Span.NOWHERE, Vocabulary.word(level).english(), false)));
+        Plan onlyTheLevel = new Binder(new ArrayList<>()).bind(Plan.class, root, "", "");
+        return new PlanDocument(name, 0, Optional.empty(), Optional.of(onlyTheLevel), List.of(), true);
+    }
+
+    private static Node.Mapping mapping(Object... keysAndValues) {
+        List<Node.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            entries.add(new Node.Entry(new Node.Scalar(Span.NOWHERE, (String) keysAndValues[i], false), (Node) keysAndValues[i + 1]));
+        }
+        return new Node.Mapping(Span.NOWHERE, entries);
+    }
+
+    /** The level of state secrets that a document declares for itself, in its own word. */
+    private static Optional<String> declaredLevel(Node root) {
+        return entries(root, Plan.class, "confidentiality").stream()
+                .flatMap(section -> entries(section, Confidentiality.class, "level").stream())
+                .filter(Node.Scalar.class::isInstance)
+                .map(level -> ((Node.Scalar) level).text())
+                .filter(word -> Vocabulary.choices(SecrecyLevel.class).byWord(word) instanceof SecrecyLevel level && level.isClassified())
+                .findFirst();
+    }
+
+    private static List<Node> entries(Node node, Class<?> type, String component) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return List.of();
+        }
+        Vocabulary.Field field = Vocabulary.section(type).byName(component);
+        return mapping.entries().stream().filter(entry -> Vocabulary.section(type).byWord(entry.key().text()) == field).map(Node.Entry::value).toList();
+    }
+
+    /** How a file that cannot be read as a plan may still show that it holds state secrets. */
+    private static final class SecrecyMark {
+
+        private static final String LEVELS = Vocabulary.choices(SecrecyLevel.class).words().stream()
+                .filter(word -> ((SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(word.english())).isClassified())
+                .flatMap(word -> word.all().stream()).map(Pattern::quote).collect(Collectors.joining("|"));
+        private static final String LEVEL_KEYS = Vocabulary.section(Confidentiality.class).byName("level").word().all().stream()
+                .map(Pattern::quote).collect(Collectors.joining("|"));
+        private static final Pattern MARK = Pattern.compile("(" + LEVELS + ")\\s*★");
+        private static final Pattern DECLARED = Pattern.compile("(" + LEVEL_KEYS + ")[\"']?\\s*[:：]\\s*[\"']?(" + LEVELS + ")", Pattern.CASE_INSENSITIVE);
+
+        static boolean standsIn(String text) {
+            return text.indexOf('★') >= 0 && MARK.matcher(text).find();
+        }
+
+        static boolean mayBeDeclaredIn(String text) {
+            return DECLARED.matcher(text).find();
+        }
+    }
+
+    /** A plan that code has built, with places by which its parts can be told apart. */
+    public static Plan located(Plan plan) {
+        return (Plan) PlanTree.located(plan, "", "");
+    }
+}

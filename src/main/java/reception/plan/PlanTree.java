@@ -1,0 +1,65 @@
+package reception.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+import reception.yaml.Span;
+import reception.yaml.Stated;
+
+/** Walks a plan along its records. */
+public final class PlanTree {
+
+    private PlanTree() {
+    }
+
+    /** Visits the plan and everything in it, each thing before its parts. */
+    public static void visit(Fact fact, Consumer<Fact> visitor) {
+        visitor.accept(fact);
+        for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
+            if (!Fact.class.isAssignableFrom(field.type())) {
+                continue;
+            }
+            Object value = field.get(fact);
+            if (value instanceof List<?> items) {
+                items.forEach(item -> visit((Fact) item, visitor));
+            } else if (value != null) {
+                visit((Fact) value, visitor);
+            }
+        }
+    }
+
+    /** A copy in which each part has a place without a file; parts that have one keep it. */
+    static Fact located(Fact fact, String key, String parent) {
+        Vocabulary.Section section = Vocabulary.section(fact.getClass());
+        Object[] arguments = new Object[section.size()];
+        Map<String, Place.Entry> entries = new HashMap<>();
+        for (Vocabulary.Field field : section.fields()) {
+            String path = key.isEmpty() ? field.word().english() : key + "." + field.word().english();
+            Object value = field.get(fact);
+            if (field.isList()) {
+                value = locatedItems((List<?>) value, path, key);
+            } else if (value instanceof Fact part) {
+                value = located(part, path, key);
+            }
+            arguments[field.index()] = value;
+            boolean isGiven = field.isList() ? !((List<?>) value).isEmpty() : value != null;
+            if (isGiven) {
+                entries.put(field.name(), new Place.Entry(Span.NOWHERE, Span.NOWHERE, Stated.GIVEN));
+            }
+        }
+        arguments[section.placeIndex()] = fact.at() == null ? new Place(key, parent, Span.NOWHERE, entries) : fact.at();
+        return (Fact) section.create(arguments);
+    }
+
+    private static List<Object> locatedItems(List<?> items, String path, String key) {
+        List<Object> located = new ArrayList<>();
+        for (Object item : items == null ? List.of() : items) {
+            located.add(item instanceof Fact part ? located(part, path + "[" + located.size() + "]", key) : item);
+        }
+        return List.copyOf(located);
+    }
+}

@@ -1,0 +1,21 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** List, summary, archive. */
+@Term(zh = "总结", meansZh = "清单、小结、归档", means = "list, summary, archive")
+public record Review(
+        Place at,
+        @Personal @Term(zh = "清单填报人") String listKeeper,
+        @Personal @Term(zh = "清单签字人", meansZh = "对接待清单审签的负责人", means = "the leader who signs the list") String listSigner,
+        @Term(zh = "清单含陪同人员") Boolean listHasCompanions,
+        @Term(zh = "清单含保障人员") Boolean listHasStaff,
+        @Term(zh = "总结期限") LocalDate summaryDue,
+        @Term(zh = "归档") String archive,
+        @Term(zh = "经验教训") String lessons,
+        @Term(zh = "成效", also = "访问成果") String outcome,
+        @Term(zh = "公示", also = "公开") String disclosure) implements Fact {
+}

@@ -1,0 +1,18 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 房型. */
+@Term(zh = "房型")
+public enum RoomType {
+    @Term(zh = "标准间") STANDARD,
+    @Term(zh = "单间") SINGLE,
+    @Term(zh = "普通套间", also = {"套间", "套房"}) SUITE,
+    @Term(zh = "豪华套间", also = {"豪华套房", "总统套房"}) DELUXE_SUITE,
+    @Term(zh = "其他") OTHER;
+
+    /** Whether it is a suite of any kind. */
+    public boolean isSuite() {
+        return this == SUITE || this == DELUXE_SUITE;
+    }
+}

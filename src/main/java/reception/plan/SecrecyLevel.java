@@ -1,0 +1,23 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 密级. */
+@Term(zh = "密级")
+public enum SecrecyLevel {
+    @Term(zh = "无", also = {"不涉密", "公开"}) NONE,
+    @Term(zh = "工作秘密", also = "内部") WORK_SECRET,
+    @Term(zh = "秘密") CONFIDENTIAL,
+    @Term(zh = "机密") SECRET,
+    @Term(zh = "绝密") TOP_SECRET;
+
+    /** Whether it is a level of state secrets. */
+    public boolean isClassified() {
+        return this == CONFIDENTIAL || this == SECRET || this == TOP_SECRET;
+    }
+
+    /** Whether it is a state secret of the middle level or above. */
+    public boolean isSecretOrAbove() {
+        return this == SECRET || this == TOP_SECRET;
+    }
+}

@@ -1,0 +1,28 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
+import reception.yaml.Place;
+
+/** One item for each person. */
+@Term(zh = "工作人员", meansZh = "一人一项", means = "one item for each person")
+public record StaffMember(
+        Place at,
+        @Personal @Shorthand @Term(zh = "姓名") String name,
+        @Term(zh = "岗位", also = "任务") StaffRole role,
+        @Term(zh = "单位") String unit,
+        @Term(zh = "来源") StaffOrigin from,
+        @Personal @Term(zh = "电话") String phone,
+        @Term(zh = "值班时间") String onDuty,
+        @Term(zh = "值班小时", meansZh = "小时", means = "hours") BigDecimal dutyHours,
+        @Term(zh = "已交底") Boolean briefed,
+        @Term(zh = "已培训") Boolean trained,
+        @Term(zh = "语言") List<String> languages,
+        @Personal @Term(zh = "替补") String deputy,
+        @Term(zh = "保密承诺") Boolean pledge,
+        @Yuan @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact {
+}

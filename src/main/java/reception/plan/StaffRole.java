@@ -1,0 +1,21 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 岗位. */
+@Term(zh = "岗位")
+public enum StaffRole {
+    @Term(zh = "总协调", also = "联络员") COORDINATOR,
+    @Term(zh = "驾驶员") DRIVER,
+    @Term(zh = "翻译") INTERPRETER,
+    @Term(zh = "讲解员") GUIDE,
+    @Term(zh = "医护", also = "医务人员") MEDIC,
+    @Term(zh = "安保") SECURITY,
+    @Term(zh = "餐饮服务") CATERING,
+    @Term(zh = "住宿服务") LODGING,
+    @Term(zh = "摄影摄像", also = "拍照") PHOTOGRAPHER,
+    @Term(zh = "设备保障") TECHNICIAN,
+    @Term(zh = "材料") MATERIALS,
+    @Term(zh = "清单填报") LIST_KEEPER,
+    @Term(zh = "其他") OTHER
+}

@@ -1,0 +1,15 @@
+package reception.plan;
+
+import reception.vocabulary.Term;
+
+/** The values of 车辆来源. */
+@Term(zh = "车辆来源")
+public enum VehicleOwner {
+    @Term(zh = "接待单位") HOST,
+    @Term(zh = "公务用车平台") OFFICIAL_FLEET,
+    @Term(zh = "租赁") RENTED,
+    @Term(zh = "来宾自备") GUEST,
+    @Term(zh = "下级单位", also = "下属单位") SUBORDINATE,
+    @Term(zh = "企业") ENTERPRISE,
+    @Term(zh = "个人") INDIVIDUAL
+}

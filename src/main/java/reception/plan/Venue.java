@@ -1,0 +1,24 @@
+package reception.plan;
+
+import reception.vocabulary.Shorthand;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** Name and kind. */
+@Term(zh = "用餐地点", meansZh = "场所名称与性质", means = "name and kind")
+public record Venue(
+        Place at,
+        @Shorthand @Term(zh = "名称") String name,
+        @Term(zh = "类型") VenueKind kind,
+        @Term(zh = "许可证", also = "食品经营许可证") String licence,
+        @Term(zh = "持证", meansZh = "是否持有食品经营许可证", means = "whether it holds a food licence") Boolean licensed,
+        @Term(zh = "清真牌证", meansZh = "清真牌证编号", means = "number of the halal plate") String halalCertificate,
+        @Term(zh = "清真厨房") Boolean halalKitchen,
+        @Term(zh = "专用餐具", meansZh = "清真专用餐具", means = "utensils kept for halal food") Boolean dedicatedUtensils,
+        @Term(zh = "专门装修", meansZh = "是否为来访新建、改建、装修", means = "whether it is built or refitted for the visit") Boolean renovatedForVisit) implements Fact {
+
+    /** Whether halal food can be served here: a halal plate, a halal kitchen or dedicated utensils. */
+    public boolean isHalalCapable() {
+        return halalCertificate != null || Boolean.TRUE.equals(halalKitchen) || Boolean.TRUE.equals(dedicatedUtensils);
+    }
+}

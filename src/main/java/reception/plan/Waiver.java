@@ -1,0 +1,17 @@
+package reception.plan;
+
+import java.time.LocalDate;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/** An approved exception. */
+@Term(zh = "豁免", meansZh = "经批准的例外", means = "an approved exception")
+public record Waiver(
+        Place at,
+        @Term(zh = "规则", meansZh = "规则编号，如 cost/meal-companions", means = "id of the rule, such as cost/meal-companions") String rule,
+        @Term(zh = "理由") String reason,
+        @Personal @Term(zh = "批准人") String approvedBy,
+        @Term(zh = "批准文件", meansZh = "批准文件字号", means = "number of the approving document") String document,
+        @Term(zh = "有效期至", meansZh = "最后一天有效", means = "last day on which it holds") LocalDate until) implements Fact {
+}

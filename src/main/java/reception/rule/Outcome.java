@@ -1,0 +1,12 @@
+package reception.rule;
+
+import reception.vocabulary.Term;
+
+/** How a rule ends for one thing that it is about. */
+public enum Outcome {
+    @Term(zh = "不符") VIOLATED,
+    @Term(zh = "已豁免") WAIVED,
+    @Term(zh = "无法判定") UNDETERMINED,
+    @Term(zh = "符合") SATISFIED,
+    @Term(zh = "不适用") NOT_APPLICABLE
+}

@@ -1,0 +1,142 @@
+package reception.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reception.vocabulary.Text;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.RuleFolder;
+
+/** The cards of a set of rules, by id, in the order of the principles that they serve. Immutable. */
+public final class RuleBook {
+
+    private static final String STANDARDS = "standards/";
+    private static final String PRINCIPLES = "principles.yaml";
+
+    /** A rule with its id. */
+    public record Rule(String id, RuleCard card) {
+
+        /** The folder it lies in. */
+        public String group() {
+            return id.substring(0, id.indexOf('/'));
+        }
+
+        /** The name of its file. */
+        public String name() {
+            return id.substring(id.indexOf('/') + 1);
+        }
+    }
+
+    /**
+     * A group of rules.
+     *
+     * @param group  name of its folder
+     * @param stands what it stands for, one sentence
+     */
+    public record Group(Place at, String group, Text title, Text stands) {
+    }
+
+    /** A clause of the source document. */
+    public record Clause(Place at, String clause, Text title, Text asks, List<String> groups) {
+    }
+
+    record PrinciplesFile(Place at, List<Group> groups, List<Clause> clauses) {
+    }
+
+    private final Map<String, Rule> rules;
+    private final List<Group> groups;
+    private final List<Clause> clauses;
+
+    private RuleBook(Map<String, Rule> rules, List<Group> groups, List<Clause> clauses) {
+        this.rules = rules;
+        this.groups = groups;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Reads the cards of a folder.
+     *
+     * @throws InvalidFileException if a card cannot be read
+     */
+    public static RuleBook of(RuleFolder folder) {
+        PrinciplesFile principles = new PrinciplesFile(null, List.of(), List.of());
+        for (Node node : folder.yaml(PRINCIPLES::equals).values()) {
+            principles = bind(PrinciplesFile.class, PRINCIPLES, node);
+        }
+        Map<String, Rule> found = new LinkedHashMap<>();
+        folder.yaml(RuleBook::isCard).forEach((name, node) -> {
+            String id = name.substring(0, name.length() - ".yaml".length());
+            found.put(id, new Rule(id, bind(RuleCard.class, name, node)));
+        });
+        return sorted(found, principles.groups(), principles.clauses());
+    }
+
+    private static RuleBook sorted(Map<String, Rule> found, List<Group> groups, List<Clause> clauses) {
+        Map<String, Rule> sorted = new LinkedHashMap<>();
+        groups.forEach(group -> found.forEach((id, rule) -> {
+            if (rule.group().equals(group.group())) {
+                sorted.put(id, rule);
+            }
+        }));
+        found.forEach(sorted::putIfAbsent);
+        return new RuleBook(sorted, groups, clauses);
+    }
+
+    private static boolean isCard(String name) {
+        return !name.startsWith(STANDARDS) && name.indexOf('/') > 0 && name.indexOf('/') == name.lastIndexOf('/');
+    }
+
+    private static <T> T bind(Class<T> type, String name, Node node) {
+        List<InputError> errors = new ArrayList<>();
+        T bound = new Binder(errors).bind(type, node, "", "");
+        if (!errors.isEmpty()) {
+            throw new InvalidFileException(name, errors);
+        }
+        return bound;
+    }
+
+    /** These rules and others; an id may stand in only one of them. */
+    public RuleBook with(RuleBook others) {
+        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        others.rules.forEach((id, rule) -> {
+            if (all.put(id, rule) != null) {
+                throw new IllegalArgumentException("there is already a rule " + id);
+            }
+        });
+        return sorted(all, groups, clauses);
+    }
+
+    /** The rule of an id, or of a name that only one rule has; null if there is none. */
+    public Rule find(String idOrName) {
+        Rule rule = rules.get(idOrName);
+        if (rule != null) {
+            return rule;
+        }
+        List<Rule> named = rules.values().stream().filter(candidate -> candidate.name().equals(idOrName)).toList();
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** All rules, by group and name. */
+    public Collection<Rule> rules() {
+        return rules.values();
+    }
+
+    /** The title of a group; the folder's name where it has none. */
+    public Text title(String group) {
+        return groups.stream().filter(candidate -> candidate.group().equals(group)).map(Group::title).findFirst().orElse(new Text(group, group));
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public List<Clause> clauses() {
+        return clauses;
+    }
+}

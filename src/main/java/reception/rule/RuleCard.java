@@ -1,0 +1,40 @@
+package reception.rule;
+
+import java.util.List;
+import reception.standard.Cite;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * What a rule is, beside its conditions: why it is there, how bad a violation is, what it needs to know, and its words.
+ *
+ * @param clause       of the source document that it serves
+ * @param cites        articles it rests on; empty for advice that rests on none
+ * @param severity     of a violation, where what it rests on is verified
+ * @param absolute     whether an instrument allows no exception, so that it cannot be waived
+ * @param stops        whether a violation stops everything else
+ * @param owner        who has to act
+ * @param about        simple name of the fact type that it judges
+ * @param appliesNeeds facts that decide whether it applies: {@code plan.kind}, or a property of the thing
+ * @param needs        facts that it reads where it applies
+ * @param standards    ids of the standards that it reads
+ * @param implement    ids of the checks that it carries out
+ * @param title        a noun phrase
+ * @param why          one sentence
+ * @param message      what is found, with placeholders
+ * @param suggestion   what to do instead, with placeholders
+ */
+public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, String about,
+                       List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> implement, Text title, Text why, Text message,
+                       Text suggestion, List<RuleCase> cases) {
+
+    /** Whether an approved exception counts. */
+    public boolean isWaivable() {
+        return !Boolean.TRUE.equals(absolute);
+    }
+
+    /** Whether a violation stops everything else. */
+    public boolean isStopping() {
+        return Boolean.TRUE.equals(stops);
+    }
+}

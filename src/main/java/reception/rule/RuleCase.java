@@ -1,0 +1,20 @@
+package reception.rule;
+
+import java.util.List;
+import reception.yaml.Node;
+import reception.yaml.Place;
+
+/**
+ * An example of a rule, laid over the clean base plan: a test and a part of the documentation.
+ *
+ * @param name    a full sentence
+ * @param given   keys, or paths such as {@code meals[0].companions}, with their values; an empty value removes the key
+ * @param expect  the outcome of the rule
+ * @param where   where a violation must be reported, as paths in English keys
+ * @param says    arguments of the message with their values
+ * @param missing keys that must be named as missing
+ * @param times   how many violations, where it is not one
+ * @param severity of the violation, where it is not that of the card
+ */
+public record RuleCase(Place at, String name, Node given, Outcome expect, List<String> where, Node says, List<String> missing, Integer times, Severity severity) {
+}

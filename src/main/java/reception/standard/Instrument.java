@@ -1,0 +1,32 @@
+package reception.standard;
+
+import java.time.LocalDate;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * A law, regulation or notice that rules and figures rest on.
+ *
+ * @param instrument its id in this project
+ * @param title      its title
+ * @param number     its document number; null where none is known
+ * @param region     code of the place where it applies, {@code CN} for the whole country
+ * @param inForce    first day in force
+ * @param until      last day in force; null while it is in force
+ * @param status     how sure we are of its number and dates
+ * @param note       what is uncertain about it; may be null
+ */
+public record Instrument(Place at, String instrument, Text title, String number, String region, LocalDate inForce, LocalDate until, Status status, Text note) {
+
+    /** Whether it was in force on a day. */
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(inForce) && (until == null || !day.isAfter(until));
+    }
+
+    /** Title and number, as a report cites it. */
+    public String cited(Language language) {
+        String name = language == Language.ZH ? "《" + title.zh() + "》" : title.en();
+        return number == null ? name : language == Language.ZH ? name + "（" + number + "）" : name + " (" + number + ")";
+    }
+}

@@ -1,0 +1,73 @@
+package reception.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reception.vocabulary.Text;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.RuleFolder;
+
+/** The instruments that rules and figures cite. Immutable. */
+public final class Instruments {
+
+    private static final String FILE = "standards/sources.yaml";
+
+    record SourcesFile(Place at, String standard, Text title, List<Instrument> instruments) {
+    }
+
+    private final Map<String, Instrument> byId;
+
+    private Instruments(Map<String, Instrument> byId) {
+        this.byId = byId;
+    }
+
+    /** Reads sources.yaml of a folder; none where the folder has no such file. */
+    public static Instruments of(RuleFolder folder) {
+        Map<String, Instrument> byId = new LinkedHashMap<>();
+        for (Node node : folder.yaml(FILE::equals).values()) {
+            List<InputError> errors = new ArrayList<>();
+            SourcesFile file = new Binder(errors).bind(SourcesFile.class, node, "", "");
+            if (!errors.isEmpty()) {
+                throw new InvalidFileException(FILE, errors);
+            }
+            file.instruments().forEach(instrument -> byId.put(instrument.instrument(), instrument));
+        }
+        return new Instruments(byId);
+    }
+
+    /** These and others; where both have an id, the other one counts. */
+    public Instruments with(Instruments others) {
+        Map<String, Instrument> all = new LinkedHashMap<>(byId);
+        all.putAll(others.byId);
+        return new Instruments(all);
+    }
+
+    /** The instrument of an id, or null. */
+    public Instrument get(String id) {
+        return byId.get(id);
+    }
+
+    /** All, in the order of the file. */
+    public List<Instrument> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /**
+     * The article with its instrument.
+     *
+     * @throws IllegalArgumentException if no instrument has that id
+     */
+    public Citation resolve(Cite cite) {
+        Instrument instrument = byId.get(cite.instrument());
+        if (instrument == null) {
+            throw new IllegalArgumentException("no instrument \"" + cite.instrument() + "\" in sources.yaml");
+        }
+        Status status = cite.status() == null ? instrument.status() : cite.status();
+        return new Citation(instrument, cite.article(), status == Status.VERIFIED);
+    }
+}

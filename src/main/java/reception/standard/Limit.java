@@ -1,0 +1,44 @@
+package reception.standard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import reception.vocabulary.Text;
+
+/**
+ * What a standard allows one thing of a plan, on its day and at its place.
+ *
+ * @param of            key of the thing
+ * @param standard      id of the standard
+ * @param title         of the standard
+ * @param unit          what the figure counts
+ * @param allowed       the figure; null for a level
+ * @param level         the word; null for a figure
+ * @param arithmetic    how the figure was worked out; the figure itself where nothing was
+ * @param region        code of the place whose value it is
+ * @param place         name of that place
+ * @param from          first day in force
+ * @param until         last day in force; null while it is in force
+ * @param season        days of the year for which the value holds; null for all
+ * @param citation      where it is written
+ * @param verified      whether figure and article were read in a copy
+ * @param lastConfirmed when a human last looked whether it still holds
+ * @param includes      what the figure includes; may be null
+ * @param note          may be null
+ */
+public record Limit(String of, String standard, Text title, Unit unit, BigDecimal allowed, String level, Text arithmetic, String region, String place,
+                    LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) {
+
+    /** Whether a number is above the figure; never for null or for a level. */
+    public boolean isExceededBy(Number number) {
+        return number != null && allowed != null && decimal(number).compareTo(allowed) > 0;
+    }
+
+    /** Whether a number is below the figure; never for null or for a level. */
+    public boolean isMissedBy(Number number) {
+        return number != null && allowed != null && decimal(number).compareTo(allowed) < 0;
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+}

@@ -1,0 +1,90 @@
+package reception.standard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Node;
+import reception.yaml.Place;
+
+/**
+ * A quantity that instruments limit, with its values by place, kind and first day in force. One file each.
+ *
+ * @param standard   its id, the name of its file
+ * @param unit       what the values count
+ * @param stricter   which of two values is the stricter one
+ * @param resolution how one of several values for a place is chosen
+ * @param levels     the words of a level from the strictest to the loosest; empty for figures
+ * @param includes   what the figure includes
+ */
+public record Standard(Place at, String standard, Text title, Unit unit, Stricter stricter, Resolution resolution, List<String> levels,
+                       Text includes, Text note, List<DatedValue> values) {
+
+    /** Which of two values is the stricter one. */
+    public enum Stricter { LOWER, HIGHER }
+
+    /** How one of several values for a place is chosen. */
+    public enum Resolution {
+        /** The strictest of all that hold, from the whole country down to the county. */
+        STRICTEST,
+        /** That of the nearest place that has one, with its season before the rest of the year. */
+        NEAREST
+    }
+
+    /**
+     * A value with its conditions.
+     *
+     * @param region        code of the place where it applies, {@code CN} for the whole country
+     * @param from          first day in force
+     * @param until         last day in force; null while it is in force
+     * @param where         dimensions, such as kind or rank, with the words for which it applies
+     * @param value         the figure; null for a level, a ladder or a table
+     * @param level         the word; null for a figure
+     * @param ladder        the figure as a function of a head-count; empty otherwise
+     * @param table         a file of figures beside this one; null otherwise
+     * @param lastConfirmed when a human last looked whether it still holds
+     */
+    public record DatedValue(Place at, String region, LocalDate from, LocalDate until, Node where, Season season, BigDecimal value, String level,
+                             List<Step> ladder, Table table, Cite cite, Status status, LocalDate lastConfirmed, Text note) {
+    }
+
+    /** Days of the year as MM-DD, both inclusive; may wrap the year's end. */
+    public record Season(Place at, String from, String until) {
+
+        /** Whether a day lies in the season. */
+        public boolean holds(LocalDate day) {
+            String monthDay = day.toString().substring("yyyy-".length());
+            boolean wraps = from.compareTo(until) > 0;
+            boolean afterStart = monthDay.compareTo(from) >= 0;
+            boolean beforeEnd = monthDay.compareTo(until) <= 0;
+            return wraps ? afterStart || beforeEnd : afterStart && beforeEnd;
+        }
+
+        @Override
+        public String toString() {
+            return from + ".." + until;
+        }
+    }
+
+    /**
+     * A step of a ladder: for head-counts up to a number, {@code plus + floor((count - over) * share)}, but at least a number.
+     *
+     * @param by    the dimension that is counted
+     * @param upTo  the last count of the step; null for the last step
+     * @param plus  a fixed number
+     * @param share a fraction such as {@code 1/3}; null for none
+     * @param over  the count from which the share is taken
+     */
+    public record Step(Place at, String by, Integer upTo, Integer plus, String share, Integer over, Integer atLeast) {
+    }
+
+    /**
+     * Figures in a CSV file with the columns region, season_start, season_end, and one for each word of a dimension.
+     *
+     * @param file      its name
+     * @param dimension the dimension whose words head the columns
+     */
+    public record Table(Place at, String file, String dimension, @Term(zh = "列") List<String> columns) {
+    }
+}

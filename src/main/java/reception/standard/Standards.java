@@ -1,0 +1,447 @@
+package reception.standard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import reception.plan.Region;
+import reception.standard.Standard.DatedValue;
+import reception.standard.Standard.Resolution;
+import reception.standard.Standard.Season;
+import reception.standard.Standard.Step;
+import reception.standard.Standard.Stricter;
+import reception.vocabulary.Text;
+import reception.vocabulary.Words;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.RuleFolder;
+
+/** Dated figures by place and kind, and what is in force for a day. Immutable, safe for use by several threads. */
+public final class Standards {
+
+    private static final String FOLDER = "standards/";
+    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/lexicon.yaml", "standards/diets.yaml");
+
+    private final Regions regions;
+    private final Instruments instruments;
+    private final Map<String, Standard> standards;
+    private final Map<String, List<DatedValue>> localValues;
+    private final RuleFolder folder;
+    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+
+    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder) {
+        this.regions = regions;
+        this.instruments = instruments;
+        this.standards = standards;
+        this.localValues = localValues;
+        this.folder = folder;
+    }
+
+    /**
+     * Reads the standards of a folder of rules.
+     *
+     * @throws InvalidFileException if one of them cannot be read
+     */
+    public static Standards of(RuleFolder folder) {
+        Map<String, Standard> standards = new LinkedHashMap<>();
+        folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name)).forEach((name, node) -> {
+            List<InputError> errors = new ArrayList<>();
+            Standard standard = new Binder(errors).bind(Standard.class, node, "", "");
+            if (!errors.isEmpty()) {
+                throw new InvalidFileException(name, errors);
+            }
+            standards.put(standard.standard(), standard);
+        });
+        return new Standards(Regions.of(folder), Instruments.of(folder), standards, Map.of(), folder);
+    }
+
+    /**
+     * These with a user's local values, which may tighten but not loosen.
+     *
+     * @param local            standards with the ids of known ones, or new ones
+     * @param localInstruments what they cite
+     */
+    public Standards with(List<Standard> local, Instruments localInstruments) {
+        Map<String, Standard> all = new LinkedHashMap<>(standards);
+        Map<String, List<DatedValue>> values = new HashMap<>(localValues);
+        for (Standard standard : local) {
+            all.putIfAbsent(standard.standard(), standard);
+            values.merge(standard.standard(), standard.values(), (a, b) -> {
+                List<DatedValue> both = new ArrayList<>(a);
+                both.addAll(b);
+                return both;
+            });
+        }
+        return new Standards(regions, instruments.with(localInstruments), all, values, folder);
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    public Instruments instruments() {
+        return instruments;
+    }
+
+    /** All standards, in the order of their names. */
+    public List<Standard> all() {
+        return List.copyOf(standards.values());
+    }
+
+    /** The standard of an id, or null. */
+    public Standard get(String id) {
+        return standards.get(id);
+    }
+
+    /** What a thing of a plan must be known for, so that a standard can be looked up. */
+    public interface Question {
+
+        /** The key of the thing. */
+        String of();
+
+        /** The day for which it is asked; null if unknown. */
+        LocalDate day();
+
+        /** The place; null if unknown. */
+        Region region();
+
+        /** The word of a dimension, such as kind or rank; null if unknown. */
+        String word(String dimension);
+
+        /** A head-count by which a ladder is climbed; null if unknown. */
+        Integer count(String by);
+    }
+
+    /** The answer to a question. */
+    public sealed interface Answer {
+
+        /**
+         * A value is in force.
+         *
+         * @param looser local values that would loosen it, and are not applied
+         */
+        record Found(Limit limit, List<Limit> looser) implements Answer {
+        }
+
+        /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
+        record Unstated(String dimension) implements Answer {
+        }
+
+        /** No value is known to be in force. */
+        record Unknown(Text why) implements Answer {
+        }
+    }
+
+    /**
+     * Looks up a standard.
+     *
+     * @throws IllegalArgumentException if there is no such standard
+     */
+    public Answer resolve(String id, Question question) {
+        Standard standard = standards.get(id);
+        if (standard == null) {
+            throw new IllegalArgumentException("no standard \"" + id + "\"");
+        }
+        List<Candidate> here = new ArrayList<>();
+        for (Candidate candidate : candidates(standard)) {
+            if (question.region() == null && !Region.NATION.equals(candidate.region())) {
+                return new Answer.Unstated("region");
+            }
+            if (Region.NATION.equals(candidate.region()) || question.region().isWithin(candidate.region())) {
+                here.add(candidate);
+            }
+        }
+        if (here.isEmpty()) {
+            return unknownHere(standard, question);
+        }
+        if (question.day() == null) {
+            return new Answer.Unstated("day");
+        }
+        List<Candidate> inForce = inForce(here, question.day());
+        if (inForce.isEmpty()) {
+            return notInForce(standard, here, question.day());
+        }
+        List<Candidate> matching = new ArrayList<>();
+        for (Candidate candidate : inForce) {
+            String open = candidate.openDimension(question);
+            if (open != null) {
+                return new Answer.Unstated(open);
+            }
+            if (candidate.matches(question)) {
+                matching.add(candidate);
+            }
+        }
+        if (matching.isEmpty()) {
+            return unknownHere(standard, question);
+        }
+        return choose(standard, matching, question);
+    }
+
+    private Answer choose(Standard standard, List<Candidate> matching, Question question) {
+        List<Limit> builtIn = new ArrayList<>();
+        List<Limit> local = new ArrayList<>();
+        for (Candidate candidate : matching) {
+            for (Step step : candidate.value().ladder()) {
+                if (question.count(step.by()) == null) {
+                    return new Answer.Unstated(step.by());
+                }
+            }
+            (candidate.local() ? local : builtIn).add(limit(standard, candidate, question));
+        }
+        Limit chosen = builtIn.isEmpty() ? null : standard.resolution() == Resolution.NEAREST ? nearest(standard, builtIn) : strictest(standard, builtIn);
+        Limit strictestLocal = local.isEmpty() ? null : strictest(standard, local);
+        if (chosen == null || strictestLocal != null && !isStricter(standard, chosen, strictestLocal)) {
+            chosen = strictestLocal;
+        }
+        List<Limit> looser = new ArrayList<>();
+        for (Limit other : standard.resolution() == Resolution.NEAREST ? local : concat(builtIn, local)) {
+            boolean narrower = width(other.region()) >= width(chosen.region());
+            if (other != chosen && narrower && isStricter(standard, chosen, other)) {
+                looser.add(other);
+            }
+        }
+        return new Answer.Found(chosen, looser);
+    }
+
+    private static List<Limit> concat(List<Limit> a, List<Limit> b) {
+        List<Limit> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
+    }
+
+    private static Limit strictest(Standard standard, List<Limit> limits) {
+        Limit strictest = limits.get(0);
+        for (Limit limit : limits) {
+            if (isStricter(standard, limit, strictest)) {
+                strictest = limit;
+            }
+        }
+        return strictest;
+    }
+
+    private static Limit nearest(Standard standard, List<Limit> limits) {
+        int nearest = limits.stream().mapToInt(limit -> width(limit.region())).max().orElseThrow();
+        List<Limit> atPlace = limits.stream().filter(limit -> width(limit.region()) == nearest).toList();
+        List<Limit> seasonal = atPlace.stream().filter(limit -> limit.season() != null).toList();
+        return strictest(standard, seasonal.isEmpty() ? atPlace : seasonal);
+    }
+
+    /** How narrow a place is: 0 for the country, 1 province, 2 prefecture, 3 county. */
+    private static int width(String region) {
+        return Region.NATION.equals(region) ? 0 : region.endsWith("0000") ? 1 : region.endsWith("00") ? 2 : 3;
+    }
+
+    private static boolean isStricter(Standard standard, Limit a, Limit b) {
+        if (a.level() != null) {
+            return standard.levels().indexOf(a.level()) < standard.levels().indexOf(b.level());
+        }
+        int order = a.allowed().compareTo(b.allowed());
+        return standard.stricter() == Stricter.HIGHER ? order > 0 : order < 0;
+    }
+
+    private Limit limit(Standard standard, Candidate candidate, Question question) {
+        DatedValue value = candidate.value();
+        BigDecimal allowed = candidate.figure();
+        Text arithmetic = allowed == null ? new Text(value.level(), value.level()) : new Text(plain(allowed), plain(allowed));
+        if (!value.ladder().isEmpty()) {
+            Step step = step(value.ladder(), question);
+            int count = question.count(step.by());
+            allowed = BigDecimal.valueOf(Ladder.allowed(step, count));
+            arithmetic = Ladder.arithmetic(step, count);
+        }
+        Citation citation = instruments.resolve(value.cite());
+        boolean verified = value.status() == Status.VERIFIED && citation.verified();
+        Region region = regions.byCode(candidate.region());
+        return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), allowed, value.level(), arithmetic, candidate.region(),
+                region == null ? "全国" : regions.fullName(region), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
+                citation, verified, value.lastConfirmed(), standard.includes(), value.note());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Step step(List<Step> ladder, Question question) {
+        for (Step step : ladder) {
+            if (step.upTo() == null || question.count(step.by()) <= step.upTo()) {
+                return step;
+            }
+        }
+        return ladder.get(ladder.size() - 1);
+    }
+
+    private Answer unknownHere(Standard standard, Question question) {
+        String placeZh = question.region() == null ? "此地" : regions.fullName(question.region()) + "（" + question.region().code() + "）";
+        String placeEn = question.region() == null ? "this place" : question.region().code() + " " + regions.fullName(question.region());
+        return new Answer.Unknown(new Text(
+                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准",
+                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml"));
+    }
+
+    private static Answer notInForce(Standard standard, List<Candidate> here, LocalDate day) {
+        LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
+        return new Answer.Unknown(new Text(
+                day + " 没有已知在有效期内的“" + standard.title().zh() + "”；数据自 " + first + " 起",
+                "no value of \"" + standard.title().en() + "\" is known to be in force on " + day + "; the data begin on " + first));
+    }
+
+    private static List<Candidate> inForce(List<Candidate> here, LocalDate day) {
+        Map<String, Candidate> latest = new LinkedHashMap<>();
+        for (Candidate candidate : here) {
+            boolean begun = !candidate.value().from().isAfter(day);
+            boolean inSeason = candidate.season() == null || candidate.season().holds(day);
+            if (begun && inSeason) {
+                latest.merge(candidate.sameConditions(), candidate, (a, b) -> b.value().from().isBefore(a.value().from()) ? a : b);
+            }
+        }
+        return latest.values().stream().filter(candidate -> candidate.value().until() == null || !day.isAfter(candidate.value().until())).toList();
+    }
+
+    /**
+     * The values in force on a day at a place, for the listing of what the data know.
+     *
+     * @param region null for every place
+     * @param day    null for every day
+     */
+    public List<DatedValue> valuesInForce(Standard standard, Region region, LocalDate day) {
+        Set<DatedValue> values = new LinkedHashSet<>();
+        List<Candidate> here = candidates(standard).stream().filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
+        for (Candidate candidate : day == null ? here : inForce(here, day)) {
+            values.add(candidate.value());
+        }
+        return List.copyOf(values);
+    }
+
+    /** The words of every dimension that a standard's values are told apart by. */
+    public Set<String> dimensions(Standard standard) {
+        Set<String> dimensions = new LinkedHashSet<>();
+        candidates(standard).forEach(candidate -> dimensions.addAll(candidate.where().keySet()));
+        return dimensions;
+    }
+
+    private List<Candidate> candidates(Standard standard) {
+        return candidates.computeIfAbsent(standard.standard(), unused -> {
+            List<Candidate> expanded = new ArrayList<>();
+            boolean isLocalOnly = localValues.getOrDefault(standard.standard(), List.of()) == standard.values();
+            if (!isLocalOnly) {
+                standard.values().forEach(value -> expand(value, false, expanded));
+            }
+            localValues.getOrDefault(standard.standard(), List.of()).forEach(value -> expand(value, true, expanded));
+            return List.copyOf(expanded);
+        });
+    }
+
+    private void expand(DatedValue value, boolean local, List<Candidate> expanded) {
+        Map<String, Set<String>> where = where(value.where());
+        if (value.table() == null) {
+            expanded.add(new Candidate(value, value.region(), value.season(), where, value.value(), local));
+            return;
+        }
+        List<String> columns = value.table().columns();
+        folder.text(FOLDER + value.table().file()).lines().skip(1).forEach(row -> {
+            String[] cells = row.split(",", -1);
+            Season season = cells[1].isEmpty() ? null : new Season(null, cells[1], cells[2]);
+            for (int i = 0; i < columns.size(); i++) {
+                Map<String, Set<String>> whereHere = new LinkedHashMap<>(where);
+                whereHere.put(value.table().dimension(), Set.of(columns.get(i)));
+                expanded.add(new Candidate(value, cells[0], season, whereHere, new BigDecimal(cells[3 + i]), local));
+            }
+        });
+    }
+
+    private static Map<String, Set<String>> where(Node node) {
+        Map<String, Set<String>> where = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                List<Node> words = entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value());
+                Set<String> set = new LinkedHashSet<>();
+                words.forEach(word -> set.add(Words.normal(((Node.Scalar) word).text())));
+                where.put(entry.key().text(), set);
+            }
+        }
+        return where;
+    }
+
+    /** A value with the conditions under which it holds; one of a table's figures, or a value as written. */
+    private record Candidate(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, boolean local) {
+
+        String sameConditions() {
+            return region + "|" + (season == null ? "" : season) + "|" + where + "|" + local;
+        }
+
+        boolean matches(Question question) {
+            for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
+                if (!condition.getValue().contains(question.word(condition.getKey()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The first dimension that the question leaves open and that no stated one has ruled out already. */
+        String openDimension(Question question) {
+            String open = null;
+            for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
+                String word = question.word(condition.getKey());
+                if (word == null) {
+                    open = open == null ? condition.getKey() : open;
+                } else if (!condition.getValue().contains(word)) {
+                    return null;
+                }
+            }
+            return open;
+        }
+    }
+
+    /** The arithmetic of a ladder's step. */
+    private static final class Ladder {
+
+        static int allowed(Step step, int count) {
+            int plus = step.plus() == null ? 0 : step.plus();
+            int allowed = plus + shared(step, count);
+            return step.atLeast() == null ? allowed : Math.max(allowed, step.atLeast());
+        }
+
+        private static int shared(Step step, int count) {
+            if (step.share() == null) {
+                return 0;
+            }
+            String[] fraction = step.share().split("/");
+            BigDecimal part = BigDecimal.valueOf(count - over(step)).multiply(new BigDecimal(fraction[0]));
+            return part.divide(new BigDecimal(fraction[1]), 0, RoundingMode.FLOOR).intValueExact();
+        }
+
+        private static int over(Step step) {
+            return step.over() == null ? 0 : step.over();
+        }
+
+        static Text arithmetic(Step step, int count) {
+            int allowed = allowed(step, count);
+            if (step.share() == null) {
+                return new Text(count + " 人（不超过 " + step.upTo() + " 人）→ " + allowed, count + " (up to " + step.upTo() + ") -> " + allowed);
+            }
+            String[] fraction = step.share().split("/");
+            String base = over(step) == 0 ? String.valueOf(count) : "(" + count + " - " + over(step) + ")";
+            String times = fraction[0].equals("1") ? "" : " × " + fraction[0];
+            String formula = fraction[1].equals("1") ? base + times : "⌊" + base + times + " ÷ " + fraction[1] + "⌋";
+            if (step.plus() != null && step.plus() != 0) {
+                formula = step.plus() + " + " + formula;
+            }
+            boolean raised = step.atLeast() != null && shared(step, count) + (step.plus() == null ? 0 : step.plus()) < step.atLeast();
+            String zh = raised ? formula + "，且不少于 " + step.atLeast() : formula;
+            String en = raised ? formula + ", but at least " + step.atLeast() : formula;
+            return formula.equals(String.valueOf(allowed)) ? new Text(zh, en) : new Text(zh + " = " + allowed, en + " = " + allowed);
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package reception.vocabulary;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names of everything that may be written, in both languages, read off the records and enums once:
+ * the single source for reading, error messages, the JSON Schema, the documentation and reports.
+ */
+public final class Vocabulary {
+
+    private static final ClassValue<Section> SECTIONS = new ClassValue<>() {
+        @Override
+        protected Section computeValue(Class<?> type) {
+            return new Section(type);
+        }
+    };
+
+    private static final ClassValue<Choices> CHOICES = new ClassValue<>() {
+        @Override
+        protected Choices computeValue(Class<?> type) {
+            return new Choices(type);
+        }
+    };
+
+    private Vocabulary() {
+    }
+
+    /** The names of a record's components. */
+    public static Section section(Class<?> recordType) {
+        return SECTIONS.get(recordType);
+    }
+
+    /** The names of an enum's constants. */
+    public static Choices choices(Class<?> enumType) {
+        return CHOICES.get(enumType);
+    }
+
+    /** An enum constant's term. */
+    public static Word word(Enum<?> constant) {
+        return choices(constant.getDeclaringClass()).words().get(constant.ordinal());
+    }
+
+    /**
+     * The names of one thing.
+     *
+     * @param english in kebab case
+     * @param also    further words read as the same
+     * @param means   one sentence on what it is; empty where the name says it all
+     */
+    public record Word(String english, String chinese, List<String> also, Text means) {
+
+        /** The name in one language. */
+        public String in(Language language) {
+            return language.choose(chinese, english);
+        }
+
+        /** All words that are read as this one, the English name first, then the Chinese. */
+        public List<String> all() {
+            List<String> all = new ArrayList<>();
+            all.add(english);
+            if (!chinese.equals(english)) {
+                all.add(chinese);
+            }
+            all.addAll(also);
+            return all;
+        }
+
+        private static Word of(String javaName, AnnotatedElement element) {
+            Term term = element.getAnnotation(Term.class);
+            String english = Words.kebab(javaName);
+            return term == null
+                    ? new Word(english, english, List.of(), new Text("", ""))
+                    : new Word(english, term.zh(), List.of(term.also()), new Text(term.meansZh(), term.means()));
+        }
+    }
+
+    /**
+     * One component of a record.
+     *
+     * @param index    its position in the constructor
+     * @param name     its Java name
+     * @param type     its type, or that of the list's items
+     * @param isList   whether it is a list
+     * @param personal whether it holds personal data
+     * @param yuan     whether it is an amount in yuan
+     */
+    public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean yuan,
+                        boolean shorthand, MethodHandle getter) {
+
+        /** Its value in a record. */
+        public Object get(Object record) {
+            try {
+                return getter.invoke(record);
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot read " + name + " of " + record.getClass().getName(), e);
+            }
+        }
+    }
+
+    /** A record type: its components by name, and how to make one. */
+    public static final class Section {
+
+        private final Word word;
+        private final List<Field> fields = new ArrayList<>();
+        private final Map<String, Field> byWord = new LinkedHashMap<>();
+        private final Map<String, Field> byName = new LinkedHashMap<>();
+        private final MethodHandle constructor;
+        private final int placeIndex;
+        private final int size;
+
+        private Section(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            if (components == null) {
+                throw new IllegalArgumentException(type.getName() + " is no record");
+            }
+            word = Word.of(type.getSimpleName(), type);
+            size = components.length;
+            Class<?>[] parameters = new Class<?>[size];
+            int place = -1;
+            try {
+                MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+                for (int i = 0; i < size; i++) {
+                    RecordComponent component = components[i];
+                    parameters[i] = component.getType();
+                    if (component.getName().equals("at")) {
+                        place = i;
+                        continue;
+                    }
+                    component.getAccessor().setAccessible(true);
+                    Field field = field(i, component, lookup.unreflect(component.getAccessor()));
+                    fields.add(field);
+                    byName.put(field.name(), field);
+                    for (String name : field.word().all()) {
+                        Field other = byWord.put(Words.normal(name), field);
+                        if (other != null) {
+                            throw new IllegalStateException(type.getName() + ": " + name + " names two components");
+                        }
+                    }
+                }
+                var canonical = type.getDeclaredConstructor(parameters);
+                canonical.setAccessible(true);
+                constructor = lookup.unreflectConstructor(canonical).asSpreader(Object[].class, size);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read the record " + type.getName(), e);
+            }
+            placeIndex = place;
+        }
+
+        private static Field field(int index, RecordComponent component, MethodHandle getter) {
+            boolean isList = component.getType() == List.class;
+            Type generic = component.getGenericType();
+            Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
+            return new Field(index, component.getName(), Word.of(component.getName(), component), type, isList,
+                    component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Yuan.class),
+                    component.isAnnotationPresent(Shorthand.class), getter);
+        }
+
+        public Word word() {
+            return word;
+        }
+
+        /** The components that a file may give, in the order of the record. */
+        public List<Field> fields() {
+            return fields;
+        }
+
+        /** The component that a key of either language names, or null. */
+        public Field byWord(String key) {
+            return byWord.get(Words.normal(key));
+        }
+
+        /** The component of a Java name, or null. */
+        public Field byName(String name) {
+            return byName.get(name);
+        }
+
+        /** Every key that is read, in normal form. */
+        public java.util.Collection<String> words() {
+            return byWord.keySet();
+        }
+
+        /** The component that a bare scalar stands for, or null. */
+        public Field scalarShorthand() {
+            return shorthand(false);
+        }
+
+        /** The component that a bare list stands for, or null. */
+        public Field listShorthand() {
+            return shorthand(true);
+        }
+
+        private Field shorthand(boolean isList) {
+            for (Field field : fields) {
+                if (field.shorthand() && field.isList() == isList) {
+                    return field;
+                }
+            }
+            return null;
+        }
+
+        /** Where the constructor takes the place; -1 if the record has none. */
+        public int placeIndex() {
+            return placeIndex;
+        }
+
+        /** How many arguments the constructor takes. */
+        public int size() {
+            return size;
+        }
+
+        /** Makes a record of the constructor's arguments. */
+        public Object create(Object[] arguments) {
+            try {
+                return constructor.invoke(arguments);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** An enum type: its constants by word. */
+    public static final class Choices {
+
+        private final List<Word> words = new ArrayList<>();
+        private final Map<String, Enum<?>> byWord = new LinkedHashMap<>();
+
+        private Choices(Class<?> type) {
+            for (Object constant : type.getEnumConstants()) {
+                Enum<?> value = (Enum<?>) constant;
+                Word word;
+                try {
+                    word = Word.of(value.name(), type.getField(value.name()));
+                } catch (NoSuchFieldException e) {
+                    throw new IllegalStateException(e);
+                }
+                words.add(word);
+                for (String name : word.all()) {
+                    if (byWord.put(Words.normal(name), value) != null) {
+                        throw new IllegalStateException(type.getName() + ": " + name + " names two values");
+                    }
+                }
+            }
+        }
+
+        /** The constants' terms, in the order of the enum. */
+        public List<Word> words() {
+            return words;
+        }
+
+        /** The constant that a word of either language names, or null. */
+        public Enum<?> byWord(String word) {
+            return byWord.get(Words.normal(word));
+        }
+
+        /** Every word that is read, in normal form. */
+        public java.util.Collection<String> allWords() {
+            return byWord.keySet();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package reception.yaml;
+
+import java.util.Map;
+
+/** Where a mapping stands in its document, and what is stated under each of its keys. Compared by identity. */
+public final class Place {
+
+    /** What is stated under one key, and where. */
+    public record Entry(Span key, Span value, Stated stated) {
+    }
+
+    private final String key;
+    private final String parent;
+    private final Span span;
+    private final Map<String, Entry> entries;
+
+    /**
+     * @param key     path in the document, unique in it, in English keys: {@code meals[0].dishes[2]}; empty for the document itself
+     * @param parent  path of the mapping that holds this one
+     * @param entries by the record component's Java name
+     */
+    public Place(String key, String parent, Span span, Map<String, Entry> entries) {
+        this.key = key;
+        this.parent = parent;
+        this.span = span;
+        this.entries = Map.copyOf(entries);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String parent() {
+        return parent;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    /** What the plan states under a property, named as the record's component. */
+    public Stated stated(String property) {
+        Entry entry = entries.get(property);
+        return entry == null ? Stated.MISSING : entry.stated();
+    }
+
+    /** Where a property's value stands; where the mapping stands if the property is absent. */
+    public Span span(String property) {
+        Entry entry = entries.get(property);
+        return entry == null ? span : entry.value();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

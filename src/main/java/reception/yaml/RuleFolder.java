@@ -1,0 +1,186 @@
+package reception.yaml;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A folder of rules and standards: one on disk, or the built-in one, whose YAML files the build packs into one JSON file
+ * so that a check need not parse a hundred files.
+ */
+public final class RuleFolder {
+
+    /** The packed files without the cases of the rules, beside the tables in the jar. */
+    public static final String PACK = "pack.json";
+    /** The packed cases of the rules. */
+    public static final String CASES_PACK = "cases.json";
+
+    private static final String BUILT_IN = "/rules/";
+    private static final String CASES = "cases";
+
+    private final Map<String, Node> files;
+    private final Path folder;
+
+    private RuleFolder(Map<String, Node> files, Path folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    /** The built-in rules and standards, without the rules' cases. */
+    public static RuleFolder builtIn() {
+        return packed(PACK);
+    }
+
+    /** The cases of the built-in rules, by the rule's file. */
+    public static RuleFolder builtInCases() {
+        return packed(CASES_PACK);
+    }
+
+    private static RuleFolder packed(String name) {
+        SourceText text = new SourceText(name, resource(name), "");
+        YamlReader.Documents documents = YamlReader.read(text);
+        Map<String, Node> files = new LinkedHashMap<>();
+        for (Node.Entry entry : ((Node.Mapping) documents.roots().get(0)).entries()) {
+            files.put(entry.key().text(), entry.value());
+        }
+        return new RuleFolder(files, null);
+    }
+
+    /**
+     * A folder on disk, with its cases.
+     *
+     * @throws InvalidFileException if a YAML file in it cannot be read
+     */
+    public static RuleFolder at(Path folder) throws IOException {
+        Map<String, Node> files = new LinkedHashMap<>();
+        for (Path path : list(folder, ".yaml")) {
+            String name = name(folder, path);
+            files.put(name, parse(name, Files.readAllBytes(path)));
+        }
+        return new RuleFolder(files, folder);
+    }
+
+    private static Node parse(String name, byte[] bytes) {
+        SourceText.Decoded decoded = SourceText.decode(name, bytes);
+        if (decoded.source().isEmpty()) {
+            throw new InvalidFileException(name, List.of(decoded.error().orElseThrow()));
+        }
+        YamlReader.Documents documents = YamlReader.read(decoded.source().get());
+        if (!documents.errors().isEmpty()) {
+            throw new InvalidFileException(name, documents.errors());
+        }
+        return documents.roots().isEmpty() ? new Node.Mapping(Span.NOWHERE, List.of()) : documents.roots().get(0);
+    }
+
+    /** The YAML files whose names pass, with their content, in the order of their names. */
+    public Map<String, Node> yaml(Predicate<String> nameFilter) {
+        Map<String, Node> chosen = new LinkedHashMap<>();
+        files.forEach((name, node) -> {
+            if (nameFilter.test(name)) {
+                chosen.put(name, node);
+            }
+        });
+        return chosen;
+    }
+
+    /** A text file of the folder, named relative to it; for a table beside a standard. */
+    public String text(String name) {
+        if (folder == null) {
+            return resource(name);
+        }
+        try {
+            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rule files of a folder on disk, in the order of their names. */
+    public static List<Path> ruleFiles(Path folder) throws IOException {
+        return list(folder, ".drl");
+    }
+
+    /** A file's name relative to its folder, with forward slashes. */
+    public static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Packs a folder's YAML files: everything but the cases into one file, the cases into another. */
+    public void pack(Path target) throws IOException {
+        Files.createDirectories(target);
+        try (OutputStream out = Files.newOutputStream(target.resolve(PACK)); JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            for (Map.Entry<String, Node> file : files.entrySet()) {
+                json.writeFieldName(file.getKey());
+                write(json, without(file.getValue(), CASES));
+            }
+            json.writeEndObject();
+        }
+        try (OutputStream out = Files.newOutputStream(target.resolve(CASES_PACK)); JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            for (Map.Entry<String, Node> file : files.entrySet()) {
+                if (file.getValue() instanceof Node.Mapping mapping && mapping.get(CASES) != null) {
+                    json.writeFieldName(file.getKey());
+                    write(json, mapping.get(CASES));
+                }
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static Node without(Node node, String key) {
+        return node instanceof Node.Mapping mapping
+                ? new Node.Mapping(mapping.span(), mapping.entries().stream().filter(entry -> !entry.key().text().equals(key)).toList())
+                : node;
+    }
+
+    private static void write(JsonGenerator json, Node node) throws IOException {
+        if (node instanceof Node.Mapping mapping) {
+            json.writeStartObject();
+            for (Node.Entry entry : mapping.entries()) {
+                json.writeFieldName(entry.key().text());
+                write(json, entry.value());
+            }
+            json.writeEndObject();
+        } else if (node instanceof Node.Sequence sequence) {
+            json.writeStartArray();
+            for (Node item : sequence.items()) {
+                write(json, item);
+            }
+            json.writeEndArray();
+        } else if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            json.writeString(scalar.text());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private static List<Path> list(Path folder, String ending) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.getFileName().toString().endsWith(ending) && Files.isRegularFile(path))
+                    .sorted(java.util.Comparator.comparing(path -> name(folder, path))).toList();
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = RuleFolder.class.getResourceAsStream(BUILT_IN + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is damaged: " + BUILT_IN + name + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package reception.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import reception.vocabulary.Text;
+
+/** Says in an officer's words what the parser found, and what would be right. */
+final class SyntaxErrors {
+
+    /** The parser may name the line before the mistake. */
+    private static final int LINES_AFTER = 2;
+
+    private SyntaxErrors() {
+    }
+
+    static InputError describe(SourceText source, JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        int line = location == null || location.getLineNr() < 1 ? 1 : location.getLineNr();
+        int column = location == null || location.getColumnNr() < 1 ? 1 : location.getColumnNr();
+        if (e instanceof StreamConstraintsException || String.valueOf(e.getMessage()).contains("Nesting Depth")) {
+            return new InputError(InputError.Kind.TOO_LARGE, new Span(line, column, column + 1),
+                    new Text("内容嵌套过深或数值过长", "too deeply nested, or a number too long"));
+        }
+        for (int candidate = Math.max(1, line - 1); candidate <= line + LINES_AFTER; candidate++) {
+            InputError known = knownMistake(source.line(candidate), candidate);
+            if (known != null) {
+                return known;
+            }
+        }
+        return new InputError(InputError.Kind.SYNTAX, new Span(line, column, column + 1), general(String.valueOf(e.getOriginalMessage())));
+    }
+
+    private static InputError knownMistake(String line, int number) {
+        int indent = 0;
+        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
+            if (line.charAt(indent) == '\t') {
+                return error(number, indent + 1, new Text("缩进用了制表符（Tab），请改为空格", "a tab is used for indentation; use spaces"));
+            }
+            indent++;
+        }
+        int wideColon = line.indexOf('：');
+        boolean hasColon = line.contains(": ") || line.endsWith(":");
+        if (wideColon >= 0 && !hasColon) {
+            return error(number, wideColon + 1, new Text("键后用了全角冒号“：”，请改为半角冒号加空格“: ”",
+                    "the key is followed by a full-width colon \"：\"; write \": \""));
+        }
+        int colon = line.indexOf(':');
+        if (colon > 0 && colon + 1 < line.length() && !hasColon && !line.startsWith("http", Math.max(0, colon - 5))) {
+            return error(number, colon + 1, new Text("冒号后缺少空格，请写成“键: 值”", "a space is missing after the colon; write \"key: value\""));
+        }
+        return null;
+    }
+
+    private static InputError error(int line, int column, Text message) {
+        return new InputError(InputError.Kind.SYNTAX, new Span(line, column, column + 1), message);
+    }
+
+    private static Text general(String original) {
+        if (original.contains("quoted scalar")) {
+            return new Text("引号没有成对", "a quotation mark is not closed");
+        }
+        if (original.contains("mapping values are not allowed") || original.contains("expected <block end>")) {
+            return new Text("缩进不对，或一行里有两个冒号；含冒号的内容请加引号", "wrong indentation, or two colons in one line; put a value that holds a colon in quotes");
+        }
+        if (original.contains("could not find expected ':'") || original.contains("expected ','")) {
+            return new Text("此处应为“键: 值”", "\"key: value\" is expected here");
+        }
+        if (original.contains("special characters are not allowed") || original.contains("CTRL-CHAR")) {
+            return new Text("含有不可见的控制字符，请删去", "a control character stands here; delete it");
+        }
+        String first = original.lines().findFirst().orElse("");
+        String cause = original.lines().map(String::strip).filter(text -> text.startsWith("found") || text.startsWith("expected")).findFirst().orElse(first);
+        return new Text("YAML 语法错误：" + cause, "YAML syntax error: " + cause);
+    }
+}
