@@ -1,6 +1,7 @@
 package reception.plan;
 
 import reception.yaml.Place;
+import reception.yaml.Stated;
 
 /** A thing of the plan that rules are about: it knows where it stands. */
 public interface Fact {
@@ -16,5 +17,15 @@ public interface Fact {
     /** The path of the thing that holds it. */
     default String parent() {
         return at().parent();
+    }
+
+    /** Whether the plan leaves a property open: absent, empty, or to be confirmed. */
+    default boolean isOpen(String property) {
+        return at().stated(property).isOpen();
+    }
+
+    /** Whether the plan states that there is nothing under a property. */
+    default boolean isStatedNone(String property) {
+        return at().stated(property) == Stated.NONE;
     }
 }

@@ -36,6 +36,11 @@ public record Guest(
         return nationality != null && Vocabulary.choices(HomeCountry.class).byWord(nationality) == null;
     }
 
+    /** Whether the stated ethnicity is another than Han; never used but to ask for needs. */
+    public boolean isMinority() {
+        return ethnicity != null && Vocabulary.choices(MajorityEthnicity.class).byWord(ethnicity) == null;
+    }
+
     /** Whether the guest is stated to have no official part in the visit. */
     public boolean isPrivateGuest() {
         return Boolean.FALSE.equals(official) || relation != null && relation.isPrivate();

@@ -187,6 +187,20 @@ public final class PlanReader {
         }
     }
 
+    /**
+     * Makes a plan of a tree.
+     *
+     * @throws IllegalArgumentException if it is none, with every error
+     */
+    public Plan fromTree(Node root) {
+        List<InputError> errors = new ArrayList<>();
+        Plan plan = bind(root, errors);
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(errors.stream().map(error -> error.message().en()).collect(Collectors.joining("; ")));
+        }
+        return plan;
+    }
+
     /** A plan that code has built, with places by which its parts can be told apart. */
     public static Plan located(Plan plan) {
         return (Plan) PlanTree.located(plan, "", "");

@@ -26,7 +26,7 @@ public enum VenueKind {
     @Term(zh = "博物馆", also = "展馆") MUSEUM,
     @Term(zh = "风景名胜区", also = "景区") SCENIC_AREA,
     @Term(zh = "宗教活动场所") RELIGIOUS_SITE,
-    @Term(zh = "歌厅", also = {"KTV", "歌舞厅"}) KTV,
+    @Term(zh = "歌厅", also = "歌舞厅") KTV,
     @Term(zh = "洗浴", also = "洗浴中心") BATH,
     @Term(zh = "高尔夫球场") GOLF,
     @Term(zh = "水疗", also = {"按摩", "足浴"}) SPA,

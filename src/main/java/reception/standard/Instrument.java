@@ -14,10 +14,12 @@ import reception.yaml.Place;
  * @param region     code of the place where it applies, {@code CN} for the whole country
  * @param inForce    first day in force
  * @param until      last day in force; null while it is in force
- * @param status     how sure we are of its number and dates
+ * @param status     how sure we are of what is cited from it
+ * @param numberStatus how sure we are of its number; null stands for the same
  * @param note       what is uncertain about it; may be null
  */
-public record Instrument(Place at, String instrument, Text title, String number, String region, LocalDate inForce, LocalDate until, Status status, Text note) {
+public record Instrument(Place at, String instrument, Text title, String number, String region, LocalDate inForce, LocalDate until, Status status,
+                         Status numberStatus, Text note) {
 
     /** Whether it was in force on a day. */
     public boolean isInForce(LocalDate day) {
@@ -27,6 +29,10 @@ public record Instrument(Place at, String instrument, Text title, String number,
     /** Title and number, as a report cites it. */
     public String cited(Language language) {
         String name = language == Language.ZH ? "《" + title.zh() + "》" : title.en();
-        return number == null ? name : language == Language.ZH ? name + "（" + number + "）" : name + " (" + number + ")";
+        if (number == null) {
+            return name;
+        }
+        String doubt = numberStatus == Status.UNVERIFIED ? language.choose("，文号未核实", ", number unverified") : "";
+        return language == Language.ZH ? name + "（" + number + doubt + "）" : name + " (" + number + doubt + ")";
     }
 }

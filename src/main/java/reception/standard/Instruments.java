@@ -40,6 +40,13 @@ public final class Instruments {
         return new Instruments(byId);
     }
 
+    /** Instruments by their ids. */
+    public static Instruments of(List<Instrument> instruments) {
+        Map<String, Instrument> byId = new LinkedHashMap<>();
+        instruments.forEach(instrument -> byId.put(instrument.instrument(), instrument));
+        return new Instruments(byId);
+    }
+
     /** These and others; where both have an id, the other one counts. */
     public Instruments with(Instruments others) {
         Map<String, Instrument> all = new LinkedHashMap<>(byId);

@@ -141,7 +141,7 @@ public final class Vocabulary {
                     byName.put(field.name(), field);
                     for (String name : field.word().all()) {
                         Field other = byWord.put(Words.normal(name), field);
-                        if (other != null) {
+                        if (other != null && other != field) {
                             throw new IllegalStateException(type.getName() + ": " + name + " names two components");
                         }
                     }
@@ -246,7 +246,8 @@ public final class Vocabulary {
                 }
                 words.add(word);
                 for (String name : word.all()) {
-                    if (byWord.put(Words.normal(name), value) != null) {
+                    Enum<?> other = byWord.put(Words.normal(name), value);
+                    if (other != null && other != value) {
                         throw new IllegalStateException(type.getName() + ": " + name + " names two values");
                     }
                 }

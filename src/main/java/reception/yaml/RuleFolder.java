@@ -31,10 +31,12 @@ public final class RuleFolder {
 
     private final Map<String, Node> files;
     private final Path folder;
+    private final String sha256;
 
-    private RuleFolder(Map<String, Node> files, Path folder) {
+    private RuleFolder(Map<String, Node> files, Path folder, String sha256) {
         this.files = files;
         this.folder = folder;
+        this.sha256 = sha256;
     }
 
     /** The built-in rules and standards, without the rules' cases. */
@@ -48,13 +50,15 @@ public final class RuleFolder {
     }
 
     private static RuleFolder packed(String name) {
-        SourceText text = new SourceText(name, resource(name), "");
+        String content = resource(name);
+        String sha256 = SourceText.sha256(content.getBytes(StandardCharsets.UTF_8));
+        SourceText text = new SourceText(name, content, sha256);
         YamlReader.Documents documents = YamlReader.read(text);
         Map<String, Node> files = new LinkedHashMap<>();
         for (Node.Entry entry : ((Node.Mapping) documents.roots().get(0)).entries()) {
             files.put(entry.key().text(), entry.value());
         }
-        return new RuleFolder(files, null);
+        return new RuleFolder(files, null, sha256);
     }
 
     /**
@@ -68,7 +72,12 @@ public final class RuleFolder {
             String name = name(folder, path);
             files.put(name, parse(name, Files.readAllBytes(path)));
         }
-        return new RuleFolder(files, folder);
+        return new RuleFolder(files, folder, "");
+    }
+
+    /** SHA-256 of the packed files; empty for a folder on disk. */
+    public String sha256() {
+        return sha256;
     }
 
     private static Node parse(String name, byte[] bytes) {

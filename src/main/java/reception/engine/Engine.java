@@ -1,0 +1,397 @@
+package reception.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import reception.fact.Avoidance;
+import reception.fact.CaseFile;
+import reception.fact.DietaryNeed;
+import reception.fact.WaiverUse;
+import reception.plan.Fact;
+import reception.plan.Region;
+import reception.plan.Waiver;
+import reception.report.Argument;
+import reception.report.Assessment;
+import reception.report.Finding;
+import reception.report.Missing;
+import reception.report.Wording;
+import reception.rule.Outcome;
+import reception.rule.RuleBook;
+import reception.rule.RuleBook.Rule;
+import reception.rule.RuleCard;
+import reception.rule.Severity;
+import reception.standard.Citation;
+import reception.standard.Limit;
+import reception.standard.Standards;
+import reception.standard.Standards.Answer;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Place;
+
+/** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
+public final class Engine {
+
+    private final RuleBook book;
+    private final Standards standards;
+    private final Map<RuleBase, Set<String>> bases;
+
+    private Engine(RuleBook book, Standards standards, Map<RuleBase, Set<String>> bases) {
+        this.book = book;
+        this.standards = standards;
+        this.bases = bases;
+    }
+
+    /**
+     * An engine with the built-in rules.
+     *
+     * @throws IllegalStateException if the compiled rules are not those of the cards
+     */
+    public static Engine builtIn(RuleBook book, Standards standards) {
+        return new Engine(book, standards, Map.of(RuleBase.builtIn(book), ids(book)));
+    }
+
+    /** An engine with these rules and other standards. */
+    public Engine with(Standards otherStandards) {
+        return new Engine(book, otherStandards, bases);
+    }
+
+    /**
+     * An engine with these rules and those of a folder, which are compiled now.
+     *
+     * @throws reception.yaml.InvalidFileException if a rule does not compile
+     */
+    public Engine with(RuleBook more, Path folder) throws java.io.IOException {
+        Map<RuleBase, Set<String>> all = new LinkedHashMap<>(bases);
+        all.put(RuleBase.compiled(more, folder), ids(more));
+        return new Engine(book.with(more), standards, all);
+    }
+
+    private static Set<String> ids(RuleBook book) {
+        return book.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cards of all its rules. */
+    public RuleBook book() {
+        return book;
+    }
+
+    /** What a case was found to be. */
+    public record Judgement(List<Finding> findings, List<Assessment> assessments, List<Text> notices) {
+    }
+
+    /**
+     * Judges a case.
+     *
+     * @param selected the rules that are asked
+     */
+    public Judgement judge(CaseFile file, Predicate<Rule> selected) {
+        return new Trial(file, book.rules().stream().filter(selected).toList()).judge();
+    }
+
+    /** One case before the rules. */
+    private final class Trial {
+
+        private final CaseFile file;
+        private final List<Rule> rules;
+        private final Needs needs;
+        private final Map<String, List<Fact>> subjects = new HashMap<>();
+        private final Map<String, Answer> answers = new HashMap<>();
+        private final Map<String, Waiver> waivers = new HashMap<>();
+        private final Map<String, Integer> positions = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final Set<List<Object>> reported = new HashSet<>();
+        private final Map<String, Assessment> assessments = new LinkedHashMap<>();
+        private final Set<Text> notices = new LinkedHashSet<>();
+
+        Trial(CaseFile file, List<Rule> rules) {
+            this.file = file;
+            this.rules = rules;
+            this.needs = new Needs(file);
+            rules.forEach(rule -> positions.put(rule.id(), positions.size()));
+        }
+
+        Judgement judge() {
+            file.facts().forEach(this::addSubject);
+            List<Object> facts = new ArrayList<>(file.facts());
+            facts.addAll(limits());
+            bases.forEach((base, itsRules) -> judge(base, itsRules, facts));
+            Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> position(finding.rule()))
+                    .thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column()).thenComparing(Finding::path);
+            List<Assessment> sorted = new ArrayList<>(assessments.values());
+            sorted.sort(Comparator.comparingInt((Assessment assessment) -> position(assessment.rule())));
+            return new Judgement(findings.stream().sorted(order).toList(), sorted, List.copyOf(notices));
+        }
+
+        private void addSubject(Fact fact) {
+            subjects.computeIfAbsent(fact.getClass().getSimpleName(), unused -> new ArrayList<>()).add(fact);
+        }
+
+        private int position(Rule rule) {
+            return positions.get(rule.id());
+        }
+
+        private void judge(RuleBase base, Set<String> itsRules, List<Object> facts) {
+            Set<String> ids = positions.keySet().stream().filter(itsRules::contains).collect(Collectors.toSet());
+            Findings found = base.fire(facts, ids::contains, first -> {
+                List<Fact> uses = waiverUses(first);
+                uses.forEach(this::addSubject);
+                return uses;
+            });
+            for (Rule rule : rules) {
+                if (ids.contains(rule.id())) {
+                    assess(rule, base.hasScope(rule.id()), found);
+                }
+            }
+        }
+
+        private Collection<Limit> limits() {
+            Map<String, Limit> limits = new LinkedHashMap<>();
+            for (Rule rule : rules) {
+                for (String standard : rule.card().standards()) {
+                    for (Fact subject : subjects.getOrDefault(rule.card().about(), List.of())) {
+                        Answer answer = answers.computeIfAbsent(answerKey(standard, subject), unused -> standards.resolve(standard, file.question(subject)));
+                        if (answer instanceof Answer.Found value) {
+                            limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
+                            value.looser().forEach(looser -> notices.add(notApplied(value.limit(), looser)));
+                        }
+                    }
+                }
+            }
+            return limits.values();
+        }
+
+        private String answerKey(String standard, Fact subject) {
+            return standard + "|" + subject.getClass().getSimpleName() + "|" + subject.key();
+        }
+
+        private Text notApplied(Limit applied, Limit looser) {
+            String zh = looser.place() + "“" + looser.title().zh() + "”（" + value(looser) + "）宽于" + applied.place() + "的规定（" + value(applied) + "），未予采用";
+            String en = "\"" + looser.title().en() + "\" of " + looser.place() + " (" + value(looser) + ") is looser than that of " + applied.place()
+                    + " (" + value(applied) + ") and was not applied";
+            return new Text(zh, en);
+        }
+
+        private String value(Limit limit) {
+            return limit.level() == null ? limit.allowed().toPlainString() : limit.level();
+        }
+
+        private List<Fact> waiverUses(Findings found) {
+            List<Fact> uses = new ArrayList<>();
+            if (file.plan().approval() == null) {
+                return uses;
+            }
+            LocalDate lastDay = file.visitPeriod().until();
+            for (Waiver waiver : file.plan().approval().waivers()) {
+                Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
+                boolean complete = waiver.reason() != null && waiver.approvedBy() != null && waiver.document() != null;
+                boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
+                boolean waivable = rule != null && rule.card().isWaivable();
+                int matched = rule == null ? 0 : found.of(rule.id()).size();
+                boolean judgedElsewhere = rule != null && !positions.containsKey(rule.id());
+                if (complete && !expired && waivable) {
+                    waivers.put(rule.id(), waiver);
+                }
+                uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule != null, waivable, judgedElsewhere ? 1 : matched, complete, expired));
+            }
+            return uses;
+        }
+
+        private void assess(Rule rule, boolean hasScope, Findings found) {
+            Map<String, List<Findings.Violation>> violations = new HashMap<>();
+            found.of(rule.id()).forEach(violation -> violations.computeIfAbsent(violation.subject().key(), unused -> new ArrayList<>()).add(violation));
+            List<Fact> judged = subjects.getOrDefault(rule.card().about(), List.of());
+            if (judged.isEmpty()) {
+                add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
+            }
+            for (Fact subject : judged) {
+                List<Findings.Violation> here = violations.remove(subject.key());
+                assess(rule, subject, hasScope && !found.applies(rule.id(), subject), here == null ? List.of() : here);
+            }
+            if (!violations.isEmpty()) {
+                throw new IllegalStateException("the rule " + rule.id() + " reported something that its card is not about: " + violations.keySet());
+            }
+        }
+
+        private void assess(Rule rule, Fact subject, boolean outOfScope, List<Findings.Violation> violations) {
+            RuleCard card = rule.card();
+            if (outOfScope) {
+                if (!violations.isEmpty()) {
+                    throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
+                }
+                List<Missing> open = needs.open(card.appliesNeeds(), subject);
+                conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
+                return;
+            }
+            List<Citation> citations = card.cites().stream().map(standards.instruments()::resolve).toList();
+            List<Citation> here = citations.stream().filter(citation -> holdsHere(citation)).toList();
+            if (!citations.isEmpty() && here.isEmpty()) {
+                conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+                return;
+            }
+            LocalDate day = file.day(subject);
+            if (!citations.isEmpty() && day == null) {
+                conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dayOf(subject)), List.of());
+                return;
+            }
+            List<Citation> inForce = here.stream().filter(citation -> citation.instrument().isInForce(day)).toList();
+            if (!citations.isEmpty() && inForce.isEmpty()) {
+                conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
+                return;
+            }
+            if (!violations.isEmpty()) {
+                boolean waived = waivers.containsKey(rule.id());
+                violations.forEach(violation -> report(finding(rule, violation, inForce)));
+                conclude(rule, subject, waived ? Outcome.WAIVED : Outcome.VIOLATED, List.of(), List.of());
+                return;
+            }
+            List<Missing> open = new ArrayList<>(needs.open(card.needs(), subject));
+            List<Text> reasons = new ArrayList<>();
+            for (String standard : card.standards()) {
+                Answer answer = answers.get(answerKey(standard, subject));
+                if (answer instanceof Answer.Unstated unstated) {
+                    Missing missing = needs.dimension(unstated.dimension(), subject);
+                    if (open.stream().noneMatch(other -> other.key().equals(missing.key()))) {
+                        open.add(missing);
+                    }
+                } else if (answer instanceof Answer.Unknown unknown) {
+                    reasons.add(unknown.why());
+                }
+            }
+            conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);
+        }
+
+        private boolean holdsHere(Citation citation) {
+            String region = citation.instrument().region();
+            return Region.NATION.equals(region) || file.region() != null && file.region().isWithin(region);
+        }
+
+        private Text noInstrument(LocalDate day) {
+            return new Text("所依据的文件在 " + day + " 尚未施行或已失效，当时的规定未收录", "none of the instruments it rests on was in force on " + day + ", and those of that day are not known here");
+        }
+
+        private void conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+            add(new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons));
+        }
+
+        private void add(Assessment assessment) {
+            assessments.merge(assessment.rule().id() + "|" + assessment.subject(), assessment,
+                    (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
+        }
+
+        private void report(Finding finding) {
+            if (reported.add(List.of(finding.rule().id(), finding.path(), figures(finding), finding.related()))) {
+                findings.add(finding);
+            }
+        }
+
+        private List<Object> figures(Finding finding) {
+            List<Object> figures = new ArrayList<>();
+            finding.limits().forEach(limit -> figures.add(limit.level() == null ? limit.allowed() : limit.level()));
+            return figures;
+        }
+
+        private Finding finding(Rule rule, Findings.Violation violation, List<Citation> citations) {
+            List<Limit> limits = new ArrayList<>();
+            List<Finding.Related> related = new ArrayList<>();
+            boolean verified = citations.isEmpty() || citations.stream().anyMatch(Citation::verified);
+            for (Object evidence : violation.evidence()) {
+                if (evidence instanceof Limit limit) {
+                    limits.add(limit);
+                    verified &= limit.verified();
+                } else if (evidence instanceof Avoidance avoidance) {
+                    verified &= avoidance.verified();
+                } else if (evidence instanceof DietaryNeed need) {
+                    need.guests().forEach(guest -> addRelated(related, guest));
+                } else if (evidence instanceof Fact fact && fact != violation.where()) {
+                    addRelated(related, fact.at());
+                }
+            }
+            Set<String> cited = new LinkedHashSet<>();
+            List<Citation> all = new ArrayList<>();
+            citations.forEach(citation -> addCitation(all, cited, citation));
+            limits.forEach(limit -> addCitation(all, cited, limit.citation()));
+            Severity severity = verified || rule.card().severity() != Severity.ERROR ? rule.card().severity() : Severity.WARNING;
+            Place place = violation.where().at();
+            String property = violation.property();
+            String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
+            return new Finding(rule, severity, verified, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
+                    related, arguments(rule, violation), limits, all, waivers.get(rule.id()));
+        }
+
+        private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {
+            if (cited.add(citation.instrument().instrument() + "|" + citation.article())) {
+                all.add(citation);
+            }
+        }
+
+        private void addRelated(List<Finding.Related> related, Place place) {
+            Finding.Related other = new Finding.Related(place.key(), place.span());
+            if (!related.contains(other)) {
+                related.add(other);
+            }
+        }
+
+        private Map<String, Argument> arguments(Rule rule, Findings.Violation violation) {
+            Map<String, Argument> arguments = new TreeMap<>();
+            RuleCard card = rule.card();
+            for (Text template : List.of(card.message(), card.suggestion())) {
+                for (String wording : List.of(template.zh(), template.en())) {
+                    Wording.placeholders(wording).forEach(name -> arguments.computeIfAbsent(name, unused -> argument(rule, name, violation)));
+                }
+            }
+            return arguments;
+        }
+
+        private Argument argument(Rule rule, String name, Findings.Violation violation) {
+            int dot = name.indexOf('.');
+            if (dot < 0) {
+                Vocabulary.Field field = violation.property() == null ? null : Vocabulary.section(violation.where().getClass()).byName(violation.property());
+                if (!name.equals("found") || field == null) {
+                    throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, which is unknown");
+                }
+                return new Argument(field.get(violation.where()), field.personal());
+            }
+            List<Object> named = new ArrayList<>(violation.evidence());
+            named.add(violation.subject());
+            named.add(violation.where());
+            named.add(file.plan());
+            named.add(file.visitPeriod());
+            for (Object thing : named) {
+                if (thing.getClass().getSimpleName().equalsIgnoreCase(name.substring(0, dot))) {
+                    return property(rule, name, thing, name.substring(dot + 1));
+                }
+            }
+            throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, but the rule gives no such evidence");
+        }
+
+        private Argument property(Rule rule, String name, Object thing, String path) {
+            Object value = thing;
+            boolean personal = false;
+            for (String step : path.split("\\.")) {
+                if (value == null) {
+                    break;
+                }
+                Vocabulary.Field field = Vocabulary.section(value.getClass()).byName(step);
+                if (field == null) {
+                    throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, but " + value.getClass().getSimpleName() + " has no " + step);
+                }
+                value = field.get(value);
+                personal |= field.personal();
+            }
+            return new Argument(value, personal);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package reception.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.definition.rule.Rule;
+import reception.plan.Fact;
+
+/** Receives what rules find. The consequence of a rule is one call of one of its methods. */
+public final class Findings {
+
+    /** The end of the name of a rule that says what another rule applies to: {@code "meal-companions applies"}. */
+    static final String APPLIES = " applies";
+
+    /**
+     * A violation as a rule reports it.
+     *
+     * @param subject  the thing that is judged
+     * @param where    the thing at which it is reported
+     * @param property of that thing, by the record's component; null for the thing as a whole
+     * @param evidence facts and limits that the message names
+     */
+    record Violation(Fact subject, Fact where, String property, List<Object> evidence) {
+    }
+
+    private final Map<String, List<Violation>> violations = new LinkedHashMap<>();
+    private final Map<String, Set<String>> applies = new LinkedHashMap<>();
+
+    /** The rule is violated by a property of the thing. */
+    public void violated(Rule rule, Fact subject, String property, Object... evidence) {
+        add(rule, new Violation(subject, subject, property, List.of(evidence)));
+    }
+
+    /** The rule is violated by the thing as a whole, and it shows at another one. */
+    public void violatedAt(Rule rule, Fact subject, Fact where, Object... evidence) {
+        add(rule, new Violation(subject, where, null, List.of(evidence)));
+    }
+
+    /** The rule of that name, without "applies", applies to the thing. */
+    public void applies(Rule rule, Fact subject) {
+        applies.computeIfAbsent(idOf(rule), unused -> new LinkedHashSet<>()).add(subject.key());
+    }
+
+    private void add(Rule rule, Violation violation) {
+        violations.computeIfAbsent(idOf(rule), unused -> new ArrayList<>()).add(violation);
+    }
+
+    /** What a rule reported. */
+    List<Violation> of(String ruleId) {
+        return violations.getOrDefault(ruleId, List.of());
+    }
+
+    /** Whether a rule was found to apply to a thing. */
+    boolean applies(String ruleId, Fact subject) {
+        return applies.getOrDefault(ruleId, Set.of()).contains(subject.key());
+    }
+
+    /** A rule's id: {@code cost/meal-companions} for the rule "meal-companions" of the package rules.cost. */
+    static String idOf(Rule rule) {
+        String folder = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1);
+        String name = rule.getName();
+        return folder + "/" + (name.endsWith(APPLIES) ? name.substring(0, name.length() - APPLIES.length()) : name);
+    }
+}

@@ -1,0 +1,91 @@
+package reception.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reception.fact.CaseFile;
+import reception.plan.Fact;
+import reception.report.Missing;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Place;
+import reception.yaml.Span;
+import reception.yaml.Stated;
+
+/** Tells whether what a rule needs to know is stated, by the paths that its card names. */
+final class Needs {
+
+    private static final String OF_PLAN = "plan.";
+
+    private final CaseFile file;
+
+    Needs(CaseFile file) {
+        this.file = file;
+    }
+
+    /** The needs that a thing leaves open. */
+    List<Missing> open(List<String> needs, Fact subject) {
+        List<Missing> open = new ArrayList<>();
+        for (String need : needs) {
+            boolean ofPlan = need.startsWith(OF_PLAN);
+            missing(ofPlan ? file.plan() : subject, ofPlan ? need.substring(OF_PLAN.length()) : need).ifPresent(open::add);
+        }
+        return open;
+    }
+
+    private Optional<Missing> missing(Fact start, String path) {
+        Fact thing = start;
+        String[] steps = path.split("\\.");
+        StringBuilder key = new StringBuilder(start.at().key());
+        for (int i = 0; i < steps.length; i++) {
+            Vocabulary.Field field = field(thing, steps[i]);
+            key.append(key.length() == 0 ? "" : ".").append(field.word().english());
+            Object value = field.get(thing);
+            Stated stated = thing.at().stated(field.name());
+            boolean isEmptyList = value instanceof List<?> list && list.isEmpty();
+            if (stated == Stated.NONE || value != null && !isEmptyList && i == steps.length - 1) {
+                return Optional.empty();
+            }
+            if (value == null || isEmptyList || !(value instanceof Fact next)) {
+                return Optional.of(new Missing(key.toString(), label(field), thing.at().span(field.name()), stated == Stated.TO_BE_CONFIRMED ? stated : Stated.MISSING));
+            }
+            thing = next;
+        }
+        return Optional.empty();
+    }
+
+    private static Vocabulary.Field field(Fact thing, String step) {
+        Vocabulary.Field field = Vocabulary.section(thing.getClass()).byWord(step);
+        if (field == null) {
+            throw new IllegalStateException(thing.getClass().getSimpleName() + " has no \"" + step + "\", which a rule's card needs");
+        }
+        return field;
+    }
+
+    private static Text label(Vocabulary.Field field) {
+        return new Text(field.word().chinese(), field.word().english());
+    }
+
+    /** That the day of a thing is unknown, and with it what is in force. */
+    Missing dayOf(Fact subject) {
+        Place place = file.visitPeriod().at();
+        return new Missing("visit.arrives", new Text("抵达时间", "arrives"), place == null ? Span.NOWHERE : place.span(), Stated.MISSING);
+    }
+
+    /** That a dimension of a standard is not stated for a thing. */
+    Missing dimension(String dimension, Fact subject) {
+        if (dimension.equals("day")) {
+            return dayOf(subject);
+        }
+        Vocabulary.Field own = Vocabulary.section(subject.getClass()).byWord(dimension);
+        if (own == null) {
+            Vocabulary.Field ofPlan = Vocabulary.section(file.plan().getClass()).byWord(dimension);
+            if (ofPlan != null) {
+                return new Missing(ofPlan.word().english(), label(ofPlan), file.plan().at().span(ofPlan.name()), Stated.MISSING);
+            }
+        }
+        String key = own == null ? Words.kebab(dimension) : own.word().english();
+        return new Missing(subject.at().key() + "." + key, own == null ? new Text(dimension, dimension) : label(own), subject.at().span(), Stated.MISSING);
+    }
+}

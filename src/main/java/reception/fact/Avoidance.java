@@ -1,0 +1,13 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * That a declared need excludes a category of the lexicon.
+ *
+ * @param at       the first guest who declares the need
+ * @param verified whether the source of the avoidance has been read
+ */
+public record Avoidance(Place at, String need, String category, boolean verified) implements Fact {
+}

@@ -1,0 +1,380 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import reception.plan.Allergen;
+import reception.plan.Bill;
+import reception.plan.Companions;
+import reception.plan.Diet;
+import reception.plan.Dish;
+import reception.plan.Drink;
+import reception.plan.Fact;
+import reception.plan.Guest;
+import reception.plan.ItineraryItem;
+import reception.plan.Lodging;
+import reception.plan.Meal;
+import reception.plan.MealActual;
+import reception.plan.MealForm;
+import reception.plan.Payer;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.plan.Rank;
+import reception.plan.Region;
+import reception.plan.Room;
+import reception.plan.WelcomeItem;
+import reception.standard.Diets;
+import reception.standard.Lexicon;
+import reception.standard.Standards;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+
+/** A plan with all that can be derived from it, as the facts that rules match. */
+public final class CaseFile {
+
+    private static final int RAMADAN = 9;
+    private static final int CENTS = 2;
+    private static final String ALCOHOL = "alcohol";
+    /** Beyond this a stay is a slip of the pen, and its nights all fall under the same figures. */
+    private static final int MAX_NIGHTS = 366;
+
+    private final Plan plan;
+    private final Region region;
+    private final Lexicon lexicon;
+    private final Diets diets;
+    private final VisitPeriod period;
+    private final Map<String, Fact> byKey = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    /**
+     * Derives the facts of a plan.
+     *
+     * @param defaultRegion where the reception takes place if the plan does not say; may be null
+     */
+    public CaseFile(Plan plan, Lexicon lexicon, Diets diets, Region defaultRegion) {
+        this.plan = plan;
+        this.region = plan.region() == null ? defaultRegion : plan.region();
+        this.lexicon = lexicon;
+        this.diets = diets;
+        PlanTree.visit(plan, fact -> {
+            byKey.put(fact.key(), fact);
+            facts.add(fact);
+        });
+        this.period = period();
+        facts.add(period);
+        addDiners();
+        plan.meals().forEach(this::addServings);
+        plan.meals().forEach(this::addRamadan);
+        plan.lodging().forEach(this::addNights);
+        addNeeds();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The plan's records and what is derived from them. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** From when to when the guests are here. */
+    public VisitPeriod visitPeriod() {
+        return period;
+    }
+
+    /** Where the reception takes place; null if neither plan nor configuration says. */
+    public Region region() {
+        return region;
+    }
+
+    /** The day by which a thing is judged: its own, else that of what holds it, else the first day of the visit; null if none is known. */
+    public LocalDate day(Fact fact) {
+        for (Fact thing = fact; thing != null; thing = thing.key().isEmpty() ? null : byKey.get(thing.parent())) {
+            LocalDate own = ownDay(thing);
+            if (own != null) {
+                return own;
+            }
+        }
+        return period.from();
+    }
+
+    private static LocalDate ownDay(Fact fact) {
+        if (fact instanceof Dated dated) {
+            return dated.day();
+        }
+        if (fact instanceof Meal meal) {
+            return meal.on();
+        }
+        if (fact instanceof ItineraryItem item) {
+            return item.starts() == null ? null : item.starts().date();
+        }
+        if (fact instanceof WelcomeItem item) {
+            return item.on() == null ? null : item.on().date();
+        }
+        return fact instanceof Lodging lodging ? lodging.checkIn() : null;
+    }
+
+    /** What is known of a thing for looking up a standard: its properties, and where it has none, the plan's. */
+    public Standards.Question question(Fact fact) {
+        return new FactQuestion(fact);
+    }
+
+    private VisitPeriod period() {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate from = plan.visit() == null || plan.visit().arrives() == null ? null : plan.visit().arrives().date();
+        LocalDate until = plan.visit() == null || plan.visit().departs() == null ? null : plan.visit().departs().date();
+        plan.itinerary().forEach(item -> days.add(ownDay(item)));
+        plan.meals().forEach(meal -> days.add(meal.on()));
+        plan.lodging().forEach(lodging -> days.add(lodging.checkIn()));
+        days.removeIf(Objects::isNull);
+        if (from == null) {
+            from = days.stream().min(Comparator.naturalOrder()).orElse(until);
+        }
+        if (until == null) {
+            until = days.stream().max(Comparator.naturalOrder()).orElse(from);
+        }
+        Place place = plan.visit() == null ? new Place("visit", "", plan.at().span("visit"), Map.of()) : plan.visit().at();
+        return new VisitPeriod(place, from, from == null || until == null || until.isBefore(from) ? from : until);
+    }
+
+    private void addDiners() {
+        Map<String, Integer> hostedNumbers = hostedNumbers();
+        Rank rank = plan.guests() == null ? null : plan.guests().people().stream().map(Guest::rank).filter(Objects::nonNull)
+                .min(Comparator.naturalOrder()).orElse(null);
+        for (Meal meal : plan.meals()) {
+            Integer guests = meal.guests() != null ? meal.guests() : plan.guests() == null ? null : plan.guests().size();
+            BigDecimal stated = meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
+            BigDecimal paid = meal.total() != null ? meal.total() : billed(meal.bills());
+            facts.add(diners(meal.at(), meal, guests, meal.companions(), stated, paid, hostedNumbers, rank, false));
+            MealActual actual = meal.actual();
+            if (actual != null) {
+                facts.add(diners(actual.at(), meal, actual.guests() == null ? guests : actual.guests(),
+                        actual.companions() == null ? meal.companions() : actual.companions(),
+                        actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actual.total(), hostedNumbers, rank, true));
+            }
+        }
+    }
+
+    private static BigDecimal billed(List<Bill> bills) {
+        return bills.stream().map(Bill::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+
+    private Diners diners(Place at, Meal meal, Integer guests, Companions companions, BigDecimal stated, BigDecimal paid,
+                          Map<String, Integer> hostedNumbers, Rank rank, boolean actual) {
+        Integer companionCount = companions == null ? null : companions.size();
+        if (companionCount == null && meal.isStatedNone("companions")) {
+            companionCount = 0;
+        }
+        BigDecimal perPerson = stated;
+        Text arithmetic = stated == null ? null : new Text(plain(stated), plain(stated));
+        if (stated == null && paid != null && guests != null && companionCount != null && guests + companionCount > 0) {
+            perPerson = paid.divide(BigDecimal.valueOf(guests + companionCount), CENTS, RoundingMode.HALF_UP);
+            String formula = plain(paid) + " ÷ (" + guests + " + " + companionCount + ") = " + plain(perPerson);
+            arithmetic = new Text(formula, formula);
+        }
+        return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), meal.payer(), meal.hostRank(),
+                guests, companionCount, perPerson, arithmetic, hosted(meal), hostedNumbers.get(meal.key()), rank, actual);
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
+    private Map<String, Integer> hostedNumbers() {
+        List<Meal> hosted = plan.meals().stream().filter(meal -> Boolean.TRUE.equals(hosted(meal)))
+                .sorted(Comparator.comparing(Meal::on, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Meal::meal, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        hosted.forEach(meal -> numbers.put(meal.key(), numbers.size() + 1));
+        return numbers;
+    }
+
+    /** Whether the host, or somebody in its place, pays for a meal; null if the plan does not say. */
+    private static Boolean hosted(Meal meal) {
+        boolean guestsPay = meal.payer() == Payer.GUEST || meal.payer() == Payer.SENDING_UNIT || meal.form() == MealForm.SELF_PAID
+                || Boolean.TRUE.equals(meal.assisted()) || meal.charge() != null && !Boolean.FALSE.equals(meal.charge().collected());
+        if (guestsPay) {
+            return false;
+        }
+        boolean hostPays = meal.payer() != null || meal.form() == MealForm.WORKING_MEAL || meal.form() == MealForm.BANQUET;
+        return hostPays ? Boolean.TRUE : null;
+    }
+
+    private void addServings(Meal meal) {
+        for (Dish dish : meal.dishes()) {
+            Map<String, Serving> found = new LinkedHashMap<>();
+            match(found, dish.at(), meal, false, dish.name());
+            dish.ingredients().forEach(ingredient -> match(found, dish.at(), meal, false, ingredient));
+            for (Allergen allergen : dish.allergens()) {
+                diets.avoidedByAllergen(Vocabulary.word(allergen).english()).forEach(avoidance ->
+                        add(found, serving(dish.at(), meal, false, Vocabulary.word(allergen).chinese(), avoidance.category(), true)));
+            }
+            facts.addAll(found.values());
+        }
+        for (Drink drink : meal.drinks()) {
+            Map<String, Serving> found = new LinkedHashMap<>();
+            match(found, drink.at(), meal, true, drink.name());
+            if (Boolean.TRUE.equals(drink.alcoholic())) {
+                add(found, serving(drink.at(), meal, true, drink.name(), ALCOHOL, true));
+            }
+            if (Boolean.FALSE.equals(drink.alcoholic())) {
+                found.remove(ALCOHOL);
+            }
+            facts.addAll(found.values());
+        }
+    }
+
+    private void match(Map<String, Serving> found, Place at, Meal meal, boolean drink, String text) {
+        if (text != null) {
+            lexicon.matches(text).forEach(match -> add(found, serving(at, meal, drink, text, match.category(), match.certain())));
+        }
+    }
+
+    private static void add(Map<String, Serving> found, Serving serving) {
+        found.merge(serving.category(), serving, (a, b) -> a.certain() ? a : b);
+    }
+
+    private Serving serving(Place at, Meal meal, boolean drink, String text, String category, boolean certain) {
+        return new Serving(at, meal.key(), drink, text, category, lexicon.title(category), certain, lexicon.isVerified(category));
+    }
+
+    private void addRamadan(Meal meal) {
+        if (meal.on() == null) {
+            return;
+        }
+        boolean certain = isRamadan(meal.on());
+        if (certain || isRamadan(meal.on().plusDays(1)) || isRamadan(meal.on().minusDays(1))) {
+            facts.add(new RamadanDay(meal.at(), meal.key(), meal.on(), certain));
+        }
+    }
+
+    private static boolean isRamadan(LocalDate day) {
+        return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
+    }
+
+    private void addNights(Lodging lodging) {
+        Region place = lodging.region() == null ? region : lodging.region();
+        for (Room room : lodging.rooms()) {
+            Rank rank = rank(room);
+            String lodgingClass = rank == null ? null : rank.lodgingClass();
+            String regime = travelRegime(place);
+            LocalDate first = lodging.checkIn() == null ? period.from() : lodging.checkIn();
+            LocalDate last = lodging.checkOut() == null ? period.until() : lodging.checkOut();
+            LocalDate night = first;
+            int nights = 0;
+            do {
+                facts.add(new Night(room.at(), lodging.key(), night, place, room.type(), room.ratePerNight(), rank, lodgingClass, regime));
+                night = night == null ? null : night.plusDays(1);
+                nights++;
+            } while (night != null && last != null && night.isBefore(last) && nights < MAX_NIGHTS);
+        }
+    }
+
+    private Rank rank(Room room) {
+        if (room.rank() != null || plan.guests() == null) {
+            return room.rank();
+        }
+        return plan.guests().people().stream().filter(guest -> guest.name() != null && room.guests().contains(guest.name()))
+                .map(Guest::rank).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private String travelRegime(Region place) {
+        if (plan.guests() == null) {
+            return null;
+        }
+        if (Boolean.TRUE.equals(plan.guests().central())) {
+            return Night.CENTRAL;
+        }
+        if (plan.guests().region() == null || place == null) {
+            return null;
+        }
+        String home = plan.guests().region().province();
+        return home.equals(place.province()) ? home : Night.OTHER_PROVINCE;
+    }
+
+    private void addNeeds() {
+        if (plan.guests() == null) {
+            return;
+        }
+        Map<String, List<Guest>> byNeed = new LinkedHashMap<>();
+        Map<String, Enum<?>> terms = new HashMap<>();
+        for (Guest guest : plan.guests().people()) {
+            List<Enum<?>> declared = new ArrayList<>(guest.diet());
+            declared.addAll(guest.allergies());
+            declared.addAll(guest.observance());
+            for (Enum<?> need : declared) {
+                String key = need.getDeclaringClass().getSimpleName() + "." + need.name();
+                byNeed.computeIfAbsent(key, unused -> new ArrayList<>()).add(guest);
+                terms.put(key, need);
+            }
+        }
+        byNeed.forEach((key, guests) -> addNeed(terms.get(key), guests));
+    }
+
+    private void addNeed(Enum<?> need, List<Guest> guests) {
+        Vocabulary.Word word = Vocabulary.word(need);
+        Place at = guests.get(0).at();
+        boolean isAllergy = need instanceof Allergen;
+        String id = isAllergy ? "allergy-" + word.english() : word.english();
+        facts.add(new DietaryNeed(at, id, word, isAllergy, guests.size(), guests.stream().map(Guest::at).toList()));
+        List<Diets.Avoidance> avoided = isAllergy ? diets.avoidedByAllergen(word.english())
+                : need instanceof Diet ? diets.avoidedBy(word.english()) : List.of();
+        avoided.forEach(avoidance -> facts.add(new Avoidance(at, id, avoidance.category(), avoidance.verified())));
+    }
+
+    /** Looks a dimension up as a property of the thing, then of the plan. */
+    private final class FactQuestion implements Standards.Question {
+
+        private final Fact fact;
+
+        FactQuestion(Fact fact) {
+            this.fact = fact;
+        }
+
+        @Override
+        public String of() {
+            return fact.key();
+        }
+
+        @Override
+        public LocalDate day() {
+            return CaseFile.this.day(fact);
+        }
+
+        @Override
+        public Region region() {
+            return property("region") instanceof Region own ? own : region;
+        }
+
+        @Override
+        public String word(String dimension) {
+            Object value = property(dimension);
+            return value == null ? null : value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : value.toString();
+        }
+
+        @Override
+        public Integer count(String by) {
+            return property(by) instanceof Integer count ? count : null;
+        }
+
+        private Object property(String name) {
+            Vocabulary.Field own = Vocabulary.section(fact.getClass()).byWord(name);
+            if (own != null) {
+                return own.get(fact);
+            }
+            Vocabulary.Field ofPlan = Vocabulary.section(Plan.class).byWord(name);
+            return ofPlan == null ? null : ofPlan.get(plan);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Fact;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+
+/**
+ * A diet, an allergy or an observance that guests have declared, once for all who share it.
+ *
+ * @param at      the first guest who declares it
+ * @param need    English name of the diet, allergen or observance
+ * @param word    its term
+ * @param allergy whether it is an allergy
+ * @param people  how many guests declare it
+ * @param guests  where they stand
+ */
+public record DietaryNeed(Place at, String need, @Personal Vocabulary.Word word, boolean allergy, int people, List<Place> guests) implements Fact {
+}

@@ -1,0 +1,42 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.MealForm;
+import reception.plan.MealTime;
+import reception.plan.Payer;
+import reception.plan.Rank;
+import reception.plan.VenueKind;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * Who eats at one meal and what it costs, as planned or as it was.
+ *
+ * @param mealKey       key of the meal
+ * @param on            its day
+ * @param guests        guests at the meal: as the meal says, else all guests of the visit; null if neither is stated
+ * @param companions    dining companions; null if not stated
+ * @param perPerson     yuan per person: as stated, else the meal's total or bills divided by guests and companions
+ * @param arithmetic    how the cost per person was worked out
+ * @param hosted        whether the host pays for the meal; null if the plan does not say
+ * @param hostedNumber  which of the visit's hosted meals it is, from 1; null if it is none
+ * @param rank          highest rank among the guests; null if none is stated
+ * @param actual        whether these are the figures of what was actually done
+ */
+public record Diners(Place at, String mealKey, LocalDate on, MealTime meal, MealForm form, VenueKind venue, Payer payer, Rank hostRank, Integer guests,
+                     Integer companions, BigDecimal perPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, @Personal Rank rank, boolean actual)
+        implements Fact, Dated {
+
+    @Override
+    public LocalDate day() {
+        return on;
+    }
+
+    /** Whether the host pays; false while it is unknown. */
+    public boolean isHostedForSure() {
+        return Boolean.TRUE.equals(hosted);
+    }
+}

@@ -1,0 +1,42 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.Rank;
+import reception.plan.Region;
+import reception.plan.RoomType;
+import reception.vocabulary.Personal;
+import reception.yaml.Place;
+
+/**
+ * One night in one room.
+ *
+ * @param at            the room
+ * @param lodgingKey    key of the lodging
+ * @param night         the day on which the night begins
+ * @param region        where the hotel stands
+ * @param rate          yuan for the room and night
+ * @param rank          highest rank of those who stay in it; null if unknown
+ * @param lodgingClass  class of the lodging table for that rank; null if unknown
+ * @param travelRegime  whose travel rules hold for the guests: {@code central}, {@code other-province}, or the code of the province
+ *                      where they are based and visit; null if the plan does not say where they come from
+ */
+public record Night(Place at, String lodgingKey, LocalDate night, Region region, RoomType type, BigDecimal rate, @Personal Rank rank, String lodgingClass,
+                    String travelRegime) implements Fact, Dated {
+
+    /** Travel regime of central organs. */
+    public static final String CENTRAL = "central";
+    /** Travel regime of guests from another province. */
+    public static final String OTHER_PROVINCE = "other-province";
+
+    @Override
+    public String key() {
+        return at.key() + "@" + night;
+    }
+
+    @Override
+    public LocalDate day() {
+        return night;
+    }
+}

@@ -1,0 +1,15 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * That a meal falls on a day of Ramadan by the Umm al-Qura calendar, or within a day of it, since the month begins by sighting.
+ *
+ * @param at      the meal
+ * @param mealKey key of the meal
+ * @param certain false on the day before and the day after
+ */
+public record RamadanDay(Place at, String mealKey, LocalDate on, boolean certain) implements Fact {
+}

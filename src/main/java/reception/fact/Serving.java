@@ -1,0 +1,20 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * That a dish, an ingredient or a drink of a meal belongs to a category of the lexicon.
+ *
+ * @param at       the dish or drink
+ * @param mealKey  key of the meal
+ * @param drink    whether it is a drink
+ * @param text     as the plan writes it
+ * @param category id in the lexicon
+ * @param title    the category's title
+ * @param certain  whether the words surely mean it
+ * @param verified whether an instrument names the category, as far as we have read it
+ */
+public record Serving(Place at, String mealKey, boolean drink, String text, String category, Text title, boolean certain, boolean verified) implements Fact {
+}

@@ -1,0 +1,19 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * From when to when the guests are here, as the plan states it or as its dated items show.
+ *
+ * @param from  first day; null if nothing in the plan is dated
+ * @param until last day
+ */
+public record VisitPeriod(Place at, LocalDate from, LocalDate until) implements Fact {
+
+    /** Whether a day lies in the visit; never while the visit's days are unknown. */
+    public boolean holds(LocalDate day) {
+        return day != null && from != null && !day.isBefore(from) && !day.isAfter(until);
+    }
+}

@@ -1,0 +1,17 @@
+package reception.report;
+
+import java.util.List;
+import reception.rule.Outcome;
+import reception.rule.RuleBook;
+import reception.vocabulary.Text;
+import reception.yaml.Span;
+
+/**
+ * How one rule ended for one thing of the plan.
+ *
+ * @param subject path of the thing in English keys; empty for the plan as a whole
+ * @param missing facts that are missing, where the outcome is undetermined
+ * @param reasons why else it is undetermined: no standard or no instrument is known to be in force
+ */
+public record Assessment(RuleBook.Rule rule, String subject, Span span, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+}

@@ -1,0 +1,47 @@
+package reception.report;
+
+import java.util.List;
+import java.util.Map;
+import reception.plan.Waiver;
+import reception.rule.RuleBook;
+import reception.rule.Severity;
+import reception.standard.Citation;
+import reception.standard.Limit;
+import reception.vocabulary.Language;
+import reception.yaml.Span;
+
+/**
+ * That the plan does not agree with a rule, and where.
+ *
+ * @param severity  that of the rule, lowered to a warning where what it rests on is unverified
+ * @param verified  whether an instrument and the figure it rests on were read in a copy
+ * @param path      where it stands, in English keys
+ * @param subject   path of the thing that was judged
+ * @param related   other places that belong to it
+ * @param arguments values that the message names, by placeholder
+ * @param limits    figures that were used
+ * @param citations articles in force on the day
+ * @param waiver    the approved exception that covers it; null if none does
+ */
+public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
+                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver) {
+
+    /** Another place that belongs to a finding. */
+    public record Related(String path, Span span) {
+    }
+
+    /** Whether an approved exception covers it. */
+    public boolean isWaived() {
+        return waiver != null;
+    }
+
+    /** What is found. */
+    public String message(Language language) {
+        return Wording.fill(rule.card().message(), arguments, language);
+    }
+
+    /** What to do instead. */
+    public String suggestion(Language language) {
+        return Wording.fill(rule.card().suggestion(), arguments, language);
+    }
+}

@@ -1,0 +1,16 @@
+package reception.report;
+
+import reception.vocabulary.Text;
+import reception.yaml.Span;
+import reception.yaml.Stated;
+
+/**
+ * A fact that a rule needs and the plan leaves open.
+ *
+ * @param key    path in English keys, {@code meals[0].companions}
+ * @param label  the key's names
+ * @param span   where it would stand: the thing that lacks it, or the words "to be confirmed"
+ * @param stated missing or to be confirmed
+ */
+public record Missing(String key, Text label, Span span, Stated stated) {
+}

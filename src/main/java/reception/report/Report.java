@@ -1,0 +1,76 @@
+package reception.report;
+
+import java.util.List;
+import java.util.Optional;
+import reception.plan.Plan;
+import reception.rule.Outcome;
+import reception.rule.RuleBook;
+import reception.rule.Severity;
+import reception.vocabulary.Text;
+import reception.yaml.InputError;
+import reception.yaml.SourceText;
+
+/**
+ * What the check of one plan found.
+ *
+ * @param name        of the plan's file, as the user gave it; empty for a plan built in code
+ * @param document    of the plan in its file, from 0
+ * @param source      the file's text, for quoting; empty if there is none, or if it must not be quoted
+ * @param sha256      of the file; empty for a plan built in code
+ * @param plan        as it was read; empty if there are input errors
+ * @param classified  whether the plan says that it holds state secrets: then nothing else was checked, and nothing is quoted
+ * @param inputErrors why it cannot be read
+ * @param findings    by principle, then by place
+ * @param assessments of every rule, for each thing that it is about
+ * @param notices     what else whoever reads the report should know, such as a local standard that was not applied
+ * @param ruleBook    the rules that were used
+ * @param basis       the versions that were used
+ */
+public record Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
+                     List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis) {
+
+    /**
+     * What the check rests on.
+     *
+     * @param version     of the program
+     * @param rulesSha256 of the rules and standards
+     */
+    public record Basis(String version, String rulesSha256) {
+    }
+
+    /** Violations that no waiver covers. */
+    public List<Finding> violations() {
+        return findings.stream().filter(finding -> !finding.isWaived()).toList();
+    }
+
+    /** Violations of a severity that no waiver covers. */
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> !finding.isWaived() && finding.severity() == severity).count();
+    }
+
+    /** Assessments with an outcome. */
+    public List<Assessment> assessments(Outcome outcome) {
+        return assessments.stream().filter(assessment -> assessment.outcome() == outcome).toList();
+    }
+
+    /** Undetermined matters that must be settled before the plan is ready: those of rules that are more than advice. */
+    public List<Assessment> openMatters() {
+        return assessments(Outcome.UNDETERMINED).stream().filter(assessment -> assessment.rule().card().severity() != Severity.INFO).toList();
+    }
+
+    /** What can be done with the plan. */
+    public Verdict verdict() {
+        if (!inputErrors.isEmpty()) {
+            return Verdict.UNREADABLE;
+        }
+        if (count(Severity.ERROR) > 0) {
+            return Verdict.NOT_PERMITTED;
+        }
+        return count(Severity.WARNING) > 0 || !openMatters().isEmpty() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
+    }
+
+    /** Whether a violation is at least as bad as a severity. */
+    public boolean fails(Severity failOn) {
+        return violations().stream().anyMatch(finding -> finding.severity().isAtLeast(failOn));
+    }
+}

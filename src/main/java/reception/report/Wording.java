@@ -1,0 +1,64 @@
+package reception.report;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reception.standard.Citation;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+
+/** Puts values into words, and words into the placeholders of a rule's message. */
+public final class Wording {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+(?:\\.[a-zA-Z]+)*)\\}");
+
+    private Wording() {
+    }
+
+    /** The names of a template's placeholders. */
+    public static List<String> placeholders(String template) {
+        return PLACEHOLDER.matcher(template).results().map(result -> result.group(1)).toList();
+    }
+
+    /** A template with its placeholders filled; the values are taken as they are, never as templates. */
+    public static String fill(Text template, Map<String, Argument> arguments, Language language) {
+        return PLACEHOLDER.matcher(template.in(language)).replaceAll(result -> {
+            Argument argument = arguments.get(result.group(1));
+            return Matcher.quoteReplacement(argument == null ? result.group() : of(argument.value(), language));
+        });
+    }
+
+    /** A value as a report prints it. */
+    public static String of(Object value, Language language) {
+        if (value == null) {
+            return language.choose("未写明", "not stated");
+        }
+        if (value instanceof Text text) {
+            return text.in(language);
+        }
+        if (value instanceof Vocabulary.Word word) {
+            return word.in(language);
+        }
+        if (value instanceof Enum<?> constant) {
+            return Vocabulary.word(constant).in(language);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? language.choose("是", "yes") : language.choose("否", "no");
+        }
+        if (value instanceof Citation citation) {
+            return citation.in(language);
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().map(item -> of(item, language)).collect(Collectors.joining(language.choose("、", ", ")));
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package reception.standard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reception.vocabulary.Text;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.RuleFolder;
+import reception.yaml.Span;
+
+/**
+ * What dietary needs and allergies avoid, as categories of the {@link Lexicon}. Immutable.
+ *
+ * <p>A category stands for all that lie within it; {@link Lexicon#matches} gives the parents, so that rules compare for equality.
+ */
+public final class Diets {
+
+    private static final String FILE = "standards/diets.yaml";
+
+    record DietsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<DietEntry> diets, List<String> notToldByNames,
+                     List<AllergenEntry> allergens) {
+    }
+
+    record DietEntry(Place at, String diet, List<String> avoids, String source, Status status) {
+    }
+
+    record AllergenEntry(Place at, String allergen, List<String> categories) {
+    }
+
+    /**
+     * A need and one category that it avoids.
+     *
+     * @param need     kebab-case value of the diet or the allergen
+     * @param verified whether the avoidance is the need itself or stands in an instrument; what rests on hearsay is at most a warning
+     */
+    public record Avoidance(String need, String category, boolean verified) {
+    }
+
+    private final Map<String, List<Avoidance>> byDiet;
+    private final Map<String, List<Avoidance>> byAllergen;
+    private final List<String> notToldByNames;
+
+    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, List<String> notToldByNames) {
+        this.byDiet = byDiet;
+        this.byAllergen = byAllergen;
+        this.notToldByNames = notToldByNames;
+    }
+
+    /**
+     * Reads diets.yaml of a folder.
+     *
+     * @param lexicon has the categories
+     * @throws InvalidFileException if the folder has no such file, or the file names a category that the lexicon has not
+     */
+    public static Diets of(RuleFolder folder, Lexicon lexicon) {
+        Node node = folder.yaml(FILE::equals).get(FILE);
+        List<InputError> errors = new ArrayList<>();
+        if (node == null) {
+            report(errors, InputError.Kind.UNREADABLE, Span.NOWHERE, "没有文件 " + FILE, "there is no file " + FILE);
+            throw new InvalidFileException(FILE, errors);
+        }
+        DietsFile file = new Binder(errors).bind(DietsFile.class, node, "", "");
+        Map<String, List<Avoidance>> byDiet = new LinkedHashMap<>();
+        Map<String, List<Avoidance>> byAllergen = new LinkedHashMap<>();
+        if (errors.isEmpty()) {
+            for (DietEntry entry : file.diets()) {
+                add(byDiet, entry.at(), entry.diet(), entry.avoids(), entry.status() == Status.VERIFIED, lexicon, errors);
+            }
+            for (AllergenEntry entry : file.allergens()) {
+                add(byAllergen, entry.at(), entry.allergen(), entry.categories(), true, lexicon, errors);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidFileException(FILE, errors);
+        }
+        byDiet.replaceAll((need, avoidances) -> List.copyOf(avoidances));
+        byAllergen.replaceAll((need, avoidances) -> List.copyOf(avoidances));
+        return new Diets(byDiet, byAllergen, file.notToldByNames());
+    }
+
+    private static void add(Map<String, List<Avoidance>> all, Place at, String need, List<String> categories, boolean verified, Lexicon lexicon,
+                            List<InputError> errors) {
+        if (need == null || categories.isEmpty()) {
+            report(errors, InputError.Kind.MISSING_KEY, at.span(), "缺少需求或类别", "the need or its categories are missing");
+            return;
+        }
+        List<Avoidance> avoidances = all.computeIfAbsent(need, unused -> new ArrayList<>());
+        for (String category : categories) {
+            if (!lexicon.categories().contains(category)) {
+                report(errors, InputError.Kind.UNKNOWN_VALUE, at.span(), "词表没有类别 " + category, "the lexicon has no category " + category);
+            } else if (avoidances.stream().anyMatch(avoidance -> avoidance.category().equals(category))) {
+                report(errors, InputError.Kind.DUPLICATE_KEY, at.span(), need + " 的 " + category + " 重复", category + " is repeated for " + need);
+            } else {
+                avoidances.add(new Avoidance(need, category, verified));
+            }
+        }
+    }
+
+    private static void report(List<InputError> errors, InputError.Kind kind, Span span, String zh, String en) {
+        errors.add(new InputError(kind, span, new Text(zh, en)));
+    }
+
+    /** What a diet avoids, in the order of the file; empty where names of dishes do not tell, or the diet is unknown. */
+    public List<Avoidance> avoidedBy(String diet) {
+        return byDiet.getOrDefault(diet, List.of());
+    }
+
+    /** What an allergy avoids, in the order of the file; empty where the allergen is unknown. */
+    public List<Avoidance> avoidedByAllergen(String allergen) {
+        return byAllergen.getOrDefault(allergen, List.of());
+    }
+
+    /** The diets of which the names of dishes tell nothing, such as low-salt: only the kitchen can answer. */
+    public List<String> notToldByNames() {
+        return notToldByNames;
+    }
+}

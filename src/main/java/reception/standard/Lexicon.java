@@ -1,0 +1,162 @@
+package reception.standard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reception.vocabulary.Text;
+import reception.yaml.RuleFolder;
+
+/**
+ * What the names of dishes, ingredients, drinks and tobacco say of what is in them. Immutable and thread-safe.
+ *
+ * <p>A name is read from left to right; at each place the longest word of lexicon.yaml counts and uses its text up, so that a compound such as
+ * 鱼香 hides the fish in it. English words count as whole words. A category's parents come with it.
+ */
+public final class Lexicon {
+
+    private final List<LexiconFile.Category> categories;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final int[][] withParents;
+    private final LexiconWords words;
+
+    Lexicon(LexiconFile file) {
+        this.categories = file.categories();
+        for (LexiconFile.Category category : categories) {
+            positions.put(category.category(), positions.size());
+        }
+        this.withParents = withParents();
+        this.words = new LexiconWords(file, positions);
+    }
+
+    /**
+     * Reads lexicon.yaml of a folder.
+     *
+     * @throws reception.yaml.InvalidFileException if the folder has no such file, or the file contradicts itself
+     */
+    public static Lexicon of(RuleFolder folder) {
+        return new Lexicon(LexiconFile.read(folder));
+    }
+
+    /**
+     * A category that a name falls into.
+     *
+     * @param certain whether the word surely means it; false where it usually does
+     * @param word    the lexicon's word that says so
+     */
+    public record Match(String category, boolean certain, String word) {
+    }
+
+    /**
+     * The categories that a name falls into, in the order of the lexicon, each once: by the first word that surely means it,
+     * else by the first that usually does.
+     *
+     * @param text a name or a list of names; null means nothing
+     */
+    public List<Match> matches(String text) {
+        return matches(text, true);
+    }
+
+    /** The same without the parents of the categories that the words name. */
+    List<Match> direct(String text) {
+        return matches(text, false);
+    }
+
+    private List<Match> matches(String text, boolean parents) {
+        if (text == null || text.isEmpty()) {
+            return List.of();
+        }
+        Match[] found = new Match[categories.size()];
+        for (LexiconWords.Word word : words.in(text)) {
+            for (int category : word.certain()) {
+                add(found, category, true, word, parents);
+            }
+            for (int category : word.likely()) {
+                add(found, category, false, word, parents);
+            }
+        }
+        return Arrays.stream(found).filter(match -> match != null).toList();
+    }
+
+    private void add(Match[] found, int category, boolean certain, LexiconWords.Word word, boolean parents) {
+        if (!parents) {
+            addOne(found, category, certain, word);
+            return;
+        }
+        for (int each : withParents[category]) {
+            addOne(found, each, certain, word);
+        }
+    }
+
+    private void addOne(Match[] found, int category, boolean certain, LexiconWords.Word word) {
+        Match before = found[category];
+        if (before == null || certain && !before.certain()) {
+            found[category] = new Match(categories.get(category).category(), certain, word.text());
+        }
+    }
+
+    /** The ids of all categories, in the order of the file. */
+    public Set<String> categories() {
+        return java.util.Collections.unmodifiableSet(positions.keySet());
+    }
+
+    /**
+     * The category's name in both languages.
+     *
+     * @throws IllegalArgumentException if there is no such category
+     */
+    public Text title(String category) {
+        return get(category).title();
+    }
+
+    /** Where the category comes from: an instrument, or common knowledge. */
+    public String source(String category) {
+        return get(category).source();
+    }
+
+    /** Whether an instrument that was read names the category; what rests on another one is at most a warning. */
+    public boolean isVerified(String category) {
+        return get(category).status() == Status.VERIFIED;
+    }
+
+    /** Whether what falls into one category also falls into the other; a category is within itself. */
+    public boolean isWithin(String category, String other) {
+        int wanted = position(other);
+        for (int each : withParents[position(category)]) {
+            if (each == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private LexiconFile.Category get(String category) {
+        return categories.get(position(category));
+    }
+
+    private int position(String category) {
+        Integer position = positions.get(category);
+        if (position == null) {
+            throw new IllegalArgumentException("no category \"" + category + "\" in " + LexiconFile.NAME);
+        }
+        return position;
+    }
+
+    private int[][] withParents() {
+        int[][] all = new int[categories.size()][];
+        for (int i = 0; i < all.length; i++) {
+            List<Integer> reached = new ArrayList<>(List.of(i));
+            for (int next = 0; next < reached.size(); next++) {
+                for (String parent : categories.get(reached.get(next)).within()) {
+                    if (!reached.contains(positions.get(parent))) {
+                        reached.add(positions.get(parent));
+                    }
+                }
+            }
+            all[i] = reached.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,133 @@
+package reception.standard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The words of a lexicon, found in a text by their first character, the longest first. */
+final class LexiconWords {
+
+    private static final Word[] NONE = {};
+
+    /**
+     * A word.
+     *
+     * @param text    as the lexicon writes it
+     * @param normal  as it is compared
+     * @param certain positions of the categories that it surely means
+     * @param likely  positions of those that it usually means
+     */
+    record Word(String text, String normal, int[] certain, int[] likely) {
+    }
+
+    private static final class Meaning {
+        private final String text;
+        private final TreeSet<Integer> certain = new TreeSet<>();
+        private final TreeSet<Integer> likely = new TreeSet<>();
+
+        Meaning(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Map<Character, Character> variants = new HashMap<>();
+    private final Map<Character, Word[]> byFirst = new HashMap<>();
+
+    LexiconWords(LexiconFile file, Map<String, Integer> positions) {
+        file.variants().forEach(pair -> variants.put(pair.charAt(0), pair.charAt(1)));
+        Map<String, Meaning> meanings = new LinkedHashMap<>();
+        for (LexiconFile.Category category : file.categories()) {
+            int position = positions.get(category.category());
+            category.words().forEach(word -> meaning(meanings, word).certain.add(position));
+            category.likely().forEach(word -> meaning(meanings, word).likely.add(position));
+        }
+        for (LexiconFile.Dish dish : file.dishes()) {
+            for (String word : dish.dish()) {
+                Meaning meaning = meaning(meanings, word);
+                dish.contains().forEach(category -> meaning.certain.add(positions.get(category)));
+                dish.likely().forEach(category -> meaning.likely.add(positions.get(category)));
+            }
+        }
+        file.noCategory().forEach(word -> meaning(meanings, word));
+        Map<Character, List<Word>> lists = new HashMap<>();
+        meanings.forEach((normal, meaning) -> lists.computeIfAbsent(normal.charAt(0), unused -> new ArrayList<>())
+                .add(new Word(meaning.text, normal, ints(meaning.certain), ints(meaning.likely))));
+        lists.forEach((first, words) -> {
+            words.sort(Comparator.<Word>comparingInt(word -> -word.normal().length()).thenComparing(Word::normal));
+            byFirst.put(first, words.toArray(NONE));
+        });
+    }
+
+    private Meaning meaning(Map<String, Meaning> meanings, String word) {
+        return meanings.computeIfAbsent(normal(word), unused -> new Meaning(word));
+    }
+
+    private static int[] ints(TreeSet<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The words in a text, from left to right. */
+    List<Word> in(String text) {
+        String normal = normal(text);
+        List<Word> found = new ArrayList<>();
+        int at = 0;
+        while (at < normal.length()) {
+            Word word = null;
+            int end = -1;
+            for (Word candidate : byFirst.getOrDefault(normal.charAt(at), NONE)) {
+                end = end(normal, at, candidate.normal());
+                if (end >= 0) {
+                    word = candidate;
+                    break;
+                }
+            }
+            if (word == null) {
+                at++;
+            } else {
+                found.add(word);
+                at = end;
+            }
+        }
+        return found;
+    }
+
+    /** Where a word that stands at a place ends; -1 if it does not stand there. */
+    private static int end(String text, int at, String word) {
+        if (!text.startsWith(word, at) || LexiconText.isSpaced(word.charAt(0)) && isSpaced(text, at - 1)) {
+            return -1;
+        }
+        int end = at + word.length();
+        char last = word.charAt(word.length() - 1);
+        if (!LexiconText.isSpaced(last) || !isSpaced(text, end)) {
+            return end;
+        }
+        for (String plural : List.of("s", "es")) {
+            if (!Character.isDigit(last) && text.startsWith(plural, end) && !isSpaced(text, end + plural.length())) {
+                return end + plural.length();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSpaced(String text, int at) {
+        return at >= 0 && at < text.length() && LexiconText.isSpaced(text.charAt(at));
+    }
+
+    private String normal(String text) {
+        String normal = LexiconText.normal(text);
+        for (int i = 0; i < normal.length(); i++) {
+            if (variants.containsKey(normal.charAt(i))) {
+                StringBuilder replaced = new StringBuilder(normal);
+                for (int j = i; j < replaced.length(); j++) {
+                    replaced.setCharAt(j, variants.getOrDefault(replaced.charAt(j), replaced.charAt(j)));
+                }
+                return replaced.toString();
+            }
+        }
+        return normal;
+    }
+}
