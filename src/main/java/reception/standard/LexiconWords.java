@@ -106,7 +106,7 @@ final class LexiconWords {
             return end;
         }
         for (String plural : List.of("s", "es")) {
-            if (!Character.isDigit(last) && text.startsWith(plural, end) && !isSpaced(text, end + plural.length())) {
+            if (text.startsWith(plural, end) && !isSpaced(text, end + plural.length())) {
                 return end + plural.length();
             }
         }

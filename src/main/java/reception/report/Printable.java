@@ -1,0 +1,39 @@
+package reception.report;
+
+/** Makes text from a plan safe to print, and tells how many columns of a terminal it takes. */
+final class Printable {
+
+    private static final int FIRST_WIDE = 0x1100;
+
+    private Printable() {
+    }
+
+    /** The text without control and direction characters, which could rewrite a terminal. */
+    static String of(String text) {
+        StringBuilder safe = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean harmful = c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c >= 0x200b && c <= 0x200f || c >= 0x2028 && c <= 0x202e
+                    || c >= 0x2060 && c <= 0x206f || c == 0xfeff;
+            if (harmful && safe == null) {
+                safe = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (safe != null) {
+                safe.append(harmful ? c == '\t' ? ' ' : '\ufffd' : c);
+            }
+        }
+        return safe == null ? text : safe.toString();
+    }
+
+    /** Columns that a text takes on a terminal, where Chinese characters take two. */
+    static int columns(String text) {
+        return text.codePoints().map(Printable::columns).sum();
+    }
+
+    private static int columns(int codePoint) {
+        boolean wide = codePoint >= FIRST_WIDE && (codePoint <= 0x115f || codePoint >= 0x2e80 && codePoint <= 0xa4cf || codePoint >= 0xac00 && codePoint <= 0xd7a3
+                || codePoint >= 0xf900 && codePoint <= 0xfaff || codePoint >= 0xfe30 && codePoint <= 0xfe6f || codePoint >= 0xff00 && codePoint <= 0xff60
+                || codePoint >= 0xffe0 && codePoint <= 0xffe6 || codePoint >= 0x1f300 && codePoint <= 0x1faff || codePoint >= 0x20000 && codePoint <= 0x3fffd);
+        return wide ? 2 : 1;
+    }
+}
