@@ -70,6 +70,7 @@ public final class ReceptionChecker {
 
         private Configuration configuration = Configuration.EMPTY;
         private Path rules;
+        private boolean builtInRules = true;
 
         private Builder() {
         }
@@ -86,6 +87,12 @@ public final class ReceptionChecker {
             return this;
         }
 
+        /** Leaves the built-in rules out, to try a folder's rules alone. */
+        public Builder withoutBuiltInRules() {
+            this.builtInRules = false;
+            return this;
+        }
+
         /**
          * Makes the checker.
          *
@@ -96,7 +103,7 @@ public final class ReceptionChecker {
             RuleFolder folder = RuleFolder.builtIn();
             RuleBook book = RuleBook.of(folder);
             Standards standards = Standards.of(folder);
-            Engine engine = Engine.builtIn(book, standards);
+            Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
             Lexicon lexicon = Lexicon.of(folder);
             ReceptionChecker checker = new ReceptionChecker(engine, standards, lexicon, Diets.of(folder, lexicon), Configuration.EMPTY,
@@ -120,7 +127,9 @@ public final class ReceptionChecker {
     private ReceptionChecker withRules(Path folder) {
         try {
             RuleFolder files = RuleFolder.at(folder);
-            return new ReceptionChecker(engine.with(RuleBook.of(files), folder), standards, lexicon, diets, configuration, basis, basePlan);
+            Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
+            Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
+            return new ReceptionChecker(engine.with(all).with(RuleBook.of(files), folder), all, lexicon, diets, configuration, basis, ownBasePlan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,6 +177,11 @@ public final class ReceptionChecker {
 
     private CaseFile caseFile(Plan plan) {
         return new CaseFile(plan, lexicon, diets, configuration.region());
+    }
+
+    /** The versions that reports of this checker rest on. */
+    public Report.Basis basis() {
+        return basis;
     }
 
     /** The cards of all rules. */

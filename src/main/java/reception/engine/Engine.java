@@ -63,6 +63,11 @@ public final class Engine {
         return new Engine(book, standards, Map.of(RuleBase.builtIn(book), ids(book)));
     }
 
+    /** An engine without rules, to which a user's own can be added. */
+    public static Engine withoutRules(RuleBook book, Standards standards) {
+        return new Engine(book.withoutRules(), standards, Map.of());
+    }
+
     /** An engine with these rules and other standards. */
     public Engine with(Standards otherStandards) {
         return new Engine(book, otherStandards, bases);
@@ -178,8 +183,8 @@ public final class Engine {
         }
 
         private Text notApplied(Limit applied, Limit looser) {
-            String zh = looser.place() + "“" + looser.title().zh() + "”（" + value(looser) + "）宽于" + applied.place() + "的规定（" + value(applied) + "），未予采用";
-            String en = "\"" + looser.title().en() + "\" of " + looser.place() + " (" + value(looser) + ") is looser than that of " + applied.place()
+            String zh = looser.place().zh() + "“" + looser.title().zh() + "”（" + value(looser) + "）宽于" + applied.place().zh() + "的规定（" + value(applied) + "），未予采用";
+            String en = "\"" + looser.title().en() + "\" of " + looser.place().en() + " (" + value(looser) + ") is looser than that of " + applied.place().en()
                     + " (" + value(applied) + ") and was not applied";
             return new Text(zh, en);
         }

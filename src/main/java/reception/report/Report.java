@@ -38,6 +38,11 @@ public record Report(String name, int document, Optional<SourceText> source, Str
     public record Basis(String version, String rulesSha256) {
     }
 
+    /** That a file could not be read at all. */
+    public static Report unreadable(String name, InputError why, RuleBook ruleBook, Basis basis) {
+        return new Report(name, 0, Optional.empty(), "", Optional.empty(), false, List.of(why), List.of(), List.of(), List.of(), ruleBook, basis);
+    }
+
     /** Violations that no waiver covers. */
     public List<Finding> violations() {
         return findings.stream().filter(finding -> !finding.isWaived()).toList();

@@ -99,13 +99,21 @@ public final class TextWriter implements ReportWriter {
         long open = openKeys(report).size();
         String counts = switch (report.verdict()) {
             case NOT_PERMITTED -> say("（错误 " + errors + "，提醒 " + warnings + "，待明确 " + open + "）",
-                    " (" + errors + " errors, " + warnings + " warnings, " + open + " open)");
-            case TO_BE_COMPLETED -> say("（提醒 " + warnings + "，待明确 " + open + "）", " (" + warnings + " warnings, " + open + " open)");
+                    " (" + plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open)");
+            case TO_BE_COMPLETED -> say("（提醒 " + warnings + "，待明确 " + open + "）", " (" + plural(warnings, "warning") + ", " + open + " open)");
             default -> "";
         };
         Style style = report.verdict() == Verdict.READY ? Style.GREEN : report.verdict() == Verdict.TO_BE_COMPLETED ? Style.YELLOW : Style.RED;
         String named = language == Language.ZH ? word.chinese() : word.english().replace('-', ' ');
-        return styled(style, named) + counts + say("。", ". ") + word.means().in(language) + say("。", ".");
+        return styled(style, named) + counts + say("。", ": ") + word.means().in(language) + say("。", ".");
+    }
+
+    private static String plural(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private String owner(Owner owner) {
+        return Vocabulary.word(owner).in(language).replace('-', ' ');
     }
 
     private void inputErrors(Report report) throws IOException {
@@ -117,7 +125,7 @@ public final class TextWriter implements ReportWriter {
         line("");
         int count = report.inputErrors().size();
         line(say("结论：", "Verdict: ") + styled(Style.RED, Vocabulary.word(Verdict.UNREADABLE).in(language))
-                + say("（书写错误 " + count + " 处）。改正后再检查。", " (" + count + (count == 1 ? " input error" : " input errors") + "). Correct them and check again."));
+                + say("（书写错误 " + count + " 处）。改正后再检查。", " (" + plural(count, "input error") + "). Correct them and check again."));
     }
 
     private void findings(Report report) throws IOException {
@@ -152,7 +160,7 @@ public final class TextWriter implements ReportWriter {
         if (finding.isWaived()) {
             line("  " + say("豁免：", "Waived: ") + finding.waiver().reason() + say("（", " (") + finding.waiver().document() + say("）", ")"));
         }
-        line("  " + say("建议：", "Do instead: ") + finding.suggestion(language) + say("（", " (") + Vocabulary.word(finding.rule().card().owner()).in(language) + say("）", ")"));
+        line("  " + say("建议：", "Do instead: ") + finding.suggestion(language) + say("（", " (") + owner(finding.rule().card().owner()) + say("）", ")"));
         String related = finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
                 .map(other -> String.valueOf(other.span().line())).distinct().collect(Collectors.joining(say("、", ", ")));
         if (!related.isEmpty()) {
@@ -167,7 +175,7 @@ public final class TextWriter implements ReportWriter {
         String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行，" + limit.lastConfirmed() + " 确认",
                 "in force from " + limit.from() + (until == null ? "" : " to " + until) + ", confirmed " + limit.lastConfirmed());
         String includes = limit.includes() == null ? "" : say("；", "; ") + limit.includes().in(language);
-        return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place() + season + say("，", ", ") + dates + includes + say("）", ")");
+        return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place().in(language) + season + say("，", ", ") + dates + includes + say("）", ")");
     }
 
     /** What the officer must add or settle, with the rules that wait for it; advice does not wait. */
@@ -240,7 +248,7 @@ public final class TextWriter implements ReportWriter {
         line("");
         line(styled(Style.BOLD, say("== 待办", "== To do")));
         for (Map.Entry<Owner, Set<String>> entry : tasks.entrySet()) {
-            line("  " + Vocabulary.word(entry.getKey()).in(language).replace('-', ' '));
+            line("  " + owner(entry.getKey()));
             for (String task : entry.getValue()) {
                 line("    [ ] " + task);
             }

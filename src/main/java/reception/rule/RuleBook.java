@@ -101,6 +101,11 @@ public final class RuleBook {
         return bound;
     }
 
+    /** The same principles without rules. */
+    public RuleBook withoutRules() {
+        return new RuleBook(Map.of(), groups, clauses);
+    }
+
     /** These rules and others; an id may stand in only one of them. */
     public RuleBook with(RuleBook others) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);

@@ -25,7 +25,7 @@ import reception.vocabulary.Text;
  * @param includes      what the figure includes; may be null
  * @param note          may be null
  */
-public record Limit(String of, String standard, Text title, Unit unit, BigDecimal allowed, String level, Text arithmetic, String region, String place,
+public record Limit(String of, String standard, Text title, Unit unit, BigDecimal allowed, String level, Text arithmetic, String region, Text place,
                     LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) {
 
     /** Whether a number is above the figure; never for null or for a level. */

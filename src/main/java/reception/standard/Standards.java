@@ -38,7 +38,7 @@ public final class Standards {
     private final Map<String, Standard> standards;
     private final Map<String, List<DatedValue>> localValues;
     private final RuleFolder folder;
-    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+    private final Map<String, List<PlacedValue>> candidates = new ConcurrentHashMap<>();
 
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder) {
         this.regions = regions;
@@ -54,6 +54,10 @@ public final class Standards {
      * @throws InvalidFileException if one of them cannot be read
      */
     public static Standards of(RuleFolder folder) {
+        return new Standards(Regions.of(folder), Instruments.of(folder), read(folder), Map.of(), folder);
+    }
+
+    private static Map<String, Standard> read(RuleFolder folder) {
         Map<String, Standard> standards = new LinkedHashMap<>();
         folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name)).forEach((name, node) -> {
             List<InputError> errors = new ArrayList<>();
@@ -63,7 +67,21 @@ public final class Standards {
             }
             standards.put(standard.standard(), standard);
         });
-        return new Standards(Regions.of(folder), Instruments.of(folder), standards, Map.of(), folder);
+        return standards;
+    }
+
+    /** Whether a folder has a full set of standards of its own, with its regions. */
+    public static boolean isComplete(RuleFolder folder) {
+        return !folder.yaml("standards/regions.yaml"::equals).isEmpty();
+    }
+
+    /**
+     * These with the standards that lie beside a user's rules, as local values.
+     *
+     * @throws InvalidFileException if one of them cannot be read
+     */
+    public Standards with(RuleFolder userFolder) {
+        return with(List.copyOf(read(userFolder).values()), Instruments.of(userFolder));
     }
 
     /**
@@ -153,8 +171,8 @@ public final class Standards {
         if (standard == null) {
             throw new IllegalArgumentException("no standard \"" + id + "\"");
         }
-        List<Candidate> here = new ArrayList<>();
-        for (Candidate candidate : candidates(standard)) {
+        List<PlacedValue> here = new ArrayList<>();
+        for (PlacedValue candidate : candidates(standard)) {
             if (question.region() == null && !Region.NATION.equals(candidate.region())) {
                 return new Answer.Unstated("region");
             }
@@ -168,12 +186,12 @@ public final class Standards {
         if (question.day() == null) {
             return new Answer.Unstated("day");
         }
-        List<Candidate> inForce = inForce(here, question.day());
+        List<PlacedValue> inForce = inForce(here, question.day());
         if (inForce.isEmpty()) {
             return notInForce(standard, here, question.day());
         }
-        List<Candidate> matching = new ArrayList<>();
-        for (Candidate candidate : inForce) {
+        List<PlacedValue> matching = new ArrayList<>();
+        for (PlacedValue candidate : inForce) {
             String open = candidate.openDimension(question);
             if (open != null) {
                 return new Answer.Unstated(open);
@@ -188,10 +206,10 @@ public final class Standards {
         return choose(standard, matching, question);
     }
 
-    private Answer choose(Standard standard, List<Candidate> matching, Question question) {
+    private Answer choose(Standard standard, List<PlacedValue> matching, Question question) {
         List<Limit> builtIn = new ArrayList<>();
         List<Limit> local = new ArrayList<>();
-        for (Candidate candidate : matching) {
+        for (PlacedValue candidate : matching) {
             for (Step step : candidate.value().ladder()) {
                 if (question.count(step.by()) == null) {
                     return new Answer.Unstated(step.by());
@@ -250,7 +268,7 @@ public final class Standards {
         return standard.stricter() == Stricter.HIGHER ? order > 0 : order < 0;
     }
 
-    private Limit limit(Standard standard, Candidate candidate, Question question) {
+    private Limit limit(Standard standard, PlacedValue candidate, Question question) {
         DatedValue value = candidate.value();
         BigDecimal allowed = candidate.figure();
         Text arithmetic = allowed == null ? new Text(value.level(), value.level()) : new Text(plain(allowed), plain(allowed));
@@ -264,7 +282,7 @@ public final class Standards {
         boolean verified = value.status() == Status.VERIFIED && citation.verified();
         Region region = regions.byCode(candidate.region());
         return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), allowed, value.level(), arithmetic, candidate.region(),
-                region == null ? "全国" : regions.fullName(region), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
+                region == null ? new Text("全国", "whole country") : new Text(regions.fullName(region), regions.fullName(region)), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
                 citation, verified, value.lastConfirmed(), standard.includes(), value.note());
     }
 
@@ -289,16 +307,16 @@ public final class Standards {
                 "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml"));
     }
 
-    private static Answer notInForce(Standard standard, List<Candidate> here, LocalDate day) {
+    private static Answer notInForce(Standard standard, List<PlacedValue> here, LocalDate day) {
         LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
         return new Answer.Unknown(new Text(
                 day + " 没有已知在有效期内的“" + standard.title().zh() + "”；数据自 " + first + " 起",
                 "no value of \"" + standard.title().en() + "\" is known to be in force on " + day + "; the data begin on " + first));
     }
 
-    private static List<Candidate> inForce(List<Candidate> here, LocalDate day) {
-        Map<String, Candidate> latest = new LinkedHashMap<>();
-        for (Candidate candidate : here) {
+    private static List<PlacedValue> inForce(List<PlacedValue> here, LocalDate day) {
+        Map<String, PlacedValue> latest = new LinkedHashMap<>();
+        for (PlacedValue candidate : here) {
             boolean begun = !candidate.value().from().isAfter(day);
             boolean inSeason = candidate.season() == null || candidate.season().holds(day);
             if (begun && inSeason) {
@@ -309,30 +327,19 @@ public final class Standards {
     }
 
     /**
-     * The values in force on a day at a place, for the listing of what the data know.
+     * The values of a standard for the listing of what the data know.
      *
-     * @param region null for every place
-     * @param day    null for every day
+     * @param region null for every place; else those that hold at the place
+     * @param day    null for every day; else those in force
      */
-    public List<DatedValue> valuesInForce(Standard standard, Region region, LocalDate day) {
-        Set<DatedValue> values = new LinkedHashSet<>();
-        List<Candidate> here = candidates(standard).stream().filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
-        for (Candidate candidate : day == null ? here : inForce(here, day)) {
-            values.add(candidate.value());
-        }
-        return List.copyOf(values);
+    public List<PlacedValue> values(Standard standard, Region region, LocalDate day) {
+        List<PlacedValue> here = candidates(standard).stream().filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
+        return day == null ? here : inForce(here, day);
     }
 
-    /** The words of every dimension that a standard's values are told apart by. */
-    public Set<String> dimensions(Standard standard) {
-        Set<String> dimensions = new LinkedHashSet<>();
-        candidates(standard).forEach(candidate -> dimensions.addAll(candidate.where().keySet()));
-        return dimensions;
-    }
-
-    private List<Candidate> candidates(Standard standard) {
+    private List<PlacedValue> candidates(Standard standard) {
         return candidates.computeIfAbsent(standard.standard(), unused -> {
-            List<Candidate> expanded = new ArrayList<>();
+            List<PlacedValue> expanded = new ArrayList<>();
             boolean isLocalOnly = localValues.getOrDefault(standard.standard(), List.of()) == standard.values();
             if (!isLocalOnly) {
                 standard.values().forEach(value -> expand(value, false, expanded));
@@ -342,10 +349,10 @@ public final class Standards {
         });
     }
 
-    private void expand(DatedValue value, boolean local, List<Candidate> expanded) {
+    private void expand(DatedValue value, boolean local, List<PlacedValue> expanded) {
         Map<String, Set<String>> where = where(value.where());
         if (value.table() == null) {
-            expanded.add(new Candidate(value, value.region(), value.season(), where, value.value(), local));
+            expanded.add(new PlacedValue(value, value.region(), value.season(), where, value.value(), local));
             return;
         }
         List<String> columns = value.table().columns();
@@ -355,7 +362,7 @@ public final class Standards {
             for (int i = 0; i < columns.size(); i++) {
                 Map<String, Set<String>> whereHere = new LinkedHashMap<>(where);
                 whereHere.put(value.table().dimension(), Set.of(columns.get(i)));
-                expanded.add(new Candidate(value, cells[0], season, whereHere, new BigDecimal(cells[3 + i]), local));
+                expanded.add(new PlacedValue(value, cells[0], season, whereHere, new BigDecimal(cells[3 + i]), local));
             }
         });
     }
@@ -373,14 +380,23 @@ public final class Standards {
         return where;
     }
 
-    /** A value with the conditions under which it holds; one of a table's figures, or a value as written. */
-    private record Candidate(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, boolean local) {
+    /**
+     * A value with the conditions under which it holds; one of a table's figures, or a value as written.
+     *
+     * @param value  as written
+     * @param region code of the place where it applies
+     * @param season days of the year; null for all
+     * @param where  dimensions with the words for which it applies
+     * @param figure null for a level or a ladder
+     * @param local  whether a user's configuration gives it
+     */
+    public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, boolean local) {
 
-        String sameConditions() {
+        private String sameConditions() {
             return region + "|" + (season == null ? "" : season) + "|" + where + "|" + local;
         }
 
-        boolean matches(Question question) {
+        private boolean matches(Question question) {
             for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
                 if (!condition.getValue().contains(question.word(condition.getKey()))) {
                     return false;
@@ -390,7 +406,7 @@ public final class Standards {
         }
 
         /** The first dimension that the question leaves open and that no stated one has ruled out already. */
-        String openDimension(Question question) {
+        private String openDimension(Question question) {
             String open = null;
             for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
                 String word = question.word(condition.getKey());

@@ -1,0 +1,169 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import reception.Configuration;
+import reception.ReceptionChecker;
+import reception.plan.Plan;
+import reception.report.JsonWriter;
+import reception.report.Report;
+import reception.report.ReportWriter;
+import reception.report.TextWriter;
+import reception.report.Verdict;
+import reception.rule.Severity;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.InputError;
+import reception.yaml.Span;
+
+/** {@code reception check}. */
+@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+
+    private final Main main;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.paths")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format", defaultValue = "text")
+    private Format format;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on", defaultValue = "error")
+    private Severity failOn;
+
+    @Option(names = "--all", descriptionKey = "check.all")
+    private boolean everything;
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
+    private Path config;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
+    private Path rules;
+
+    private enum Format { TEXT, JSON }
+
+    private final Map<Path, ReceptionChecker> checkers = new HashMap<>();
+
+    CheckCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ReceptionChecker.Builder builder = ReceptionChecker.builder();
+        if (rules != null) {
+            if (!Files.isDirectory(rules)) {
+                throw new UsageException(main.language().choose("没有规则文件夹：", "no such folder of rules: ") + rules);
+            }
+            builder.rules(rules);
+        }
+        ReceptionChecker checker = builder.build();
+        if (config != null) {
+            checker = checker.with(read(checker, config));
+        }
+        int exit = ExitCode.CLEAN;
+        ReportWriter writer = writer(checker);
+        writer.begin();
+        for (String path : expanded()) {
+            for (Report report : reports(checker, path)) {
+                writer.write(report);
+                exit = Math.max(exit, report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE : report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN);
+            }
+        }
+        writer.end();
+        return exit;
+    }
+
+    private ReportWriter writer(ReceptionChecker checker) throws IOException {
+        return switch (format) {
+            case TEXT -> new TextWriter(main.console().out(), main.language(), main.console().isColoured(), everything);
+            case JSON -> new JsonWriter(main.console().out(), checker.basis());
+        };
+    }
+
+    private List<Report> reports(ReceptionChecker checker, String path) {
+        try {
+            if (path.equals(STANDARD_INPUT)) {
+                return checker.check(STANDARD_INPUT, main.console().in().readAllBytes());
+            }
+            Path file = Path.of(path);
+            byte[] bytes = Files.readAllBytes(file);
+            return configured(checker, file).check(path, bytes);
+        } catch (NoSuchFileException e) {
+            return List.of(unreadable(checker, path, new Text("没有这个文件", "no such file")));
+        } catch (IOException e) {
+            return List.of(unreadable(checker, path, new Text("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage())));
+        }
+    }
+
+    private static Report unreadable(ReceptionChecker checker, String path, Text why) {
+        return Report.unreadable(path, new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE, why), checker.rules(), checker.basis());
+    }
+
+    /** The checker with the nearest configuration above a file. */
+    private ReceptionChecker configured(ReceptionChecker checker, Path file) throws IOException {
+        if (config != null) {
+            return checker;
+        }
+        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            Path candidate = folder.resolve(Configuration.FILE_NAME);
+            ReceptionChecker known = checkers.get(candidate);
+            if (known == null && Files.isRegularFile(candidate)) {
+                known = checker.with(read(checker, candidate));
+                checkers.put(candidate, known);
+            }
+            if (known != null) {
+                return known;
+            }
+        }
+        return checker;
+    }
+
+    private Configuration read(ReceptionChecker checker, Path file) throws IOException {
+        try {
+            return Configuration.read(file, checker.standards().regions());
+        } catch (NoSuchFileException e) {
+            throw new UsageException(main.language().choose("没有配置文件：", "no such configuration: ") + file);
+        }
+    }
+
+    private List<String> expanded() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String path : paths) {
+            if (path.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(path))) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> below = Files.walk(Path.of(path))) {
+                below.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file) && isPlan(file))
+                        .map(Path::toString).sorted().forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isPlan(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return Vocabulary.section(Plan.class).byName("receptionPlan").word().all().stream()
+                    .anyMatch(key -> text.startsWith(key) || text.contains("\n" + key + ":") || text.contains("\"" + key + "\""));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package reception.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Where the program reads from and writes to, so that tests can run it in their own process.
+ *
+ * @param terminal    whether standard output is a terminal
+ * @param environment variables of the environment
+ */
+record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> environment) {
+
+    /** The process's own streams, in UTF-8. */
+    static Console ofProcess() {
+        return new Console(System.in, writer(System.out), writer(System.err), System.console() != null, System.getenv());
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    /** Whether to use colours: only on a terminal, and not if the environment asks for none. */
+    boolean isColoured() {
+        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package reception.cli;
+
+/** What the program tells the shell; part of its contract. */
+final class ExitCode {
+
+    /** Nothing at or above the level that fails. */
+    static final int CLEAN = 0;
+    /** Findings at or above the level that fails, or cases of rules that did not end as expected. */
+    static final int FINDINGS = 1;
+    /** Bad usage, or a file that could not be read. */
+    static final int UNREADABLE = 2;
+    /** The program failed. */
+    static final int INTERNAL_FAILURE = 3;
+
+    private ExitCode() {
+    }
+}

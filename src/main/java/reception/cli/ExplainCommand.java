@@ -1,0 +1,100 @@
+package reception.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import reception.ReceptionChecker;
+import reception.rule.RuleBook;
+import reception.rule.RuleCard;
+import reception.rule.RuleCase;
+import reception.standard.Cite;
+import reception.standard.Standard;
+import reception.vocabulary.Language;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Binder;
+import reception.yaml.Node;
+import reception.yaml.RuleFolder;
+
+/** {@code reception explain}. */
+@Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class ExplainCommand implements Runnable {
+
+    private final Main main;
+
+    @Parameters(paramLabel = "RULE", descriptionKey = "explain.rule")
+    private String id;
+
+    ExplainCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public void run() {
+        Language language = main.language();
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        RuleBook.Rule rule = checker.rules().find(id);
+        if (rule == null) {
+            List<String> near = Words.near(id, checker.rules().rules().stream().flatMap(known -> List.of(known.id(), known.name()).stream()).toList());
+            throw new UsageException(language.choose("没有规则“" + id + "”", "no rule \"" + id + "\"")
+                    + (near.isEmpty() ? language.choose("；用 reception rules 列出全部", "; reception rules lists them all")
+                    : language.choose("，是否为：", "; did you mean: ") + String.join(", ", near)));
+        }
+        explain(checker, rule, language, main.console().out());
+    }
+
+    private static void explain(ReceptionChecker checker, RuleBook.Rule rule, Language language, PrintWriter out) {
+        RuleCard card = rule.card();
+        out.println(card.title().in(language) + "  " + rule.id());
+        out.println(checker.rules().title(rule.group()).in(language) + language.choose("，条目 ", ", clause ") + card.clause()
+                + language.choose("；严重程度：", "; severity: ") + Vocabulary.word(card.severity()).in(language)
+                + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).in(language).replace('-', ' ') + language.choose("处理", "")
+                + (card.isWaivable() ? "" : language.choose("；不得豁免", "; cannot be waived")));
+        out.println();
+        out.println(card.why().in(language));
+        if (!card.cites().isEmpty()) {
+            out.println();
+            out.println(language.choose("依据：", "Basis:"));
+            for (Cite cite : card.cites()) {
+                var citation = checker.standards().instruments().resolve(cite);
+                LocalDate until = citation.instrument().until();
+                out.println("  " + citation.in(language) + language.choose("，自 ", ", from ") + citation.instrument().inForce()
+                        + (until == null ? "" : language.choose(" 至 ", " to ") + until));
+            }
+        }
+        if (!card.standards().isEmpty()) {
+            out.println();
+            out.println(language.choose("所用标准（详见 reception standards）：", "Standards (see reception standards):"));
+            for (String standard : card.standards()) {
+                Standard known = checker.standards().get(standard);
+                out.println("  " + known.title().in(language) + "  " + standard);
+            }
+        }
+        if (!card.needs().isEmpty() || !card.appliesNeeds().isEmpty()) {
+            out.println();
+            List<String> needs = new ArrayList<>(card.appliesNeeds());
+            needs.addAll(card.needs());
+            out.println(language.choose("方案须写明：", "The plan must state: ") + String.join(", ", needs));
+        }
+        out.println();
+        out.println(language.choose("不符时：", "If it is violated: ") + card.message().in(language));
+        out.println(language.choose("建议：", "Do instead: ") + card.suggestion().in(language));
+        cases(rule, language, out);
+    }
+
+    private static void cases(RuleBook.Rule rule, Language language, PrintWriter out) {
+        Node node = RuleFolder.builtInCases().yaml((rule.id() + ".yaml")::equals).get(rule.id() + ".yaml");
+        if (!(node instanceof Node.Sequence cases)) {
+            return;
+        }
+        out.println();
+        out.println(language.choose("示例：", "Examples:"));
+        for (Node item : cases.items()) {
+            RuleCase example = new Binder(new ArrayList<>()).bind(RuleCase.class, item, "", "");
+            out.println("  " + Vocabulary.word(example.expect()).in(language).replace('-', ' ') + "  " + example.name());
+        }
+    }
+}

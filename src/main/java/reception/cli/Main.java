@@ -1,0 +1,130 @@
+package reception.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import reception.ReceptionChecker;
+import reception.vocabulary.Language;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+
+/** The command line: the only package that knows picocli. */
+@Command(name = "reception", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages",
+        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class, SchemaCommand.class, TestCommand.class})
+public final class Main implements Runnable {
+
+    private final Console console;
+
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    private String lang;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the program and ends the process. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, Console.ofProcess()));
+    }
+
+    /** Runs the program and returns its exit code. */
+    static int run(String[] arguments, Console console) {
+        Main main = new Main(console);
+        try {
+            CommandLine commands = new CommandLine(main, new Factory(main));
+            commands.setResourceBundle(ResourceBundle.getBundle("reception.cli.Messages", main.localeOf(arguments)));
+            commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
+            commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+            commands.setExecutionExceptionHandler((exception, commandLine, parsed) -> main.failed(exception));
+            commands.setParameterExceptionHandler((exception, ignored) -> main.misused(exception));
+            return commands.execute(arguments);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private Locale localeOf(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--lang=zh") || arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equals("zh")) {
+                return Locale.CHINESE;
+            }
+            if (arguments[i].startsWith("--lang")) {
+                return Locale.ROOT;
+            }
+        }
+        return Language.of(Locale.getDefault()) == Language.ZH ? Locale.CHINESE : Locale.ROOT;
+    }
+
+    private int failed(Exception exception) {
+        if (exception instanceof InvalidFileException invalid) {
+            for (InputError error : invalid.errors()) {
+                console.err().println(invalid.file() + ":" + error.span().line() + ":" + error.span().column() + ": " + error.message().in(language()));
+            }
+            return ExitCode.UNREADABLE;
+        }
+        if (exception instanceof UsageException usage) {
+            console.err().println(usage.getMessage());
+            return ExitCode.UNREADABLE;
+        }
+        console.err().println(language().choose("程序内部故障，本次检查无效：", "internal failure, the check is void: ") + exception);
+        for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            console.err().println("  " + cause);
+        }
+        return ExitCode.INTERNAL_FAILURE;
+    }
+
+    private int misused(ParameterException exception) {
+        console.err().println(exception.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err());
+        console.err().println(language().choose("用法见 ", "for usage see ") + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.UNREADABLE;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** The language asked for, else the locale's. */
+    Language language() {
+        if (lang == null) {
+            return Language.of(Locale.getDefault());
+        }
+        return switch (lang) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw new UsageException("--lang: zh | en, not " + lang);
+        };
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"reception " + ReceptionChecker.version()};
+        }
+    }
+
+    /** Gives each command the program that it belongs to. */
+    private record Factory(Main main) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type.getEnclosingClass() == null && type.getPackage() == Main.class.getPackage()) {
+                var constructor = type.getDeclaredConstructor(Main.class);
+                return constructor.newInstance(main);
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import reception.plan.PlanSchema;
+
+/** {@code reception schema}. */
+@Command(name = "schema", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class SchemaCommand implements Callable<Integer> {
+
+    private static final String REPORT_SCHEMA = "/reception/report/report.schema.json";
+
+    private final Main main;
+
+    @Parameters(paramLabel = "plan|report", arity = "0..1", descriptionKey = "schema.of", defaultValue = "plan")
+    private Of of;
+
+    private enum Of { PLAN, REPORT }
+
+    SchemaCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (of == Of.PLAN) {
+            PlanSchema.write(main.console().out());
+            return ExitCode.CLEAN;
+        }
+        try (InputStream in = SchemaCommand.class.getResourceAsStream(REPORT_SCHEMA)) {
+            main.console().out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return ExitCode.CLEAN;
+    }
+}

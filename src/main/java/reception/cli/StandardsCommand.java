@@ -1,0 +1,122 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import reception.Configuration;
+import reception.ReceptionChecker;
+import reception.plan.Region;
+import reception.standard.Citation;
+import reception.standard.Standard;
+import reception.standard.Standard.DatedValue;
+import reception.standard.Standards;
+import reception.standard.Standards.PlacedValue;
+import reception.standard.Status;
+import reception.vocabulary.Language;
+import reception.vocabulary.Vocabulary;
+
+/** {@code reception standards}. */
+@Command(name = "standards", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class StandardsCommand implements Runnable {
+
+    private static final int VALUES_SHOWN = 12;
+
+    private final Main main;
+
+    @Option(names = "--region", paramLabel = "REGION", descriptionKey = "standards.region")
+    private String place;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "standards.on")
+    private String date;
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
+    private Path config;
+
+    StandardsCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public void run() {
+        Language language = main.language();
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        if (config != null) {
+            try {
+                checker = checker.with(Configuration.read(config, checker.standards().regions()));
+            } catch (IOException e) {
+                throw new UsageException(language.choose("无法读取配置：", "cannot read the configuration: ") + config);
+            }
+        }
+        Standards standards = checker.standards();
+        Region region = region(standards, language);
+        LocalDate day = day(language);
+        PrintWriter out = main.console().out();
+        for (Standard standard : standards.all()) {
+            List<PlacedValue> values = standards.values(standard, region, day);
+            out.println(standard.title().in(language) + "  " + standard.standard()
+                    + (standard.unit() == null ? "" : language.choose("（", " (") + Vocabulary.word(standard.unit()).in(language).replace('-', ' ') + language.choose("）", ")")));
+            if (standard.includes() != null) {
+                out.println("  " + standard.includes().in(language));
+            }
+            if (values.isEmpty()) {
+                out.println("  " + language.choose("无已知数据，有关规则将无法判定", "nothing is known, so that rules that need it stay undetermined"));
+            }
+            values.stream().limit(VALUES_SHOWN).forEach(value -> out.println("  " + line(standards, value, language)));
+            if (values.size() > VALUES_SHOWN) {
+                out.println("  " + language.choose("……共 " + values.size() + " 条，用 --region 缩小范围", "... " + values.size() + " values in all; narrow them with --region"));
+            }
+            out.println();
+        }
+    }
+
+    private static String line(Standards standards, PlacedValue placed, Language language) {
+        DatedValue value = placed.value();
+        Region region = standards.regions().byCode(placed.region());
+        String where = placed.where().entrySet().stream().map(entry -> entry.getKey() + " " + String.join("|", entry.getValue())).collect(Collectors.joining(", "));
+        String figure = placed.figure() != null ? placed.figure().stripTrailingZeros().toPlainString() : value.level() != null ? value.level() : ladder(value, language);
+        Citation citation = standards.instruments().resolve(value.cite());
+        return figure + "  " + (region == null ? language.choose("全国", "whole country") : standards.regions().fullName(region))
+                + (where.isEmpty() ? "" : "  [" + where + "]") + (placed.season() == null ? "" : "  " + placed.season())
+                + "  " + value.from() + (value.until() == null ? language.choose(" 起", " on") : " – " + value.until())
+                + "  " + citation.in(language) + (value.status() == Status.VERIFIED || !citation.verified() ? "" : language.choose("〔数字未核实〕", " [figure unverified]"))
+                + (value.lastConfirmed() == null ? "" : language.choose("  确认于 ", "  confirmed ") + value.lastConfirmed());
+    }
+
+    private static String ladder(DatedValue value, Language language) {
+        return value.ladder().stream().map(step -> {
+            String range = step.upTo() == null ? language.choose("以上", "above") : language.choose("≤" + step.upTo(), "up to " + step.upTo());
+            String plus = step.plus() == null ? "" : String.valueOf(step.plus());
+            String share = step.share() == null ? "" : (plus.isEmpty() ? "" : " + ") + step.share() + (step.over() == null ? "" : language.choose("（超过 " + step.over() + " 的部分）", " of those over " + step.over()));
+            String least = step.atLeast() == null ? "" : language.choose("，不少于 " + step.atLeast(), ", at least " + step.atLeast());
+            return range + ": " + plus + share + least;
+        }).collect(Collectors.joining("; "));
+    }
+
+    private Region region(Standards standards, Language language) {
+        if (place == null) {
+            return null;
+        }
+        List<Region> found = standards.regions().find(place);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        List<Region> candidates = found.isEmpty() ? standards.regions().near(place) : found;
+        throw new UsageException(language.choose("--region：没有或不止一处“" + place + "”", "--region: none or several are named \"" + place + "\"")
+                + (candidates.isEmpty() ? "" : language.choose("，可写代码：", "; write a code: ")
+                + candidates.stream().map(region -> region.code() + " " + standards.regions().fullName(region)).collect(Collectors.joining(", "))));
+    }
+
+    private LocalDate day(Language language) {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(language.choose("--on：应为日期，如 2026-11-03，现为 ", "--on: a date such as 2026-11-03 is expected, not ") + date);
+        }
+    }
+}

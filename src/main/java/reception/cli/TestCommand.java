@@ -1,0 +1,59 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import reception.ReceptionChecker;
+import reception.engine.CaseRunner;
+import reception.rule.RuleBook;
+import reception.rule.RuleCase;
+import reception.vocabulary.Language;
+
+/** {@code reception test}. */
+@Command(name = "test", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class TestCommand implements Callable<Integer> {
+
+    private final Main main;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "test.folder")
+    private Path folder;
+
+    TestCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Language language = main.language();
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(language.choose("没有规则文件夹：", "no such folder of rules: ") + folder);
+        }
+        ReceptionChecker checker = ReceptionChecker.builder().rules(folder).withoutBuiltInRules().build();
+        CaseRunner runner = checker.caseRunner();
+        PrintWriter out = main.console().out();
+        int cases = 0;
+        int wrong = 0;
+        for (RuleBook.Rule rule : checker.rules().rules()) {
+            if (rule.card().cases().isEmpty()) {
+                wrong++;
+                out.println(rule.id() + language.choose("：没有示例", ": has no case"));
+            }
+            for (RuleCase example : rule.card().cases()) {
+                cases++;
+                CaseRunner.Result result = runner.run(rule, example);
+                if (!result.isAsExpected()) {
+                    wrong++;
+                    out.println(rule.id() + ": " + example.name());
+                    result.wrong().forEach(line -> out.println("    " + line));
+                }
+            }
+        }
+        int rules = checker.rules().rules().size();
+        out.println(language.choose(rules + " 条规则，" + cases + " 个示例，" + wrong + " 个与预期不符。", rules + " rules, " + cases + " cases, " + wrong + " not as expected."));
+        return wrong == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+}
