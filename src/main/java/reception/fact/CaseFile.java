@@ -12,9 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import reception.plan.Allergen;
 import reception.plan.Bill;
+import reception.plan.Budget;
 import reception.plan.Companions;
+import reception.plan.CostItem;
 import reception.plan.Diet;
 import reception.plan.Dish;
 import reception.plan.Drink;
@@ -25,6 +30,7 @@ import reception.plan.Lodging;
 import reception.plan.Meal;
 import reception.plan.MealActual;
 import reception.plan.MealForm;
+import reception.plan.MealTime;
 import reception.plan.Payer;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
@@ -37,6 +43,7 @@ import reception.standard.Lexicon;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** A plan with all that can be derived from it, as the facts that rules match. */
@@ -54,6 +61,7 @@ public final class CaseFile {
     private final Diets diets;
     private final VisitPeriod period;
     private final Map<String, Fact> byKey = new HashMap<>();
+    private final Map<String, Integer> banquetNumbers = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
     /**
@@ -73,10 +81,18 @@ public final class CaseFile {
         this.period = period();
         facts.add(period);
         addDiners();
+        addFoodDays();
+        plan.meals().forEach(this::addMenu);
+        addFunds();
         plan.meals().forEach(this::addServings);
         plan.meals().forEach(this::addRamadan);
         plan.lodging().forEach(this::addNights);
         addNeeds();
+        facts.addAll(Accommodations.of(plan));
+        addSecrecyConcern();
+        facts.addAll(PersonalNumbers.in(plan));
+        facts.addAll(Papers.in(plan));
+        facts.addAll(Timeline.of(plan));
     }
 
     public Plan plan() {
@@ -149,7 +165,8 @@ public final class CaseFile {
     }
 
     private void addDiners() {
-        Map<String, Integer> hostedNumbers = hostedNumbers();
+        Map<String, Integer> hostedNumbers = numbers(meal -> Boolean.TRUE.equals(hosted(meal)) && meal.form() != MealForm.TEA && meal.meal() != MealTime.TEA);
+        banquetNumbers.putAll(numbers(meal -> meal.form() == MealForm.BANQUET && !Boolean.FALSE.equals(hosted(meal))));
         Rank rank = plan.guests() == null ? null : plan.guests().people().stream().map(Guest::rank).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).orElse(null);
         for (Meal meal : plan.meals()) {
@@ -164,6 +181,27 @@ public final class CaseFile {
                         actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actual.total(), hostedNumbers, rank, true));
             }
         }
+    }
+
+    private void addFoodDays() {
+        Map<String, Diners> dearest = new LinkedHashMap<>();
+        Comparator<Diners> byCost = Comparator.comparing(Diners::costPerPerson, Comparator.nullsFirst(Comparator.naturalOrder()));
+        facts.stream().filter(Diners.class::isInstance).map(Diners.class::cast)
+                .filter(diners -> !Boolean.FALSE.equals(diners.hosted()) && !(diners.form() != null && diners.form().isEntertainment()))
+                .forEach(diners -> dearest.merge(diners.mealKey(), diners, BinaryOperator.maxBy(byCost)));
+        Map<LocalDate, List<Diners>> days = new LinkedHashMap<>();
+        dearest.values().forEach(diners -> days.computeIfAbsent(diners.on(), unused -> new ArrayList<>()).add(diners));
+        days.forEach((day, meals) -> facts.add(foodDay(day, meals)));
+    }
+
+    private FoodDay foodDay(LocalDate day, List<Diners> meals) {
+        Rank leader = plan.foreign() == null ? null : plan.foreign().leaderRank();
+        Diners unstated = meals.stream().filter(meal -> meal.costPerPerson() == null).findFirst().orElse(null);
+        List<BigDecimal> costs = meals.stream().map(Diners::costPerPerson).filter(Objects::nonNull).toList();
+        BigDecimal sum = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String formula = costs.stream().map(CaseFile::plain).collect(Collectors.joining(" + ")) + (costs.size() < 2 ? "" : " = " + plain(sum));
+        Place at = unstated == null ? meals.get(0).at() : unstated.at();
+        return new FoodDay(at, day, leader == null ? meals.get(0).rank() : leader, unstated == null ? sum : null, sum, new Text(formula, formula));
     }
 
     private static BigDecimal billed(List<Bill> bills) {
@@ -183,16 +221,16 @@ public final class CaseFile {
             String formula = plain(paid) + " ÷ (" + guests + " + " + companionCount + ") = " + plain(perPerson);
             arithmetic = new Text(formula, formula);
         }
-        return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), meal.payer(), meal.hostRank(),
-                guests, companionCount, perPerson, arithmetic, hosted(meal), hostedNumbers.get(meal.key()), rank, actual);
+        return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), payer(meal), meal.hostRank(),
+                guests, companionCount, perPerson, arithmetic, hosted(meal), hostedNumbers.get(meal.key()), banquetNumbers.get(meal.key()), rank, actual);
     }
 
     private static String plain(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
     }
 
-    private Map<String, Integer> hostedNumbers() {
-        List<Meal> hosted = plan.meals().stream().filter(meal -> Boolean.TRUE.equals(hosted(meal)))
+    private Map<String, Integer> numbers(Predicate<Meal> which) {
+        List<Meal> hosted = plan.meals().stream().filter(which)
                 .sorted(Comparator.comparing(Meal::on, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Meal::meal, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         Map<String, Integer> numbers = new HashMap<>();
@@ -209,6 +247,37 @@ public final class CaseFile {
         }
         boolean hostPays = meal.payer() != null || meal.form() == MealForm.WORKING_MEAL || meal.form() == MealForm.BANQUET;
         return hostPays ? Boolean.TRUE : null;
+    }
+
+    /** Who pays for a meal: as stated, else as its form or a charge implies; null if the plan does not say. */
+    private static Payer payer(Meal meal) {
+        Boolean hosted = hosted(meal);
+        return meal.payer() != null || hosted == null ? meal.payer() : hosted ? Payer.HOST : Payer.GUEST;
+    }
+
+    private void addMenu(Meal meal) {
+        Integer guests = meal.guests() != null ? meal.guests() : plan.guests() == null ? null : plan.guests().size();
+        Integer companions = meal.companions() != null ? meal.companions().size() : meal.isStatedNone("companions") ? Integer.valueOf(0) : null;
+        int diners = (guests == null ? 0 : guests) + (companions == null ? 0 : companions);
+        Integer dishes = meal.dishes().isEmpty() ? null : Integer.valueOf((int) meal.dishes().stream().filter(dish -> !Boolean.TRUE.equals(dish.staple())).count());
+        facts.add(new Menu(meal.at(), meal.on(), meal.form(), guests, companions, diners, dishes));
+    }
+
+    private void addFunds() {
+        Budget budget = plan.budget();
+        if (budget == null) {
+            facts.add(new Funds(new Place("budget", "", plan.at().span("budget"), Map.of()), null, null, null, null, null, null, null));
+            return;
+        }
+        List<CostItem> own = budget.items().stream().filter(item -> item.payer() == Payer.HOST).toList();
+        BigDecimal planned = own.stream().map(CostItem::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isComplete = budget.isStatedNone("items") || !budget.items().isEmpty() && budget.items().stream().allMatch(item -> item.payer() != null)
+                && own.stream().allMatch(item -> item.amount() != null);
+        BigDecimal spent = budget.spentToDate() == null ? BigDecimal.ZERO : budget.spentToDate();
+        BigDecimal total = spent.add(planned);
+        String formula = plain(spent) + " + " + plain(planned) + " = " + plain(total);
+        facts.add(new Funds(budget.at(), budget.line(), budget.available(), budget.spentToDate(), isComplete ? planned : null, total,
+                new Text(formula, formula), budget.payment()));
     }
 
     private void addServings(Meal meal) {
@@ -268,17 +337,36 @@ public final class CaseFile {
         for (Room room : lodging.rooms()) {
             Rank rank = rank(room);
             String lodgingClass = rank == null ? null : rank.lodgingClass();
+            int rooms = rooms(room);
+            int people = Math.max(rooms, room.guests().size());
+            BigDecimal perPerson = perPerson(room, rooms, people);
+            Text arithmetic = perPerson == null ? null : arithmetic(room, rooms, people, perPerson);
             String regime = travelRegime(place);
             LocalDate first = lodging.checkIn() == null ? period.from() : lodging.checkIn();
             LocalDate last = lodging.checkOut() == null ? period.until() : lodging.checkOut();
             LocalDate night = first;
             int nights = 0;
             do {
-                facts.add(new Night(room.at(), lodging.key(), night, place, room.type(), room.ratePerNight(), rank, lodgingClass, regime));
+                facts.add(new Night(room.at(), lodging.key(), night, place, room.type(), room.ratePerNight(), people, perPerson, arithmetic, rank, lodgingClass, regime));
                 night = night == null ? null : night.plusDays(1);
                 nights++;
             } while (night != null && last != null && night.isBefore(last) && nights < MAX_NIGHTS);
         }
+    }
+
+    private static int rooms(Room room) {
+        return room.count() == null ? 1 : Math.max(1, room.count());
+    }
+
+    private static BigDecimal perPerson(Room room, int rooms, int people) {
+        return room.ratePerNight() == null ? null
+                : room.ratePerNight().multiply(BigDecimal.valueOf(rooms)).divide(BigDecimal.valueOf(people), CENTS, RoundingMode.HALF_UP);
+    }
+
+    private static Text arithmetic(Room room, int rooms, int people, BigDecimal perPerson) {
+        String rate = plain(room.ratePerNight());
+        String formula = people == rooms ? rate : rate + (rooms == 1 ? "" : " × " + rooms) + " ÷ " + people + " = " + plain(perPerson);
+        return new Text(formula, formula);
     }
 
     private Rank rank(Room room) {
@@ -286,7 +374,7 @@ public final class CaseFile {
             return room.rank();
         }
         return plan.guests().people().stream().filter(guest -> guest.name() != null && room.guests().contains(guest.name()))
-                .map(Guest::rank).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+                .map(Guest::rank).filter(Objects::nonNull).min(rooms(room) > 1 ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
     }
 
     private String travelRegime(Region place) {
@@ -301,6 +389,27 @@ public final class CaseFile {
         }
         String home = plan.guests().region().province();
         return home.equals(place.province()) ? home : Night.OTHER_PROVINCE;
+    }
+
+    private void addSecrecyConcern() {
+        List<Text> reasons = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        if (plan.isWithForeignGuests()) {
+            reasons.add(new Text("有境外来宾", "guests from outside the mainland"));
+            places.add(plan.guests() == null ? plan.at() : plan.guests().at());
+        }
+        if (plan.isGuarded()) {
+            reasons.add(new Text("有警卫对象或警卫任务", "a guest under guard"));
+            boolean byGuest = plan.confidentiality() != null && Boolean.TRUE.equals(plan.confidentiality().guardedVisit());
+            places.add(byGuest ? plan.confidentiality().at() : plan.security().at());
+        }
+        plan.itinerary().stream().filter(ItineraryItem::isSecretSite).findFirst().ifPresent(item -> {
+            reasons.add(new Text("日程中有涉密或军事场所", "a secret-related or military site"));
+            places.add(item.at());
+        });
+        if (!reasons.isEmpty()) {
+            facts.add(new SecrecyConcern(places.get(0), reasons));
+        }
     }
 
     private void addNeeds() {
@@ -360,7 +469,7 @@ public final class CaseFile {
         @Override
         public String word(String dimension) {
             Object value = property(dimension);
-            return value == null ? null : value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : value.toString();
+            return value == null ? null : value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : Words.normal(value.toString());
         }
 
         @Override

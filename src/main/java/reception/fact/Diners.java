@@ -19,15 +19,17 @@ import reception.yaml.Place;
  * @param on            its day
  * @param guests        guests at the meal: as the meal says, else all guests of the visit; null if neither is stated
  * @param companions    dining companions; null if not stated
- * @param perPerson     yuan per person: as stated, else the meal's total or bills divided by guests and companions
+ * @param payer         who pays: as stated, else as the form of the meal or a charge implies; null if the plan does not say
+ * @param costPerPerson yuan per person: as stated, else the meal's total or bills divided by guests and companions
  * @param arithmetic    how the cost per person was worked out
  * @param hosted        whether the host pays for the meal; null if the plan does not say
- * @param hostedNumber  which of the visit's hosted meals it is, from 1; null if it is none
+ * @param hostedNumber  which of the visit's hosted meals it is, from 1; null if it is none, or only tea
+ * @param banquetNumber which of the visit's banquets it is, from 1; null if it is none or the guests pay
  * @param rank          highest rank among the guests; null if none is stated
  * @param actual        whether these are the figures of what was actually done
  */
 public record Diners(Place at, String mealKey, LocalDate on, MealTime meal, MealForm form, VenueKind venue, Payer payer, Rank hostRank, Integer guests,
-                     Integer companions, BigDecimal perPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, @Personal Rank rank, boolean actual)
+                     Integer companions, BigDecimal costPerPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, Integer banquetNumber, @Personal Rank rank, boolean actual)
         implements Fact, Dated {
 
     @Override

@@ -7,6 +7,7 @@ import reception.plan.Rank;
 import reception.plan.Region;
 import reception.plan.RoomType;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
@@ -16,14 +17,17 @@ import reception.yaml.Place;
  * @param lodgingKey    key of the lodging
  * @param night         the day on which the night begins
  * @param region        where the hotel stands
- * @param rate          yuan for the room and night
- * @param rank          highest rank of those who stay in it; null if unknown
+ * @param ratePerNight  yuan for the room and night
+ * @param people        how many share the room; one where nobody is named
+ * @param perPerson     yuan per person and night; null if the rate is not stated
+ * @param arithmetic    how that was worked out
+ * @param rank          highest rank of those who stay in it, the lowest where one item stands for several rooms; null if unknown
  * @param lodgingClass  class of the lodging table for that rank; null if unknown
  * @param travelRegime  whose travel rules hold for the guests: {@code central}, {@code other-province}, or the code of the province
  *                      where they are based and visit; null if the plan does not say where they come from
  */
-public record Night(Place at, String lodgingKey, LocalDate night, Region region, RoomType type, BigDecimal rate, @Personal Rank rank, String lodgingClass,
-                    String travelRegime) implements Fact, Dated {
+public record Night(Place at, String lodgingKey, LocalDate night, Region region, RoomType type, BigDecimal ratePerNight, int people,
+                    BigDecimal perPerson, Text arithmetic, @Personal Rank rank, String lodgingClass, String travelRegime) implements Fact, Dated {
 
     /** Travel regime of central organs. */
     public static final String CENTRAL = "central";

@@ -16,4 +16,9 @@ public record VisitPeriod(Place at, LocalDate from, LocalDate until) implements 
     public boolean holds(LocalDate day) {
         return day != null && from != null && !day.isBefore(from) && !day.isAfter(until);
     }
+
+    /** Whether the visit begins before a day; never for null, or while its days are unknown. */
+    public boolean beginsBefore(LocalDate day) {
+        return day != null && from != null && from.isBefore(day);
+    }
 }

@@ -10,5 +10,5 @@ import reception.yaml.Place;
 public record Approval(
         Place at,
         @Shorthand @Term(zh = "步骤", also = "审批步骤", meansZh = "逐级审批", means = "step by step") List<ApprovalStep> steps,
-        @Term(zh = "豁免", meansZh = "经批准的例外", means = "approved exceptions") List<Waiver> waivers) implements Fact {
+        @Term(zh = "豁免", also = "例外事项", meansZh = "经批准的例外", means = "approved exceptions") List<Waiver> waivers) implements Fact {
 }

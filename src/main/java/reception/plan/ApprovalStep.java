@@ -9,9 +9,9 @@ import reception.yaml.Place;
 @Term(zh = "审批步骤", meansZh = "一级审批一项", means = "one item for each step")
 public record ApprovalStep(
         Place at,
-        @Personal @Term(zh = "审批人", also = "签批人") String by,
+        @Personal @Term(zh = "审批人", also = {"签批人", "批准人"}) String by,
         @Term(zh = "职务") String post,
         @Term(zh = "单位") String unit,
         @Term(zh = "意见", also = "审批意见", meansZh = "同意、不同意", means = "approved or refused") Decision decision,
-        @Term(zh = "日期", also = "审批日期") LocalDate on) implements Fact {
+        @Term(zh = "日期", also = {"审批日期", "审批时间", "批准日期"}) LocalDate on) implements Fact {
 }

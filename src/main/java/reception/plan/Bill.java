@@ -10,8 +10,8 @@ import reception.yaml.Place;
 @Term(zh = "票据", meansZh = "一张一项", means = "one item for each bill")
 public record Bill(
         Place at,
-        @Term(zh = "号码", also = "票据号") String number,
+        @Term(zh = "号码", also = {"票据号", "发票号码"}) String number,
         @Term(zh = "日期") LocalDate date,
         @Yuan @Term(zh = "金额", meansZh = "元", means = "yuan") BigDecimal amount,
-        @Term(zh = "收款方") String payee) implements Fact {
+        @Term(zh = "收款方", also = "收款单位") String payee) implements Fact {
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import reception.vocabulary.Term;
+import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
@@ -11,12 +12,17 @@ import reception.yaml.Place;
 @Term(zh = "经费", meansZh = "预算、费用明细与支付", means = "budget, cost items, payment")
 public record Budget(
         Place at,
-        @Term(zh = "预算科目", also = "经费来源") String line,
+        @Term(zh = "预算科目", also = {"经费来源", "支出科目"}) String line,
         @Yuan @Term(zh = "预算金额", also = "年度预算", meansZh = "全年接待预算，元", means = "the year's reception budget, yuan") BigDecimal available,
         @Yuan @Term(zh = "已支出", meansZh = "本年已支出，元", means = "spent this year so far, yuan") BigDecimal spentToDate,
-        @Term(zh = "单独预算", meansZh = "商务招商接待是否单独列支", means = "whether a business reception has its own budget") Boolean separateBudget,
+        @Term(zh = "单独预算", also = "单独列支", meansZh = "商务招商接待是否单独列支", means = "whether a business reception has its own budget") Boolean separateBudget,
         @Term(zh = "费用明细") List<CostItem> items,
         @Term(zh = "支付方式") PaymentMethod payment,
         @Term(zh = "报销凭证") List<Voucher> vouchers,
         @Term(zh = "报销日期") LocalDate claimedOn) implements Fact {
+
+    /** Whether the line is that of meetings, training or travel, where a reception may not be booked. */
+    public boolean isBookedElsewhere() {
+        return line != null && Vocabulary.choices(OtherBudgetLine.class).byWord(line) != null;
+    }
 }

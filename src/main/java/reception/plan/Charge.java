@@ -14,5 +14,5 @@ public record Charge(
         @Shorthand @Yuan @Term(zh = "每人金额", meansZh = "元/人", means = "yuan per person") BigDecimal perPerson,
         @Yuan @Term(zh = "合计") BigDecimal total,
         @Term(zh = "半天数", meansZh = "用车半天数", means = "half days of car use") Integer halfDays,
-        @Term(zh = "出具凭证") Boolean voucher) implements Fact {
+        @Term(zh = "出具凭证", also = "开具凭证") Boolean voucher) implements Fact {
 }

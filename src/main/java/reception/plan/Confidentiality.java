@@ -10,7 +10,8 @@ import reception.yaml.Place;
 @Term(zh = "保密", meansZh = "密级、知悉范围、文件、渠道", means = "level, circle, documents, channels")
 public record Confidentiality(
         Place at,
-        @Shorthand @Term(zh = "密级", also = "保密级别", meansZh = "不涉密写“无”；秘密及以上不得写入本文件", means = "write none if it is not secret; secrets must not be in this file") SecrecyLevel level,
+        @Shorthand @Term(zh = "密级", also = "保密级别", meansZh = "不涉密写“无”；秘密及以上不得写入本文件", means = "write none if it is not secret; secrets must not be in this file")
+                SecrecyLevel level,
         @Term(zh = "保密期限") String term,
         @Personal @Term(zh = "知悉范围") List<String> circle,
         @Term(zh = "文件资料", also = "涉密文件") List<SecretDocument> documents,
@@ -19,7 +20,7 @@ public record Confidentiality(
         @Term(zh = "手机管理") PhoneRule phones,
         @Term(zh = "无线话筒") Boolean wirelessMicrophones,
         @Term(zh = "文件收回") Boolean collectPapers,
-        @Term(zh = "保密方案") Boolean secrecyPlan,
+        @Term(zh = "保密方案", also = "保密工作方案") Boolean secrecyPlan,
         @Term(zh = "涉密人员名单") Boolean staffList,
         @Term(zh = "场所审批") Boolean venueApproved,
         @Term(zh = "保密教育", also = "保密提醒") Boolean briefing,
@@ -27,4 +28,19 @@ public record Confidentiality(
         @Personal @Term(zh = "保密联系人") String contact,
         @Term(zh = "资料保密审查", meansZh = "提供给来宾的资料是否经过审查", means = "whether materials for guests were reviewed") Boolean materialsReviewed,
         @Term(zh = "警卫对象", meansZh = "来宾是否警卫对象", means = "whether a guest is under guard") Boolean guardedVisit) implements Fact {
+
+    /** Whether the plan names documents that hold state secrets. */
+    public boolean isWithClassifiedDocuments() {
+        return documents.stream().anyMatch(SecretDocument::isClassified);
+    }
+
+    /** Whether the plan is circulated over the internet or by text message. */
+    public boolean isCirculatedOverOpenNetwork() {
+        return channels.stream().anyMatch(Channel::isOpenNetwork);
+    }
+
+    /** Whether the plan is circulated in a group of a messaging program. */
+    public boolean isCirculatedByChat() {
+        return channels.stream().anyMatch(Channel::isChat);
+    }
 }

@@ -10,6 +10,6 @@ import reception.yaml.Place;
 public record Contact(
         Place at,
         @Personal @Shorthand @Term(zh = "姓名") String name,
-        @Term(zh = "职责") String role,
-        @Personal @Term(zh = "电话") String phone) implements Fact {
+        @Term(zh = "职责", also = "任务") String role,
+        @Personal @Term(zh = "电话", also = "联系电话") String phone) implements Fact {
 }

@@ -16,5 +16,5 @@ public record CostItem(
         @Term(zh = "费用承担方") Payer payer,
         @Term(zh = "付款单位") String payerName,
         @Term(zh = "日期") LocalDate on,
-        @Term(zh = "场所") String place) implements Fact {
+        @Term(zh = "场所", also = "地点") String place) implements Fact {
 }

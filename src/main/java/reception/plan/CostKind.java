@@ -5,10 +5,10 @@ import reception.vocabulary.Term;
 /** The values of 费用类型. */
 @Term(zh = "费用类型")
 public enum CostKind {
-    @Term(zh = "餐费", also = "伙食费") MEAL,
+    @Term(zh = "餐费", also = {"伙食费", "用餐费"}) MEAL,
     @Term(zh = "住宿费") LODGING,
     @Term(zh = "交通费") TRANSPORT,
-    @Term(zh = "场地费") VENUE,
+    @Term(zh = "场地费", also = "会场费") VENUE,
     @Term(zh = "资料费") MATERIALS,
     @Term(zh = "翻译费") INTERPRETER,
     @Term(zh = "礼品费") GIFT,

@@ -8,8 +8,8 @@ import reception.yaml.Place;
 @Term(zh = "责任分工", meansZh = "一个部门一项", means = "one item for each department")
 public record DepartmentDuty(
         Place at,
-        @Term(zh = "单位", also = "部门") String unit,
-        @Term(zh = "职责", also = "任务") String duty,
-        @Personal @Term(zh = "责任人") String responsible,
-        @Personal @Term(zh = "电话") String phone) implements Fact {
+        @Term(zh = "单位", also = {"部门", "责任部门", "责任单位"}) String unit,
+        @Term(zh = "职责", also = {"任务", "工作任务"}) String duty,
+        @Personal @Term(zh = "责任人", also = "负责人") String responsible,
+        @Personal @Term(zh = "电话", also = "联系电话") String phone) implements Fact {
 }

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
@@ -14,4 +15,9 @@ public record Event(
         @Term(zh = "安全工作方案") Boolean safetyPlan,
         @Term(zh = "急救书面告知日期") LocalDate medicalNotice,
         @Term(zh = "日期") LocalDate on) implements Fact {
+
+    /** How many days before the event the emergency centre is told; null if either day is not stated. */
+    public Long noticeDays() {
+        return medicalNotice == null || on == null ? null : Long.valueOf(ChronoUnit.DAYS.between(medicalNotice, on));
+    }
 }

@@ -24,6 +24,11 @@ public interface Fact {
         return at().stated(property).isOpen();
     }
 
+    /** Whether the plan says that a property is still to be confirmed. */
+    default boolean isToBeConfirmed(String property) {
+        return at().stated(property) == Stated.TO_BE_CONFIRMED;
+    }
+
     /** Whether the plan states that there is nothing under a property. */
     default boolean isStatedNone(String property) {
         return at().stated(property) == Stated.NONE;

@@ -12,5 +12,5 @@ public record FoodSample(
         @Term(zh = "留样") Boolean kept,
         @Term(zh = "克数", meansZh = "每个品种的克数", means = "grams of each dish") BigDecimal grams,
         @Term(zh = "小时数", meansZh = "冷藏小时数", means = "hours in the refrigerator") BigDecimal hours,
-        @Personal @Term(zh = "负责人") String keeper) implements Fact {
+        @Personal @Term(zh = "负责人", also = "留样人") String keeper) implements Fact {
 }

@@ -14,22 +14,23 @@ public record Guest(
         @Personal @Shorthand @Term(zh = "姓名") String name,
         @Term(zh = "单位") String unit,
         @Term(zh = "职务") String post,
-        @Term(zh = "级别") Rank rank,
+        @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "公务人员", meansZh = "是否因公来访", means = "whether this guest comes on official business") Boolean official,
         @Term(zh = "关系", also = "与主宾关系", meansZh = "随行家属等", means = "family members and the like") GuestRelation relation,
         @Personal @Term(zh = "国籍") String nationality,
         @Personal @Term(zh = "民族", meansZh = "不据此推断饮食需求", means = "never used to infer a need") String ethnicity,
         @Term(zh = "本地", meansZh = "是否接待地本地人员", means = "whether this guest is local") Boolean local,
-        @Personal @Term(zh = "饮食需求", also = "饮食禁忌", meansZh = "由来宾本人提出，无则写“无”", means = "as the guest asks for; write none if there is none") List<Diet> diet,
-        @Personal @Term(zh = "饮食说明") String dietNote,
-        @Personal @Term(zh = "过敏", also = "过敏原", meansZh = "无则写“无”", means = "write none if there is none") List<Allergen> allergies,
-        @Personal @Term(zh = "宗教习俗", meansZh = "如斋月、礼拜", means = "such as Ramadan or prayer") List<Observance> observance,
+        @Personal @Term(zh = "饮食需求", also = {"饮食禁忌", "饮食要求", "忌口"}, meansZh = "由来宾本人提出，无则写“无”", means = "as the guest asks for; write none if there is none")
+                List<Diet> diet,
+        @Personal @Term(zh = "饮食说明", also = "饮食备注") String dietNote,
+        @Personal @Term(zh = "过敏", also = {"过敏原", "过敏史", "食物过敏"}, meansZh = "无则写“无”", means = "write none if there is none") List<Allergen> allergies,
+        @Personal @Term(zh = "宗教习俗", also = "宗教礼拜", meansZh = "如斋月、礼拜", means = "such as Ramadan or prayer") List<Observance> observance,
         @Personal @Term(zh = "健康", also = "健康状况", meansZh = "需要关照的健康情况", means = "what needs care") String health,
         @Personal @Term(zh = "无障碍需求") String access,
         @Personal @Term(zh = "年龄") Integer age,
         @Term(zh = "语言") String language,
-        @Personal @Term(zh = "联系方式", also = "联系人及电话") String contact,
-        @Personal @Term(zh = "特殊要求") String specialWishes) implements Fact {
+        @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话"}) String contact,
+        @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes) implements Fact {
 
     /** Whether the stated nationality is another than Chinese. */
     public boolean isForeign() {
@@ -44,5 +45,10 @@ public record Guest(
     /** Whether the guest is stated to have no official part in the visit. */
     public boolean isPrivateGuest() {
         return Boolean.FALSE.equals(official) || relation != null && relation.isPrivate();
+    }
+
+    /** The name without the blanks that lists are set with; null if no name is stated. */
+    public String plainName() {
+        return name == null ? null : name.replaceAll("[\\s\u3000]", "");
     }
 }

@@ -1,5 +1,7 @@
 package reception.plan;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -9,27 +11,76 @@ import reception.yaml.Place;
 @Term(zh = "日程项", meansZh = "一项日程", means = "one item of the programme")
 public record ItineraryItem(
         Place at,
-        @Term(zh = "开始", also = "开始时间") When starts,
+        @Term(zh = "开始", also = {"开始时间", "时间"}) When starts,
         @Term(zh = "结束", also = "结束时间") When ends,
         @Term(zh = "类型") ActivityKind kind,
-        @Term(zh = "内容", also = "活动") String title,
+        @Term(zh = "内容", also = {"活动", "活动内容", "事项"}) String title,
         @Term(zh = "地点") String place,
         @Term(zh = "行政区划") Region region,
         @Term(zh = "场所类型", also = "活动场所") VenueKind venueKind,
-        @Personal @Term(zh = "责任人") String responsible,
+        @Personal @Term(zh = "责任人", also = "负责人") String responsible,
         @Personal @Term(zh = "讲解员", also = "汇报人") String guide,
-        @Term(zh = "参加人") List<Person> people,
+        @Term(zh = "参加人", also = "参加人员") List<Person> people,
         @Term(zh = "与公务的关系", meansZh = "与来访目的的关系", means = "how it serves the purpose") String relevance,
         @Term(zh = "看点") String highlights,
         @Term(zh = "风景名胜区", meansZh = "是否在风景名胜区", means = "whether it lies in a scenic area") Boolean scenicArea,
         @Term(zh = "涉密场所", meansZh = "是否涉密场所或要害部门部位", means = "whether the site is secret-related") Boolean secretRelated,
         @Term(zh = "场所批准", meansZh = "涉密或军事场所的批准文件", means = "approval for a secret-related or military site") String siteApproval,
         @Term(zh = "参观路线", meansZh = "是否事先确定参观路线", means = "whether the route is fixed beforehand") Boolean routePlan,
-        @Personal @Term(zh = "带领人", meansZh = "全程带领的人员", means = "who leads the guests all the way") String siteEscort,
+        @Personal @Term(zh = "带领人", also = "带队人", meansZh = "全程带领的人员", means = "who leads the guests all the way") String siteEscort,
         @Term(zh = "禁止拍照") Boolean noPhoto,
         @Term(zh = "介绍口径", meansZh = "是否拟定介绍口径", means = "whether talk lines are agreed") Boolean talkLines,
         @Term(zh = "场所专门布置", meansZh = "是否为来访专门装饰、演练或清空", means = "whether the site is decorated, rehearsed or emptied for the visit") Boolean sitePrepared,
         @Term(zh = "参加人数") Integer attendance,
-        @Term(zh = "路途分钟", meansZh = "从上一项到此的路程，分钟", means = "minutes of travel from the item before") Integer travelMinutes,
+        @Term(zh = "路途分钟", also = "车程分钟", meansZh = "从上一项到此的路程，分钟", means = "minutes of travel from the item before") Integer travelMinutes,
         @Term(zh = "已确认") Boolean confirmed) implements Fact {
+
+    /** Whether the place is stated to be secret-related or military. */
+    public boolean isSecretSite() {
+        return Boolean.TRUE.equals(secretRelated) || venueKind == VenueKind.MILITARY_SITE;
+    }
+
+    /** Whether people sit together and may be shown documents; true while the plan does not say what it is. */
+    public boolean isGathering() {
+        return kind == null || kind == ActivityKind.MEETING || kind == ActivityKind.TRAINING || kind == ActivityKind.SIGNING;
+    }
+
+    /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
+    public BigDecimal startHour() {
+        return starts == null ? null : When.hours(starts.time());
+    }
+
+    /** Whether it is stated to begin on a Friday. */
+    public boolean isOnFriday() {
+        return isOn(DayOfWeek.FRIDAY);
+    }
+
+    /** Whether it is stated to begin on a Saturday. */
+    public boolean isOnSaturday() {
+        return isOn(DayOfWeek.SATURDAY);
+    }
+
+    /** Whether it is stated to begin on a Sunday. */
+    public boolean isOnSunday() {
+        return isOn(DayOfWeek.SUNDAY);
+    }
+
+    private boolean isOn(DayOfWeek day) {
+        return starts != null && starts.date().getDayOfWeek() == day;
+    }
+
+    /** Whether guests are busy or under way: neither rest, nor worship, nor a meal. */
+    public boolean isBusy() {
+        return kind != null && kind != ActivityKind.REST && kind != ActivityKind.PRAYER && kind != ActivityKind.MEAL;
+    }
+
+    /** Whether its place is stated to be, or to lie in, a scenic area. */
+    public boolean isInScenicArea() {
+        return Boolean.TRUE.equals(scenicArea) || venueKind == VenueKind.SCENIC_AREA;
+    }
+
+    /** Whether it is a meeting, training, signing or ceremony that needs a room rather than this place. */
+    public boolean isAssembly() {
+        return kind == ActivityKind.MEETING || kind == ActivityKind.TRAINING || kind == ActivityKind.SIGNING || kind == ActivityKind.CEREMONY;
+    }
 }

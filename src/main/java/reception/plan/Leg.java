@@ -10,8 +10,8 @@ public record Leg(
         Place at,
         @Term(zh = "出发地") String from,
         @Term(zh = "目的地") String to,
-        @Term(zh = "开始") When starts,
-        @Term(zh = "结束") When ends,
+        @Term(zh = "开始", also = "出发时间") When starts,
+        @Term(zh = "结束", also = "到达时间") When ends,
         @Term(zh = "途中休息分钟", meansZh = "途中停车休息，分钟", means = "minutes of rest on the way") Integer stopMinutes,
-        @Term(zh = "公里数") BigDecimal kilometres) implements Fact {
+        @Term(zh = "公里数", also = "里程") BigDecimal kilometres) implements Fact {
 }

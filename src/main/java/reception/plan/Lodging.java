@@ -9,17 +9,17 @@ import reception.yaml.Place;
 @Term(zh = "住宿", meansZh = "一处一项", means = "one item for each hotel")
 public record Lodging(
         Place at,
-        @Term(zh = "住宿酒店", also = "酒店") String hotel,
+        @Term(zh = "住宿酒店", also = {"酒店", "宾馆", "酒店名称"}) String hotel,
         @Term(zh = "类型") LodgingKind kind,
         @Term(zh = "星级") Integer stars,
         @Term(zh = "所在地", meansZh = "住宿地，不写则为接待地", means = "place of the hotel; the reception's if absent") Region region,
-        @Term(zh = "入住", also = "入住日期") LocalDate checkIn,
-        @Term(zh = "离店", also = "离店日期") LocalDate checkOut,
+        @Term(zh = "入住", also = {"入住日期", "入住时间"}) LocalDate checkIn,
+        @Term(zh = "离店", also = {"离店日期", "退房日期", "离店时间"}) LocalDate checkOut,
         @Term(zh = "协议价格") Boolean agreedPrice,
         @Term(zh = "房间", also = "房间分配") List<Room> rooms,
-        @Term(zh = "费用承担方") Payer paidBy,
+        @Term(zh = "费用承担方", also = "付款方") Payer paidBy,
         @Term(zh = "会议培训经费", meansZh = "是否列入会议、培训经费", means = "whether it is part of a meeting's or training's budget") Boolean meetingBudget,
         @Term(zh = "额外配置", meansZh = "房间内额外摆放的物品", means = "what is put into the rooms") List<RoomExtra> extras,
         @Term(zh = "清真", meansZh = "是否有清真厨房或专用餐具", means = "whether it has a halal kitchen or dedicated utensils") Boolean halal,
-        @Term(zh = "票据") List<Bill> bills) implements Fact {
+        @Term(zh = "票据", also = "发票") List<Bill> bills) implements Fact {
 }

@@ -9,5 +9,5 @@ public enum MealTime {
     @Term(zh = "午餐", also = "中餐") LUNCH,
     @Term(zh = "晚餐") DINNER,
     @Term(zh = "茶歇") TEA,
-    @Term(zh = "夜宵") NIGHT_SNACK
+    @Term(zh = "夜宵", also = "宵夜") NIGHT_SNACK
 }

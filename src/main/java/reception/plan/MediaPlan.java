@@ -13,4 +13,18 @@ public record MediaPlan(
         @Personal @Term(zh = "审查人", also = "保密审查") String reviewedBy,
         @Term(zh = "发布时间") When publishAt,
         @Term(zh = "媒体") List<String> outlets) implements Fact {
+
+    /** Whether the visit is covered: as stated, else because outlets or a time of publication are named. */
+    public boolean isCovered() {
+        return coverage == null ? publishAt != null || !outlets.isEmpty() : coverage;
+    }
+
+    /** Whether it is surely published before a day and time; never on the same day unless both times are given. */
+    public boolean isPublishedBefore(When end) {
+        if (publishAt == null || end == null) {
+            return false;
+        }
+        boolean sameDay = publishAt.date().equals(end.date());
+        return sameDay ? publishAt.time() != null && end.time() != null && publishAt.time().isBefore(end.time()) : publishAt.date().isBefore(end.date());
+    }
 }

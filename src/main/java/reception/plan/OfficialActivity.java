@@ -6,10 +6,10 @@ import reception.vocabulary.Term;
 @Term(zh = "公务活动")
 public enum OfficialActivity {
     @Term(zh = "出席会议", also = "会议") MEETING,
-    @Term(zh = "考察调研", also = "调研") RESEARCH,
+    @Term(zh = "考察调研", also = {"调研", "考察"}) RESEARCH,
     @Term(zh = "执行任务") TASK,
-    @Term(zh = "学习交流") EXCHANGE,
-    @Term(zh = "检查指导") INSPECTION,
-    @Term(zh = "请示汇报") REPORT,
+    @Term(zh = "学习交流", also = "交流") EXCHANGE,
+    @Term(zh = "检查指导", also = {"检查", "督查"}) INSPECTION,
+    @Term(zh = "请示汇报", also = "请示汇报工作") REPORT,
     @Term(zh = "其他") OTHER
 }

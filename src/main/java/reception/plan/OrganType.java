@@ -5,17 +5,22 @@ import reception.vocabulary.Term;
 /** The values of 单位性质. */
 @Term(zh = "单位性质")
 public enum OrganType {
-    @Term(zh = "党委机关") PARTY,
+    @Term(zh = "党委机关", also = "党的机关") PARTY,
     @Term(zh = "人大机关") PEOPLES_CONGRESS,
     @Term(zh = "行政机关", also = "政府机关") GOVERNMENT,
     @Term(zh = "政协机关") CPPCC,
     @Term(zh = "监察机关") SUPERVISION,
     @Term(zh = "审判机关", also = "法院") COURT,
     @Term(zh = "检察机关") PROCURATORATE,
-    @Term(zh = "群团组织") MASS_ORGANISATION,
-    @Term(zh = "参公事业单位") PUBLIC_INSTITUTION,
+    @Term(zh = "群团组织", also = "人民团体") MASS_ORGANISATION,
+    @Term(zh = "参公事业单位", also = "参照公务员法管理的事业单位") PUBLIC_INSTITUTION,
     @Term(zh = "事业单位") OTHER_INSTITUTION,
-    @Term(zh = "国有企业") STATE_ENTERPRISE,
+    @Term(zh = "国有企业", also = "国企") STATE_ENTERPRISE,
     @Term(zh = "企业") ENTERPRISE,
-    @Term(zh = "其他") OTHER
+    @Term(zh = "其他") OTHER;
+
+    /** Whether such a unit is bound by the rules on official reception themselves, not by reference. */
+    public boolean isOrgan() {
+        return ordinal() <= PUBLIC_INSTITUTION.ordinal();
+    }
 }

@@ -3,6 +3,7 @@ package reception.plan;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /** Name and post. */
@@ -12,10 +13,24 @@ public record Person(
         @Personal @Shorthand @Term(zh = "姓名") String name,
         @Term(zh = "单位") String unit,
         @Term(zh = "职务") String post,
-        @Term(zh = "级别") Rank rank,
+        @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "层级", meansZh = "省、市、县", means = "province, city, county") AdminLevel level,
         @Term(zh = "主要负责人", meansZh = "是否党政主要负责人", means = "whether this is the principal of a region or department") Boolean principal,
         @Term(zh = "本地") Boolean local,
-        @Term(zh = "身份", meansZh = "如翻译、工作人员", means = "such as interpreter or staff") String role,
-        @Personal @Term(zh = "电话") String phone) implements Fact {
+        @Term(zh = "身份", also = "角色", meansZh = "如翻译、工作人员", means = "such as interpreter or staff") String role,
+        @Personal @Term(zh = "电话", also = "联系电话") String phone) implements Fact {
+
+    /** The name without the blanks that lists are set with; null if no name is stated. */
+    public String plainName() {
+        return name == null ? null : name.replaceAll("[\\s\u3000]", "");
+    }
+
+    /** Whether post or part in the visit is stated to be that of a driver. */
+    public boolean isDriver() {
+        return isDriver(post) || isDriver(role);
+    }
+
+    private static boolean isDriver(String text) {
+        return text != null && Vocabulary.choices(StaffRole.class).byWord(text) == StaffRole.DRIVER;
+    }
 }

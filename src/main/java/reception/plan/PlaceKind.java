@@ -6,9 +6,9 @@ import reception.vocabulary.Term;
 @Term(zh = "地点类型")
 public enum PlaceKind {
     @Term(zh = "机场") AIRPORT,
-    @Term(zh = "车站") STATION,
+    @Term(zh = "车站", also = {"火车站", "高铁站"}) STATION,
     @Term(zh = "码头") DOCK,
-    @Term(zh = "辖区边界", also = "边界") BORDER,
+    @Term(zh = "辖区边界", also = {"边界", "辖区交界"}) BORDER,
     @Term(zh = "住地", also = "酒店") HOTEL,
     @Term(zh = "机关") OFFICE,
     @Term(zh = "现场") SITE,

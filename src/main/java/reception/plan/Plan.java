@@ -9,35 +9,124 @@ import reception.yaml.Place;
 public record Plan(
         Place at,
         @Term(zh = "接待方案", meansZh = "格式版本，写 1", means = "format version, 1") Integer receptionPlan,
-        @Term(zh = "标题", also = "接待事由", meansZh = "方案标题", means = "title of the plan") String title,
-        @Term(zh = "接待性质", meansZh = "决定适用哪一套标准", means = "decides which standards apply") ReceptionKind kind,
+        @Term(zh = "标题", also = {"接待事由", "方案名称"}, meansZh = "方案标题", means = "title of the plan") String title,
+        @Term(zh = "接待性质", also = {"接待类型", "接待类别"}, meansZh = "决定适用哪一套标准", means = "decides which standards apply") ReceptionKind kind,
         @Term(zh = "阶段", also = "办理状态", meansZh = "哪些材料应当已经具备取决于此", means = "what must already be there depends on it") Stage status,
-        @Term(zh = "接待地", meansZh = "接待所在行政区划", means = "where the reception takes place") Region region,
+        @Term(zh = "接待地", also = "接待所在地", meansZh = "接待所在行政区划", means = "where the reception takes place") Region region,
         @Term(zh = "时区", meansZh = "默认 Asia/Shanghai", means = "default Asia/Shanghai") String timeZone,
-        @Term(zh = "来访目的", meansZh = "为何而来", means = "why they come") Purpose purpose,
-        @Term(zh = "公函", meansZh = "派出单位公函", means = "the sending unit's official letter") Letter letter,
-        @Term(zh = "审批", also = "审批意见", meansZh = "审批步骤与豁免", means = "steps of approval, and waivers") Approval approval,
+        @Term(zh = "来访目的", also = "来访事由", meansZh = "为何而来", means = "why they come") Purpose purpose,
+        @Term(zh = "公函", also = {"派出单位公函", "来函"}, meansZh = "派出单位公函", means = "the sending unit's official letter") Letter letter,
+        @Term(zh = "审批", also = {"审批意见", "审批情况"}, meansZh = "审批步骤与豁免", means = "steps of approval, and waivers") Approval approval,
         @Term(zh = "接待单位", meansZh = "由谁接待", means = "who receives") Host host,
-        @Term(zh = "来宾", also = "接待对象", meansZh = "来访人员", means = "who comes") Guests guests,
-        @Term(zh = "陪同人员", also = "陪同人员名单", meansZh = "全程或分段陪同的人员（不是陪餐人员）", means = "people who travel along with the guests; not dining companions") List<Person> escorts,
-        @Term(zh = "来访时间", also = "接待时间", meansZh = "抵离时间", means = "arrival and departure") Visit visit,
-        @Term(zh = "日程", meansZh = "逐项日程", means = "the programme, item by item") List<ItineraryItem> itinerary,
-        @Term(zh = "用餐", meansZh = "一餐一项", means = "one item for each meal") List<Meal> meals,
-        @Term(zh = "住宿", meansZh = "一处一项", means = "one item for each hotel") List<Lodging> lodging,
-        @Term(zh = "用车", also = "车辆", meansZh = "一车一项", means = "one item for each vehicle") List<Vehicle> vehicles,
+        @Term(zh = "来宾", also = {"接待对象", "来访人员", "来宾名单", "接待对象名单"}, meansZh = "来访人员", means = "who comes") Guests guests,
+        @Term(zh = "陪同人员", also = {"陪同人员名单", "陪同领导"}, meansZh = "全程或分段陪同的人员（不是陪餐人员）", means = "people who travel along with the guests; not dining companions")
+                List<Person> escorts,
+        @Term(zh = "来访时间", also = {"接待时间", "抵离时间"}, meansZh = "抵离时间", means = "arrival and departure") Visit visit,
+        @Term(zh = "日程", also = {"日程安排", "行程安排", "活动安排", "接待日程"}, meansZh = "逐项日程", means = "the programme, item by item") List<ItineraryItem> itinerary,
+        @Term(zh = "用餐", also = {"用餐安排", "就餐安排", "餐饮安排"}, meansZh = "一餐一项", means = "one item for each meal") List<Meal> meals,
+        @Term(zh = "住宿", also = "住宿安排", meansZh = "一处一项", means = "one item for each hotel") List<Lodging> lodging,
+        @Term(zh = "用车", also = {"车辆", "用车安排", "车辆安排"}, meansZh = "一车一项", means = "one item for each vehicle") List<Vehicle> vehicles,
         @Term(zh = "迎送", also = "迎送安排", meansZh = "接站、迎候、送行", means = "meeting and seeing off") List<WelcomeItem> welcome,
-        @Term(zh = "安全保卫", meansZh = "警车、管制、清场", means = "police, closures, cleared venues") Security security,
+        @Term(zh = "安全保卫", also = {"安保", "安全保障"}, meansZh = "警车、管制、清场", means = "police, closures, cleared venues") Security security,
         @Term(zh = "礼品", also = "纪念品", meansZh = "一件一项", means = "one item for each gift") List<Gift> gifts,
-        @Term(zh = "布置", also = "会场布置", meansZh = "花草、水果、背景板、旗帜、座次", means = "flowers, fruit, backdrop, flags, seating") Decor decor,
-        @Term(zh = "经费", also = "经费预算", meansZh = "预算、费用明细与支付", means = "budget, cost items, payment") Budget budget,
-        @Term(zh = "保密", meansZh = "密级、知悉范围、文件、渠道", means = "level, circle, documents, channels") Confidentiality confidentiality,
-        @Term(zh = "工作人员", also = "工作人员名单", meansZh = "接待工作人员", means = "the reception team") List<StaffMember> team,
-        @Term(zh = "应急预案", meansZh = "应急指挥、医疗、天气、备用车辆", means = "command, medical, weather, spare vehicle") Contingency contingency,
-        @Term(zh = "服务特色", meansZh = "地方特色、翻译、标识", means = "local character, interpreters, signs") Service service,
-        @Term(zh = "总结", meansZh = "清单、小结、归档", means = "list, summary, archive") Review review,
-        @Term(zh = "外事", meansZh = "外宾接待经费办法要求的事项", means = "what the rules on receiving foreign guests ask for") ForeignVisit foreign,
-        @Term(zh = "大型活动", meansZh = "面向社会公众的大型群众性活动", means = "a mass activity open to the public") Event event,
+        @Term(zh = "布置", also = {"会场布置", "场地布置"}, meansZh = "花草、水果、背景板、旗帜、座次", means = "flowers, fruit, backdrop, flags, seating") Decor decor,
+        @Term(zh = "经费", also = {"经费预算", "接待经费", "接待费用"}, meansZh = "预算、费用明细与支付", means = "budget, cost items, payment") Budget budget,
+        @Term(zh = "保密", also = {"保密要求", "保密工作"}, meansZh = "密级、知悉范围、文件、渠道", means = "level, circle, documents, channels") Confidentiality confidentiality,
+        @Term(zh = "工作人员", also = {"工作人员名单", "接待工作人员"}, meansZh = "接待工作人员", means = "the reception team") List<StaffMember> team,
+        @Term(zh = "应急预案", also = "应急保障", meansZh = "应急指挥、医疗、天气、备用车辆", means = "command, medical, weather, spare vehicle") Contingency contingency,
+        @Term(zh = "服务特色", also = "特色服务", meansZh = "地方特色、翻译、标识", means = "local character, interpreters, signs") Service service,
+        @Term(zh = "总结", also = "接待总结", meansZh = "清单、小结、归档", means = "list, summary, archive") Review review,
+        @Term(zh = "外事", also = "外宾接待", meansZh = "外宾接待经费办法要求的事项", means = "what the rules on receiving foreign guests ask for") ForeignVisit foreign,
+        @Term(zh = "大型活动", also = "大型群众性活动", meansZh = "面向社会公众的大型群众性活动", means = "a mass activity open to the public") Event event,
         @Term(zh = "附件", meansZh = "附件清单", means = "list of annexes") List<String> attachments,
-        @Term(zh = "变更记录", meansZh = "方案的修改", means = "changes of the plan") List<Change> changes,
+        @Term(zh = "变更记录", also = "变更", meansZh = "方案的修改", means = "changes of the plan") List<Change> changes,
         @Term(zh = "备注") String remarks) implements Fact {
+
+    /** Whether foreign guests come on a visit that follows the ordinary rules; visits of state leaders follow protocol. */
+    public boolean isOrdinaryForeignVisit() {
+        return kind == ReceptionKind.FOREIGN && !(foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE));
+    }
+
+    /** Whether guests from outside the mainland come: by the kind of the reception, or by a guest's stated nationality. */
+    public boolean isWithForeignGuests() {
+        return kind == ReceptionKind.FOREIGN || guests != null && guests.people().stream().anyMatch(Guest::isForeign);
+    }
+
+    /** Whether the programme leads to a place that is stated to be secret-related or military. */
+    public boolean isWithSecretSite() {
+        return itinerary.stream().anyMatch(ItineraryItem::isSecretSite);
+    }
+
+    /** Whether a guest is stated to be under guard. */
+    public boolean isGuarded() {
+        return confidentiality != null && Boolean.TRUE.equals(confidentiality.guardedVisit()) || security != null && Boolean.TRUE.equals(security.guardTask());
+    }
+
+    /** Whether the plan states its level of secrecy. */
+    public boolean isWithSecrecyLevel() {
+        return confidentiality != null && confidentiality.level() != null;
+    }
+
+    /** Whether documents that hold state secrets are at hand and people sit together; while there is no programme, that they do is assumed. */
+    public boolean isWithClassifiedActivity() {
+        return confidentiality != null && confidentiality.isWithClassifiedDocuments()
+                && (itinerary.isEmpty() || itinerary.stream().anyMatch(ItineraryItem::isGathering));
+    }
+
+    /** Whether it is approved or done, so that approval and letter must be there. */
+    public boolean isBeyondDraft() {
+        return status == Stage.APPROVED || status == Stage.DONE;
+    }
+
+    /** Whether there is no letter: the plan says so, or it is beyond the draft and names none. */
+    public boolean isWithoutLetter() {
+        return letter == null ? isStatedNone("letter") || isBeyondDraft() : letter.form() == LetterForm.NONE;
+    }
+
+    /** Whether guests from a place do nothing but eat meals paid by the official meal code. */
+    public boolean isOnlyMealsByCodeFrom(String place) {
+        boolean isOnlyMeals = lodging.isEmpty() && vehicles.isEmpty() && welcome.isEmpty()
+                && itinerary.stream().allMatch(item -> item.kind() == ActivityKind.MEAL);
+        boolean isByCode = !meals.isEmpty() && meals.stream().allMatch(meal -> Boolean.TRUE.equals(meal.mealCode()));
+        return isOnlyMeals && isByCode && guests != null && guests.region() != null && guests.region().isWithin(place);
+    }
+
+    /** Whether the guests are based in the city where the reception takes place. */
+    public boolean isWithinOneCity() {
+        return region != null && guests != null && guests.region() != null && region.isSameCityAs(guests.region());
+    }
+
+    /** Whether the plan states that what is done is none of the kinds of official business. */
+    public boolean isWithoutOfficialActivity() {
+        return isStatedNone("purpose") || purpose != null && (purpose.activity() == OfficialActivity.OTHER || purpose.isStatedNone("activity"));
+    }
+
+    /** Whether nobody keeps the reception list: the plan says so, or it is approved and names nobody. */
+    public boolean isWithoutListKeeper() {
+        if (review == null || review.listKeeper() == null) {
+            return isStatedNone("review") || review != null && review.isStatedNone("listKeeper") || isBeyondDraft();
+        }
+        return false;
+    }
+
+    /** Whether the plan names nobody who signs the reception list. */
+    public boolean isWithoutListSigner() {
+        return review == null || review.listSigner() == null;
+    }
+
+    /** Whether anybody of the host's side travels or dines with the guests. */
+    public boolean isAccompanied() {
+        return !escorts.isEmpty() || meals.stream().map(Meal::companions).anyMatch(companions -> companions != null && companions.size() != null && companions.size() > 0);
+    }
+
+    /** Whether the plan states that there is no budget for this reception of its own. */
+    public boolean isWithoutSeparateBudget() {
+        return isStatedNone("budget") || budget != null && Boolean.FALSE.equals(budget.separateBudget());
+    }
+
+    /** Whether materials are handed to guests from outside the mainland. */
+    public boolean isGivingMaterialsToForeigners() {
+        boolean marked = confidentiality != null && confidentiality.documents().stream().anyMatch(document -> Boolean.TRUE.equals(document.forForeigners()));
+        return marked || isWithForeignGuests() && service != null && !service.materials().isEmpty();
+    }
 }

@@ -152,7 +152,7 @@ public final class PlanReader {
     /** The level of state secrets that a document declares for itself, in its own word. */
     private static Optional<String> declaredLevel(Node root) {
         return entries(root, Plan.class, "confidentiality").stream()
-                .flatMap(section -> entries(section, Confidentiality.class, "level").stream())
+                .flatMap(section -> section instanceof Node.Scalar ? java.util.stream.Stream.of(section) : entries(section, Confidentiality.class, "level").stream())
                 .filter(Node.Scalar.class::isInstance)
                 .map(level -> ((Node.Scalar) level).text())
                 .filter(word -> Vocabulary.choices(SecrecyLevel.class).byWord(word) instanceof SecrecyLevel level && level.isClassified())

@@ -12,10 +12,10 @@ public enum Rank {
     @Term(zh = "党和国家领导人") STATE,
     @Term(zh = "省部级正职", also = {"省部级", "正部级", "部长"}) MINISTERIAL,
     @Term(zh = "省部级副职", also = {"副部级", "副部长"}) VICE_MINISTERIAL,
-    @Term(zh = "厅局级", also = {"司局级", "正厅级", "副厅级", "地厅级"}) BUREAU,
-    @Term(zh = "县处级", also = {"处级", "正处级", "副处级"}) COUNTY,
+    @Term(zh = "厅局级", also = {"司局级", "正厅级", "副厅级", "地厅级", "厅级", "市厅级"}) BUREAU,
+    @Term(zh = "县处级", also = {"处级", "正处级", "副处级", "县团级"}) COUNTY,
     @Term(zh = "乡科级", also = {"科级", "正科级", "副科级"}) SECTION,
-    @Term(zh = "其他人员", also = {"其他", "科员"}) OTHER;
+    @Term(zh = "其他人员", also = {"其他", "科员", "办事员"}) OTHER;
 
     /** The class of the travel rules' lodging table: {@code ministerial}, {@code bureau} or {@code other}. */
     public String lodgingClass() {

@@ -1,5 +1,6 @@
 package reception.plan;
 
+import java.util.List;
 /**
  * An administrative division by GB/T 2260.
  *
@@ -29,5 +30,27 @@ public record Region(String code, String name) {
     @Override
     public String toString() {
         return name + " (" + code + ")";
+    }
+
+    /** Whether both are the same place, or urban parts of one city; a county or county-level city is a place of its own. */
+    public boolean isSameCityAs(Region other) {
+        if (isProvince() || other.isProvince()) {
+            return false;
+        }
+        boolean isOneCity = isMunicipality() ? province().equals(other.province()) : prefecture().equals(other.prefecture());
+        return code.equals(other.code) || isUrban() && other.isUrban() && isOneCity;
+    }
+
+    private boolean isProvince() {
+        return code.equals(province()) && !name.endsWith("市");
+    }
+
+    /** Whether it is a city or its district: codes above 20 are counties and the like, or lie in a prefecture that is no city. */
+    private boolean isUrban() {
+        return code.substring(2, 4).compareTo("20") <= 0 && code.substring(4).compareTo("20") <= 0;
+    }
+
+    private boolean isMunicipality() {
+        return List.of("11", "12", "31", "50").contains(code.substring(0, 2));
     }
 }

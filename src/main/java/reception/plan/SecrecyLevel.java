@@ -5,7 +5,7 @@ import reception.vocabulary.Term;
 /** The values of 密级. */
 @Term(zh = "密级")
 public enum SecrecyLevel {
-    @Term(zh = "无", also = {"不涉密", "公开"}) NONE,
+    @Term(zh = "无", also = {"不涉密", "公开", "非密"}) NONE,
     @Term(zh = "工作秘密", also = "内部") WORK_SECRET,
     @Term(zh = "秘密") CONFIDENTIAL,
     @Term(zh = "机密") SECRET,

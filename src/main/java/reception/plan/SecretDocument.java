@@ -12,7 +12,7 @@ public record SecretDocument(
         @Term(zh = "标题") String title,
         @Term(zh = "密级") SecrecyLevel level,
         @Term(zh = "保密期限") String term,
-        @Term(zh = "已标密") Boolean marked,
+        @Term(zh = "已标密", also = "已标注密级") Boolean marked,
         @Personal @Term(zh = "分发范围") List<String> distribution,
         @Term(zh = "全员分发") Boolean distributedToAll,
         @Term(zh = "扩大知悉范围批准") String outsideApproval,
@@ -24,4 +24,24 @@ public record SecretDocument(
         @Term(zh = "外出携带") Boolean takenOut,
         @Term(zh = "提供外方") Boolean forForeigners,
         @Term(zh = "保密协议") Boolean agreement) implements Fact {
+
+    /** Whether the document is stated to hold state secrets. */
+    public boolean isClassified() {
+        return level != null && level.isClassified();
+    }
+
+    /** Whether the document is stated to hold work secrets, which are no state secrets. */
+    public boolean isWorkSecret() {
+        return level == SecrecyLevel.WORK_SECRET;
+    }
+
+    /** Whether it is given to somebody who is not in a circle. */
+    public boolean isGivenBeyond(List<String> circle) {
+        return distribution.stream().anyMatch(recipient -> circle.stream().noneMatch(member -> member.strip().equals(recipient.strip())));
+    }
+
+    /** Whether somebody carries it, as far as the plan says. */
+    public boolean isCarried() {
+        return carriers == null || carriers > 0;
+    }
 }

@@ -16,13 +16,13 @@ public record StaffMember(
         @Term(zh = "岗位", also = "任务") StaffRole role,
         @Term(zh = "单位") String unit,
         @Term(zh = "来源") StaffOrigin from,
-        @Personal @Term(zh = "电话") String phone,
+        @Personal @Term(zh = "电话", also = "联系电话") String phone,
         @Term(zh = "值班时间") String onDuty,
         @Term(zh = "值班小时", meansZh = "小时", means = "hours") BigDecimal dutyHours,
         @Term(zh = "已交底") Boolean briefed,
         @Term(zh = "已培训") Boolean trained,
         @Term(zh = "语言") List<String> languages,
-        @Personal @Term(zh = "替补") String deputy,
+        @Personal @Term(zh = "替补", also = {"B角", "备岗人员"}) String deputy,
         @Term(zh = "保密承诺") Boolean pledge,
         @Yuan @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact {
 }

@@ -10,5 +10,10 @@ public enum StaffOrigin {
     @Term(zh = "企业") ENTERPRISE,
     @Term(zh = "酒店") HOTEL,
     @Term(zh = "外包", also = "外聘") CONTRACTOR,
-    @Term(zh = "志愿者") VOLUNTEER
+    @Term(zh = "志愿者") VOLUNTEER;
+
+    /** Whether it is no part of the organs that receive the guests. */
+    public boolean isOutside() {
+        return this == ENTERPRISE || this == HOTEL || this == CONTRACTOR || this == VOLUNTEER;
+    }
 }

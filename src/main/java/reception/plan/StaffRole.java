@@ -5,10 +5,10 @@ import reception.vocabulary.Term;
 /** The values of 岗位. */
 @Term(zh = "岗位")
 public enum StaffRole {
-    @Term(zh = "总协调", also = "联络员") COORDINATOR,
-    @Term(zh = "驾驶员") DRIVER,
+    @Term(zh = "总协调", also = {"联络员", "综合协调"}) COORDINATOR,
+    @Term(zh = "驾驶员", also = "司机") DRIVER,
     @Term(zh = "翻译") INTERPRETER,
-    @Term(zh = "讲解员") GUIDE,
+    @Term(zh = "讲解员", also = "讲解") GUIDE,
     @Term(zh = "医护", also = "医务人员") MEDIC,
     @Term(zh = "安保") SECURITY,
     @Term(zh = "餐饮服务") CATERING,

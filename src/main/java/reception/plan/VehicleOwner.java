@@ -6,8 +6,8 @@ import reception.vocabulary.Term;
 @Term(zh = "车辆来源")
 public enum VehicleOwner {
     @Term(zh = "接待单位") HOST,
-    @Term(zh = "公务用车平台") OFFICIAL_FLEET,
-    @Term(zh = "租赁") RENTED,
+    @Term(zh = "公务用车平台", also = "公车平台") OFFICIAL_FLEET,
+    @Term(zh = "租赁", also = {"租车", "社会租赁"}) RENTED,
     @Term(zh = "来宾自备") GUEST,
     @Term(zh = "下级单位", also = "下属单位") SUBORDINATE,
     @Term(zh = "企业") ENTERPRISE,

@@ -8,8 +8,8 @@ public enum VehicleType {
     @Term(zh = "轿车", also = "小轿车") SEDAN,
     @Term(zh = "越野车") SUV,
     @Term(zh = "商务车") BUSINESS_VAN,
-    @Term(zh = "中巴", also = {"面包车", "中型客车"}) MINIBUS,
-    @Term(zh = "大巴", also = "大型客车") BUS,
+    @Term(zh = "中巴", also = {"面包车", "中型客车", "中巴车", "考斯特"}) MINIBUS,
+    @Term(zh = "大巴", also = {"大型客车", "大巴车"}) BUS,
     @Term(zh = "警车") POLICE_CAR,
     @Term(zh = "救护车") AMBULANCE,
     @Term(zh = "其他") OTHER

@@ -8,11 +8,23 @@ import reception.yaml.Place;
 @Term(zh = "来访时间", meansZh = "抵离时间", means = "arrival and departure")
 public record Visit(
         Place at,
-        @Term(zh = "抵达", also = "抵达时间", meansZh = "如 2026-11-03T10:00", means = "such as 2026-11-03T10:00") When arrives,
-        @Term(zh = "离开", also = "离开时间") When departs,
+        @Term(zh = "抵达", also = {"抵达时间", "到达", "到达时间"}, meansZh = "如 2026-11-03T10:00", means = "such as 2026-11-03T10:00") When arrives,
+        @Term(zh = "离开", also = {"离开时间", "返程时间"}) When departs,
         @Term(zh = "实际抵达") When actualArrives,
         @Term(zh = "实际离开") When actualDeparts,
         @Term(zh = "来程交通") Transport arrivalBy,
         @Term(zh = "返程交通") Transport departureBy,
         @Term(zh = "以往来访", meansZh = "同一单位此前来访", means = "earlier visits of the same unit") List<EarlierVisit> earlierVisits) implements Fact {
+
+    /** Whether a moment lies before the arrival or after the departure; never for null. Where one of two names only the day, days are compared. */
+    public boolean excludes(When moment) {
+        return isBefore(moment, arrives) || isBefore(departs, moment);
+    }
+
+    private static boolean isBefore(When a, When b) {
+        if (a == null || b == null || !a.date().equals(b.date())) {
+            return a != null && b != null && a.date().isBefore(b.date());
+        }
+        return a.time() != null && b.time() != null && a.time().isBefore(b.time());
+    }
 }

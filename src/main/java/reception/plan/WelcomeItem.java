@@ -18,5 +18,5 @@ public record WelcomeItem(
         @Term(zh = "迎宾地毯") Boolean carpet,
         @Term(zh = "献花") Boolean flowers,
         @Term(zh = "群众迎送") Boolean crowd,
-        @Term(zh = "电子屏标语") Boolean screens) implements Fact {
+        @Term(zh = "电子屏标语", also = "欢迎屏") Boolean screens) implements Fact {
 }

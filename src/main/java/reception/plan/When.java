@@ -1,5 +1,7 @@
 package reception.plan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -9,6 +11,15 @@ import java.time.LocalTime;
  * @param time null where the plan names only the day
  */
 public record When(LocalDate date, LocalTime time) implements Comparable<When> {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final int DECIMALS = 4;
+
+    /** A time of day in hours, half past nine as 9.5, for comparison with a standard; null for none. */
+    static BigDecimal hours(LocalTime time) {
+        return time == null ? null
+                : BigDecimal.valueOf(time.getHour()).add(BigDecimal.valueOf(time.getMinute()).divide(MINUTES, DECIMALS, RoundingMode.HALF_UP));
+    }
 
     /** Orders by day, then by time; a day without time comes first in its day. */
     @Override

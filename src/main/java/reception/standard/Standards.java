@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import reception.plan.Region;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Resolution;
@@ -38,7 +39,7 @@ public final class Standards {
     private final Map<String, Standard> standards;
     private final Map<String, List<DatedValue>> localValues;
     private final RuleFolder folder;
-    private final Map<String, List<PlacedValue>> candidates = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
 
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder) {
         this.regions = regions;
@@ -171,14 +172,13 @@ public final class Standards {
         if (standard == null) {
             throw new IllegalArgumentException("no standard \"" + id + "\"");
         }
+        Map<String, List<PlacedValue>> byRegion = byRegion(standard);
+        if (question.region() == null && !byRegion.keySet().equals(Set.of(Region.NATION))) {
+            return new Answer.Unstated("region");
+        }
         List<PlacedValue> here = new ArrayList<>();
-        for (PlacedValue candidate : candidates(standard)) {
-            if (question.region() == null && !Region.NATION.equals(candidate.region())) {
-                return new Answer.Unstated("region");
-            }
-            if (Region.NATION.equals(candidate.region()) || question.region().isWithin(candidate.region())) {
-                here.add(candidate);
-            }
+        for (String region : question.region() == null ? Set.of(Region.NATION) : chain(question.region())) {
+            here.addAll(byRegion.getOrDefault(region, List.of()));
         }
         if (here.isEmpty()) {
             return unknownHere(standard, question);
@@ -333,19 +333,24 @@ public final class Standards {
      * @param day    null for every day; else those in force
      */
     public List<PlacedValue> values(Standard standard, Region region, LocalDate day) {
-        List<PlacedValue> here = candidates(standard).stream().filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
+        List<PlacedValue> here = byRegion(standard).values().stream().flatMap(List::stream)
+                .filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
         return day == null ? here : inForce(here, day);
     }
 
-    private List<PlacedValue> candidates(Standard standard) {
-        return candidates.computeIfAbsent(standard.standard(), unused -> {
+    private static Set<String> chain(Region region) {
+        return new LinkedHashSet<>(List.of(Region.NATION, region.province(), region.prefecture(), region.code()));
+    }
+
+    private Map<String, List<PlacedValue>> byRegion(Standard standard) {
+        return valuesByRegion.computeIfAbsent(standard.standard(), unused -> {
             List<PlacedValue> expanded = new ArrayList<>();
             boolean isLocalOnly = localValues.getOrDefault(standard.standard(), List.of()) == standard.values();
             if (!isLocalOnly) {
                 standard.values().forEach(value -> expand(value, false, expanded));
             }
             localValues.getOrDefault(standard.standard(), List.of()).forEach(value -> expand(value, true, expanded));
-            return List.copyOf(expanded);
+            return expanded.stream().collect(Collectors.groupingBy(PlacedValue::region, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         });
     }
 

@@ -232,26 +232,33 @@ public final class Vocabulary {
     /** An enum type: its constants by word. */
     public static final class Choices {
 
+        private final Word word;
         private final List<Word> words = new ArrayList<>();
         private final Map<String, Enum<?>> byWord = new LinkedHashMap<>();
 
         private Choices(Class<?> type) {
+            word = Word.of(type.getSimpleName(), type);
             for (Object constant : type.getEnumConstants()) {
                 Enum<?> value = (Enum<?>) constant;
-                Word word;
+                Word constantWord;
                 try {
-                    word = Word.of(value.name(), type.getField(value.name()));
+                    constantWord = Word.of(value.name(), type.getField(value.name()));
                 } catch (NoSuchFieldException e) {
                     throw new IllegalStateException(e);
                 }
-                words.add(word);
-                for (String name : word.all()) {
+                words.add(constantWord);
+                for (String name : constantWord.all()) {
                     Enum<?> other = byWord.put(Words.normal(name), value);
                     if (other != null && other != value) {
                         throw new IllegalStateException(type.getName() + ": " + name + " names two values");
                     }
                 }
             }
+        }
+
+        /** The term of the enum itself. */
+        public Word word() {
+            return word;
         }
 
         /** The constants' terms, in the order of the enum. */

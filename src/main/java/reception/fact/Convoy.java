@@ -1,0 +1,25 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * All vehicles of the visit but ambulances and those that the guests bring.
+ *
+ * @param at             the first vehicle of which something is not stated, else the first one
+ * @param vehicles       how many there are
+ * @param seats          of the largest one, with the driver's; null if not stated for one of them
+ * @param passengerCount people to be carried: the passengers stated, else guests and escorts; null if neither is known
+ * @param enough         vehicles that suffice: as many of the largest as carry all, and one more for staff and luggage (our figure); null if unknown
+ * @param arithmetic     how that was worked out
+ */
+public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer enough, Text arithmetic)
+        implements Fact {
+
+    /** Whether there are more vehicles than suffice; never while that is unknown. */
+    public boolean isLong() {
+        return enough != null && vehicles > enough;
+    }
+}

@@ -1,0 +1,19 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.When;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * How long one driver has been driving without the rest that the law asks for when a leg ends; a stop on the way is taken to lie where it helps most.
+ *
+ * @param at    the leg
+ * @param hours null while the times of the leg are not stated
+ */
+public record DrivingStretch(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours)
+        implements Fact, Dated {
+}

@@ -1,0 +1,23 @@
+package reception.fact;
+
+import reception.plan.AdminLevel;
+import reception.plan.Fact;
+import reception.plan.Rank;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * How many of one level of administration escort the guests.
+ *
+ * @param at    the first escort of that level
+ * @param level null if the plan does not say
+ * @param rank  highest rank among the guests; null if none is stated
+ */
+public record EscortLevel(Place at, @Term(zh = "层级") AdminLevel level, @Personal Rank rank, int escorts) implements Fact {
+
+    /** Whether the guest is one for whom the number of escorts is fixed. */
+    public boolean isFixed() {
+        return rank == Rank.POLITBURO_STANDING || rank == Rank.POLITBURO;
+    }
+}

@@ -1,0 +1,29 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.AdminLevel;
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * Those who travel along with the guests.
+ *
+ * @param at        the first of them whose level, or whether a principal, is not stated, else the first one
+ * @param escorts   how many there are
+ * @param level     null if it is not stated for one of them
+ * @param principal null if it is not stated for one of them
+ * @param layers    levels of administration whose principals are among them, from above
+ */
+public record EscortParty(Place at, int escorts, @Term(zh = "层级") AdminLevel level, @Term(zh = "主要负责人") Boolean principal, List<AdminLevel> layers) implements Fact {
+
+    /** Whether principals of more than one level escort together. */
+    public boolean isLayered() {
+        return layers.size() > 1;
+    }
+
+    /** Whether there are more escorts than a number; never for null. */
+    public boolean isMoreThan(Integer guests) {
+        return guests != null && escorts > guests;
+    }
+}

@@ -1,0 +1,32 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.Rank;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * What one guest's ordinary meals cost on one day; banquets, receptions and meals that the guests pay are not among them.
+ *
+ * @param at            the first meal of the day whose cost is not stated, else the first meal
+ * @param on            the day
+ * @param rank          of the head of the delegation, else the highest rank among the guests; null if neither is stated
+ * @param costPerPerson yuan per person for the day; null while the cost of one of the meals is not stated
+ * @param known         the sum of what is stated
+ * @param arithmetic    how the sum was worked out
+ */
+public record FoodDay(Place at, LocalDate on, @Personal Rank rank, BigDecimal costPerPerson, BigDecimal known, Text arithmetic) implements Fact, Dated {
+
+    @Override
+    public String key() {
+        return at.key() + "@" + on;
+    }
+
+    @Override
+    public LocalDate day() {
+        return on;
+    }
+}

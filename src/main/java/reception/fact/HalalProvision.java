@@ -1,0 +1,27 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * What the plan says on whether a meal's venue can serve halal food. Once it can by one of the three, the others are no longer open.
+ *
+ * @param at                the venue, or where it ought to be stated
+ * @param mealKey           key of the meal
+ * @param halalCertificate  number of the halal plate; null while open or stated to be none
+ * @param halalKitchen      null while open
+ * @param dedicatedUtensils null while open
+ */
+public record HalalProvision(
+        Place at,
+        String mealKey,
+        @Term(zh = "清真牌证") String halalCertificate,
+        @Term(zh = "清真厨房") Boolean halalKitchen,
+        @Term(zh = "专用餐具") Boolean dedicatedUtensils) implements Fact {
+
+    /** Whether the plan states that there is neither plate nor kitchen nor utensils. */
+    public boolean isExcluded() {
+        return isStatedNone("halalCertificate") && Boolean.FALSE.equals(halalKitchen) && Boolean.FALSE.equals(dedicatedUtensils);
+    }
+}

@@ -1,0 +1,14 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * How many guests the plan and the letter state.
+ *
+ * @param count    guests by the plan: the number, else that of those listed; null if neither is given
+ * @param inLetter the same by the letter
+ */
+public record HeadCount(Place at, @Term(zh = "人数") Integer count, Integer inLetter) implements Fact {
+}

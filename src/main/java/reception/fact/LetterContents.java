@@ -1,0 +1,18 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * Which of the matters that a letter must state it states; each is null while the plan does not say.
+ *
+ * @param activities whether it states the business
+ * @param people     whether it states the people, by name or by number
+ * @param itinerary  whether it states the itinerary or the days
+ * @param lacking    those that it is known not to state; null if there is none
+ */
+public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activities, @Term(zh = "人员") Boolean people, @Term(zh = "行程") Boolean itinerary, Text lacking)
+        implements Fact {
+}

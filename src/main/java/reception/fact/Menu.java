@@ -1,0 +1,24 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.MealForm;
+import reception.yaml.Place;
+
+/**
+ * How many dishes stand on the menu of one meal, and for how many people.
+ *
+ * @param at         the meal
+ * @param on         its day
+ * @param guests     guests at the meal; null if not stated
+ * @param companions dining companions; null if not stated
+ * @param diners     guests and companions as far as they are stated
+ * @param dishes     dishes that are not marked as staple food; null if none is listed
+ */
+public record Menu(Place at, LocalDate on, MealForm form, Integer guests, Integer companions, Integer diners, Integer dishes) implements Fact, Dated {
+
+    @Override
+    public LocalDate day() {
+        return on;
+    }
+}

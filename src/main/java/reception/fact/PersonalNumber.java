@@ -1,0 +1,15 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * That a text of the plan holds numbers of identity cards or mobile phones, where no such number belongs.
+ *
+ * @param at      the text
+ * @param numbers what they are, each with the number masked but for its beginning
+ */
+public record PersonalNumber(Place at, List<Text> numbers) implements Fact {
+}

@@ -1,0 +1,94 @@
+package reception.fact;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+
+/** Finds numbers of identity cards anywhere in a plan, and numbers of mobile phones outside the fields that are kept for personal data. */
+final class PersonalNumbers {
+
+    private static final Text IDENTITY_CARD = new Text("居民身份证号码", "identity-card number");
+    private static final Text MOBILE_PHONE = new Text("手机号码", "mobile-phone number");
+    private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.-])(?:\\+?86[ -]?)?1[3-9]\\d([ -]?)\\d{4}\\1\\d{4}(?![0-9A-Za-z]|[.-]\\d)");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK_DIGITS = "10X98765432";
+    private static final int SHOWN = 3;
+
+    private PersonalNumbers() {
+    }
+
+    /** One for each text that holds any. */
+    static List<PersonalNumber> in(Plan plan) {
+        List<PersonalNumber> found = new ArrayList<>();
+        PlanTree.visit(plan, fact -> search(fact, found));
+        return found;
+    }
+
+    private static void search(Fact fact, List<PersonalNumber> found) {
+        for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
+            if (field.type() != String.class) {
+                continue;
+            }
+            Object value = field.get(fact);
+            List<Text> numbers = new ArrayList<>();
+            for (Object text : value instanceof List<?> texts ? texts : value == null ? List.of() : List.of(value)) {
+                search(field, Normalizer.normalize((String) text, Normalizer.Form.NFKC), numbers);
+            }
+            if (!numbers.isEmpty()) {
+                found.add(new PersonalNumber(place(fact, field), List.copyOf(numbers)));
+            }
+        }
+    }
+
+    private static void search(Vocabulary.Field field, String text, List<Text> numbers) {
+        IDENTITY.matcher(text).results().map(MatchResult::group).filter(PersonalNumbers::isIdentity)
+                .forEach(number -> numbers.add(masked(IDENTITY_CARD, number)));
+        if (!field.personal() && !isReference(field)) {
+            MOBILE.matcher(text).results().map(MatchResult::group).forEach(number -> numbers.add(masked(MOBILE_PHONE, number)));
+        }
+    }
+
+    /** Whether a field holds the number of a paper or a plate, which may look like that of a phone. */
+    private static boolean isReference(Vocabulary.Field field) {
+        return switch (field.name()) {
+            case "number", "licence", "halalCertificate", "document", "plate", "file", "permit" -> true;
+            default -> false;
+        };
+    }
+
+    private static Place place(Fact fact, Vocabulary.Field field) {
+        String key = fact.key().isEmpty() ? field.word().english() : fact.key() + "." + field.word().english();
+        return new Place(key, fact.key(), fact.at().span(field.name()), Map.of());
+    }
+
+    private static Text masked(Text title, String number) {
+        String masked = number.substring(0, SHOWN) + "*".repeat(number.length() - SHOWN);
+        return new Text(title.zh() + " " + masked, title.en() + " " + masked);
+    }
+
+    /** Whether 18 characters hold a day of birth and the right check digit, as GB 11643 asks. */
+    private static boolean isIdentity(String number) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (number.charAt(i) - '0');
+        }
+        try {
+            LocalDate.of(Integer.parseInt(number.substring(6, 10)), Integer.parseInt(number.substring(10, 12)), Integer.parseInt(number.substring(12, 14)));
+        } catch (DateTimeException e) {
+            return false;
+        }
+        return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == Character.toUpperCase(number.charAt(WEIGHTS.length));
+    }
+}

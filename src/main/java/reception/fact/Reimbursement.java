@@ -1,0 +1,21 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Fact;
+import reception.plan.Voucher;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * What a claim for the costs of a reception rests on.
+ *
+ * @param vouchers what the plan names
+ * @param lacking  those that every claim needs and the plan, where it names any, does not
+ */
+public record Reimbursement(Place at, @Term(zh = "报销凭证") List<Voucher> vouchers, List<Voucher> lacking) implements Fact {
+
+    /** Whether one that every claim needs is missing. */
+    public boolean isDeficient() {
+        return !lacking.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * How many people one vehicle carries.
+ *
+ * @param at             the vehicle
+ * @param seats          with the driver's
+ * @param passengerCount as stated, else the number of those listed; null if neither is given
+ * @param occupants      passengers and driver; null if the passengers are unknown
+ */
+public record Ride(Place at, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer occupants) implements Fact {
+
+    /** Whether more people ride than there are seats; never while either is unknown. */
+    public boolean isOverfull() {
+        return seats != null && occupants != null && occupants > seats;
+    }
+}

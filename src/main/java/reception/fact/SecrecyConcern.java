@@ -1,0 +1,15 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * Why a visit may touch on secrets, so that its plan has to state a level.
+ *
+ * @param at      where the first reason stands
+ * @param reasons in the order of the plan, never empty
+ */
+public record SecrecyConcern(Place at, List<Text> reasons) implements Fact {
+}

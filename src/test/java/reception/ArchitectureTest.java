@@ -1,0 +1,90 @@
+package reception;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("reception");
+
+    @Test
+    void each_package_depends_only_on_those_before_it() {
+        ArchRule layers = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("vocabulary").definedBy("reception.vocabulary")
+                .layer("yaml").definedBy("reception.yaml")
+                .layer("plan").definedBy("reception.plan")
+                .layer("standard").definedBy("reception.standard")
+                .layer("fact").definedBy("reception.fact")
+                .layer("rule").definedBy("reception.rule")
+                .layer("report").definedBy("reception.report")
+                .layer("engine").definedBy("reception.engine")
+                .layer("front door").definedBy("reception")
+                .layer("cli").definedBy("reception.cli")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("front door").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("engine").mayOnlyBeAccessedByLayers("front door", "cli")
+                .whereLayer("report").mayOnlyBeAccessedByLayers("engine", "front door", "cli")
+                .whereLayer("rule").mayOnlyBeAccessedByLayers("report", "engine", "front door", "cli")
+                .whereLayer("fact").mayOnlyBeAccessedByLayers("rule", "report", "engine", "front door", "cli")
+                .whereLayer("standard").mayOnlyBeAccessedByLayers("fact", "rule", "report", "engine", "front door", "cli")
+                .whereLayer("plan").mayOnlyBeAccessedByLayers("standard", "fact", "rule", "report", "engine", "front door", "cli")
+                .whereLayer("yaml").mayOnlyBeAccessedByLayers("plan", "standard", "fact", "rule", "report", "engine", "front door", "cli")
+                .because("a plan flows one way: it is read, facts are derived, rules judge them, a report says so; a cycle would hide who decides");
+        layers.check(PROGRAM);
+    }
+
+    @Test
+    void only_the_engine_knows_drools() {
+        noClasses().that().resideOutsideOfPackage("reception.engine").should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+                .because("rules could be judged by another engine without touching what a plan, a standard or a report is").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_command_line_knows_picocli() {
+        noClasses().that().resideOutsideOfPackage("reception.cli").should().dependOnClassesThat().resideInAPackage("picocli..")
+                .because("an embedder does not get picocli").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_yaml_package_knows_the_parser() {
+        noClasses().that().resideOutsideOfPackages("reception.yaml").should().dependOnClassesThat().resideInAnyPackage("org.yaml..", "com.fasterxml.jackson.dataformat..")
+                .because("limits against hostile input are set in one place").check(PROGRAM);
+    }
+
+    @Test
+    void nothing_prints_or_ends_the_process_but_the_command_line() {
+        ArchRule noStreams = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+        noStreams.check(PROGRAM.that(com.tngtech.archunit.base.DescribedPredicate.not(
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("reception.cli"))));
+        noClasses().that().resideOutsideOfPackage("reception.cli").should().callMethod(System.class, "exit", int.class)
+                .because("a library that ends its host's process is unusable").check(PROGRAM);
+    }
+
+    @Test
+    void no_binary_floating_point_touches_an_amount() {
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName(Double.class.getName())
+                .orShould().dependOnClassesThat().haveFullyQualifiedName(Float.class.getName())
+                .because("amounts in yuan are exact").check(PROGRAM);
+    }
+
+    @Test
+    void facts_of_the_plan_are_records() {
+        classes().that().implement(reception.plan.Fact.class).should().beRecords()
+                .because("a fact that could change after it was inserted would make the rules' answer depend on time").check(PROGRAM);
+    }
+
+    @Test
+    void nothing_reads_a_clock() {
+        noClasses().should().callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .because("the same plan, rules and standards must give the same report on any day").check(PROGRAM);
+    }
+}

@@ -1,0 +1,78 @@
+package reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import reception.plan.Plan;
+import reception.plan.PlanReader;
+import reception.report.Finding;
+import reception.report.Report;
+import reception.vocabulary.Language;
+
+class ReceptionCheckerTest {
+
+    private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
+    private static final Path CLEAN = Path.of("rules/base-plan.yaml");
+
+    private static List<String> said(Report report) {
+        List<String> said = new ArrayList<>();
+        report.findings().forEach(finding -> said.add(finding.rule().id() + " " + finding.path() + " " + finding.message(Language.EN)));
+        report.assessments().forEach(assessment -> said.add(assessment.rule().id() + " " + assessment.subject() + " " + assessment.outcome()));
+        return said;
+    }
+
+    @Test
+    void threads_that_share_a_checker_get_the_same_reports() throws Exception {
+        String clean = Files.readString(CLEAN);
+        List<byte[]> plans = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            plans.add(clean.replace("companions: 2", "companions: " + i).getBytes());
+        }
+        List<List<String>> alone = plans.stream().map(plan -> said(CHECKER.check("plan.yaml", plan).get(0))).toList();
+        assertThat(alone.stream().distinct().count()).isGreaterThan(30);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<String>>> tasks = new ArrayList<>();
+            for (int round = 0; round < 10; round++) {
+                plans.forEach(plan -> tasks.add(() -> said(CHECKER.check("plan.yaml", plan).get(0))));
+            }
+            List<Future<List<String>>> together = threads.invokeAll(tasks);
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % plans.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_plan_without_places_is_judged_as_one_from_a_file() throws Exception {
+        Report fromFile = CHECKER.check("plan.yaml", Files.readString(CLEAN).replace("companions: 2", "companions: 9").getBytes()).get(0);
+        Plan read = fromFile.plan().orElseThrow();
+        assertThat(CHECKER.check(read).findings()).extracting(Finding::path).isEqualTo(fromFile.findings().stream().map(Finding::path).toList());
+        assertThat(PlanReader.located(read).meals().get(0).key()).isEqualTo("meals[0]");
+    }
+
+    @Test
+    void chinese_keys_json_and_english_keys_give_the_same_findings() {
+        String english = "reception-plan: 1\nkind: domestic-official\nregion: \"410181\"\nguests: 12\nvisit: {arrives: 2026-03-02}\nmeals: [{on: 2026-03-02, form: working-meal, companions: 5}]\n";
+        String chinese = "接待方案: 1\n接待性质: 国内公务\n接待地: 巩义市\n来宾: 12\n来访时间: {抵达: 2026-03-02}\n用餐: [{日期: 2026-03-02, 用餐形式: 工作餐, 陪餐人数: 5}]\n";
+        String json = "{\"reception-plan\": 1, \"kind\": \"domestic-official\", \"region\": \"410181\", \"guests\": 12, \"visit\": {\"arrives\": \"2026-03-02\"},"
+                + " \"meals\": [{\"on\": \"2026-03-02\", \"form\": \"working-meal\", \"companions\": 5}]}";
+        List<List<String>> reports = new ArrayList<>();
+        for (String text : List.of(english, chinese, json)) {
+            reports.add(said(CHECKER.check("plan", text.getBytes()).get(0)));
+        }
+        assertThat(reports.get(1)).isEqualTo(reports.get(0));
+        assertThat(reports.get(2)).isEqualTo(reports.get(0));
+        assertThat(reports.get(0)).anyMatch(line -> line.startsWith("cost/meal-companions meals[0].companions"));
+    }
+}

@@ -1,0 +1,194 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private static final String CLEAN = "rules/base-plan.yaml";
+    private static final String OWN_RULES = "src/test/resources/own-rules";
+
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void a_clean_plan_exits_with_0() {
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", CLEAN);
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).contains("Verdict: ready");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_finding_exits_with_1_unless_only_worse_ones_fail() throws IOException {
+        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("companions: 2", "companions: 9"));
+        assertThat(CommandLineRun.of("check", plan).exit()).isEqualTo(ExitCode.FINDINGS);
+        String withoutSummary = file("plan2.yaml", Files.readString(Path.of(CLEAN)).replace("diet: none", "diet: none").replace("special-need: 两地黑土地保护合作协议的年度任务", "general-exchange: yes"));
+        CommandLineRun warning = CommandLineRun.of("check", withoutSummary);
+        assertThat(warning.exit()).as(warning.out()).isEqualTo(ExitCode.CLEAN);
+        assertThat(CommandLineRun.of("check", "--fail-on", "warning", withoutSummary).exit()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void an_unreadable_plan_exits_with_2_and_does_not_stop_the_others() throws IOException {
+        String broken = file("broken.yaml", "reception-plan: 1\nkind: nonsense\n");
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", broken, folder.resolve("absent.yaml").toString(), CLEAN);
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).contains("broken.yaml:2:7", "no such file", "Verdict: ready");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "check --no-such-option x", "nonsense", "check --format pdf x", "check --fail-on never x", "explain", "explain no-such-rule", "standards --on soon",
+            "standards --region Atlantis", "test no-such-folder", "check --rules no-such-folder x", "check --config no-such-file rules/base-plan.yaml", "rules no-such-group", "check --lang fr x"})
+    void bad_usage_exits_with_2_and_no_stack_trace(String arguments) {
+        CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void standard_input_is_read() throws IOException {
+        CommandLineRun run = CommandLineRun.withInput(Files.readString(Path.of(CLEAN)), "check", "--lang", "zh", "-");
+        assertThat(run.exit()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).contains("结论：可报批");
+    }
+
+    @Test
+    void folders_are_searched_for_plans_and_what_is_none_is_skipped() throws IOException {
+        file("a.yaml", "reception-plan: 1\ntitle: first\n");
+        file("notes.yaml", "todo: [x]\n");
+        file("b.yml", "接待方案: 1\n标题: second\n");
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", folder.toString());
+        assertThat(run.out()).contains("first", "second").doesNotContain("notes.yaml");
+    }
+
+    @Test
+    void other_encodings_are_named() throws IOException {
+        Path plan = folder.resolve("gbk.yaml");
+        Files.write(plan, "接待方案: 1\n标题: 方案\n".getBytes(Charset.forName("GB18030")));
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "zh", plan.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).contains("GB18030");
+    }
+
+    @Test
+    void the_json_report_agrees_with_its_schema() throws IOException {
+        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("companions: 2", "companions: 9").replace("departs: 2026-05-13T15:00", "departs: to-be-confirmed"));
+        String broken = file("broken.yaml", "reception-plan: 1\nkind: nonsense\n");
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", plan, broken, CLEAN);
+        String schema = CommandLineRun.of("schema", "report").out();
+        var errors = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(run.out(), InputFormat.JSON);
+        assertThat(errors).isEmpty();
+        assertThat(run.out()).contains("\"verdict\": \"not-permitted\"", "\"verdict\": \"unreadable\"", "\"verdict\": \"ready\"");
+    }
+
+    @Test
+    void the_same_plan_gives_the_same_bytes() {
+        assertThat(CommandLineRun.of("check", "--format", "json", CLEAN).out()).isEqualTo(CommandLineRun.of("check", "--format", "json", CLEAN).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_rule_can_be_explained(String lang) {
+        String[] ids = CommandLineRun.of("rules", "--lang", lang).out().lines().filter(line -> line.startsWith("  ")).map(line -> line.strip().split("\\s+")[1]).toArray(String[]::new);
+        assertThat(ids).hasSizeGreaterThanOrEqualTo(30);
+        for (String id : ids) {
+            CommandLineRun run = CommandLineRun.of("explain", "--lang", lang, id);
+            assertThat(run.exit()).as(id + run.err()).isEqualTo(ExitCode.CLEAN);
+            assertThat(run.out()).contains(id);
+        }
+    }
+
+    @Test
+    void a_misspelt_rule_is_guessed() {
+        assertThat(CommandLineRun.of("explain", "--lang", "en", "meal-companion").err()).contains("did you mean: ", "cost/meal-companions");
+    }
+
+    @Test
+    void standards_are_listed_for_a_place_and_a_day() {
+        CommandLineRun gongyi = CommandLineRun.of("standards", "--lang", "en", "--region", "410181", "--on", "2026-05-01");
+        assertThat(gongyi.exit()).isEqualTo(ExitCode.CLEAN);
+        assertThat(gongyi.out()).contains("Dining companions allowed", "nothing is known", "confirmed 2026-11-24");
+        assertThat(CommandLineRun.of("standards", "--lang", "en", "--region", "410181", "--on", "2013-01-01").out()).doesNotContain("up to 10: 3");
+    }
+
+    @Test
+    void a_users_own_rules_are_tested_and_used() throws IOException {
+        CommandLineRun test = CommandLineRun.of("test", "--lang", "en", OWN_RULES);
+        assertThat(test.exit()).as(test.out() + test.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(test.out()).contains("1 rules, 3 cases, 0 not as expected");
+        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12"));
+        assertThat(CommandLineRun.of("check", "--lang", "en", "--rules", OWN_RULES, plan).out()).contains("12 hours on duty; at most 10 are allowed.");
+        assertThat(CommandLineRun.of("check", "--lang", "en", plan).out()).doesNotContain("12 hours on duty; at most 10 are allowed.");
+    }
+
+    @Test
+    void a_rule_that_does_not_compile_is_named_with_its_line() throws IOException {
+        Files.createDirectories(folder.resolve("team"));
+        Files.copy(Path.of(OWN_RULES, "team", "quiet-hours.yaml"), folder.resolve("team/quiet-hours.yaml"));
+        Files.writeString(folder.resolve("team/quiet-hours.drl"), Files.readString(Path.of(OWN_RULES, "team", "quiet-hours.drl")).replace("StaffMember(", "StafMember("));
+        CommandLineRun run = CommandLineRun.of("test", "--lang", "en", folder.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("team/quiet-hours.drl:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_configuration_above_the_plan_is_found_and_its_errors_have_a_place() throws IOException {
+        Files.createDirectories(folder.resolve("deep/er"));
+        Files.writeString(folder.resolve("reception.yaml"), "reception-config: 1\nregion: Atlantis\n");
+        Files.copy(Path.of(CLEAN), folder.resolve("deep/er/plan.yaml"));
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", folder.resolve("deep/er/plan.yaml").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("reception.yaml:2:9");
+    }
+
+    @Test
+    void a_local_standard_that_tightens_is_used() throws IOException {
+        Files.writeString(folder.resolve("reception.yaml"), """
+                reception-config: 1
+                instruments:
+                  - {instrument: own, title: {zh: 本市办法, en: City measures}, region: "220100", in-force: 2020-01-01, status: verified}
+                standards:
+                  - standard: meal-companions
+                    values: [{region: "220100", from: 2020-01-01, value: 1, cite: {instrument: own}, status: verified}]
+                """);
+        Files.copy(Path.of(CLEAN), folder.resolve("plan.yaml"));
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", folder.resolve("plan.yaml").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("at most 1 are allowed", "City measures");
+    }
+
+    @Test
+    void nothing_of_a_plan_with_state_secrets_is_printed() throws IOException {
+        String marker = "龙门阵";
+        String plan = file("secret.yaml", Files.readString(Path.of(CLEAN)).replace("level: none", "level: secret").replace("沈阳", marker));
+        for (String format : new String[] {"text", "json"}) {
+            for (String lang : new String[] {"zh", "en"}) {
+                CommandLineRun run = CommandLineRun.of("check", "--format", format, "--lang", lang, "--all", plan);
+                assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+                assertThat(run.out() + run.err()).contains("confidentiality/classified-plan").doesNotContain(marker, "周强", "meal-companions");
+            }
+        }
+    }
+
+    @Test
+    void control_characters_in_a_plan_do_not_reach_the_terminal() throws IOException {
+        String plan = file("plan.yaml", "reception-plan: 1\ntitle: \"a\\e[2Jb\\u202ec\"\nkind: domestic-official\n");
+        assertThat(CommandLineRun.of("check", plan).out()).doesNotContain("\u001b", "\u202e");
+    }
+}

@@ -1,0 +1,149 @@
+package reception.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reception.plan.Region;
+import reception.standard.Standards.Answer;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.Node;
+import reception.yaml.RuleFolder;
+import reception.yaml.SourceText;
+import reception.yaml.YamlReader;
+
+class StandardsTest {
+
+    private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn());
+
+    /** A question of the tests, with its dimensions by name. */
+    private record Asked(LocalDate day, Region region, Map<String, Object> known) implements Standards.Question {
+
+        @Override
+        public String of() {
+            return "meals[0]";
+        }
+
+        @Override
+        public String word(String dimension) {
+            Object word = known.get(dimension);
+            return word == null ? null : word.toString();
+        }
+
+        @Override
+        public Integer count(String by) {
+            return (Integer) known.get(by);
+        }
+    }
+
+    private static Asked ask(String day, String region, Object... known) {
+        Map<String, Object> dimensions = new HashMap<>();
+        for (int i = 0; i < known.length; i += 2) {
+            dimensions.put((String) known[i], known[i + 1]);
+        }
+        return new Asked(day == null ? null : LocalDate.parse(day), region == null ? null : STANDARDS.regions().byCode(region), dimensions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"domestic-official, 1, 3", "domestic-official, 10, 3", "domestic-official, 11, 3", "domestic-official, 12, 4", "domestic-official, 14, 4", "domestic-official, 15, 5",
+            "foreign, 1, 1", "foreign, 5, 5", "foreign, 6, 5", "foreign, 7, 6", "foreign, 8, 6", "enterprise, 7, 6"})
+    void ladders_are_climbed(String kind, int guests, int allowed) {
+        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", kind, "guests", guests));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().allowed()).isEqualByComparingTo(String.valueOf(allowed)));
+    }
+
+    @Test
+    void before_its_first_day_nothing_is_known() {
+        assertThat(STANDARDS.resolve("meal-companions", ask("2013-11-30", "410181", "kind", "domestic-official", "guests", 3))).isInstanceOf(Answer.Unknown.class);
+        assertThat(STANDARDS.resolve("meal-companions", ask("2013-12-01", "410181", "kind", "domestic-official", "guests", 3))).isInstanceOf(Answer.Found.class);
+    }
+
+    @Test
+    void what_decides_must_be_stated() {
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "guests", 3))).isEqualTo(new Answer.Unstated("kind"));
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "foreign"))).isEqualTo(new Answer.Unstated("guests"));
+        assertThat(STANDARDS.resolve("meal-companions", ask(null, "410181", "kind", "foreign", "guests", 3))).isEqualTo(new Answer.Unstated("day"));
+    }
+
+    @Test
+    void for_a_kind_without_a_value_nothing_is_known() {
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "business", "guests", 3))).isInstanceOf(Answer.Unknown.class);
+    }
+
+    private static Standards with(String yaml) {
+        Node node = YamlReader.read(new SourceText("local", yaml, "")).roots().get(0);
+        List<InputError> errors = new ArrayList<>();
+        Standard standard = new Binder(errors).bind(Standard.class, node, "", "");
+        assertThat(errors).isEmpty();
+        return STANDARDS.with(List.of(standard), Instruments.of(List.of()));
+    }
+
+    private static String local(int companions) {
+        return "standard: meal-companions\nvalues:\n  - {region: \"410181\", from: 2020-01-01, where: {kind: domestic-official}, value: " + companions
+                + ", cite: {instrument: reception-provisions-2013}, status: verified}\n";
+    }
+
+    @Test
+    void a_stricter_local_value_wins() {
+        Answer answer = with(local(2)).resolve("meal-companions", ask("2026-03-02", "410181", "kind", "domestic-official", "guests", 12));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.limit().allowed()).isEqualByComparingTo("2");
+            assertThat(found.limit().region()).isEqualTo("410181");
+            assertThat(found.looser()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_looser_local_value_is_reported_and_not_applied() {
+        Answer answer = with(local(9)).resolve("meal-companions", ask("2026-03-02", "410181", "kind", "domestic-official", "guests", 12));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.limit().allowed()).isEqualByComparingTo("4");
+            assertThat(found.looser()).singleElement().satisfies(looser -> assertThat(looser.allowed()).isEqualByComparingTo("9"));
+        });
+    }
+
+    @Test
+    void a_local_value_holds_only_at_its_place() {
+        Answer answer = with(local(2)).resolve("meal-companions", ask("2026-03-02", "410182", "kind", "domestic-official", "guests", 12));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().allowed()).isEqualByComparingTo("4"));
+    }
+
+    @Test
+    void every_built_in_value_names_its_source_and_when_it_was_confirmed() {
+        for (Standard standard : STANDARDS.all()) {
+            assertThat(standard.title()).as(standard.standard()).isNotNull();
+            assertThat(standard.unit()).as(standard.standard()).isNotNull();
+            assertThat(standard.stricter()).as(standard.standard()).isNotNull();
+            assertThat(standard.resolution()).as(standard.standard()).isNotNull();
+            assertThat(standard.values()).as(standard.standard()).isNotEmpty().allSatisfy(value -> {
+                assertThat(value.from()).isNotNull();
+                assertThat(value.status()).isNotNull();
+                assertThat(value.lastConfirmed()).isNotNull();
+                assertThat(STANDARDS.instruments().get(value.cite().instrument())).as("instrument of %s", standard.standard()).isNotNull();
+                assertThat(value.region().equals(Region.NATION) || STANDARDS.regions().byCode(value.region()) != null).as(value.region()).isTrue();
+                if (value.level() != null) {
+                    assertThat(standard.levels()).contains(value.level());
+                }
+                if (value.status() == Status.VERIFIED) {
+                    assertThat(value.from()).as("no value holds before the instrument it is written in").isAfterOrEqualTo(STANDARDS.instruments().get(value.cite().instrument()).inForce());
+                }
+            });
+        }
+    }
+
+    @Test
+    void the_regions_are_complete() {
+        List<Region> inForce = STANDARDS.regions().all().stream().filter(region -> !STANDARDS.regions().isAbolished(region)).toList();
+        assertThat(inForce.stream().filter(region -> region.code().endsWith("0000"))).hasSize(34);
+        assertThat(inForce.stream().filter(region -> region.code().endsWith("00") && !region.code().endsWith("0000"))).hasSize(333);
+        assertThat(inForce).hasSizeGreaterThan(3200);
+        assertThat(STANDARDS.regions().fullName(STANDARDS.regions().byCode("410181"))).isEqualTo("河南省郑州市巩义市");
+    }
+}
