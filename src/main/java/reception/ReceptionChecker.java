@@ -160,7 +160,9 @@ public final class ReceptionChecker {
 
     /** Checks a plan that code has built; parts without a place are given one. */
     public Report check(Plan plan) {
-        return report(new PlanDocument("", 0, Optional.empty(), Optional.of(PlanReader.located(plan)), List.of(), false));
+        boolean classified = plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
+        Plan judged = classified ? PlanReader.onlyTheLevel(plan.confidentiality().level()) : PlanReader.located(plan);
+        return report(new PlanDocument("", 0, Optional.empty(), Optional.of(judged), List.of(), classified));
     }
 
     private Report report(PlanDocument document) {

@@ -13,9 +13,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import reception.plan.Plan;
 import reception.plan.PlanReader;
+import reception.plan.SecrecyLevel;
 import reception.report.Finding;
 import reception.report.Report;
 import reception.vocabulary.Language;
+import reception.vocabulary.Vocabulary;
 
 class ReceptionCheckerTest {
 
@@ -59,6 +61,26 @@ class ReceptionCheckerTest {
         Plan read = fromFile.plan().orElseThrow();
         assertThat(CHECKER.check(read).findings()).extracting(Finding::path).isEqualTo(fromFile.findings().stream().map(Finding::path).toList());
         assertThat(PlanReader.located(read).meals().get(0).key()).isEqualTo("meals[0]");
+    }
+
+    @Test
+    void of_a_plan_in_code_that_holds_state_secrets_nothing_but_the_level_is_kept() throws Exception {
+        Plan open = CHECKER.check("plan.yaml", Files.readString(CLEAN).replace("level: none", "level: work-secret").getBytes()).get(0).plan().orElseThrow();
+        Report report = CHECKER.check(withLevel(open, SecrecyLevel.SECRET));
+        assertThat(report.classified()).isTrue();
+        assertThat(report.findings()).extracting(finding -> finding.rule().id()).containsExactly("confidentiality/classified-plan");
+        assertThat(report.plan().orElseThrow().title()).isNull();
+    }
+
+    private static Plan withLevel(Plan plan, SecrecyLevel level) {
+        return (Plan) with(plan, "confidentiality", with(plan.confidentiality(), "level", level));
+    }
+
+    private static Object with(Object record, String component, Object value) {
+        Vocabulary.Section section = Vocabulary.section(record.getClass());
+        Object[] arguments = new Object[section.size()];
+        section.fields().forEach(field -> arguments[field.index()] = field.name().equals(component) ? value : field.get(record));
+        return section.create(arguments);
     }
 
     @Test

@@ -258,7 +258,7 @@ public final class Engine {
             }
             if (!violations.isEmpty()) {
                 boolean waived = waivers.containsKey(rule.id());
-                violations.forEach(violation -> report(finding(rule, violation, inForce)));
+                violations.forEach(violation -> report(subject, finding(rule, violation, inForce)));
                 conclude(rule, subject, waived ? Outcome.WAIVED : Outcome.VIOLATED, List.of(), List.of());
                 return;
             }
@@ -296,8 +296,11 @@ public final class Engine {
                     (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
         }
 
-        private void report(Finding finding) {
-            if (reported.add(List.of(finding.rule().id(), finding.path(), figures(finding), finding.related()))) {
+        /** Of things that share a place, such as the nights in a room, the first speaks for those with the same figures. */
+        private void report(Fact subject, Finding finding) {
+            boolean sharesItsPlace = !subject.key().equals(subject.at().key());
+            Object said = sharesItsPlace ? figures(finding) : finding.arguments();
+            if (reported.add(List.of(finding.rule().id(), finding.path(), said, finding.related()))) {
                 findings.add(finding);
             }
         }

@@ -63,6 +63,29 @@ final class Needs {
         return field;
     }
 
+    /** What would have to be stated so that a derived property of a thing is known. */
+    private Missing source(Fact subject, String path) {
+        boolean ofPlan = path.startsWith(OF_PLAN);
+        if (!ofPlan) {
+            Vocabulary.Field field = field(subject, path);
+            return new Missing(subject.at().key() + "." + field.word().english(), label(field), subject.at().span(field.name()), subject.at().stated(field.name()));
+        }
+        Class<?> type = file.plan().getClass();
+        StringBuilder key = new StringBuilder();
+        Text label = null;
+        Fact holder = file.plan();
+        for (String step : path.substring(OF_PLAN.length()).split("\\.")) {
+            Vocabulary.Field field = Vocabulary.section(type).byWord(step);
+            key.append(key.length() == 0 ? "" : ".").append(field.word().english());
+            label = label(field);
+            if (holder.getClass() == type && field.get(holder) instanceof Fact next) {
+                holder = next;
+            }
+            type = field.type();
+        }
+        return new Missing(key.toString(), label, holder.at().span(), Stated.MISSING);
+    }
+
     private static Text label(Vocabulary.Field field) {
         return new Text(field.word().chinese(), field.word().english());
     }
@@ -79,6 +102,10 @@ final class Needs {
             return dayOf(subject);
         }
         Vocabulary.Field own = Vocabulary.section(subject.getClass()).byWord(dimension);
+        String source = own == null ? null : subject.sourceOf(own.name());
+        if (source != null) {
+            return source(subject, source);
+        }
         if (own == null) {
             Vocabulary.Field ofPlan = Vocabulary.section(file.plan().getClass()).byWord(dimension);
             if (ofPlan != null) {

@@ -294,6 +294,10 @@ public final class CaseFile {
         for (Drink drink : meal.drinks()) {
             Map<String, Serving> found = new LinkedHashMap<>();
             match(found, drink.at(), meal, true, drink.name());
+            boolean isTold = drink.alcoholic() != null || drink.name() == null || !found.isEmpty() || lexicon.isSoftDrink(drink.name());
+            if (!isTold) {
+                facts.add(new UnknownDrink(drink.at(), meal.key(), drink.name()));
+            }
             if (Boolean.TRUE.equals(drink.alcoholic())) {
                 add(found, serving(drink.at(), meal, true, drink.name(), ALCOHOL, true));
             }

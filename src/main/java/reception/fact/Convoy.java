@@ -19,7 +19,7 @@ public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer sea
         implements Fact {
 
     /** Whether there are more vehicles than suffice; never while that is unknown. */
-    public boolean isLong() {
+    public boolean isTooLong() {
         return enough != null && vehicles > enough;
     }
 }

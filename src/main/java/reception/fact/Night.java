@@ -40,6 +40,15 @@ public record Night(Place at, String lodgingKey, LocalDate night, Region region,
     }
 
     @Override
+    public String sourceOf(String property) {
+        return switch (property) {
+            case "travelRegime" -> "plan.guests.region";
+            case "lodgingClass" -> "rank";
+            default -> null;
+        };
+    }
+
+    @Override
     public LocalDate day() {
         return night;
     }

@@ -19,6 +19,15 @@ public interface Fact {
         return at().parent();
     }
 
+    /**
+     * Where the plan would state what a derived property rests on: a property of the thing's own place, or {@code plan.} and a path from the plan.
+     *
+     * @return null if it is stated under the property's own name
+     */
+    default String sourceOf(String property) {
+        return null;
+    }
+
     /** Whether the plan leaves a property open: absent, empty, or to be confirmed. */
     default boolean isOpen(String property) {
         return at().stated(property).isOpen();

@@ -135,10 +135,14 @@ public final class PlanReader {
     private static PlanDocument classified(String name, List<Node> roots) {
         String declared = roots.stream().flatMap(root -> declaredLevel(root).stream()).findFirst().orElse(null);
         SecrecyLevel level = declared == null ? SecrecyLevel.CONFIDENTIAL : (SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(declared);
+        return new PlanDocument(name, 0, Optional.empty(), Optional.of(onlyTheLevel(level)), List.of(), true);
+    }
+
+    /** A plan that states its level of secrecy and nothing else. */
+    public static Plan onlyTheLevel(SecrecyLevel level) {
         Node.Mapping root = mapping("reception-plan", new Node.Scalar(Span.NOWHERE, String.valueOf(FORMAT_VERSION), false),
                 "confidentiality", mapping("level", new Node.Scalar(Span.NOWHERE, Vocabulary.word(level).english(), false)));
-        Plan onlyTheLevel = new Binder(new ArrayList<>()).bind(Plan.class, root, "", "");
-        return new PlanDocument(name, 0, Optional.empty(), Optional.of(onlyTheLevel), List.of(), true);
+        return new Binder(new ArrayList<>()).bind(Plan.class, root, "", "");
     }
 
     private static Node.Mapping mapping(Object... keysAndValues) {

@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final int[][] withParents;
     private final LexiconWords words;
+    private final List<String> softDrinks;
 
     Lexicon(LexiconFile file) {
         this.categories = file.categories();
@@ -29,6 +30,7 @@ public final class Lexicon {
         }
         this.withParents = withParents();
         this.words = new LexiconWords(file, positions);
+        this.softDrinks = file.softDrinks().stream().map(LexiconText::normal).toList();
     }
 
     /**
@@ -95,6 +97,12 @@ public final class Lexicon {
         if (before == null || certain && !before.certain()) {
             found[category] = new Match(categories.get(category).category(), certain, word.text());
         }
+    }
+
+    /** Whether a drink's name is known to mean one without alcohol; false where the name says nothing to the lexicon. */
+    public boolean isSoftDrink(String text) {
+        String normal = LexiconText.normal(text);
+        return softDrinks.stream().anyMatch(normal::contains);
     }
 
     /** The ids of all categories, in the order of the file. */

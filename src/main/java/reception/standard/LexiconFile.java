@@ -20,10 +20,11 @@ import reception.yaml.Span;
  * The file of the lexicon, checked against itself.
  *
  * @param noCategory compounds that mean nothing here and hide the words in them
+ * @param softDrinks parts of names by which a drink is known to be free of alcohol, unless a word says otherwise
  * @param variants   pairs of characters: the written form, then the form that the words use
  */
 record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Category> categories, List<Dish> dishes,
-                   List<String> noCategory, List<String> variants) {
+                   List<String> noCategory, List<String> softDrinks, List<String> variants) {
 
     static final String NAME = "standards/lexicon.yaml";
 

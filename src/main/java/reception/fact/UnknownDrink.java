@@ -1,0 +1,14 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * A drink of which neither its name nor the plan tells whether it is alcoholic.
+ *
+ * @param at      the drink
+ * @param mealKey key of the meal
+ * @param text    its name as the plan writes it
+ */
+public record UnknownDrink(Place at, String mealKey, String text) implements Fact {
+}
