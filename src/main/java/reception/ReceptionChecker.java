@@ -178,7 +178,7 @@ public final class ReceptionChecker {
     }
 
     private CaseFile caseFile(Plan plan) {
-        return new CaseFile(plan, lexicon, diets, configuration.region());
+        return new CaseFile(plan, standards, lexicon, diets, configuration.region());
     }
 
     /** The versions that reports of this checker rest on. */

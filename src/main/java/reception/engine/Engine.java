@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.fact.Avoidance;
 import reception.fact.CaseFile;
+import reception.fact.DietaryClash;
 import reception.fact.DietaryNeed;
 import reception.fact.WaiverUse;
 import reception.plan.Fact;
@@ -236,7 +237,8 @@ public final class Engine {
                 if (!violations.isEmpty()) {
                     throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
                 }
-                List<Missing> open = needs.open(card.appliesNeeds(), subject);
+                boolean isOtherKind = file.plan().kind() != null && !card.kinds().isEmpty() && !card.kinds().contains(file.plan().kind());
+                List<Missing> open = isOtherKind ? List.of() : needs.open(card.appliesNeeds(), subject);
                 conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
                 return;
             }
@@ -266,8 +268,10 @@ public final class Engine {
             List<Text> reasons = new ArrayList<>();
             for (String standard : card.standards()) {
                 Answer answer = answers.get(answerKey(standard, subject));
-                if (answer instanceof Answer.Unstated unstated) {
-                    Missing missing = needs.dimension(unstated.dimension(), subject);
+                String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension()
+                        : answer instanceof Answer.Found found && found.needsRegion() ? "region" : null;
+                if (dimension != null) {
+                    Missing missing = needs.dimension(dimension, subject);
                     if (open.stream().noneMatch(other -> other.key().equals(missing.key()))) {
                         open.add(missing);
                     }
@@ -321,6 +325,8 @@ public final class Engine {
                     verified &= limit.verified();
                 } else if (evidence instanceof Avoidance avoidance) {
                     verified &= avoidance.verified();
+                } else if (evidence instanceof DietaryClash clash) {
+                    verified &= clash.verified();
                 } else if (evidence instanceof DietaryNeed need) {
                     need.guests().forEach(guest -> addRelated(related, guest));
                 } else if (evidence instanceof Fact fact && fact != violation.where()) {

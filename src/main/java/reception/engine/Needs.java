@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import reception.fact.CaseFile;
 import reception.plan.Fact;
+import reception.plan.PlanTree;
 import reception.report.Missing;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -87,7 +88,9 @@ final class Needs {
     }
 
     private static Text label(Vocabulary.Field field) {
-        return new Text(field.word().chinese(), field.word().english());
+        Vocabulary.Word word = PlanTree.term(field.word().english());
+        boolean isDerived = field.word().chinese().equals(field.word().english());
+        return new Text(isDerived && word != null ? word.chinese() : field.word().chinese(), field.word().english());
     }
 
     /** That the day of a thing is unknown, and with it what is in force. */

@@ -69,7 +69,7 @@ public final class CaseFile {
      *
      * @param defaultRegion where the reception takes place if the plan does not say; may be null
      */
-    public CaseFile(Plan plan, Lexicon lexicon, Diets diets, Region defaultRegion) {
+    public CaseFile(Plan plan, Standards standards, Lexicon lexicon, Diets diets, Region defaultRegion) {
         this.plan = plan;
         this.region = plan.region() == null ? defaultRegion : plan.region();
         this.lexicon = lexicon;
@@ -88,11 +88,16 @@ public final class CaseFile {
         plan.meals().forEach(this::addRamadan);
         plan.lodging().forEach(this::addNights);
         addNeeds();
+        facts.addAll(DietaryClashes.in(plan, facts));
         facts.addAll(Accommodations.of(plan));
         addSecrecyConcern();
         facts.addAll(PersonalNumbers.in(plan));
         facts.addAll(Papers.in(plan));
-        facts.addAll(Timeline.of(plan));
+        facts.addAll(Timeline.of(plan, restMinutes(standards)));
+    }
+
+    private Integer restMinutes(Standards standards) {
+        return standards.resolve("driving-rest", question(plan)) instanceof Standards.Answer.Found found ? Integer.valueOf(found.limit().allowed().intValue()) : null;
     }
 
     public Plan plan() {

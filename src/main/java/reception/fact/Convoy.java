@@ -12,14 +12,11 @@ import reception.yaml.Place;
  * @param vehicles       how many there are
  * @param seats          of the largest one, with the driver's; null if not stated for one of them
  * @param passengerCount people to be carried: the passengers stated, else guests and escorts; null if neither is known
- * @param enough         vehicles that suffice: as many of the largest as carry all, and one more for staff and luggage (our figure); null if unknown
- * @param arithmetic     how that was worked out
+ * @param enough         as many of the largest as carry all; null if unknown
+ * @param spare          vehicles beyond those; null if unknown
+ * @param arithmetic     how the number that is enough was worked out
  */
-public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer enough, Text arithmetic)
+public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer enough, Integer spare,
+                     Text arithmetic)
         implements Fact {
-
-    /** Whether there are more vehicles than suffice; never while that is unknown. */
-    public boolean isTooLong() {
-        return enough != null && vehicles > enough;
-    }
 }

@@ -35,20 +35,19 @@ import reception.yaml.Place;
 /** Derives how a visit runs: what meets in time, who drives how long, how many vehicles and escorts there are. Each step is linear but for sorting. */
 final class Timeline {
 
-    /** The stop that ends a stretch: Regulation on the Implementation of the Road Traffic Safety Law, art. 62(7). */
-    private static final int REST_MINUTES = 20;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int DECIMALS = 2;
 
     private Timeline() {
     }
 
-    static List<Fact> of(Plan plan) {
+    /** @param restMinutes the stop that ends a stretch of driving; null if none is known to be prescribed on the plan's days */
+    static List<Fact> of(Plan plan, Integer restMinutes) {
         List<Fact> facts = new ArrayList<>();
         addSlots(plan, facts);
         plan.vehicles().forEach(vehicle -> facts.add(ride(vehicle)));
         addConvoy(plan, facts);
-        addDriving(plan, facts);
+        addDriving(plan, restMinutes, facts);
         addEscorts(plan, facts);
         if (plan.security() == null) {
             facts.add(security(plan));
@@ -148,12 +147,13 @@ final class Timeline {
         Integer seats = incomplete.seats() == null ? null : vehicles.stream().map(Vehicle::seats).max(Comparator.naturalOrder()).orElse(null);
         Integer people = people(plan, vehicles);
         if (seats == null || people == null || seats < 2) {
-            facts.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, null, null));
+            facts.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, null, null, null));
             return;
         }
-        int enough = (people + seats - 2) / (seats - 1) + 1;
-        String formula = "⌈" + people + " ÷ (" + seats + " - 1)⌉ + 1 = " + enough;
-        facts.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, new Text(formula, formula)));
+        int places = seats - 1;
+        int enough = (people + places - 1) / places;
+        String formula = "⌈" + people + " ÷ (" + seats + " - 1)⌉ = " + enough;
+        facts.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough, new Text(formula, formula)));
     }
 
     private static Integer people(Plan plan, List<Vehicle> vehicles) {
@@ -165,7 +165,7 @@ final class Timeline {
         return guests == null ? null : Integer.valueOf(guests + plan.escorts().size());
     }
 
-    private static void addDriving(Plan plan, List<Fact> facts) {
+    private static void addDriving(Plan plan, Integer restMinutes, List<Fact> facts) {
         Map<String, List<Leg>> legsOf = new LinkedHashMap<>();
         Map<String, String> driverOf = new HashMap<>();
         for (Vehicle vehicle : plan.vehicles()) {
@@ -175,10 +175,10 @@ final class Timeline {
                 legsOf.computeIfAbsent(driver, unused -> new ArrayList<>()).addAll(vehicle.legs());
             }
         }
-        legsOf.forEach((driver, legs) -> addDriving(driverOf.get(driver), legs, facts));
+        legsOf.forEach((driver, legs) -> addDriving(driverOf.get(driver), legs, restMinutes, facts));
     }
 
-    private static void addDriving(String driver, List<Leg> legs, List<Fact> facts) {
+    private static void addDriving(String driver, List<Leg> legs, Integer restMinutes, List<Fact> facts) {
         List<Leg> timed = new ArrayList<>();
         for (Leg leg : legs) {
             if (moment(leg.starts()) == null || moment(leg.ends()) == null) {
@@ -195,12 +195,12 @@ final class Timeline {
         long current = 0;
         LocalDateTime lastEnd = null;
         for (Leg leg : timed) {
-            if (lastEnd != null && Duration.between(lastEnd, moment(leg.starts())).toMinutes() >= REST_MINUTES) {
+            if (restMinutes != null && lastEnd != null && Duration.between(lastEnd, moment(leg.starts())).toMinutes() >= restMinutes) {
                 current = 0;
             }
             int stop = leg.stopMinutes() == null ? 0 : leg.stopMinutes();
             long driving = Math.max(0, Duration.between(moment(leg.starts()), moment(leg.ends())).toMinutes() - stop);
-            int stops = stop / REST_MINUTES;
+            int stops = restMinutes == null ? 0 : stop / restMinutes;
             long part = driving / (stops + 1);
             long longest = current + part;
             current = stops == 0 ? longest : part;

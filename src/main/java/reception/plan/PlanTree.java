@@ -32,6 +32,31 @@ public final class PlanTree {
         }
     }
 
+    /** The names that the plan format has for an English key, wherever in the plan it stands; null if it has none. */
+    public static Vocabulary.Word term(String english) {
+        return Terms.BY_ENGLISH.get(english);
+    }
+
+    private static final class Terms {
+
+        private static final Map<String, Vocabulary.Word> BY_ENGLISH = new HashMap<>();
+
+        static {
+            gather(Plan.class, new java.util.HashSet<>());
+        }
+
+        private static void gather(Class<?> type, java.util.Set<Class<?>> seen) {
+            if (seen.add(type)) {
+                for (Vocabulary.Field field : Vocabulary.section(type).fields()) {
+                    BY_ENGLISH.putIfAbsent(field.word().english(), field.word());
+                    if (Fact.class.isAssignableFrom(field.type())) {
+                        gather(field.type(), seen);
+                    }
+                }
+            }
+        }
+    }
+
     /** A copy in which each part has a place without a file; parts that have one keep it. */
     static Fact located(Fact fact, String key, String parent) {
         Vocabulary.Section section = Vocabulary.section(fact.getClass());

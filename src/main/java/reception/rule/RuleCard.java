@@ -1,6 +1,7 @@
 package reception.rule;
 
 import java.util.List;
+import reception.plan.ReceptionKind;
 import reception.standard.Cite;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
@@ -15,6 +16,7 @@ import reception.yaml.Place;
  * @param stops        whether a violation stops everything else
  * @param owner        who has to act
  * @param about        simple name of the fact type that it judges
+ * @param kinds        kinds of reception to which alone it can apply; empty for all. For others nothing else is asked.
  * @param appliesNeeds facts that decide whether it applies: {@code plan.kind}, or a property of the thing
  * @param needs        facts that it reads where it applies
  * @param standards    ids of the standards that it reads
@@ -24,7 +26,7 @@ import reception.yaml.Place;
  * @param message      what is found, with placeholders
  * @param suggestion   what to do instead, with placeholders
  */
-public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, String about,
+public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, String about, List<ReceptionKind> kinds,
                        List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> implement, Text title, Text why, Text message,
                        Text suggestion, List<RuleCase> cases) {
 

@@ -148,9 +148,11 @@ public final class Standards {
         /**
          * A value is in force.
          *
-         * @param looser local values that would loosen it, and are not applied
+         * @param looser      local values that would loosen it, and are not applied
+         * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
+         *                    what it allows is undetermined
          */
-        record Found(Limit limit, List<Limit> looser) implements Answer {
+        record Found(Limit limit, List<Limit> looser, boolean needsRegion) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
@@ -173,7 +175,8 @@ public final class Standards {
             throw new IllegalArgumentException("no standard \"" + id + "\"");
         }
         Map<String, List<PlacedValue>> byRegion = byRegion(standard);
-        if (question.region() == null && !byRegion.keySet().equals(Set.of(Region.NATION))) {
+        boolean needsRegion = question.region() == null && !byRegion.keySet().equals(Set.of(Region.NATION));
+        if (needsRegion && !byRegion.containsKey(Region.NATION)) {
             return new Answer.Unstated("region");
         }
         List<PlacedValue> here = new ArrayList<>();
@@ -187,6 +190,9 @@ public final class Standards {
             return new Answer.Unstated("day");
         }
         List<PlacedValue> inForce = inForce(here, question.day());
+        if (inForce.isEmpty() && needsRegion) {
+            return new Answer.Unstated("region");
+        }
         if (inForce.isEmpty()) {
             return notInForce(standard, here, question.day());
         }
@@ -201,12 +207,12 @@ public final class Standards {
             }
         }
         if (matching.isEmpty()) {
-            return unknownHere(standard, question);
+            return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
-        return choose(standard, matching, question);
+        return choose(standard, matching, question, needsRegion);
     }
 
-    private Answer choose(Standard standard, List<PlacedValue> matching, Question question) {
+    private Answer choose(Standard standard, List<PlacedValue> matching, Question question, boolean needsRegion) {
         List<Limit> builtIn = new ArrayList<>();
         List<Limit> local = new ArrayList<>();
         for (PlacedValue candidate : matching) {
@@ -224,12 +230,13 @@ public final class Standards {
         }
         List<Limit> looser = new ArrayList<>();
         for (Limit other : standard.resolution() == Resolution.NEAREST ? local : concat(builtIn, local)) {
-            boolean narrower = width(other.region()) >= width(chosen.region());
-            if (other != chosen && narrower && isStricter(standard, chosen, other)) {
+            boolean isLocal = local.contains(other) || width(other.region()) > width(chosen.region());
+            if (other != chosen && isLocal && isStricter(standard, chosen, other)) {
                 looser.add(other);
             }
         }
-        return new Answer.Found(chosen, looser);
+        boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
+        return new Answer.Found(chosen, looser, needsRegion && !isStrictest);
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {

@@ -7,6 +7,8 @@ public enum Unit {
     @Term(zh = "人") PEOPLE,
     @Term(zh = "次") TIMES,
     @Term(zh = "天") DAYS,
+    @Term(zh = "辆") VEHICLES,
+    @Term(zh = "分钟") MINUTES,
     @Term(zh = "小时") HOURS,
     @Term(zh = "克") GRAMS,
     @Term(zh = "元") YUAN,

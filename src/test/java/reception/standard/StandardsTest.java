@@ -73,6 +73,15 @@ class StandardsTest {
     }
 
     @Test
+    void where_the_place_is_unknown_the_national_value_forbids_but_does_not_allow() {
+        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-02", null, "kind", "domestic-official")))
+                .as("nothing is stricter than the strictest level").isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isFalse());
+        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "kind", "domestic-official")))
+                .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isTrue());
+        assertThat(STANDARDS.resolve("working-meal-cap", ask("2025-05-01", null, "kind", "domestic-official"))).isEqualTo(new Answer.Unstated("region"));
+    }
+
+    @Test
     void for_a_kind_without_a_value_nothing_is_known() {
         assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "business", "guests", 3))).isInstanceOf(Answer.Unknown.class);
     }
