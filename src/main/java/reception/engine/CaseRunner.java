@@ -3,6 +3,7 @@ package reception.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import reception.fact.CaseFile;
 import reception.plan.Plan;
 import reception.report.Assessment;
@@ -44,6 +45,11 @@ public final class CaseRunner {
 
     /** Runs one case. */
     public Result run(RuleBook.Rule rule, RuleCase example) {
+        return run(rule, example, other -> false);
+    }
+
+    /** Runs one case with the limits of other rules beside its own. */
+    Result run(RuleBook.Rule rule, RuleCase example, Predicate<RuleBook.Rule> others) {
         List<String> wrong = new ArrayList<>();
         Plan plan;
         try {
@@ -51,7 +57,7 @@ public final class CaseRunner {
         } catch (IllegalArgumentException e) {
             return new Result(rule, example, List.of("the plan of the case cannot be read: " + e.getMessage()), List.of());
         }
-        Engine.Judgement judgement = engine.judge(filer.apply(plan), candidate -> candidate.id().equals(rule.id()));
+        Engine.Judgement judgement = engine.judge(filer.apply(plan), candidate -> candidate.id().equals(rule.id()) || others.test(candidate));
         List<Outcome> outcomes = judgement.assessments().stream().map(Assessment::outcome).distinct().sorted().toList();
         if (example.expect() == null) {
             wrong.add("the case does not say what it expects");

@@ -49,7 +49,7 @@ public final class Engine {
     private final Standards standards;
     private final Map<RuleBase, Set<String>> bases;
 
-    private Engine(RuleBook book, Standards standards, Map<RuleBase, Set<String>> bases) {
+    Engine(RuleBook book, Standards standards, Map<RuleBase, Set<String>> bases) {
         this.book = book;
         this.standards = standards;
         this.bases = bases;
@@ -134,8 +134,10 @@ public final class Engine {
             List<Object> facts = new ArrayList<>(file.facts());
             facts.addAll(limits());
             bases.forEach((base, itsRules) -> judge(base, itsRules, facts));
-            Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> position(finding.rule()))
-                    .thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column()).thenComparing(Finding::path);
+            List<String> groups = rules.stream().map(Rule::group).distinct().toList();
+            Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> groups.indexOf(finding.rule().group()))
+                    .thenComparing(Finding::severity).thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column())
+                    .thenComparing(Finding::path).thenComparingInt(finding -> position(finding.rule()));
             List<Assessment> sorted = new ArrayList<>(assessments.values());
             sorted.sort(Comparator.comparingInt((Assessment assessment) -> position(assessment.rule())));
             return new Judgement(findings.stream().sorted(order).toList(), sorted, List.copyOf(notices));

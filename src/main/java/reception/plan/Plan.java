@@ -129,4 +129,9 @@ public record Plan(
         boolean marked = confidentiality != null && confidentiality.documents().stream().anyMatch(document -> Boolean.TRUE.equals(document.forForeigners()));
         return marked || isWithForeignGuests() && service != null && !service.materials().isEmpty();
     }
+
+    /** Whether its stage says that the visit is still ahead; false while the stage is unknown. */
+    public boolean isAheadOfTheVisit() {
+        return status == Stage.DRAFT || status == Stage.APPROVED;
+    }
 }

@@ -80,7 +80,7 @@ public final class PlanReader {
                     "\"reception-plan: " + FORMAT_VERSION + "\" is missing, so this may be no reception plan");
         }
         Plan plan = binder.bind(Plan.class, root, "", "");
-        if (plan != null && plan.receptionPlan() != null && plan.receptionPlan() != FORMAT_VERSION) {
+        if (plan != null && isPlan && (plan.receptionPlan() == null || plan.receptionPlan() != FORMAT_VERSION) && errors.isEmpty()) {
             binder.report(Kind.UNKNOWN_VALUE, plan.at().span("receptionPlan"), "方案格式版本应为 " + FORMAT_VERSION, "the version of the plan format must be " + FORMAT_VERSION);
         }
         if (plan != null) {

@@ -15,6 +15,7 @@ import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
+import reception.standard.Citation;
 import reception.standard.Limit;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -152,7 +153,7 @@ public final class TextWriter implements ReportWriter {
             line("  " + say("标准：", "Standard: ") + standard(limit));
         }
         if (!finding.citations().isEmpty()) {
-            line("  " + say("依据：", "Basis: ") + finding.citations().stream().map(citation -> citation.in(language)).collect(Collectors.joining(say("；", "; "))));
+            line("  " + say("依据：", "Basis: ") + Citation.all(finding.citations(), language));
         }
         if (!finding.verified() && finding.rule().card().severity() == Severity.ERROR) {
             line("  " + say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning."));
@@ -235,7 +236,8 @@ public final class TextWriter implements ReportWriter {
 
     private void toDo(Report report) throws IOException {
         Map<Owner, Set<String>> tasks = new EnumMap<>(Owner.class);
-        report.violations().forEach(finding -> tasks.computeIfAbsent(finding.rule().card().owner(), unused -> new LinkedHashSet<>()).add(finding.suggestion(language)));
+        report.violations().forEach(finding -> tasks.computeIfAbsent(finding.rule().card().owner(), unused -> new LinkedHashSet<>())
+                .add(finding.rule().card().title().in(language) + say("：", ": ") + finding.suggestion(language)));
         Set<String> toState = new LinkedHashSet<>();
         report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> toState.add(missing.label().in(language))));
         if (!toState.isEmpty()) {

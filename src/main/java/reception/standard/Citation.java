@@ -1,5 +1,10 @@
 package reception.standard;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import reception.vocabulary.Language;
 
 /**
@@ -10,12 +15,33 @@ import reception.vocabulary.Language;
  */
 public record Citation(Instrument instrument, String article, boolean verified) {
 
+    /** Several as a report prints them, each instrument once with all its articles. */
+    public static String all(List<Citation> citations, Language language) {
+        Map<Instrument, List<Citation>> byInstrument = new LinkedHashMap<>();
+        citations.forEach(citation -> byInstrument.computeIfAbsent(citation.instrument(), unused -> new ArrayList<>()).add(citation));
+        return byInstrument.entrySet().stream().map(entry -> entry.getKey().cited(language) + articles(entry.getValue(), language))
+                .collect(Collectors.joining(language.choose("；", "; ")));
+    }
+
+    private static String articles(List<Citation> citations, Language language) {
+        List<String> articles = citations.stream().filter(citation -> citation.article() != null)
+                .map(citation -> language.choose("第" + citation.article() + "条", citation.article()) + citation.doubt(language)).toList();
+        if (articles.isEmpty()) {
+            return citations.get(0).doubt(language);
+        }
+        return language.choose(String.join("、", articles), ", art. " + String.join(", ", articles));
+    }
+
+    private String doubt(Language language) {
+        return verified ? "" : language.choose("〔未核实〕", " [unverified]");
+    }
+
     /** As a report prints it: instrument, number, article. */
     public String in(Language language) {
         String cited = instrument.cited(language);
         if (article != null) {
             cited += language == Language.ZH ? "第" + article + "条" : ", art. " + article;
         }
-        return verified ? cited : cited + language.choose("〔未核实〕", " [unverified]");
+        return cited + doubt(language);
     }
 }

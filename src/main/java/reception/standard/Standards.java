@@ -457,7 +457,8 @@ public final class Standards {
         static Text arithmetic(Step step, int count) {
             int allowed = allowed(step, count);
             if (step.share() == null) {
-                return new Text(count + " 人（不超过 " + step.upTo() + " 人）→ " + allowed, count + " (up to " + step.upTo() + ") -> " + allowed);
+                String formula = count + " ≤ " + step.upTo() + " → " + allowed;
+                return new Text(formula, formula);
             }
             String[] fraction = step.share().split("/");
             String base = over(step) == 0 ? String.valueOf(count) : "(" + count + " - " + over(step) + ")";

@@ -169,6 +169,12 @@ class PlanReaderTest {
         assertThat(errors(bomb.toString())).extracting(InputError::kind).contains(Kind.TOO_LARGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2", "待定", "none"})
+    void another_version_of_the_format_is_refused(String version) {
+        assertThat(errors("reception-plan: " + version + "\ntitle: x\n")).extracting(InputError::kind).containsExactly(Kind.UNKNOWN_VALUE);
+    }
+
     @Test
     void deep_nesting_is_refused() {
         assertThat(errors("reception-plan: 1\ntitle: " + "[".repeat(200) + "]".repeat(200))).extracting(InputError::kind).contains(Kind.TOO_LARGE);
