@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import reception.ReceptionChecker;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.RuleCase;
 import reception.standard.Cite;
 import reception.standard.Standard;
+import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -35,21 +35,22 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Language language = main.language();
-        ReceptionChecker checker = ReceptionChecker.builder().build();
-        RuleBook.Rule rule = checker.rules().find(id);
+        RuleFolder folder = RuleFolder.builtIn();
+        RuleBook book = RuleBook.of(folder);
+        RuleBook.Rule rule = book.find(id);
         if (rule == null) {
-            List<String> near = Words.near(id, checker.rules().rules().stream().flatMap(known -> List.of(known.id(), known.name()).stream()).toList());
+            List<String> near = Words.near(id, book.rules().stream().flatMap(known -> List.of(known.id(), known.name()).stream()).toList());
             throw new UsageException(language.choose("没有规则“" + id + "”", "no rule \"" + id + "\"")
                     + (near.isEmpty() ? language.choose("；用 reception rules 列出全部", "; reception rules lists them all")
                     : language.choose("，是否为：", "; did you mean: ") + String.join(", ", near)));
         }
-        explain(checker, rule, language, main.console().out());
+        explain(book, Standards.of(folder), rule, language, main.console().out());
     }
 
-    private static void explain(ReceptionChecker checker, RuleBook.Rule rule, Language language, PrintWriter out) {
+    private static void explain(RuleBook book, Standards standards, RuleBook.Rule rule, Language language, PrintWriter out) {
         RuleCard card = rule.card();
         out.println(card.title().in(language) + "  " + rule.id());
-        out.println(checker.rules().title(rule.group()).in(language) + language.choose("，条目 ", ", clause ") + card.clause()
+        out.println(book.title(rule.group()).in(language) + language.choose("，条目 ", ", clause ") + card.clause()
                 + language.choose("；严重程度：", "; severity: ") + Vocabulary.word(card.severity()).in(language)
                 + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).in(language).replace('-', ' ') + language.choose("处理", "")
                 + (card.isWaivable() ? "" : language.choose("；不得豁免", "; cannot be waived")));
@@ -59,7 +60,7 @@ final class ExplainCommand implements Runnable {
             out.println();
             out.println(language.choose("依据：", "Basis:"));
             for (Cite cite : card.cites()) {
-                var citation = checker.standards().instruments().resolve(cite);
+                var citation = standards.instruments().resolve(cite);
                 LocalDate until = citation.instrument().until();
                 out.println("  " + citation.in(language) + language.choose("，自 ", ", from ") + citation.instrument().inForce()
                         + (until == null ? "" : language.choose(" 至 ", " to ") + until));
@@ -69,7 +70,7 @@ final class ExplainCommand implements Runnable {
             out.println();
             out.println(language.choose("所用标准（详见 reception standards）：", "Standards (see reception standards):"));
             for (String standard : card.standards()) {
-                Standard known = checker.standards().get(standard);
+                Standard known = standards.get(standard);
                 out.println("  " + known.title().in(language) + "  " + standard);
             }
         }

@@ -3,10 +3,10 @@ package reception.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import reception.ReceptionChecker;
 import reception.rule.RuleBook;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
+import reception.yaml.RuleFolder;
 
 /** {@code reception rules}. */
 @Command(name = "rules", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -24,7 +24,7 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         Language language = main.language();
-        RuleBook book = ReceptionChecker.builder().build().rules();
+        RuleBook book = RuleBook.of(RuleFolder.builtIn());
         if (wanted != null && book.rules().stream().noneMatch(rule -> rule.group().equals(wanted))) {
             throw new UsageException(language.choose("没有规则组“" + wanted + "”；有：", "no group \"" + wanted + "\"; there are: ")
                     + String.join(", ", book.rules().stream().map(RuleBook.Rule::group).distinct().toList()));

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import reception.Configuration;
-import reception.ReceptionChecker;
 import reception.plan.Region;
 import reception.standard.Citation;
+import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
@@ -20,6 +20,7 @@ import reception.standard.Standards.PlacedValue;
 import reception.standard.Status;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
+import reception.yaml.RuleFolder;
 
 /** {@code reception standards}. */
 @Command(name = "standards", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -45,15 +46,7 @@ final class StandardsCommand implements Runnable {
     @Override
     public void run() {
         Language language = main.language();
-        ReceptionChecker checker = ReceptionChecker.builder().build();
-        if (config != null) {
-            try {
-                checker = checker.with(Configuration.read(config, checker.standards().regions()));
-            } catch (IOException e) {
-                throw new UsageException(language.choose("无法读取配置：", "cannot read the configuration: ") + config);
-            }
-        }
-        Standards standards = checker.standards();
+        Standards standards = standards(language);
         Region region = region(standards, language);
         LocalDate day = day(language);
         PrintWriter out = main.console().out();
@@ -72,6 +65,19 @@ final class StandardsCommand implements Runnable {
                 out.println("  " + language.choose("……共 " + values.size() + " 条，用 --region 缩小范围", "... " + values.size() + " values in all; narrow them with --region"));
             }
             out.println();
+        }
+    }
+
+    private Standards standards(Language language) {
+        Standards builtIn = Standards.of(RuleFolder.builtIn());
+        if (config == null) {
+            return builtIn;
+        }
+        try {
+            Configuration local = Configuration.read(config, builtIn.regions());
+            return builtIn.with(local.standards(), Instruments.of(local.instruments()));
+        } catch (IOException e) {
+            throw new UsageException(language.choose("无法读取配置：", "cannot read the configuration: ") + config);
         }
     }
 

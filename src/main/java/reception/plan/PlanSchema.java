@@ -159,8 +159,6 @@ public final class PlanSchema {
         json.writeStringField("type", "string");
         json.writeStringField("pattern", "^\\s*[0０]{0,8}" + Spelling.of(String.valueOf(PlanReader.FORMAT_VERSION)) + "\\s*$");
         json.writeEndObject();
-        reference("left-out");
-        reference("to-be-confirmed");
         json.writeEndArray();
     }
 
