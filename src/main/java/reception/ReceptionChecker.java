@@ -17,6 +17,7 @@ import reception.fact.CaseFile;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
+import reception.report.PlanLimits;
 import reception.report.Report;
 import reception.rule.RuleBook;
 import reception.standard.Diets;
@@ -165,15 +166,46 @@ public final class ReceptionChecker {
         return report(new PlanDocument("", 0, Optional.empty(), Optional.of(judged), List.of(), classified));
     }
 
+    /**
+     * Tells for every plan of a file which limits apply to it.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public List<PlanLimits> limits(Path file) throws IOException {
+        return limits(file.toString(), Files.readAllBytes(file), List.of());
+    }
+
+    /**
+     * Tells for every plan of a text which limits apply to it.
+     *
+     * @param name   of the text, for the report
+     * @param bytes  in UTF-8; other encodings are reported as input errors
+     * @param guests numbers of guests for which to tell what would be allowed
+     */
+    public List<PlanLimits> limits(String name, byte[] bytes, List<Integer> guests) {
+        List<PlanLimits> limits = new ArrayList<>();
+        for (PlanDocument document : reader.read(name, bytes)) {
+            if (document.plan().isEmpty() || document.classified()) {
+                limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
+            } else {
+                Engine.Limits known = engine.limits(caseFile(document.plan().get()), rule -> true, guests);
+                limits.add(new PlanLimits(report(document, known.judgement()), known.lines(), known.open(), known.tables()));
+            }
+        }
+        return limits;
+    }
+
     private Report report(PlanDocument document) {
-        String sha256 = document.source().map(source -> source.sha256()).orElse("");
         if (document.plan().isEmpty()) {
-            return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), false, document.errors(), List.of(), List.of(),
-                    List.of(), engine.book(), basis);
+            return report(document, new Engine.Judgement(List.of(), List.of(), List.of()));
         }
         Predicate<RuleBook.Rule> selected = document.classified() ? rule -> rule.card().isStopping() : rule -> true;
-        Engine.Judgement judgement = engine.judge(caseFile(document.plan().get()), selected);
-        return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), List.of(),
+        return report(document, engine.judge(caseFile(document.plan().get()), selected));
+    }
+
+    private Report report(PlanDocument document, Engine.Judgement judgement) {
+        String sha256 = document.source().map(source -> source.sha256()).orElse("");
+        return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
                 judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis);
     }
 

@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import reception.Configuration;
 import reception.ReceptionChecker;
 import reception.plan.Plan;
 import reception.report.JsonWriter;
@@ -57,8 +54,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private enum Format { TEXT, JSON }
 
-    private final Map<Path, ReceptionChecker> checkers = new HashMap<>();
-
     CheckCommand(Main main) {
         this.main = main;
     }
@@ -72,15 +67,13 @@ final class CheckCommand implements Callable<Integer> {
             }
             builder.rules(rules);
         }
-        ReceptionChecker checker = builder.build();
-        if (config != null) {
-            checker = checker.with(read(checker, config));
-        }
+        Configurations configurations = new Configurations(builder.build(), config, main.language());
+        ReceptionChecker checker = configurations.checker();
         int exit = ExitCode.CLEAN;
         ReportWriter writer = writer(checker);
         writer.begin();
         for (String path : expanded()) {
-            for (Report report : reports(checker, path)) {
+            for (Report report : reports(configurations, path)) {
                 writer.write(report);
                 exit = Math.max(exit, report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE : report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN);
             }
@@ -96,14 +89,15 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private List<Report> reports(ReceptionChecker checker, String path) {
+    private List<Report> reports(Configurations configurations, String path) {
+        ReceptionChecker checker = configurations.checker();
         try {
             if (path.equals(STANDARD_INPUT)) {
                 return checker.check(STANDARD_INPUT, main.console().in().readAllBytes());
             }
             Path file = Path.of(path);
             byte[] bytes = Files.readAllBytes(file);
-            return configured(checker, file).check(path, bytes);
+            return configurations.of(file).check(path, bytes);
         } catch (NoSuchFileException e) {
             return List.of(unreadable(checker, path, new Text("没有这个文件", "no such file")));
         } catch (IOException e) {
@@ -111,35 +105,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Report unreadable(ReceptionChecker checker, String path, Text why) {
+    static Report unreadable(ReceptionChecker checker, String path, Text why) {
         return Report.unreadable(path, new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE, why), checker.rules(), checker.basis());
-    }
-
-    /** The checker with the nearest configuration above a file. */
-    private ReceptionChecker configured(ReceptionChecker checker, Path file) throws IOException {
-        if (config != null) {
-            return checker;
-        }
-        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
-            Path candidate = folder.resolve(Configuration.FILE_NAME);
-            ReceptionChecker known = checkers.get(candidate);
-            if (known == null && Files.isRegularFile(candidate)) {
-                known = checker.with(read(checker, candidate));
-                checkers.put(candidate, known);
-            }
-            if (known != null) {
-                return known;
-            }
-        }
-        return checker;
-    }
-
-    private Configuration read(ReceptionChecker checker, Path file) throws IOException {
-        try {
-            return Configuration.read(file, checker.standards().regions());
-        } catch (NoSuchFileException e) {
-            throw new UsageException(main.language().choose("没有配置文件：", "no such configuration: ") + file);
-        }
     }
 
     private List<String> expanded() throws IOException {

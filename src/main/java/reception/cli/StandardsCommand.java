@@ -60,7 +60,7 @@ final class StandardsCommand implements Runnable {
             if (values.isEmpty()) {
                 out.println("  " + language.choose("无已知数据，有关规则将无法判定", "nothing is known, so that rules that need it stay undetermined"));
             }
-            values.stream().limit(VALUES_SHOWN).forEach(value -> out.println("  " + line(standards, value, language)));
+            values.stream().limit(VALUES_SHOWN).forEach(value -> out.println("  " + line(standards, standard, value, language)));
             if (values.size() > VALUES_SHOWN) {
                 out.println("  " + language.choose("……共 " + values.size() + " 条，用 --region 缩小范围", "... " + values.size() + " values in all; narrow them with --region"));
             }
@@ -81,11 +81,12 @@ final class StandardsCommand implements Runnable {
         }
     }
 
-    private static String line(Standards standards, PlacedValue placed, Language language) {
+    private static String line(Standards standards, Standard standard, PlacedValue placed, Language language) {
         DatedValue value = placed.value();
         Region region = standards.regions().byCode(placed.region());
         String where = placed.where().entrySet().stream().map(entry -> entry.getKey() + " " + String.join("|", entry.getValue())).collect(Collectors.joining(", "));
-        String figure = placed.figure() != null ? placed.figure().stripTrailingZeros().toPlainString() : value.level() != null ? value.level() : ladder(value, language);
+        String figure = placed.figure() != null ? placed.figure().stripTrailingZeros().toPlainString() : value.level() != null
+                ? standard.wording(value.level()).in(language) : ladder(value, language);
         Citation citation = standards.instruments().resolve(value.cite());
         return figure + "  " + (region == null ? language.choose("全国", "whole country") : standards.regions().fullName(region))
                 + (where.isEmpty() ? "" : "  [" + where + "]") + (placed.season() == null ? "" : "  " + placed.season())

@@ -26,7 +26,10 @@ import reception.plan.Waiver;
 import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
+import reception.report.LimitLine;
+import reception.report.LimitTable;
 import reception.report.Missing;
+import reception.report.OpenLimit;
 import reception.report.Wording;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
@@ -107,6 +110,23 @@ public final class Engine {
         return new Trial(file, book.rules().stream().filter(selected).toList()).judge();
     }
 
+    /** The limits that apply to a case, beside how it was judged. */
+    public record Limits(Judgement judgement, List<LimitLine> lines, List<OpenLimit> open, List<LimitTable> tables) {
+    }
+
+    /**
+     * Judges a case and tells the limits that apply to it.
+     *
+     * @param selected the rules that are asked
+     * @param guests   numbers of guests for which to tell what would be allowed
+     */
+    public Limits limits(CaseFile file, Predicate<Rule> selected, List<Integer> guests) {
+        Trial trial = new Trial(file, book.rules().stream().filter(selected).toList());
+        Judgement judgement = trial.judge();
+        LimitCollector collector = new LimitCollector(file, trial.conclusions, standards, trial.answers);
+        return new Limits(judgement, collector.lines(), collector.open(), collector.tables(guests));
+    }
+
     /** One case before the rules. */
     private final class Trial {
 
@@ -114,7 +134,8 @@ public final class Engine {
         private final List<Rule> rules;
         private final Needs needs;
         private final Map<String, List<Fact>> subjects = new HashMap<>();
-        private final Map<String, Answer> answers = new HashMap<>();
+        private final Answers answers;
+        private final List<LimitCollector.Conclusion> conclusions = new ArrayList<>();
         private final Map<String, Waiver> waivers = new HashMap<>();
         private final Map<String, Integer> positions = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
@@ -126,6 +147,7 @@ public final class Engine {
             this.file = file;
             this.rules = rules;
             this.needs = new Needs(file);
+            this.answers = new Answers(standards, file);
             rules.forEach(rule -> positions.put(rule.id(), positions.size()));
         }
 
@@ -170,8 +192,7 @@ public final class Engine {
             for (Rule rule : rules) {
                 for (String standard : rule.card().standards()) {
                     for (Fact subject : subjects.getOrDefault(rule.card().about(), List.of())) {
-                        Answer answer = answers.computeIfAbsent(answerKey(standard, subject), unused -> standards.resolve(standard, file.question(subject)));
-                        if (answer instanceof Answer.Found value) {
+                        if (answers.of(standard, subject) instanceof Answer.Found value) {
                             limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
                             value.looser().forEach(looser -> notices.add(notApplied(value.limit(), looser)));
                         }
@@ -181,19 +202,16 @@ public final class Engine {
             return limits.values();
         }
 
-        private String answerKey(String standard, Fact subject) {
-            return standard + "|" + subject.getClass().getSimpleName() + "|" + subject.key();
-        }
-
         private Text notApplied(Limit applied, Limit looser) {
-            String zh = looser.place().zh() + "“" + looser.title().zh() + "”（" + value(looser) + "）宽于" + applied.place().zh() + "的规定（" + value(applied) + "），未予采用";
-            String en = "\"" + looser.title().en() + "\" of " + looser.place().en() + " (" + value(looser) + ") is looser than that of " + applied.place().en()
-                    + " (" + value(applied) + ") and was not applied";
+            String zh = looser.place().zh() + "“" + looser.title().zh() + "”（" + value(looser).zh() + "）宽于" + applied.place().zh() + "的规定（" + value(applied).zh() + "），未予采用";
+            String en = "\"" + looser.title().en() + "\" of " + looser.place().en() + " (" + value(looser).en() + ") is looser than that of " + applied.place().en()
+                    + " (" + value(applied).en() + ") and was not applied";
             return new Text(zh, en);
         }
 
-        private String value(Limit limit) {
-            return limit.level() == null ? limit.allowed().toPlainString() : limit.level();
+        private Text value(Limit limit) {
+            String figure = limit.level() == null ? limit.allowed().toPlainString() : null;
+            return figure == null ? limit.arithmetic() : new Text(figure, figure);
         }
 
         private List<Fact> waiverUses(Findings found) {
@@ -269,7 +287,7 @@ public final class Engine {
             List<Missing> open = new ArrayList<>(needs.open(card.needs(), subject));
             List<Text> reasons = new ArrayList<>();
             for (String standard : card.standards()) {
-                Answer answer = answers.get(answerKey(standard, subject));
+                Answer answer = answers.of(standard, subject);
                 String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension()
                         : answer instanceof Answer.Found found && found.needsRegion() ? "region" : null;
                 if (dimension != null) {
@@ -294,6 +312,7 @@ public final class Engine {
         }
 
         private void conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+            conclusions.add(new LimitCollector.Conclusion(rule, subject, outcome, missing, reasons));
             add(new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons));
         }
 

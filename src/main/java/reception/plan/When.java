@@ -16,7 +16,7 @@ public record When(LocalDate date, LocalTime time) implements Comparable<When> {
     private static final int DECIMALS = 4;
 
     /** A time of day in hours, half past nine as 9.5, for comparison with a standard; null for none. */
-    static BigDecimal hours(LocalTime time) {
+    public static BigDecimal hours(LocalTime time) {
         return time == null ? null
                 : BigDecimal.valueOf(time.getHour()).add(BigDecimal.valueOf(time.getMinute()).divide(MINUTES, DECIMALS, RoundingMode.HALF_UP));
     }

@@ -1,7 +1,7 @@
 package reception.report;
 
 /** Makes text from a plan safe to print, and tells how many columns of a terminal it takes. */
-final class Printable {
+public final class Printable {
 
     private static final int FIRST_WIDE = 0x1100;
 
@@ -9,7 +9,7 @@ final class Printable {
     }
 
     /** The text without control and direction characters, which could rewrite a terminal. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,8 +26,13 @@ final class Printable {
     }
 
     /** Columns that a text takes on a terminal, where Chinese characters take two. */
-    static int columns(String text) {
+    public static int columns(String text) {
         return text.codePoints().map(Printable::columns).sum();
+    }
+
+    /** A text with spaces after it, so that it takes at least so many columns. */
+    public static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
     private static int columns(int codePoint) {

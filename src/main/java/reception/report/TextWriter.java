@@ -170,7 +170,7 @@ public final class TextWriter implements ReportWriter {
     }
 
     private String standard(Limit limit) {
-        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.level();
+        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
         String season = limit.season() == null ? "" : say("，旺季 " + limit.season(), ", season " + limit.season());
         LocalDate until = limit.until();
         String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行，" + limit.lastConfirmed() + " 确认",

@@ -20,6 +20,7 @@ import reception.yaml.Place;
  * @param appliesNeeds facts that decide whether it applies: {@code plan.kind}, or a property of the thing
  * @param needs        facts that it reads where it applies
  * @param standards    ids of the standards that it reads
+ * @param measures     what of the thing is compared with each of the standards, in their order: its property, or a path of properties; empty for levels
  * @param implement    ids of the checks that it carries out
  * @param title        a noun phrase
  * @param why          one sentence
@@ -27,8 +28,8 @@ import reception.yaml.Place;
  * @param suggestion   what to do instead, with placeholders
  */
 public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, String about, List<ReceptionKind> kinds,
-                       List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> implement, Text title, Text why, Text message,
-                       Text suggestion, List<RuleCase> cases) {
+                       List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> measures, List<String> implement, Text title,
+                       Text why, Text message, Text suggestion, List<RuleCase> cases) {
 
     /** Whether an approved exception counts. */
     public boolean isWaivable() {

@@ -33,7 +33,7 @@ public record Citation(Instrument instrument, String article, boolean verified) 
     }
 
     private String doubt(Language language) {
-        return verified ? "" : language.choose("〔未核实〕", " [unverified]");
+        return verified || instrument.isOwn() ? "" : language.choose("〔未核实〕", " [unverified]");
     }
 
     /** As a report prints it: instrument, number, article. */

@@ -16,18 +16,27 @@ import reception.yaml.Place;
  * @param until      last day in force; null while it is in force
  * @param status     how sure we are of what is cited from it
  * @param numberStatus how sure we are of its number; null stands for the same
+ * @param own        yes for measures of this project, which no instrument sets
  * @param note       what is uncertain about it; may be null
  */
 public record Instrument(Place at, String instrument, Text title, String number, String region, LocalDate inForce, LocalDate until, Status status,
-                         Status numberStatus, Text note) {
+                         Status numberStatus, Boolean own, Text note) {
 
     /** Whether it was in force on a day. */
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(inForce) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether it stands for measures of this project, which no instrument sets. */
+    public boolean isOwn() {
+        return Boolean.TRUE.equals(own);
+    }
+
     /** Title and number, as a report cites it. */
     public String cited(Language language) {
+        if (isOwn()) {
+            return title.in(language);
+        }
         String name = language == Language.ZH ? "《" + title.zh() + "》" : title.en();
         if (number == null) {
             return name;

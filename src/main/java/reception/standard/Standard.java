@@ -16,10 +16,20 @@ import reception.yaml.Place;
  * @param stricter   which of two values is the stricter one
  * @param resolution how one of several values for a place is chosen
  * @param levels     the words of a level from the strictest to the loosest; empty for figures
+ * @param wordings   how reports put the levels
  * @param includes   what the figure includes
  */
 public record Standard(Place at, String standard, Text title, Unit unit, Stricter stricter, Resolution resolution, List<String> levels,
-                       Text includes, Text note, List<DatedValue> values) {
+                       List<Wording> wordings, Text includes, Text note, List<DatedValue> values) {
+
+    /** A level in words. */
+    public record Wording(Place at, String level, Text text) {
+    }
+
+    /** A level as reports put it: in words, else as it stands. */
+    public Text wording(String level) {
+        return wordings.stream().filter(wording -> wording.level().equals(level)).map(Wording::text).findFirst().orElse(new Text(level, level));
+    }
 
     /** Which of two values is the stricter one. */
     public enum Stricter { LOWER, HIGHER }

@@ -278,7 +278,7 @@ public final class Standards {
     private Limit limit(Standard standard, PlacedValue candidate, Question question) {
         DatedValue value = candidate.value();
         BigDecimal allowed = candidate.figure();
-        Text arithmetic = allowed == null ? new Text(value.level(), value.level()) : new Text(plain(allowed), plain(allowed));
+        Text arithmetic = allowed == null && value.level() != null ? standard.wording(value.level()) : allowed == null ? null : new Text(plain(allowed), plain(allowed));
         if (!value.ladder().isEmpty()) {
             Step step = step(value.ladder(), question);
             int count = question.count(step.by());

@@ -8,6 +8,7 @@ public enum Unit {
     @Term(zh = "次") TIMES,
     @Term(zh = "天") DAYS,
     @Term(zh = "辆") VEHICLES,
+    @Term(zh = "道") DISHES,
     @Term(zh = "分钟") MINUTES,
     @Term(zh = "小时") HOURS,
     @Term(zh = "克") GRAMS,

@@ -2,6 +2,8 @@ package reception.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import reception.engine.Measure;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.standard.Cite;
 import reception.standard.Instruments;
+import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Status;
 import reception.vocabulary.Text;
@@ -32,6 +36,7 @@ class RuleConventionsTest {
     private static final Set<String> FORBIDDEN = Set.of("salience", "agenda-group", "date-effective", "date-expires", "modify", "insert", "insertLogical", "update",
             "retract", "delete", "System", "no-loop", "activation-group", "eval", "dialect");
 
+    private static final JavaClasses TYPES = new ClassFileImporter().importPackages("reception.plan", "reception.fact");
     private static final RuleFolder FOLDER = folder();
     private static final RuleBook BOOK = RuleBook.of(FOLDER);
     private static final Standards STANDARDS = Standards.of(FOLDER);
@@ -98,6 +103,26 @@ class RuleConventionsTest {
             assertThat(card.standards()).allSatisfy(standard -> assertThat(STANDARDS.get(standard)).as(standard).isNotNull());
             assertThat(card.implement()).allSatisfy(id -> assertThat(id).matches("(SC|LI|WE|LO|ME|VE|AC|MO|FR|EP|LD|TR|LC|FG|DI|PR|SE|SA|FO|DR|TI|FW)-\\d\\d"));
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_card_says_what_is_measured_against_a_figure() {
+        return BOOK.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+            RuleCard card = rule.card();
+            boolean hasFigure = card.standards().stream().map(STANDARDS::get).anyMatch(standard -> standard.levels().isEmpty());
+            assertThat(card.measures()).as("measures, one for each standard with figures").hasSize(hasFigure ? card.standards().size() : 0)
+                    .allSatisfy(path -> assertThat(Measure.isKnown(factType(card.about()), path)).as("%s of %s", path, card.about()).isTrue());
+        }));
+    }
+
+    private static Class<?> factType(String name) {
+        return TYPES.stream()
+                .filter(type -> type.getSimpleName().equals(name)).findFirst().orElseThrow().reflect();
+    }
+
+    @Test
+    void each_level_has_a_wording() {
+        assertThat(STANDARDS.all()).allSatisfy(standard -> assertThat(standard.wordings()).extracting(Standard.Wording::level).isEqualTo(standard.levels()));
     }
 
     @TestFactory

@@ -1,0 +1,98 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import reception.ReceptionChecker;
+import reception.report.PlanLimits;
+import reception.report.Report;
+import reception.report.TextWriter;
+import reception.report.Verdict;
+import reception.vocabulary.Text;
+
+/** {@code reception limits}. */
+@Command(name = "limits", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class LimitsCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final Pattern GUESTS = Pattern.compile("([1-9]\\d{0,3})(?:\\.\\.([1-9]\\d{0,3}))?");
+    private static final int MAX_ROWS = 100;
+
+    private final Main main;
+
+    @Parameters(paramLabel = "PLAN", descriptionKey = "limits.plan")
+    private String plan;
+
+    @Option(names = "--guests", paramLabel = "N|N..M", descriptionKey = "limits.guests")
+    private String guests;
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
+    private Path config;
+
+    LimitsCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Integer> asked = guests();
+        TextWriter reports = new TextWriter(main.console().out(), main.language(), main.console().isColoured(), false);
+        LimitsText text = new LimitsText(main.console().out(), main.language());
+        int exit = ExitCode.CLEAN;
+        for (PlanLimits limits : limits(asked)) {
+            Report report = limits.report();
+            if (report.verdict() == Verdict.UNREADABLE || report.classified()) {
+                reports.write(report);
+                exit = Math.max(exit, report.classified() ? ExitCode.FINDINGS : ExitCode.UNREADABLE);
+            } else if (asked.isEmpty()) {
+                text.write(limits);
+            } else {
+                text.writeTables(limits);
+            }
+        }
+        return exit;
+    }
+
+    private List<Integer> guests() {
+        if (guests == null) {
+            return List.of();
+        }
+        Matcher range = GUESTS.matcher(guests);
+        int from = range.matches() ? Integer.parseInt(range.group(1)) : 0;
+        int until = from == 0 || range.group(2) == null ? from : Integer.parseInt(range.group(2));
+        if (from == 0 || until < from || until - from >= MAX_ROWS) {
+            throw new UsageException(main.language().choose("--guests：应为人数，如 12 或 8..14（至多 " + MAX_ROWS + " 行），现为 ",
+                    "--guests: a number such as 12 or a range such as 8..14 (at most " + MAX_ROWS + " rows) is expected, not ") + guests);
+        }
+        return IntStream.rangeClosed(from, until).boxed().toList();
+    }
+
+    private List<PlanLimits> limits(List<Integer> asked) throws IOException {
+        Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
+        if (plan.equals(STANDARD_INPUT)) {
+            return configurations.checker().limits(STANDARD_INPUT, main.console().in().readAllBytes(), asked);
+        }
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(Path.of(plan));
+        } catch (NoSuchFileException e) {
+            return unreadable(configurations, new Text("没有这个文件", "no such file"));
+        } catch (IOException e) {
+            return unreadable(configurations, new Text("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()));
+        }
+        return configurations.of(Path.of(plan)).limits(plan, bytes, asked);
+    }
+
+    private List<PlanLimits> unreadable(Configurations configurations, Text why) {
+        return List.of(new PlanLimits(CheckCommand.unreadable(configurations.checker(), plan, why), List.of(), List.of(), List.of()));
+    }
+}

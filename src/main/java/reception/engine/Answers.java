@@ -1,0 +1,82 @@
+package reception.engine;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import reception.fact.CaseFile;
+import reception.plan.Fact;
+import reception.plan.Region;
+import reception.standard.Standards;
+import reception.standard.Standards.Answer;
+import reception.standard.Standards.Question;
+
+/** What the standards say on the things of one case; each question is asked once. */
+final class Answers {
+
+    private static final String GUESTS = "guests";
+
+    private final Standards standards;
+    private final CaseFile file;
+    private final Map<String, Answer> known = new HashMap<>();
+
+    Answers(Standards standards, CaseFile file) {
+        this.standards = standards;
+        this.file = file;
+    }
+
+    /** What a standard says on a thing. */
+    Answer of(String standard, Fact subject) {
+        String key = standard + "|" + subject.getClass().getSimpleName() + "|" + subject.key();
+        return known.computeIfAbsent(key, unused -> standards.resolve(standard, file.question(subject)));
+    }
+
+    /** What a standard would say if there were so many guests; empty if it does not count them. */
+    Optional<Answer> of(String standard, Fact subject, int guests) {
+        Supposed supposed = new Supposed(file.question(subject), guests);
+        Answer answer = standards.resolve(standard, supposed);
+        return supposed.counted ? Optional.of(answer) : Optional.empty();
+    }
+
+    /** A question about a thing with another number of guests; notes whether that is asked. */
+    private static final class Supposed implements Question {
+
+        private final Question question;
+        private final int guests;
+        private boolean counted;
+
+        Supposed(Question question, int guests) {
+            this.question = question;
+            this.guests = guests;
+        }
+
+        @Override
+        public String of() {
+            return question.of();
+        }
+
+        @Override
+        public LocalDate day() {
+            return question.day();
+        }
+
+        @Override
+        public Region region() {
+            return question.region();
+        }
+
+        @Override
+        public String word(String dimension) {
+            return question.word(dimension);
+        }
+
+        @Override
+        public Integer count(String by) {
+            if (by.equals(GUESTS)) {
+                counted = true;
+                return guests;
+            }
+            return question.count(by);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package reception.report;
+
+import java.util.List;
+
+/**
+ * The limits that apply to one plan.
+ *
+ * @param report what the check of the plan found; the lists are empty if it is unreadable or classified
+ * @param lines  limits that are known, by thing
+ * @param open   standards without a known value
+ * @param tables what would be allowed for the numbers of guests that were asked for
+ */
+public record PlanLimits(Report report, List<LimitLine> lines, List<OpenLimit> open, List<LimitTable> tables) {
+}
