@@ -176,8 +176,10 @@ public final class Engine {
         private void judge(RuleBase base, Set<String> itsRules, List<Object> facts) {
             Set<String> ids = positions.keySet().stream().filter(itsRules::contains).collect(Collectors.toSet());
             Findings found = base.fire(facts, ids::contains, first -> {
-                List<Fact> uses = waiverUses(first);
-                uses.forEach(this::addSubject);
+                List<Fact> uses = waiverUses(first, ids);
+                if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
+                    uses.forEach(this::addSubject);
+                }
                 return uses;
             });
             for (Rule rule : rules) {
@@ -214,7 +216,8 @@ public final class Engine {
             return figure == null ? limit.arithmetic() : new Text(figure, figure);
         }
 
-        private List<Fact> waiverUses(Findings found) {
+        /** @param judgedHere ids of the rules that the findings are of; what became of a waiver of another rule is not known here */
+        private List<Fact> waiverUses(Findings found, Set<String> judgedHere) {
             List<Fact> uses = new ArrayList<>();
             if (file.plan().approval() == null) {
                 return uses;
@@ -226,7 +229,7 @@ public final class Engine {
                 boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
                 boolean waivable = rule != null && rule.card().isWaivable();
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
-                boolean judgedElsewhere = rule != null && !positions.containsKey(rule.id());
+                boolean judgedElsewhere = rule != null && !judgedHere.contains(rule.id());
                 if (complete && !expired && waivable) {
                     waivers.put(rule.id(), waiver);
                 }
@@ -264,6 +267,10 @@ public final class Engine {
             }
             List<Citation> citations = card.cites().stream().map(standards.instruments()::resolve).toList();
             List<Citation> here = citations.stream().filter(citation -> holdsHere(citation)).toList();
+            if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
+                conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
+                return;
+            }
             if (!citations.isEmpty() && here.isEmpty()) {
                 conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
                 return;

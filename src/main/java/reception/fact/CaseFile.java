@@ -94,6 +94,7 @@ public final class CaseFile {
         facts.addAll(PersonalNumbers.in(plan));
         facts.addAll(Papers.in(plan));
         facts.addAll(Timeline.of(plan, restMinutes(standards)));
+        facts.addAll(Agreement.in(plan, period, facts, room -> standards.resolve("room-places", question(room))));
     }
 
     private Integer restMinutes(Standards standards) {

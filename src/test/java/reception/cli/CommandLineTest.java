@@ -138,6 +138,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_finding_of_a_users_own_rule_can_be_waived() throws IOException {
+        String waiver = "approval:\n  waivers: [{rule: team/quiet-hours, reason: 夜间抢险, approved-by: 某, document: 某发〔2026〕1号}]\n  steps:";
+        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12").replace("approval:\n  steps:", waiver));
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fail-on", "info", "--rules", OWN_RULES, plan);
+        assertThat(run.out()).contains("warning (waived) Hours on duty").doesNotContain("waiver-unused");
+        assertThat(run.exit()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
     void a_rule_that_does_not_compile_is_named_with_its_line() throws IOException {
         Files.createDirectories(folder.resolve("team"));
         Files.copy(Path.of(OWN_RULES, "team", "quiet-hours.yaml"), folder.resolve("team/quiet-hours.yaml"));

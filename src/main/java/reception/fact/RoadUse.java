@@ -1,0 +1,18 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.When;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * That a plate or a driver which stands with several vehicles is on the road.
+ *
+ * @param at       the leg
+ * @param starts   null where no time of day is stated
+ * @param ends     null where no time of day is stated
+ * @param clashKey key of a leg of another vehicle with the same plate or driver that ends only after this one starts; null if there is none
+ */
+public record RoadUse(Place at, LocalDate day, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, String clashKey) implements Fact, Dated {
+}

@@ -1,0 +1,15 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.vocabulary.Personal;
+import reception.yaml.Place;
+
+/**
+ * That somebody who is named stays in a room.
+ *
+ * @param at       the room
+ * @param clashKey key of another room in which the same person stays on a night of this one; null if there is none
+ */
+public record RoomGuest(Place at, LocalDate day, @Personal String name, String clashKey) implements Fact, Dated {
+}

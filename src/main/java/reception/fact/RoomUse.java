@@ -1,0 +1,14 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * That a room with a number is given to somebody.
+ *
+ * @param at       the room
+ * @param clashKey key of another item with the same room for a night of this one; null if there is none
+ */
+public record RoomUse(Place at, LocalDate day, String number, String clashKey) implements Fact, Dated {
+}

@@ -1,0 +1,23 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * The seats of all vehicles beside the guests and escorts.
+ *
+ * @param at         the first vehicle whose seats are not stated, else the first one
+ * @param seats      of that vehicle, with the driver's
+ * @param people     guests and escorts
+ * @param places     seats of all vehicles but the drivers'; null if unknown
+ * @param arithmetic how the places were worked out
+ */
+public record SeatCount(Place at, @Term(zh = "座位数") Integer seats, int people, Integer places, Text arithmetic) implements Fact {
+
+    /** Whether not all can be carried at once; never while the seats are unknown. */
+    public boolean isTooFew() {
+        return places != null && places < people;
+    }
+}

@@ -1,0 +1,27 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * Who ate at a meal beside who was to.
+ *
+ * @param at                what was actually done
+ * @param guests            who came; null if not stated
+ * @param companions        who dined with them; null if not stated
+ * @param plannedGuests     by the plan; null if not stated
+ * @param plannedCompanions by the plan; null if not stated
+ */
+public record Turnout(Place at, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions, Integer plannedGuests, Integer plannedCompanions)
+        implements Fact {
+
+    /** Whether more or fewer ate than was planned; what is stated on one side only says nothing. */
+    public boolean isChanged() {
+        return differ(guests, plannedGuests) || differ(companions, plannedCompanions);
+    }
+
+    private static boolean differ(Integer done, Integer planned) {
+        return done != null && planned != null && !done.equals(planned);
+    }
+}

@@ -1,0 +1,326 @@
+package reception.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reception.fact.CaseFile;
+import reception.plan.PlanReader;
+import reception.rule.RuleBook;
+import reception.rule.RuleBook.Rule;
+import reception.rule.RuleCase;
+import reception.standard.Diets;
+import reception.standard.Lexicon;
+import reception.standard.Standard;
+import reception.standard.Standards;
+import reception.standard.Status;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.RuleFolder;
+
+/**
+ * The test of the tests: each comparison, constraint, figure and date is changed in turn, and some case on a card has to notice.
+ * Not part of the build, it takes minutes: {@code mvn -B -ntp test -Dtest=RuleMutation}; {@code -Dreception.mutate=cost/} for some rules only.
+ */
+class RuleMutation {
+
+    private static final Path RULES = Path.of("rules");
+    private static final Path PAGE = Path.of("docs/rules-mutation.md");
+    private static final Path EQUIVALENT = Path.of("src/test/resources/equivalent-mutants.yaml");
+    private static final String DATA = "standards";
+    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "diets.yaml");
+    /** Components which the compiler at run time takes for keywords. */
+    private static final Pattern KEYWORD = Pattern.compile("(?<=[(|&,] )(from|until)(?= [!=<>]|\\.)");
+    private static final String CUSTOMS = "customs-and-protocol-guides";
+    private static final int THREADS = 2;
+    private static final double ASKED = 0.9;
+
+    /** A mutant that no case can notice, with the reason why. */
+    record Equivalent(Place at, String file, String mutant, String reason) {
+    }
+
+    record EquivalentFile(Place at, List<Equivalent> equivalents) {
+    }
+
+    private enum Fate { KILLED, SURVIVED, NO_MUTANT }
+
+    /** What became of the mutants of a file. */
+    private record Tally(String file, int killed, List<String> survivors) {
+
+        String group() {
+            return file.substring(0, file.indexOf('/'));
+        }
+    }
+
+    @TempDir
+    Path temporary;
+
+    private final RuleFolder folder = folder();
+    private final RuleBook book = RuleBook.of(folder);
+    private final Standards standards = Standards.of(folder);
+    private final Lexicon lexicon = Lexicon.of(folder);
+    private final Diets diets = Diets.of(folder, lexicon);
+    private final PlanReader reader = new PlanReader(standards.regions());
+    private final Node basePlan = folder.yaml("base-plan.yaml"::equals).get("base-plan.yaml");
+    private final Map<String, RuleBook> alone = new ConcurrentHashMap<>();
+    private final Map<String, RuleBase> unchanged = new ConcurrentHashMap<>();
+    private final String chosen = System.getProperty("reception.mutate", "");
+
+    private static RuleFolder folder() {
+        try {
+            return RuleFolder.at(RULES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void some_case_notices_each_change() throws Exception {
+        List<Rule> rules = List.copyOf(book.rules());
+        inParallel(rules, this::compileUnchanged);
+        List<Tally> tallies = new ArrayList<>(inParallel(rules.stream().filter(rule -> rule.id().startsWith(chosen)).toList(), this::mutateRule));
+        tallies.addAll(inParallel(standardFiles(), this::mutateStandard));
+        String page = page(tallies);
+        if (chosen.isEmpty()) {
+            Files.writeString(PAGE, page);
+        } else {
+            System.out.println(page);
+        }
+        long killed = tallies.stream().mapToLong(Tally::killed).sum();
+        long survivors = tallies.stream().mapToLong(tally -> tally.survivors().size()).sum();
+        assertThat((double) killed / (killed + survivors)).as("share of the changes that some case notices").isGreaterThanOrEqualTo(ASKED);
+    }
+
+    private <A, B> List<B> inParallel(List<A> all, Function<A, B> task) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<B>> futures = all.stream().map(one -> threads.submit(() -> task.apply(one))).toList();
+            List<B> results = new ArrayList<>();
+            for (Future<B> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private List<Path> standardFiles() throws IOException {
+        return allStandardFiles().stream().filter(file -> file.toString().endsWith(".yaml") && !NO_FIGURES.contains(file.getFileName().toString()))
+                .filter(file -> RuleFolder.name(RULES, file).startsWith(chosen)).toList();
+    }
+
+    /** The rule as it is, compiled like its mutants: all its cases must end as expected. */
+    private Rule compileUnchanged(Rule rule) {
+        unchanged.put(rule.id(), compiled(rule, read(RULES.resolve(rule.id() + ".drl"))));
+        String wrong = rule.id().startsWith(chosen) ? noticed(rule, unchanged.get(rule.id()), standards) : null;
+        assertThat(wrong).as(rule.id()).isNull();
+        return rule;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Tally mutateRule(Rule rule) {
+        String file = rule.id() + ".drl";
+        return tally(file, RuleMutants.ofRule(read(RULES.resolve(file))), mutant -> {
+            RuleBase base;
+            try {
+                base = compiled(rule, mutant.text());
+            } catch (InvalidFileException | IllegalStateException e) {
+                return Fate.NO_MUTANT;
+            }
+            return noticed(rule, base, standards) == null ? Fate.SURVIVED : Fate.KILLED;
+        });
+    }
+
+    private Tally mutateStandard(Path path) {
+        String file = RuleFolder.name(RULES, path);
+        String standard = path.getFileName().toString().replace(".yaml", "");
+        List<Rule> named = book.rules().stream().filter(rule -> rule.card().standards().contains(standard)).toList();
+        List<Rule> readers = named.isEmpty() ? List.copyOf(book.rules()) : named;
+        return tally(file, RuleMutants.ofStandard(read(path)), mutant -> {
+            Standards changed;
+            try {
+                changed = standards(standard, mutant.text());
+            } catch (InvalidFileException e) {
+                return Fate.NO_MUTANT;
+            }
+            if (isNoDayOfLaw(standards.get(standard), changed.get(standard))) {
+                return Fate.NO_MUTANT;
+            }
+            boolean killed = isBeforeItsInstrument(changed.get(standard)) || readers.stream().anyMatch(rule -> noticed(rule, unchanged.get(rule.id()), changed) != null);
+            return killed ? Fate.KILLED : Fate.SURVIVED;
+        });
+    }
+
+    /** What the test of the standards does not accept. */
+    private boolean isBeforeItsInstrument(Standard standard) {
+        return standard.values().stream().anyMatch(value -> value.status() == Status.VERIFIED
+                && value.from().isBefore(standards.instruments().get(value.cite().instrument()).inForce()));
+    }
+
+    /** Whether a first day was moved that decides nothing: that of a custom, or one before its unverified instrument, without which no rule speaks. */
+    private boolean isNoDayOfLaw(Standard before, Standard after) {
+        for (int i = 0; i < before.values().size(); i++) {
+            Standard.DatedValue value = after.values().get(i);
+            if (!value.from().equals(before.values().get(i).from())) {
+                String instrument = value.cite().instrument();
+                return instrument.equals(CUSTOMS) || value.status() == Status.UNVERIFIED && value.from().isBefore(standards.instruments().get(instrument).inForce());
+            }
+        }
+        return false;
+    }
+
+    private Tally tally(String file, List<RuleMutants.Mutant> mutants, Function<RuleMutants.Mutant, Fate> trial) {
+        Set<String> equivalent = equivalents().getOrDefault(file, Set.of());
+        int killed = 0;
+        List<String> survivors = new ArrayList<>();
+        for (RuleMutants.Mutant mutant : mutants) {
+            Fate fate = equivalent.contains(mutant.what()) ? Fate.NO_MUTANT : trial.apply(mutant);
+            killed += fate == Fate.KILLED ? 1 : 0;
+            if (fate == Fate.SURVIVED) {
+                survivors.add(mutant.what());
+            }
+        }
+        return new Tally(file, killed, survivors);
+    }
+
+    private static Map<String, Set<String>> equivalents() {
+        Map<String, Set<String>> known = new HashMap<>();
+        List<InputError> errors = new ArrayList<>();
+        try {
+            Node node = RuleFolder.at(EQUIVALENT.getParent()).yaml(EQUIVALENT.getFileName().toString()::equals).values().iterator().next();
+            EquivalentFile file = new Binder(errors).bind(EquivalentFile.class, node, "", "");
+            assertThat(errors).isEmpty();
+            file.equivalents().forEach(one -> known.computeIfAbsent(one.file(), unused -> new java.util.HashSet<>()).add(one.mutant()));
+            assertThat(file.equivalents()).allSatisfy(one -> assertThat(one.reason()).isNotBlank());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return known;
+    }
+
+    private RuleBase compiled(Rule rule, String text) {
+        try {
+            Path root = Files.createTempDirectory(temporary, "rule");
+            Path file = root.resolve(rule.id() + ".drl");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, KEYWORD.matcher(text).replaceAll("this.$1"), StandardCharsets.UTF_8);
+            return RuleBase.compiled(alone.computeIfAbsent(rule.id(), id -> onlyThe(rule)), root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RuleBook onlyThe(Rule rule) {
+        try {
+            Path root = Files.createTempDirectory(temporary, "card");
+            Path card = root.resolve(rule.id() + ".yaml");
+            Files.createDirectories(card.getParent());
+            Files.copy(RULES.resolve(rule.id() + ".yaml"), card);
+            return RuleBook.of(RuleFolder.at(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Standards standards(String standard, String text) {
+        try {
+            Path root = Files.createTempDirectory(temporary, "standards");
+            Path target = Files.createDirectory(root.resolve(DATA));
+            for (Path file : allStandardFiles()) {
+                if (!file.getFileName().toString().equals(standard + ".yaml")) {
+                    Files.copy(file, target.resolve(file.getFileName()));
+                }
+            }
+            Files.writeString(target.resolve(standard + ".yaml"), text, StandardCharsets.UTF_8);
+            return Standards.of(RuleFolder.at(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> allStandardFiles() throws IOException {
+        try (Stream<Path> files = Files.list(RULES.resolve(DATA))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** The first case that does not end as expected, or null. */
+    private String noticed(Rule rule, RuleBase base, Standards inForce) {
+        Engine engine = new Engine(book, inForce, Map.of(base, Set.of(rule.id())));
+        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicon, diets, null));
+        for (RuleCase example : rule.card().cases()) {
+            try {
+                CaseRunner.Result result = runner.run(rule, example, other -> hasLimits(other, rule));
+                if (!result.isAsExpected()) {
+                    return example.name() + " " + result.wrong();
+                }
+            } catch (RuntimeException e) {
+                return example.name() + " " + e;
+            }
+        }
+        return null;
+    }
+
+    /** In a whole check the limits of other rules lie beside those of a rule, except that waivers are judged by what was selected. */
+    private static boolean hasLimits(Rule other, Rule rule) {
+        return !other.card().standards().isEmpty() && !rule.card().about().equals("WaiverUse");
+    }
+
+    private static String page(List<Tally> tallies) {
+        Map<String, int[]> groups = new TreeMap<>();
+        int[] all = new int[2];
+        tallies.forEach(tally -> {
+            for (int[] sum : List.of(groups.computeIfAbsent(tally.group(), unused -> new int[2]), all)) {
+                sum[0] += tally.killed();
+                sum[1] += tally.survivors().size();
+            }
+        });
+        StringBuilder page = new StringBuilder("# Do the cases notice?\n\nGenerated by `mvn -B -ntp test -Dtest=RuleMutation`; not part of the build. Each comparison of each rule is turned, each constraint and\n"
+                + "each line of conditions is dropped, each figure, level and date of each standard is shifted, one at a time. Killed: some case on a card fails.\n"
+                + "Changes that do not compile, and those of `src/test/resources/equivalent-mutants.yaml`, do not count.\n\n"
+                + "| group | mutants | killed | score |\n|---|---|---|---|\n");
+        groups.forEach((group, sum) -> page.append(row(group, sum)));
+        page.append(row("all", all)).append("\n## Survivors\n");
+        for (Tally tally : tallies) {
+            if (!tally.survivors().isEmpty()) {
+                page.append("\n`").append(tally.file()).append("`\n\n");
+                tally.survivors().forEach(survivor -> page.append("- ").append(survivor).append('\n'));
+            }
+        }
+        return page.toString();
+    }
+
+    private static String row(String group, int[] sum) {
+        int mutants = sum[0] + sum[1];
+        return "| " + group + " | " + mutants + " | " + sum[0] + " | " + (mutants == 0 ? "" : String.format(java.util.Locale.ROOT, "%.1f %%", 100.0 * sum[0] / mutants)) + " |\n";
+    }
+}
