@@ -3,6 +3,7 @@ package reception.rule;
 import java.util.List;
 import reception.plan.ReceptionKind;
 import reception.standard.Cite;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -21,15 +22,15 @@ import reception.yaml.Place;
  * @param needs        facts that it reads where it applies
  * @param standards    ids of the standards that it reads
  * @param measures     what of the thing is compared with each of the standards, in their order: its property, or a path of properties; empty for levels
- * @param implement    ids of the checks that it carries out
+ * @param implement    ids of the checks that it carries out; {@code implements} on the card, which is no name in Java
  * @param title        a noun phrase
  * @param why          one sentence
  * @param message      what is found, with placeholders
  * @param suggestion   what to do instead, with placeholders
  */
 public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, String about, List<ReceptionKind> kinds,
-                       List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> measures, List<String> implement, Text title,
-                       Text why, Text message, Text suggestion, List<RuleCase> cases) {
+                       List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> measures,
+                       @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion, List<RuleCase> cases) {
 
     /** Whether an approved exception counts. */
     public boolean isWaivable() {

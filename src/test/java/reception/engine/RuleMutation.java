@@ -52,7 +52,8 @@ class RuleMutation {
     private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "diets.yaml");
     /** Components which the compiler at run time takes for keywords. */
     private static final Pattern KEYWORD = Pattern.compile("(?<=[(|&,] )(from|until)(?= [!=<>]|\\.)");
-    private static final String CUSTOMS = "customs-and-protocol-guides";
+    /** What stands for no instrument: customs and our own measures have no first day. */
+    private static final Set<String> WITHOUT_A_DAY = Set.of("customs-and-protocol-guides", "own-measure");
     private static final int THREADS = 2;
     private static final double ASKED = 0.9;
 
@@ -192,7 +193,7 @@ class RuleMutation {
             Standard.DatedValue value = after.values().get(i);
             if (!value.from().equals(before.values().get(i).from())) {
                 String instrument = value.cite().instrument();
-                return instrument.equals(CUSTOMS) || value.status() == Status.UNVERIFIED && value.from().isBefore(standards.instruments().get(instrument).inForce());
+                return WITHOUT_A_DAY.contains(instrument) || value.status() == Status.UNVERIFIED && value.from().isBefore(standards.instruments().get(instrument).inForce());
             }
         }
         return false;
