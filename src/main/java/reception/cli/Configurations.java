@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import reception.Configuration;
 import reception.ReceptionChecker;
+import reception.plan.RegionResolver;
 import reception.vocabulary.Language;
 
 /** Gives each plan the checker with its configuration: the one that was named, else the nearest above the plan. */
@@ -48,8 +49,13 @@ final class Configurations {
     }
 
     private Configuration read(ReceptionChecker reader, Path file) throws IOException {
+        return read(file, reader.standards().regions(), language);
+    }
+
+    /** Reads a configuration that was named or found. */
+    static Configuration read(Path file, RegionResolver regions, Language language) throws IOException {
         try {
-            return Configuration.read(file, reader.standards().regions());
+            return Configuration.read(file, regions);
         } catch (NoSuchFileException e) {
             throw new UsageException(language.choose("没有配置文件：", "no such configuration: ") + file);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import reception.yaml.RuleFolder;
 
 /** {@code reception standards}. */
 @Command(name = "standards", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
-final class StandardsCommand implements Runnable {
+final class StandardsCommand implements Callable<Integer> {
 
     private static final int VALUES_SHOWN = 12;
 
@@ -44,7 +45,7 @@ final class StandardsCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() throws IOException {
         Language language = main.language();
         Standards standards = standards(language);
         Region region = region(standards, language);
@@ -66,19 +67,16 @@ final class StandardsCommand implements Runnable {
             }
             out.println();
         }
+        return ExitCode.CLEAN;
     }
 
-    private Standards standards(Language language) {
+    private Standards standards(Language language) throws IOException {
         Standards builtIn = Standards.of(RuleFolder.builtIn());
         if (config == null) {
             return builtIn;
         }
-        try {
-            Configuration local = Configuration.read(config, builtIn.regions());
-            return builtIn.with(local.standards(), Instruments.of(local.instruments()));
-        } catch (IOException e) {
-            throw new UsageException(language.choose("无法读取配置：", "cannot read the configuration: ") + config);
-        }
+        Configuration local = Configurations.read(config, builtIn.regions(), language);
+        return builtIn.with(local.standards(), Instruments.of(local.instruments()));
     }
 
     private static String line(Standards standards, Standard standard, PlacedValue placed, Language language) {

@@ -24,11 +24,6 @@ public enum Channel {
     @Term(zh = "纸质", also = "纸质发放") PRINTED,
     @Term(zh = "其他") OTHER;
 
-    /** Whether the channel is approved for carriers of state secrets. */
-    public boolean isApprovedForSecrets() {
-        return this == CONFIDENTIAL_COURIER || this == CLASSIFIED_NETWORK || this == HAND_DELIVERY;
-    }
-
     /** Whether it is ordinary post, courier or delivery. */
     public boolean isOrdinaryPost() {
         return this == POST || this == EXPRESS || this == TAXI_DELIVERY;

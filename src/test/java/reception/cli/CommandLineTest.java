@@ -54,7 +54,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"check", "check --no-such-option x", "nonsense", "check --format pdf x", "check --fail-on never x", "explain", "explain no-such-rule", "standards --on soon",
-            "standards --region Atlantis", "test no-such-folder", "check --rules no-such-folder x", "check --config no-such-file rules/base-plan.yaml", "rules no-such-group", "check --lang fr x"})
+            "standards --region Atlantis", "test no-such-folder", "check --rules no-such-folder x", "check --config no-such-file rules/base-plan.yaml", "standards --config no-such-file", "rules no-such-group", "check --lang fr x"})
     void bad_usage_exits_with_2_and_no_stack_trace(String arguments) {
         CommandLineRun run = CommandLineRun.of(arguments.split(" "));
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.UNREADABLE);
