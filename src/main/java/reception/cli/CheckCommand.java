@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
 import reception.plan.Plan;
-import reception.report.JsonWriter;
+import reception.report.OutputFormat;
+import reception.report.Profile;
 import reception.report.Report;
 import reception.report.ReportWriter;
-import reception.report.TextWriter;
 import reception.report.Verdict;
 import reception.rule.Severity;
 import reception.vocabulary.Text;
@@ -37,8 +37,11 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.paths")
     private List<String> paths;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format", defaultValue = "text")
-    private Format format;
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format", defaultValue = "text")
+    private OutputFormat format;
+
+    @Option(names = "--profile", paramLabel = "full|internal|public", descriptionKey = "check.profile")
+    private Profile profile;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on", defaultValue = "error")
     private Severity failOn;
@@ -51,8 +54,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
     private Path rules;
-
-    private enum Format { TEXT, JSON }
 
     CheckCommand(Main main) {
         this.main = main;
@@ -83,10 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ReportWriter writer(ReceptionChecker checker) throws IOException {
-        return switch (format) {
-            case TEXT -> new TextWriter(main.console().out(), main.language(), main.console().isColoured(), everything);
-            case JSON -> new JsonWriter(main.console().out(), checker.basis());
-        };
+        OutputFormat.Options options = new OutputFormat.Options(main.language(), profile == null ? format.defaultProfile() : profile,
+                main.console().isColoured(), everything, checker.basis(), checker.rules());
+        return format.writer(main.console().out(), options);
     }
 
     private List<Report> reports(Configurations configurations, String path) {

@@ -1,5 +1,6 @@
 package reception.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import reception.fact.DietaryNeed;
 import reception.fact.WaiverUse;
 import reception.plan.Fact;
 import reception.plan.Region;
+import reception.plan.StablePaths;
 import reception.plan.Waiver;
 import reception.report.Argument;
 import reception.report.Assessment;
@@ -40,13 +42,17 @@ import reception.standard.Citation;
 import reception.standard.Limit;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Place;
+import reception.yaml.SourceText;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
 public final class Engine {
+
+    private static final int FINGERPRINT_DIGITS = 32;
 
     private final RuleBook book;
     private final Standards standards;
@@ -142,6 +148,7 @@ public final class Engine {
         private final Set<List<Object>> reported = new HashSet<>();
         private final Map<String, Assessment> assessments = new LinkedHashMap<>();
         private final Set<Text> notices = new LinkedHashSet<>();
+        private StablePaths stablePaths;
 
         Trial(CaseFile file, List<Rule> rules) {
             this.file = file;
@@ -369,8 +376,22 @@ public final class Engine {
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
+            Map<String, Argument> arguments = arguments(rule, violation);
             return new Finding(rule, severity, verified, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                    related, arguments(rule, violation), limits, all, waivers.get(rule.id()));
+                    related, arguments, limits, all, waivers.get(rule.id()), fingerprint(rule, path, arguments));
+        }
+
+        private String fingerprint(Rule rule, String path, Map<String, Argument> arguments) {
+            if (stablePaths == null) {
+                stablePaths = new StablePaths(file.plan());
+            }
+            StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(stablePaths.of(path));
+            arguments.forEach((name, argument) -> {
+                if (!argument.personal()) {
+                    identity.append('\n').append(name).append('=').append(Wording.of(argument.value(), Language.EN));
+                }
+            });
+            return SourceText.sha256(identity.toString().getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT_DIGITS);
         }
 
         private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {

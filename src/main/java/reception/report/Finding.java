@@ -22,9 +22,11 @@ import reception.yaml.Span;
  * @param limits    figures that were used
  * @param citations articles in force on the day
  * @param waiver    the approved exception that covers it; null if none does
+ * @param fingerprint in hexadecimal, the same for the same finding of an edited plan: of the rule, the {@link reception.plan.StablePaths stable path}
+ *                  and the values found, without personal data
  */
 public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
-                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver) {
+                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
 
     /** Another place that belongs to a finding. */
     public record Related(String path, Span span) {

@@ -1,0 +1,56 @@
+package reception.plan;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reception.vocabulary.Vocabulary;
+
+/**
+ * Names the parts of a plan by what they are instead of where they stand, so that the name survives when something is put in before them:
+ * {@code meals[2026-11-04 lunch].companions} for {@code meals[1].companions}. Personal data never enters a name.
+ */
+public final class StablePaths {
+
+    private static final int WORDS = 2;
+    private static final Pattern STEP = Pattern.compile("\\.");
+
+    private final Map<String, String> names = new HashMap<>();
+
+    /** @param plan with places */
+    public StablePaths(Plan plan) {
+        Map<String, Integer> seen = new HashMap<>();
+        PlanTree.visit(plan, fact -> {
+            if (!fact.key().endsWith("]")) {
+                return;
+            }
+            String words = words(fact);
+            String list = fact.key().substring(0, fact.key().lastIndexOf('['));
+            int before = seen.merge(list + "[" + words, 1, Integer::sum) - 1;
+            names.put(fact.key(), before == 0 && !words.isEmpty() ? words : words + "#" + before);
+        });
+    }
+
+    /** The stable name of a path in English keys. */
+    public String of(String path) {
+        StringBuilder stable = new StringBuilder();
+        StringBuilder walked = new StringBuilder();
+        for (String step : STEP.split(path)) {
+            walked.append(walked.length() == 0 ? "" : ".").append(step);
+            String name = names.get(walked.toString());
+            stable.append(stable.length() == 0 ? "" : ".").append(name == null ? step : step.substring(0, step.indexOf('[')) + "[" + name + "]");
+        }
+        return stable.toString();
+    }
+
+    private static String words(Fact fact) {
+        return Vocabulary.section(fact.getClass()).fields().stream()
+                .filter(field -> !field.personal() && !field.isList() && !Fact.class.isAssignableFrom(field.type()))
+                .map(field -> field.get(fact))
+                .filter(value -> value != null && !(value instanceof Boolean) && !(value instanceof Integer) && !(value instanceof BigDecimal))
+                .limit(WORDS)
+                .map(value -> value instanceof Enum<?> word ? Vocabulary.word(word).english() : value.toString())
+                .collect(Collectors.joining(" "));
+    }
+}
