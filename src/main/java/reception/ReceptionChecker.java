@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import reception.configuration.Configuration;
+import reception.configuration.ConfigurationReader;
 import reception.engine.CaseRunner;
 import reception.engine.Engine;
 import reception.fact.CaseFile;
@@ -20,8 +24,8 @@ import reception.plan.PlanReader;
 import reception.report.PlanLimits;
 import reception.report.Report;
 import reception.rule.RuleBook;
+import reception.rule.Severity;
 import reception.standard.Diets;
-import reception.standard.Instruments;
 import reception.standard.Lexicon;
 import reception.standard.Standards;
 import reception.yaml.Node;
@@ -41,6 +45,7 @@ public final class ReceptionChecker {
 
     private static final String BASE_PLAN = "base-plan.yaml";
 
+    private final ReceptionChecker unconfigured;
     private final Engine engine;
     private final Standards standards;
     private final Lexicon lexicon;
@@ -50,7 +55,10 @@ public final class ReceptionChecker {
     private final Report.Basis basis;
     private final Node basePlan;
 
-    private ReceptionChecker(Engine engine, Standards standards, Lexicon lexicon, Diets diets, Configuration configuration, Report.Basis basis, Node basePlan) {
+    /** @param unconfigured the checker without the configuration; null for this one itself */
+    private ReceptionChecker(ReceptionChecker unconfigured, Engine engine, Standards standards, Lexicon lexicon, Diets diets, Configuration configuration,
+                             Report.Basis basis, Node basePlan) {
+        this.unconfigured = unconfigured == null ? this : unconfigured;
         this.engine = engine;
         this.standards = standards;
         this.lexicon = lexicon;
@@ -69,16 +77,16 @@ public final class ReceptionChecker {
     /** What a checker is made of. */
     public static final class Builder {
 
-        private Configuration configuration = Configuration.EMPTY;
+        private Path configuration;
         private Path rules;
         private boolean builtInRules = true;
 
         private Builder() {
         }
 
-        /** Adds a region and local standards. */
-        public Builder configuration(Configuration added) {
-            this.configuration = added;
+        /** Sets what a reception.yaml, with those that it extends, says: region, local standards, severities. */
+        public Builder configuration(Path file) {
+            this.configuration = file;
             return this;
         }
 
@@ -97,7 +105,7 @@ public final class ReceptionChecker {
         /**
          * Makes the checker.
          *
-         * @throws reception.yaml.InvalidFileException if a rule or a standard cannot be read
+         * @throws reception.yaml.InvalidFileException if a rule, a standard or the configuration cannot be read
          * @throws IllegalStateException               if the program is damaged
          */
         public ReceptionChecker build() {
@@ -107,22 +115,37 @@ public final class ReceptionChecker {
             Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
             Lexicon lexicon = Lexicon.of(folder);
-            ReceptionChecker checker = new ReceptionChecker(engine, standards, lexicon, Diets.of(folder, lexicon), Configuration.EMPTY,
+            ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicon, Diets.of(folder, lexicon), Configuration.EMPTY,
                     new Report.Basis(version(), folder.sha256()), basePlan);
             if (rules != null) {
                 checker = checker.withRules(rules);
             }
-            return checker.with(configuration);
+            return configuration == null ? checker : checker.with(checker.configurationReader().read(configuration));
         }
     }
 
-    /** This checker with another configuration; the rules are shared, so that this is cheap. */
+    /** A reader of configurations for this checker's rules and standards. */
+    public ConfigurationReader configurationReader() {
+        return new ConfigurationReader(unconfigured.rules(), unconfigured.standards());
+    }
+
+    /**
+     * This checker with another configuration in place of its own; the rules are shared, so that this is cheap.
+     *
+     * @param other without what it says for some folders alone, unless it was asked {@link Configuration#at} a plan
+     */
     public ReceptionChecker with(Configuration other) {
         if (other == configuration) {
             return this;
         }
-        Standards all = standards.with(other.standards(), Instruments.of(other.instruments()));
-        return new ReceptionChecker(engine.with(all), all, lexicon, diets, other, basis, basePlan);
+        return unconfigured.configured(other);
+    }
+
+    private ReceptionChecker configured(Configuration other) {
+        Map<String, Severity> severities = new TreeMap<>();
+        other.severityOfRules().forEach((rule, setting) -> severities.put(rule, setting.value()));
+        Standards all = other.appliedTo(standards);
+        return new ReceptionChecker(this, engine.with(all).with(severities), all, lexicon, diets, other, basis, basePlan);
     }
 
     private ReceptionChecker withRules(Path folder) {
@@ -130,7 +153,7 @@ public final class ReceptionChecker {
             RuleFolder files = RuleFolder.at(folder);
             Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(engine.with(all).with(RuleBook.of(files), folder), all, lexicon, diets, configuration, basis, ownBasePlan);
+            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicon, diets, configuration, basis, ownBasePlan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -210,7 +233,7 @@ public final class ReceptionChecker {
     }
 
     private CaseFile caseFile(Plan plan) {
-        return new CaseFile(plan, standards, lexicon, diets, configuration.region());
+        return new CaseFile(plan, standards, lexicon, diets, configuration.region() == null ? null : configuration.region().value());
     }
 
     /** The versions that reports of this checker rest on. */

@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .layer("standard").definedBy("reception.standard")
                 .layer("fact").definedBy("reception.fact")
                 .layer("rule").definedBy("reception.rule")
+                .layer("configuration").definedBy("reception.configuration")
                 .layer("report").definedBy("reception.report")
                 .layer("engine").definedBy("reception.engine")
                 .layer("front door").definedBy("reception")
@@ -32,11 +33,12 @@ class ArchitectureTest {
                 .whereLayer("front door").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("engine").mayOnlyBeAccessedByLayers("front door", "cli")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("engine", "front door", "cli")
-                .whereLayer("rule").mayOnlyBeAccessedByLayers("report", "engine", "front door", "cli")
-                .whereLayer("fact").mayOnlyBeAccessedByLayers("rule", "report", "engine", "front door", "cli")
-                .whereLayer("standard").mayOnlyBeAccessedByLayers("fact", "rule", "report", "engine", "front door", "cli")
-                .whereLayer("plan").mayOnlyBeAccessedByLayers("standard", "fact", "rule", "report", "engine", "front door", "cli")
-                .whereLayer("yaml").mayOnlyBeAccessedByLayers("plan", "standard", "fact", "rule", "report", "engine", "front door", "cli")
+                .whereLayer("configuration").mayOnlyBeAccessedByLayers("front door", "cli")
+                .whereLayer("rule").mayOnlyBeAccessedByLayers("configuration", "report", "engine", "front door", "cli")
+                .whereLayer("fact").mayOnlyBeAccessedByLayers("rule", "configuration", "report", "engine", "front door", "cli")
+                .whereLayer("standard").mayOnlyBeAccessedByLayers("fact", "rule", "configuration", "report", "engine", "front door", "cli")
+                .whereLayer("plan").mayOnlyBeAccessedByLayers("standard", "fact", "rule", "configuration", "report", "engine", "front door", "cli")
+                .whereLayer("yaml").mayOnlyBeAccessedByLayers("plan", "standard", "fact", "rule", "configuration", "report", "engine", "front door", "cli")
                 .because("a plan flows one way: it is read, facts are derived, rules judge them, a report says so; a cycle would hide who decides");
         layers.check(PROGRAM);
     }
@@ -51,6 +53,14 @@ class ArchitectureTest {
     void only_the_command_line_knows_picocli() {
         noClasses().that().resideOutsideOfPackage("reception.cli").should().dependOnClassesThat().resideInAPackage("picocli..")
                 .because("an embedder does not get picocli").check(PROGRAM);
+    }
+
+    @Test
+    void a_configuration_cannot_load_code() {
+        noClasses().that().resideInAPackage("reception.configuration").should().dependOnClassesThat().haveFullyQualifiedName(ClassLoader.class.getName())
+                .orShould().callMethod(Class.class, "forName", String.class).orShould().dependOnClassesThat().resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "javax.script..", "java.net..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("reception.yaml.RuleFolder")
+                .because("whoever writes a repository's configuration must not gain what whoever runs the check can do").check(PROGRAM);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import reception.configuration.Configuration;
 import reception.report.Report;
 import reception.report.TextWriter;
 import reception.report.Verdict;
@@ -34,7 +35,7 @@ class ExamplesTest {
 
     private static List<Report> check(Path plan) throws IOException {
         Path configuration = plan.resolveSibling(Configuration.FILE_NAME);
-        ReceptionChecker checker = Files.exists(configuration) ? CHECKER.with(Configuration.read(configuration, CHECKER.standards().regions())) : CHECKER;
+        ReceptionChecker checker = Files.exists(configuration) ? CHECKER.with(CHECKER.configurationReader().read(configuration)) : CHECKER;
         return checker.check("plan.yaml", Files.readAllBytes(plan));
     }
 

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
+import reception.configuration.PathPattern;
+import reception.configuration.Setting;
 import reception.plan.Plan;
 import reception.report.OutputFormat;
 import reception.report.Profile;
@@ -43,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "full|internal|public", descriptionKey = "check.profile")
     private Profile profile;
 
-    @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on", defaultValue = "error")
+    @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on")
     private Severity failOn;
 
     @Option(names = "--all", descriptionKey = "check.all")
@@ -73,14 +75,20 @@ final class CheckCommand implements Callable<Integer> {
         int exit = ExitCode.CLEAN;
         ReportWriter writer = writer(checker);
         writer.begin();
-        for (String path : expanded()) {
+        for (String path : expanded(configurations)) {
+            Severity failing = failing(configurations, path);
             for (Report report : reports(configurations, path)) {
                 writer.write(report);
-                exit = Math.max(exit, report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE : report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN);
+                exit = Math.max(exit, report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE : report.fails(failing) ? ExitCode.FINDINGS : ExitCode.CLEAN);
             }
         }
         writer.end();
         return exit;
+    }
+
+    private Severity failing(Configurations configurations, String path) {
+        Severity configured = path.equals(STANDARD_INPUT) ? configurations.failOn() : configurations.failOn(Path.of(path));
+        return failOn != null ? failOn : configured != null ? configured : Severity.ERROR;
     }
 
     private ReportWriter writer(ReceptionChecker checker) throws IOException {
@@ -109,19 +117,36 @@ final class CheckCommand implements Callable<Integer> {
         return Report.unreadable(path, new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE, why), checker.rules(), checker.basis());
     }
 
-    private List<String> expanded() throws IOException {
+    private List<String> expanded(Configurations configurations) throws IOException {
         List<String> files = new ArrayList<>();
         for (String path : paths) {
-            if (path.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(path))) {
+            if (path.equals(STANDARD_INPUT)) {
+                files.add(path);
+                continue;
+            }
+            Setting<PathPattern> exclusion = configurations.exclusion(Path.of(path));
+            if (exclusion != null) {
+                sayExcluded(path, exclusion);
+                continue;
+            }
+            if (!Files.isDirectory(Path.of(path))) {
                 files.add(path);
                 continue;
             }
             try (Stream<Path> below = Files.walk(Path.of(path))) {
-                below.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file) && isPlan(file))
+                below.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file)
+                                && !configurations.isExcluded(file) && isPlan(file))
                         .map(Path::toString).sorted().forEach(files::add);
             }
         }
         return files;
+    }
+
+    /** What was named on the command line and is not checked must not pass in silence. */
+    private void sayExcluded(String path, Setting<PathPattern> exclusion) {
+        String by = exclusion.file() + ":" + exclusion.span().line();
+        main.console().err().println(main.language().choose(path + "：未检查，" + by + " 的“" + exclusion.value() + "”已将其排除",
+                path + ": not checked, excluded by \"" + exclusion.value() + "\" in " + by));
     }
 
     private static boolean isPlan(Path file) {

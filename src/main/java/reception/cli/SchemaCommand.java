@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import reception.configuration.ConfigurationSchema;
 import reception.plan.PlanSchema;
 
 /** {@code reception schema}. */
@@ -16,10 +17,10 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Main main;
 
-    @Parameters(paramLabel = "plan|report", arity = "0..1", descriptionKey = "schema.of", defaultValue = "plan")
+    @Parameters(paramLabel = "plan|config|report", arity = "0..1", descriptionKey = "schema.of", defaultValue = "plan")
     private Of of;
 
-    private enum Of { PLAN, REPORT }
+    private enum Of { PLAN, CONFIG, REPORT }
 
     SchemaCommand(Main main) {
         this.main = main;
@@ -29,6 +30,10 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (of == Of.PLAN) {
             PlanSchema.write(main.console().out());
+            return ExitCode.CLEAN;
+        }
+        if (of == Of.CONFIG) {
+            ConfigurationSchema.write(main.console().out());
             return ExitCode.CLEAN;
         }
         try (InputStream in = SchemaCommand.class.getResourceAsStream(REPORT_SCHEMA)) {

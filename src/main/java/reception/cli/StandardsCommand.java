@@ -1,6 +1,5 @@
 package reception.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,10 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import reception.Configuration;
+import reception.configuration.ConfigurationReader;
 import reception.plan.Region;
+import reception.rule.RuleBook;
 import reception.standard.Citation;
-import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
@@ -45,7 +44,7 @@ final class StandardsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Language language = main.language();
         Standards standards = standards(language);
         Region region = region(standards, language);
@@ -70,13 +69,13 @@ final class StandardsCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private Standards standards(Language language) throws IOException {
-        Standards builtIn = Standards.of(RuleFolder.builtIn());
+    private Standards standards(Language language) {
+        RuleFolder folder = RuleFolder.builtIn();
+        Standards builtIn = Standards.of(folder);
         if (config == null) {
             return builtIn;
         }
-        Configuration local = Configurations.read(config, builtIn.regions(), language);
-        return builtIn.with(local.standards(), Instruments.of(local.instruments()));
+        return Configurations.read(new ConfigurationReader(RuleBook.of(folder), builtIn), config, language).appliedTo(builtIn);
     }
 
     private static String line(Standards standards, Standard standard, PlacedValue placed, Language language) {

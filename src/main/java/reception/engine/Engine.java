@@ -83,6 +83,11 @@ public final class Engine {
         return new Engine(book, otherStandards, bases);
     }
 
+    /** An engine with these rules, some with another severity, by their ids. */
+    public Engine with(Map<String, Severity> severities) {
+        return severities.isEmpty() ? this : new Engine(book.withSeverities(severities), standards, bases);
+    }
+
     /**
      * An engine with these rules and those of a folder, which are compiled now.
      *
@@ -163,6 +168,7 @@ public final class Engine {
             List<Object> facts = new ArrayList<>(file.facts());
             facts.addAll(limits());
             bases.forEach((base, itsRules) -> judge(base, itsRules, facts));
+            noteChangedSeverities();
             List<String> groups = rules.stream().map(Rule::group).distinct().toList();
             Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> groups.indexOf(finding.rule().group()))
                     .thenComparing(Finding::severity).thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column())
@@ -203,7 +209,7 @@ public final class Engine {
                     for (Fact subject : subjects.getOrDefault(rule.card().about(), List.of())) {
                         if (answers.of(standard, subject) instanceof Answer.Found value) {
                             limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
-                            value.looser().forEach(looser -> notices.add(notApplied(value.limit(), looser)));
+                            value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
                         }
                     }
                 }
@@ -211,16 +217,21 @@ public final class Engine {
             return limits.values();
         }
 
-        private Text notApplied(Limit applied, Limit looser) {
-            String zh = looser.place().zh() + "“" + looser.title().zh() + "”（" + value(looser).zh() + "）宽于" + applied.place().zh() + "的规定（" + value(applied).zh() + "），未予采用";
-            String en = "\"" + looser.title().en() + "\" of " + looser.place().en() + " (" + value(looser).en() + ") is looser than that of " + applied.place().en()
-                    + " (" + value(applied).en() + ") and was not applied";
-            return new Text(zh, en);
+        /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
+        private void noteChangedSeverities() {
+            List<Rule> changed = assessments.values().stream().filter(assessment -> assessment.outcome().ordinal() <= Outcome.UNDETERMINED.ordinal())
+                    .map(Assessment::rule).filter(rule -> rule.severity() != rule.card().severity())
+                    .sorted(Comparator.comparingInt(this::position)).distinct().toList();
+            if (!changed.isEmpty()) {
+                notices.add(new Text("配置调整了下列规则的严重程度：" + changed.stream().map(rule -> change(rule, Language.ZH)).collect(Collectors.joining("、")),
+                        "the configuration sets the severity of these rules: " + changed.stream().map(rule -> change(rule, Language.EN)).collect(Collectors.joining(", "))));
+            }
         }
 
-        private Text value(Limit limit) {
-            String figure = limit.level() == null ? limit.allowed().toPlainString() : null;
-            return figure == null ? limit.arithmetic() : new Text(figure, figure);
+        private static String change(Rule rule, Language language) {
+            String from = Vocabulary.word(rule.card().severity()).in(language);
+            String to = Vocabulary.word(rule.severity()).in(language);
+            return rule.id() + language.choose("（由" + from + "改为" + to + "）", " (from " + from + " to " + to + ")");
         }
 
         /** @param judgedHere ids of the rules that the findings are of; what became of a waiver of another rule is not known here */
@@ -372,7 +383,7 @@ public final class Engine {
             List<Citation> all = new ArrayList<>();
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            Severity severity = verified || rule.card().severity() != Severity.ERROR ? rule.card().severity() : Severity.WARNING;
+            Severity severity = verified || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);

@@ -68,7 +68,7 @@ public final class PlanReader {
     }
 
     private Plan bind(Node root, List<InputError> errors) {
-        Binder binder = new Binder(errors).with(When.class, PlanReader::when).with(Region.class, this::region);
+        Binder binder = new Binder(errors).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
         Vocabulary.Field version = Vocabulary.section(Plan.class).byName("receptionPlan");
         if (!(root instanceof Node.Mapping mapping)) {
             binder.report(Kind.NOT_A_PLAN, root.span(), "这不是接待方案：开头应为“接待方案: 1”", "this is no reception plan: it should begin with \"reception-plan: 1\"");
@@ -112,23 +112,24 @@ public final class PlanReader {
         return time == null ? null : new When(day, time);
     }
 
-    private Region region(Node.Scalar scalar, Binder binder) {
+    /** Reads a place by its code or name; null after having reported an error. */
+    public static Region region(Node.Scalar scalar, Binder binder, RegionResolver regions) {
         String word = scalar.text().strip();
         List<Region> found = regions.find(word);
         if (found.size() == 1) {
             return found.get(0);
         }
         if (found.isEmpty()) {
-            String candidates = listed(regions.near(word));
+            String candidates = listed(regions.near(word), regions);
             binder.report(Kind.UNKNOWN_REGION, scalar.span(), "没有“" + word + "”这个行政区划" + (candidates.isEmpty() ? "；请写全称或六位代码" : "，是否为：" + candidates),
                     "there is no administrative division \"" + word + "\"" + (candidates.isEmpty() ? "; write its full name or its six-digit code" : "; did you mean: " + candidates));
             return null;
         }
-        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), "“" + word + "”不止一处，请写代码：" + listed(found), "\"" + word + "\" names several places; write the code: " + listed(found));
+        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), "“" + word + "”不止一处，请写代码：" + listed(found, regions), "\"" + word + "\" names several places; write the code: " + listed(found, regions));
         return null;
     }
 
-    private String listed(List<Region> candidates) {
+    private static String listed(List<Region> candidates, RegionResolver regions) {
         return candidates.stream().map(region -> region.code() + " " + regions.fullName(region)).collect(Collectors.joining(", "));
     }
 

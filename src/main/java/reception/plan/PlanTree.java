@@ -2,8 +2,10 @@ package reception.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -37,9 +39,15 @@ public final class PlanTree {
         return Terms.BY_ENGLISH.get(english);
     }
 
+    /** The types of choice that stand under an English key, wherever in the plan; empty if none do. */
+    public static Set<Class<?>> choices(String english) {
+        return Terms.CHOICES.getOrDefault(english, Set.of());
+    }
+
     private static final class Terms {
 
         private static final Map<String, Vocabulary.Word> BY_ENGLISH = new HashMap<>();
+        private static final Map<String, Set<Class<?>>> CHOICES = new HashMap<>();
 
         static {
             gather(Plan.class, new java.util.HashSet<>());
@@ -49,6 +57,9 @@ public final class PlanTree {
             if (seen.add(type)) {
                 for (Vocabulary.Field field : Vocabulary.section(type).fields()) {
                     BY_ENGLISH.putIfAbsent(field.word().english(), field.word());
+                    if (field.type().isEnum()) {
+                        CHOICES.computeIfAbsent(field.word().english(), unused -> new LinkedHashSet<>()).add(field.type());
+                    }
                     if (Fact.class.isAssignableFrom(field.type())) {
                         gather(field.type(), seen);
                     }

@@ -13,7 +13,7 @@ import reception.yaml.Span;
 /**
  * That the plan does not agree with a rule, and where.
  *
- * @param severity  that of the rule, lowered to a warning where what it rests on is unverified
+ * @param severity  that of the rule by its card or the configuration, lowered to a warning where what it rests on is unverified
  * @param verified  whether an instrument and the figure it rests on were read in a copy
  * @param path      where it stands, in English keys
  * @param subject   path of the thing that was judged

@@ -60,7 +60,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** Undetermined matters that must be settled before the plan is ready: those of rules that are more than advice. */
     public List<Assessment> openMatters() {
-        return assessments(Outcome.UNDETERMINED).stream().filter(assessment -> assessment.rule().card().severity() != Severity.INFO).toList();
+        return assessments(Outcome.UNDETERMINED).stream().filter(assessment -> assessment.rule().severity() != Severity.INFO).toList();
     }
 
     /** What can be done with the plan. */

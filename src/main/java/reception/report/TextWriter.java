@@ -155,7 +155,7 @@ public final class TextWriter implements ReportWriter {
         if (!finding.citations().isEmpty()) {
             line("  " + say("依据：", "Basis: ") + Citation.all(finding.citations(), language));
         }
-        if (!finding.verified() && finding.rule().card().severity() == Severity.ERROR) {
+        if (finding.severity() != finding.rule().severity()) {
             line("  " + say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning."));
         }
         if (finding.isWaived()) {

@@ -19,8 +19,12 @@ public final class RuleBook {
     private static final String STANDARDS = "standards/";
     private static final String PRINCIPLES = "principles.yaml";
 
-    /** A rule with its id. */
-    public record Rule(String id, RuleCard card) {
+    /**
+     * A rule with its id.
+     *
+     * @param severity of a violation, where what it rests on is verified: that of the card, unless a configuration sets another
+     */
+    public record Rule(String id, RuleCard card, Severity severity) {
 
         /** The folder it lies in. */
         public String group() {
@@ -72,9 +76,13 @@ public final class RuleBook {
         Map<String, Rule> found = new LinkedHashMap<>();
         folder.yaml(RuleBook::isCard).forEach((name, node) -> {
             String id = name.substring(0, name.length() - ".yaml".length());
-            found.put(id, new Rule(id, bind(RuleCard.class, name, node)));
+            found.put(id, rule(id, bind(RuleCard.class, name, node)));
         });
         return sorted(found, principles.groups(), principles.clauses());
+    }
+
+    private static Rule rule(String id, RuleCard card) {
+        return new Rule(id, card, card.severity());
     }
 
     private static RuleBook sorted(Map<String, Rule> found, List<Group> groups, List<Clause> clauses) {
@@ -115,6 +123,13 @@ public final class RuleBook {
             }
         });
         return sorted(all, groups, clauses);
+    }
+
+    /** These rules, some with another severity. */
+    public RuleBook withSeverities(Map<String, Severity> byId) {
+        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        all.replaceAll((id, rule) -> new Rule(id, rule.card(), byId.getOrDefault(id, rule.severity())));
+        return new RuleBook(all, groups, clauses);
     }
 
     /** The rule of an id, or of a name that only one rule has; null if there is none. */

@@ -32,6 +32,11 @@ public record RuleCard(Place at, String clause, List<Cite> cites, Severity sever
                        List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> measures,
                        @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion, List<RuleCase> cases) {
 
+    /** Whether a configuration may make it milder: what an instrument forbids outright, or allows no exception of, stays as bad as it is. */
+    public boolean mayBeLowered() {
+        return severity != Severity.ERROR && isWaivable();
+    }
+
     /** Whether an approved exception counts. */
     public boolean isWaivable() {
         return !Boolean.TRUE.equals(absolute);

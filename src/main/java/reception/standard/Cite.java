@@ -1,5 +1,6 @@
 package reception.standard;
 
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
@@ -9,5 +10,6 @@ import reception.yaml.Place;
  * @param article    as numbered there, {@code 10} or {@code 13(3)}; null where no article is known
  * @param status     of the article: null stands for the instrument's own
  */
-public record Cite(Place at, String instrument, String article, Status status) {
+@Term(zh = "依据")
+public record Cite(Place at, @Term(zh = "文件") String instrument, @Term(zh = "条款") String article, @Term(zh = "核实情况") Status status) {
 }

@@ -2,6 +2,7 @@ package reception.standard;
 
 import java.time.LocalDate;
 import reception.vocabulary.Language;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -19,8 +20,10 @@ import reception.yaml.Place;
  * @param own        yes for measures of this project, which no instrument sets
  * @param note       what is uncertain about it; may be null
  */
-public record Instrument(Place at, String instrument, Text title, String number, String region, LocalDate inForce, LocalDate until, Status status,
-                         Status numberStatus, Boolean own, Text note) {
+@Term(zh = "文件依据")
+public record Instrument(Place at, @Term(zh = "文件") String instrument, @Term(zh = "名称") Text title, @Term(zh = "文号") String number, @Term(zh = "适用地区") String region,
+                         @Term(zh = "施行日期") LocalDate inForce, @Term(zh = "失效日期") LocalDate until, @Term(zh = "核实情况") Status status,
+                         @Term(zh = "文号核实情况") Status numberStatus, @Term(zh = "自定措施") Boolean own, @Term(zh = "说明") Text note) {
 
     /** Whether it was in force on a day. */
     public boolean isInForce(LocalDate day) {

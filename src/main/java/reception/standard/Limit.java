@@ -38,6 +38,18 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
         return number != null && allowed != null && decimal(number).compareTo(allowed) < 0;
     }
 
+    /** That this limit, which is looser than the one that was applied, was not. */
+    public Text notAppliedBeside(Limit applied) {
+        String zh = place.zh() + "“" + title.zh() + "”（" + words().zh() + "）宽于" + applied.place.zh() + "的规定（" + applied.words().zh() + "），未予采用";
+        String en = "\"" + title.en() + "\" of " + place.en() + " (" + words().en() + ") is looser than that of " + applied.place.en()
+                + " (" + applied.words().en() + ") and was not applied";
+        return new Text(zh, en);
+    }
+
+    private Text words() {
+        return level == null ? new Text(allowed.toPlainString(), allowed.toPlainString()) : arithmetic;
+    }
+
     private static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
     }

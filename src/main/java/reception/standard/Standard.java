@@ -55,12 +55,16 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
      * @param table         a file of figures beside this one; null otherwise
      * @param lastConfirmed when a human last looked whether it still holds
      */
-    public record DatedValue(Place at, String region, LocalDate from, LocalDate until, Node where, Season season, BigDecimal value, String level,
-                             List<Step> ladder, Table table, Cite cite, Status status, LocalDate lastConfirmed, Text note) {
+    @Term(zh = "标准值")
+    public record DatedValue(Place at, @Term(zh = "适用地区") String region, @Term(zh = "施行日期") LocalDate from, @Term(zh = "失效日期") LocalDate until,
+                             @Term(zh = "适用情形") Node where, @Term(zh = "旺季") Season season, @Term(zh = "数额") BigDecimal value, @Term(zh = "等级") String level,
+                             @Term(zh = "分档") List<Step> ladder, @Term(zh = "数据表") Table table, @Term(zh = "依据") Cite cite,
+                             @Term(zh = "核实情况") Status status, @Term(zh = "确认日期") LocalDate lastConfirmed, @Term(zh = "说明") Text note) {
     }
 
     /** Days of the year as MM-DD, both inclusive; may wrap the year's end. */
-    public record Season(Place at, String from, String until) {
+    @Term(zh = "旺季")
+    public record Season(Place at, @Term(zh = "起") String from, @Term(zh = "止") String until) {
 
         /** Whether a day lies in the season. */
         public boolean holds(LocalDate day) {
@@ -86,7 +90,9 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
      * @param share a fraction such as {@code 1/3}; null for none
      * @param over  the count from which the share is taken
      */
-    public record Step(Place at, String by, Integer upTo, Integer plus, String share, Integer over, Integer atLeast) {
+    @Term(zh = "分档")
+    public record Step(Place at, @Term(zh = "计数") String by, @Term(zh = "不超过") Integer upTo, @Term(zh = "基数") Integer plus, @Term(zh = "比例") String share,
+                       @Term(zh = "起算数") Integer over, @Term(zh = "不少于") Integer atLeast) {
     }
 
     /**

@@ -1,7 +1,7 @@
 package reception.vocabulary;
 
 /** A wording in both languages. */
-public record Text(String zh, String en) {
+public record Text(@Term(zh = "中文") String zh, @Term(zh = "英文") String en) {
 
     /** The wording in one language. */
     public String in(Language language) {

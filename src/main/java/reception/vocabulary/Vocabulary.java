@@ -79,7 +79,7 @@ public final class Vocabulary {
             String english = Words.kebab(javaName);
             return term == null
                     ? new Word(english, english, List.of(), new Text("", ""))
-                    : new Word(english, term.zh(), List.of(term.also()), new Text(term.meansZh(), term.means()));
+                    : new Word(term.en().isEmpty() ? english : term.en(), term.zh(), List.of(term.also()), new Text(term.meansZh(), term.means()));
         }
     }
 

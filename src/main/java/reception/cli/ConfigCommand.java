@@ -1,0 +1,49 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import reception.ReceptionChecker;
+import reception.configuration.Configuration;
+
+/** {@code reception config}. */
+@Command(name = "config", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class ConfigCommand implements Callable<Integer> {
+
+    private final Main main;
+
+    @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "config.path", defaultValue = ".")
+    private Path path;
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
+    private Path config;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "config.format", defaultValue = "text")
+    private Format format;
+
+    private enum Format { TEXT, JSON }
+
+    ConfigCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.exists(path)) {
+            throw new UsageException(main.language().choose("没有这个文件或文件夹：", "no such file or folder: ") + path);
+        }
+        Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
+        Configuration here = configurations.configuration(path).at(path);
+        EffectiveConfiguration effective = new EffectiveConfiguration(path, config != null, here, configurations.of(path));
+        if (format == Format.JSON) {
+            effective.writeJson(main.console().out());
+        } else {
+            effective.writeText(main.console().out(), main.language());
+        }
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,323 @@
+package reception.configuration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reception.plan.PlanReader;
+import reception.plan.Region;
+import reception.rule.RuleBook;
+import reception.rule.RuleBook.Rule;
+import reception.rule.RuleCard;
+import reception.rule.Severity;
+import reception.standard.Instrument;
+import reception.standard.Standard;
+import reception.standard.Standards;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InputError.Kind;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.SourceText;
+import reception.yaml.Span;
+import reception.yaml.Stated;
+import reception.yaml.YamlReader;
+
+/** Reads configurations with those that they extend, each file once. Safe for use by several threads. */
+public final class ConfigurationReader {
+
+    private static final int MAX_DEPTH = 10;
+    private static final Span BEGINNING = new Span(1, 1, 1);
+    private static final Pattern ADDRESS = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]+:.*");
+    private static final String ALL_OF_GROUP = "/*";
+
+    private final RuleBook rules;
+    private final Standards standards;
+    private final Map<Path, Layer> layers = new ConcurrentHashMap<>();
+
+    /**
+     * @param rules     whose severities may be set
+     * @param standards which may be tightened
+     */
+    public ConfigurationReader(RuleBook rules, Standards standards) {
+        this.rules = rules;
+        this.standards = standards;
+    }
+
+    /** What one file says, and the files that it extends. */
+    private record Layer(Path file, Path real, List<Layer> extended, Setting<Region> region, Setting<Severity> failOn, List<Setting<PathPattern>> exclude,
+                         List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards) {
+
+        int height() {
+            return extended.stream().mapToInt(layer -> layer.height() + 1).max().orElse(0);
+        }
+    }
+
+    /**
+     * Reads a configuration and those that it extends.
+     *
+     * @throws InvalidFileException with every error of the first of the files that has any
+     */
+    public Configuration read(Path file) {
+        Set<Path> gathered = new LinkedHashSet<>();
+        List<Layer> inOrder = new ArrayList<>();
+        gather(layer(file, List.of()), gathered, inOrder);
+        return new Configuration(inOrder.stream().map(Layer::file).toList(),
+                inOrder.stream().map(Layer::region).reduce(null, ConfigurationReader::later), inOrder.stream().map(Layer::failOn).reduce(null, ConfigurationReader::later),
+                inOrder.stream().flatMap(layer -> layer.exclude().stream()).toList(), inOrder.stream().flatMap(layer -> layer.severities().stream()).toList(),
+                inOrder.stream().flatMap(layer -> layer.instruments().stream()).toList(), inOrder.stream().flatMap(layer -> layer.standards().stream()).toList());
+    }
+
+    /** All files that were read so far. */
+    public SortedSet<Path> files() {
+        return new TreeSet<>(layers.keySet());
+    }
+
+    private static <T> T later(T earlier, T later) {
+        return later == null ? earlier : later;
+    }
+
+    /** A file that is extended on two ways counts once, where it is first reached: what was built on it must not be undone. */
+    private static void gather(Layer layer, Set<Path> gathered, List<Layer> inOrder) {
+        if (gathered.add(layer.real())) {
+            layer.extended().forEach(extended -> gather(extended, gathered, inOrder));
+            inOrder.add(layer);
+        }
+    }
+
+    private Layer layer(Path file, List<Path> extending) {
+        Layer known = layers.get(file);
+        if (known == null) {
+            known = new FileReader(file, extending).layer();
+            layers.put(file, known);
+        }
+        return known;
+    }
+
+    /** Reads one file. */
+    private final class FileReader {
+
+        private final Path file;
+        private final List<Path> extending;
+        private final Path real;
+        private final List<InputError> errors = new ArrayList<>();
+        private final Binder binder;
+
+        /** @param extending the files, without links, that led here */
+        FileReader(Path file, List<Path> extending) {
+            this.file = file;
+            this.extending = extending;
+            this.real = real(file);
+            this.binder = new Binder(errors)
+                    .with(Region.class, (scalar, sink) -> PlanReader.region(scalar, sink, standards.regions()))
+                    .with(PathPattern.class, (scalar, sink) -> PathPattern.read(scalar, sink, folder()))
+                    .with(FileReference.class, (scalar, sink) -> new FileReference(scalar.text().strip(), scalar.span()));
+        }
+
+        private Path folder() {
+            Path parent = file.getParent();
+            return parent == null ? Path.of("") : parent;
+        }
+
+        Layer layer() {
+            ConfigurationFile content = content();
+            List<Layer> extended = errors.isEmpty() ? content.extend().stream().map(this::extended).toList() : List.of();
+            LocalValues local = new LocalValues(standards, errors.isEmpty() ? instruments(content, extended) : null, binder);
+            Layer layer = content == null ? null : new Layer(file, real, extended,
+                    content.region() == null ? null : setting(content.region(), content.at().span("region")),
+                    content.failOn() == null ? null : setting(content.failOn(), content.at().span("failOn")),
+                    content.exclude().stream().map(pattern -> setting(pattern, pattern.span())).toList(),
+                    content.severities().stream().flatMap(this::severity).toList(),
+                    local.instruments(content.instruments()).map(instrument -> setting(instrument, instrument.at().span())).toList(),
+                    local.standards(content.standards()).map(standard -> setting(standard, standard.at().span())).toList());
+            if (!errors.isEmpty()) {
+                throw new InvalidFileException(file.toString(), errors);
+            }
+            return layer;
+        }
+
+        private <T> Setting<T> setting(T value, Span span) {
+            return new Setting<>(value, file, span);
+        }
+
+        private ConfigurationFile content() {
+            SourceText.Decoded decoded = SourceText.decode(file.toString(), bytes());
+            if (decoded.source().isEmpty()) {
+                errors.add(decoded.error().orElseThrow());
+                return null;
+            }
+            YamlReader.Documents documents = YamlReader.read(decoded.source().get());
+            errors.addAll(documents.errors());
+            if (!errors.isEmpty()) {
+                return null;
+            }
+            if (documents.roots().size() > 1) {
+                binder.report(Kind.SYNTAX, documents.roots().get(1).span(), "一个配置文件只能有一份配置，“---”以后的内容请删去或另存", "a configuration file holds one document; remove what follows \"---\"");
+            }
+            Node root = documents.roots().isEmpty() ? new Node.Mapping(BEGINNING, List.of()) : documents.roots().get(0);
+            ConfigurationFile content = binder.bind(ConfigurationFile.class, root, "", "");
+            if (content != null) {
+                checkKeys(content);
+            }
+            return content;
+        }
+
+        private byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw unreadable(file);
+            }
+        }
+
+        private Path real(Path path) {
+            try {
+                return path.toRealPath();
+            } catch (IOException e) {
+                throw unreadable(path);
+            }
+        }
+
+        private InvalidFileException unreadable(Path path) {
+            return new InvalidFileException(path.toString(), List.of(new InputError(Kind.UNREADABLE, BEGINNING, new Text("无法读取配置文件", "the configuration cannot be read"))));
+        }
+
+        private void checkKeys(ConfigurationFile content) {
+            Place at = content.at();
+            Integer version = content.receptionConfig();
+            if (at.stated("receptionConfig") == Stated.MISSING) {
+                String hint = "“接待配置: " + ConfigurationFile.FORMAT_VERSION + "”";
+                binder.report(Kind.MISSING_KEY, at.span(), "缺少" + hint, "\"reception-config: " + ConfigurationFile.FORMAT_VERSION + "\" is missing");
+            } else if (at.stated("receptionConfig") != Stated.GIVEN || version != null && version != ConfigurationFile.FORMAT_VERSION) {
+                binder.report(Kind.UNKNOWN_VALUE, at.span("receptionConfig"), "配置格式版本应为 " + ConfigurationFile.FORMAT_VERSION,
+                        "the version of the configuration format must be " + ConfigurationFile.FORMAT_VERSION);
+            }
+            for (Vocabulary.Field field : Vocabulary.section(ConfigurationFile.class).fields()) {
+                Stated stated = at.stated(field.name());
+                boolean saysNothing = stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE && !field.isList();
+                if (saysNothing && !field.name().equals("receptionConfig")) {
+                    binder.report(Kind.UNKNOWN_VALUE, at.span(field.name()), "“" + field.word().chinese() + "”须写明内容，不需要则删去此行",
+                            "\"" + field.word().english() + "\" needs a value; leave the line out if it is not wanted");
+                }
+            }
+        }
+
+        private Layer extended(FileReference reference) {
+            Path named = named(reference);
+            if (named == null) {
+                return null;
+            }
+            List<Path> chain = Stream.concat(extending.stream(), Stream.of(real)).toList();
+            if (chain.contains(real(named))) {
+                binder.report(Kind.UNKNOWN_VALUE, reference.span(), "继承成环：“" + reference.path() + "”又直接或间接继承本文件", "circular: \"" + reference.path() + "\" extends this file in turn");
+                return null;
+            }
+            Layer layer = chain.size() > MAX_DEPTH ? null : ConfigurationReader.this.layer(named, chain);
+            if (layer == null || chain.size() + layer.height() > MAX_DEPTH) {
+                binder.report(Kind.TOO_LARGE, reference.span(), "继承超过 " + MAX_DEPTH + " 层", "configurations extend one another more than " + MAX_DEPTH + " deep");
+                return null;
+            }
+            return layer;
+        }
+
+        /** The file that a path stands for, as it is to be shown; null after having reported an error. */
+        private Path named(FileReference reference) {
+            if (ADDRESS.matcher(reference.path()).matches() && !reference.path().matches("\\p{Alpha}:[/\\\\].*")) {
+                binder.report(Kind.UNKNOWN_VALUE, reference.span(), "只能继承本机上的文件，不能写网址：" + reference.path(), "only a file can be extended, not an address: " + reference.path());
+                return null;
+            }
+            try {
+                Path named = folder().resolve(reference.path()).normalize();
+                if (Files.isRegularFile(named)) {
+                    return named;
+                }
+            } catch (InvalidPathException e) {
+                // What can be no path is reported as a file that is not there.
+            }
+            binder.report(Kind.UNREADABLE, reference.span(), "没有“" + reference.path() + "”这个文件；路径相对于本配置所在文件夹",
+                    "there is no file \"" + reference.path() + "\"; the path is relative to the folder of this configuration");
+            return null;
+        }
+
+        private Stream<Setting<SeverityChange>> severity(SeveritySetting setting) {
+            Place at = setting.at();
+            boolean complete = LocalValues.require(binder, at, SeveritySetting.class, "rule", "severity");
+            if (!complete || setting.severity() == null) {
+                return Stream.empty();
+            }
+            String written = setting.rule().strip();
+            Collection<Rule> named = rulesOf(written);
+            if (named.isEmpty()) {
+                unknownRule(written, at.span("rule"));
+                return Stream.empty();
+            }
+            Set<String> kept = ids(named, rule -> !setting.severity().isAtLeast(rule.card().severity()) && !rule.card().mayBeLowered());
+            if (kept.size() == named.size()) {
+                cannotBeLowered(setting, named);
+                return Stream.empty();
+            }
+            return Stream.of(setting(new SeverityChange(written, ids(named, rule -> !kept.contains(rule.id())), kept, setting.severity(), setting.folder()), at.span("rule")));
+        }
+
+        private Collection<Rule> rulesOf(String written) {
+            if (written.endsWith(ALL_OF_GROUP)) {
+                String group = written.substring(0, written.length() - ALL_OF_GROUP.length());
+                return rules.rules().stream().filter(rule -> rule.group().equals(group)).toList();
+            }
+            Rule rule = rules.find(written);
+            return rule == null ? List.of() : List.of(rule);
+        }
+
+        private Set<String> ids(Collection<Rule> named, Predicate<Rule> chosen) {
+            return named.stream().filter(chosen).map(Rule::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private void unknownRule(String written, Span span) {
+            List<String> groups = rules.rules().stream().map(rule -> rule.group() + ALL_OF_GROUP).distinct().toList();
+            List<String> known = Stream.concat(groups.stream(), rules.rules().stream().flatMap(rule -> Stream.of(rule.id()))).toList();
+            List<String> near = groups.contains(written + ALL_OF_GROUP) ? List.of(written + ALL_OF_GROUP) : Words.near(written, known);
+            binder.report(Kind.UNKNOWN_VALUE, span, "没有规则“" + written + "”" + (near.isEmpty() ? "；全部规则见 reception rules" : "，是否为“" + String.join("”或“", near) + "”？"),
+                    "there is no rule \"" + written + "\"; " + (near.isEmpty() ? "reception rules lists all" : "did you mean \"" + String.join("\" or \"", near) + "\"?"));
+        }
+
+        private void cannotBeLowered(SeveritySetting setting, Collection<Rule> named) {
+            RuleCard card = named.iterator().next().card();
+            boolean isError = card.severity() == Severity.ERROR;
+            Vocabulary.Word own = Vocabulary.word(card.severity());
+            binder.report(Kind.UNKNOWN_VALUE, setting.at().span("severity"),
+                    named.size() > 1 ? "“" + setting.rule() + "”中的规则均不能降级，是文件明令禁止或不容例外的"
+                            : "“" + setting.rule() + "”" + (isError ? "是文件明令禁止的" : "是文件不容例外的") + "，不能由“" + own.chinese() + "”降级",
+                    named.size() > 1 ? "none of the rules of \"" + setting.rule() + "\" can be made milder: instruments forbid it outright or allow no exception"
+                            : "\"" + setting.rule() + "\" cannot be made milder than " + own.english() + ": " + (isError ? "an instrument forbids it outright" : "an instrument allows no exception"));
+        }
+
+        private Set<String> instruments(ConfigurationFile content, List<Layer> extended) {
+            Set<String> ids = content.instruments().stream().map(Instrument::instrument).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+            extended.forEach(layer -> addInstruments(layer, ids));
+            return ids;
+        }
+
+        private void addInstruments(Layer layer, Set<String> ids) {
+            layer.instruments().forEach(setting -> ids.add(setting.value().instrument()));
+            layer.extended().forEach(extended -> addInstruments(extended, ids));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package reception.configuration;
+
+import reception.yaml.Span;
+
+/** A file that another file names, by a path relative to its own folder. */
+record FileReference(String path, Span span) {
+}

@@ -1,0 +1,520 @@
+package reception.yaml;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Vocabulary.Field;
+import reception.vocabulary.Vocabulary.Word;
+import reception.vocabulary.Words;
+
+/**
+ * The JSON Schema (draft 2020-12) of what {@link Binder} makes a record of, made of the same vocabulary. What a schema cannot say is left to the
+ * reader: a key given in both languages, a day that the calendar has not.
+ */
+public final class RecordSchema {
+
+    /** Regular expression of a day. */
+    public static final String DATE = "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    private static final String STATE = "state";
+    private static final String STATE_LIST = "state-list";
+
+    private final JsonGenerator json;
+    private final Class<?> root;
+    private final String versionField;
+    private final int version;
+    private final Map<Class<?>, ScalarSchema> scalarTypes;
+
+    private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes) {
+        this.json = json;
+        this.root = root;
+        this.versionField = versionField;
+        this.version = version;
+        this.scalarTypes = scalarTypes;
+    }
+
+    /**
+     * How a scalar of a type that the binder does not know is written.
+     *
+     * @param pattern regular expression of the text, in the subset that ECMA-262 and Java share; null for any text
+     * @param minimum of the whole number that may stand for it; null where none may
+     * @param maximum of that number
+     */
+    public record ScalarSchema(Text means, String pattern, Integer minimum, Integer maximum) {
+    }
+
+    /**
+     * Writes a schema, the same bytes every time.
+     *
+     * @param id           the schema's {@code $id}
+     * @param root         what a document stands for
+     * @param versionField the component that tells the version of the format; it must be given
+     * @param version      the version of the format
+     * @param scalarTypes  types of scalar beside those that the binder knows
+     */
+    public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            new RecordSchema(json, root, versionField, version, scalarTypes).document(id);
+        }
+        out.append(text.toString()).append('\n');
+    }
+
+    /** What may be written for a value: something that {@code $defs} has under this name, or a list of such things. */
+    private record Form(String definition, List<Form> items, boolean onlyAsWord) {
+
+        static Form of(String definition) {
+            return new Form(definition, List.of(), false);
+        }
+
+        static Form wordOf(String definition) {
+            return new Form(definition, List.of(), true);
+        }
+
+        static Form listOf(List<Form> items) {
+            return new Form(null, items, false);
+        }
+    }
+
+    private void document(String id) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", DIALECT);
+        json.writeStringField("$id", id);
+        section(root, "#");
+        json.writeArrayFieldStart("anyOf");
+        Word versionWord = Vocabulary.section(root).byName(versionField).word();
+        for (String word : versionWord.all()) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("required");
+            json.writeString(word);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeStartObject();
+        json.writeStringField("$comment", "some key is the same word in another spelling");
+        json.writeObjectFieldStart("not");
+        json.writeObjectFieldStart("propertyNames");
+        json.writeObjectFieldStart("not");
+        json.writeStringField("pattern", Spelling.anyOf(versionWord.all()));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeObjectFieldStart("$defs");
+        Set<Class<?>> types = new LinkedHashSet<>();
+        gather(root, types);
+        for (Class<?> type : types) {
+            if (type != root && isSection(type)) {
+                String name = definition(type, false);
+                json.writeObjectFieldStart(name);
+                section(type, "#/$defs/" + name);
+                json.writeEndObject();
+            }
+        }
+        for (Class<?> type : types) {
+            if (type.isEnum()) {
+                choices(type);
+            }
+        }
+        scalars(types);
+        states();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void gather(Class<?> type, Set<Class<?>> types) {
+        if ((isSection(type) || type.isEnum()) && types.add(type) && !type.isEnum()) {
+            Vocabulary.section(type).fields().forEach(field -> gather(field.type(), types));
+        }
+    }
+
+    private boolean isSection(Class<?> type) {
+        return type.isRecord() && !scalarTypes.containsKey(type);
+    }
+
+    private void section(Class<?> type, String pointer) throws IOException {
+        Vocabulary.Section section = Vocabulary.section(type);
+        describe(section.word(), section.word().means());
+        json.writeStringField("type", "object");
+        json.writeObjectFieldStart("properties");
+        for (Field field : section.fields()) {
+            property(type, field, pointer);
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("patternProperties");
+        for (Field field : section.fields()) {
+            // A key that stands under "properties" must not be judged a second time: its errors would come twice.
+            reference(Spelling.anyOtherOf(field.word().all()), pointer + "/properties/" + field.word().english());
+        }
+        json.writeEndObject();
+        json.writeBooleanField("additionalProperties", false);
+    }
+
+    private void property(Class<?> type, Field field, String pointer) throws IOException {
+        Word word = field.word();
+        json.writeObjectFieldStart(word.english());
+        describe(word, meaning(field));
+        if (type == root && field.name().equals(versionField)) {
+            version();
+        } else {
+            anyOf(forms(field));
+        }
+        json.writeEndObject();
+        for (String name : word.all()) {
+            if (!name.equals(word.english())) {
+                reference(name, pointer + "/properties/" + word.english());
+            }
+        }
+    }
+
+    private Text meaning(Field field) {
+        boolean isSaid = !field.word().means().zh().isEmpty() || !isSection(field.type());
+        return isSaid ? field.word().means() : Vocabulary.section(field.type()).word().means();
+    }
+
+    private void version() throws IOException {
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        json.writeNumberField("const", version);
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("type", "string");
+        json.writeStringField("pattern", "^\\s*[0０]{0,8}" + Spelling.of(String.valueOf(version)) + "\\s*$");
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private List<Form> forms(Field field) {
+        List<Form> forms = new ArrayList<>(field.isList() ? listForms(field) : valueForms(field.type(), field.yuan()));
+        if (field.isList()) {
+            Field scalar = isSection(field.type()) ? Vocabulary.section(field.type()).scalarShorthand() : field;
+            if (scalar != null) {
+                forms.addAll(valueForms(scalar.type(), scalar.yuan()));
+            }
+        }
+        forms.add(Form.of(STATE));
+        return forms;
+    }
+
+    /** How a single value may be given, also in short. */
+    private List<Form> valueForms(Class<?> type, boolean yuan) {
+        List<Form> forms = new ArrayList<>();
+        forms.add(Form.of(definition(type, yuan)));
+        if (isSection(type)) {
+            Field scalar = Vocabulary.section(type).scalarShorthand();
+            if (scalar != null) {
+                forms.addAll(valueForms(scalar.type(), scalar.yuan()));
+            }
+            Field list = Vocabulary.section(type).listShorthand();
+            if (list != null) {
+                forms.addAll(listForms(list));
+            }
+        }
+        return forms;
+    }
+
+    private List<Form> listForms(Field field) {
+        List<Form> items = new ArrayList<>(valueForms(field.type(), field.yuan()));
+        if (isSection(field.type()) && Vocabulary.section(field.type()).scalarShorthand() != null) {
+            items.add(Form.wordOf(STATE));
+        } else if (field.type() == String.class) {
+            items.add(Form.of("left-out"));
+        }
+        return List.of(Form.listOf(items), Form.of(STATE_LIST));
+    }
+
+    private void anyOf(List<Form> forms) throws IOException {
+        json.writeArrayFieldStart("anyOf");
+        for (Form form : forms) {
+            if (form.items().isEmpty()) {
+                json.writeStartObject();
+                if (form.onlyAsWord()) {
+                    json.writeStringField("type", "string");
+                }
+                json.writeStringField("$ref", "#/$defs/" + form.definition());
+                json.writeEndObject();
+                continue;
+            }
+            json.writeStartObject();
+            json.writeStringField("type", "array");
+            json.writeObjectFieldStart("items");
+            if (form.items().size() == 1) {
+                json.writeStringField("$ref", "#/$defs/" + form.items().get(0).definition());
+            } else {
+                anyOf(form.items());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void choices(Class<?> type) throws IOException {
+        Vocabulary.Choices choices = Vocabulary.choices(type);
+        json.writeObjectFieldStart(definition(type, false));
+        describe(choices.word(), choices.words().stream().map(word -> word.chinese() + " " + word.english()).collect(Collectors.joining("；")));
+        words(choices.words().stream().flatMap(word -> word.all().stream()).toList());
+        json.writeEndObject();
+    }
+
+    private String definition(Class<?> type, boolean yuan) {
+        if (type == String.class) {
+            return "text";
+        }
+        if (type == Integer.class) {
+            return "count";
+        }
+        if (type == BigDecimal.class) {
+            return yuan ? "yuan" : "number";
+        }
+        if (type == Boolean.class) {
+            return "yes-or-no";
+        }
+        if (type == LocalDate.class) {
+            return "day";
+        }
+        if (type == LocalTime.class) {
+            return "time";
+        }
+        if (type == Node.class) {
+            return "anything";
+        }
+        String name = Words.kebab(type.getSimpleName());
+        return type.isRecord() && name.equals("text") ? "text-in-both-languages" : name;
+    }
+
+    private void scalars(Set<Class<?>> types) throws IOException {
+        define("text", "文字。YAML 把编号、日期读成数字等也可以", "a text; a number that a loader makes of it is a text here");
+        json.writeArrayFieldStart("type");
+        for (String type : List.of("string", "number", "boolean")) {
+            json.writeString(type);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+
+        define("count", "整数，不为负", "a whole number, not negative");
+        numberOrText("integer", "999999999", null, Pattern.COUNT);
+        define("yuan", "金额，以元为单位，不为负，至多六位小数", "an amount in yuan, not negative, of at most six decimals");
+        numberOrText("number", null, "1000000000000000", Pattern.DECIMAL);
+        define("number", "数字，不为负，至多六位小数", "a number, not negative, of at most six decimals");
+        numberOrText("number", null, "1000000000000000", Pattern.DECIMAL);
+
+        if (types.stream().filter(this::isSection).flatMap(type -> Vocabulary.section(type).fields().stream()).anyMatch(field -> field.type() == Node.class)) {
+            define("anything", "任意内容", "anything");
+            json.writeEndObject();
+        }
+
+        define("yes-or-no", "是或否", "yes or no");
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        json.writeStringField("type", "boolean");
+        json.writeEndObject();
+        List<String> words = new ArrayList<>(Binder.YES);
+        words.addAll(Binder.NO);
+        json.writeStartObject();
+        words(words);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+
+        define("day", "日期，如 2026-11-03；把它读成日期对象的程序须先转回文字",
+                "a day such as 2026-11-03; a loader that makes a date object of it must give it as text");
+        text(Pattern.DAY);
+        define("time", "时刻，如 09:30；把它读成六十进制数的程序须加引号",
+                "a time of day such as 09:30; in quotes for a loader that makes a number of it");
+        text(Pattern.TIME);
+        for (Map.Entry<Class<?>, ScalarSchema> scalar : scalarTypes.entrySet()) {
+            scalar(definition(scalar.getKey(), false), scalar.getValue());
+        }
+    }
+
+    private void scalar(String name, ScalarSchema scalar) throws IOException {
+        define(name, scalar.means().zh(), scalar.means().en());
+        if (scalar.minimum() == null) {
+            text(scalar.pattern());
+            return;
+        }
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        text(scalar.pattern());
+        json.writeStartObject();
+        json.writeStringField("type", "integer");
+        json.writeNumberField("minimum", scalar.minimum());
+        json.writeNumberField("maximum", scalar.maximum());
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void numberOrText(String type, String maximum, String exclusiveMaximum, String pattern) throws IOException {
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        json.writeStringField("type", type);
+        json.writeNumberField("minimum", 0);
+        if (maximum != null) {
+            json.writeNumberField("maximum", new BigDecimal(maximum));
+        }
+        if (exclusiveMaximum != null) {
+            json.writeNumberField("exclusiveMaximum", new BigDecimal(exclusiveMaximum));
+        }
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("type", "string");
+        json.writeStringField("pattern", pattern);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void text(String pattern) throws IOException {
+        json.writeStringField("type", "string");
+        if (pattern != null) {
+            json.writeStringField("pattern", pattern);
+        }
+        json.writeEndObject();
+    }
+
+    private void states() throws IOException {
+        define("left-out", "没有写", "nothing is written");
+        json.writeArrayFieldStart("type");
+        json.writeString("null");
+        json.writeString("string");
+        json.writeEndArray();
+        json.writeStringField("pattern", "^\\s*$");
+        json.writeEndObject();
+
+        define("to-be-confirmed", "待定：已知尚未确定", "known to be open");
+        words(Binder.TO_BE_CONFIRMED);
+        json.writeEndObject();
+
+        define("none", "无：明确没有", "a statement that there is nothing");
+        words(Binder.NONE);
+        json.writeEndObject();
+
+        define(STATE, "代替内容：不写、待定、无", "in place of a value: left out, to be confirmed, none");
+        json.writeArrayFieldStart("anyOf");
+        reference("left-out");
+        reference("to-be-confirmed");
+        reference("none");
+        json.writeEndArray();
+        json.writeEndObject();
+
+        define(STATE_LIST, "空列表，或只写待定、无", "an empty list, or one of a single state");
+        json.writeStringField("type", "array");
+        json.writeNumberField("maxItems", 1);
+        reference("items", "#/$defs/" + STATE);
+        json.writeEndObject();
+    }
+
+    private void define(String name, String zh, String en) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("description", zh + " / " + en);
+    }
+
+    private void describe(Word word, Text means) throws IOException {
+        describe(word, means.zh().isEmpty() ? "" : means.zh() + " / " + means.en());
+    }
+
+    private void describe(Word word, String description) throws IOException {
+        json.writeStringField("title", word.chinese() + " " + word.english());
+        if (!description.isEmpty()) {
+            json.writeStringField("description", description);
+        }
+    }
+
+    private void words(Collection<String> words) throws IOException {
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        json.writeArrayFieldStart("enum");
+        for (String word : words) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("type", "string");
+        json.writeStringField("pattern", Spelling.anyOf(words));
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void reference(String definition) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$ref", "#/$defs/" + definition);
+        json.writeEndObject();
+    }
+
+    private void reference(String key, String pointer) throws IOException {
+        json.writeObjectFieldStart(key);
+        json.writeStringField("$ref", pointer);
+        json.writeEndObject();
+    }
+
+    /** Regular expressions of single values, in the subset that ECMA-262 and Java share. */
+    private static final class Pattern {
+
+        private static final String DIGIT = "[0-9０-９]";
+
+        static final String COUNT = "^\\s*" + DIGIT + "{1,9}\\s*$";
+        static final String DECIMAL = "^\\s*(?:" + DIGIT + "{1,15}(?:[.．]" + DIGIT + "{1,6})?|[-－][0０]{1,15}(?:[.．][0０]{1,6})?)\\s*$";
+        static final String DAY = "^\\s*" + DATE + "\\s*$";
+        static final String TIME = "^\\s*(?:[01０１]?" + DIGIT + "|[2２][0-3０-３])[:：][0-5０-５]" + DIGIT + "(?:[:：][0-5０-５]" + DIGIT + ")?\\s*$";
+    }
+
+    /** Regular expressions for the spellings that are read as one word: the reverse of {@link Words#normal}. */
+    private static final class Spelling {
+
+        static String anyOf(Collection<String> words) {
+            return words.stream().map(Spelling::of).distinct().collect(Collectors.joining("|", "^\\s*(?:", ")\\s*$"));
+        }
+
+        /** Any spelling but the words themselves. */
+        static String anyOtherOf(Collection<String> words) {
+            return words.stream().map(Spelling::quoted).collect(Collectors.joining("|", "^(?!(?:", ")$)")) + anyOf(words).substring(1);
+        }
+
+        static String of(String word) {
+            StringBuilder pattern = new StringBuilder();
+            for (char c : Words.normal(word).toCharArray()) {
+                if (c == '-') {
+                    pattern.append("[-_ －＿\u3000]");
+                } else if (c >= 'a' && c <= 'z') {
+                    pattern.append('[').append(c).append(Character.toUpperCase(c)).append(wide(c)).append(wide(Character.toUpperCase(c))).append(']');
+                } else if (c >= '0' && c <= '9') {
+                    pattern.append('[').append(c).append(wide(c)).append(']');
+                } else {
+                    pattern.append(quoted(String.valueOf(c)));
+                }
+            }
+            return pattern.toString();
+        }
+
+        private static char wide(char c) {
+            return (char) (c - '!' + '！');
+        }
+
+        private static String quoted(String word) {
+            return word.replaceAll("[\\\\^$.*+?()\\[\\]{}|/]", "\\\\$0");
+        }
+    }
+}
