@@ -8,17 +8,21 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import reception.ReceptionChecker;
 import reception.configuration.Configuration;
-import reception.configuration.LooserValue;
+import reception.configuration.UnappliedValue;
 import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.configuration.SeverityChange;
+import reception.plan.PlanTree;
 import reception.plan.Region;
 import reception.rule.Severity;
 import reception.standard.Citation;
@@ -89,7 +93,7 @@ final class EffectiveConfiguration {
         String how = named ? language.choose("（命令行 --config 指定）", " (named on the command line)") : "";
         for (int i = 0; i < configuration.files().size(); i++) {
             boolean isNearest = i == configuration.files().size() - 1;
-            out.println("  " + configuration.files().get(i) + (isNearest ? how : language.choose("（被继承）", " (extended)")));
+            out.println("  " + configuration.files().get(i) + (isNearest ? how : language.choose("（上级配置）", " (extended)")));
         }
         out.println();
         Region region = configuration.region() == null ? null : configuration.region().value();
@@ -138,7 +142,7 @@ final class EffectiveConfiguration {
                 String cited = new Citation(checker.standards().instruments().get(value.cite().instrument()), value.cite().article(), true).in(language);
                 out.println("  " + setting.value().title().in(language) + "  " + setting.value().standard() + "  " + figure(setting.value(), value).in(language) + "  " + place(value).in(language)
                         + language.choose("  " + value.from() + " 起  ", "  from " + value.from() + "  ") + cited + "  " + origin(setting.file(), value.at().span()));
-                looser(setting.value(), value).ifPresent(looser -> out.println("    " + notApplied(looser).in(language)));
+                unapplied(setting.value(), value).ifPresent(unapplied -> out.println("    " + notApplied(unapplied).in(language)));
             }
         }
         if (configuration.standards().isEmpty()) {
@@ -146,16 +150,25 @@ final class EffectiveConfiguration {
         }
     }
 
-    private Optional<LooserValue> looser(Standard standard, DatedValue value) {
-        return LooserValue.of(standard, value, checker.standards());
+    private Optional<UnappliedValue> unapplied(Standard standard, DatedValue value) {
+        return UnappliedValue.of(standard, value, checker.standards());
     }
 
-    private static Text notApplied(LooserValue looser) {
-        Text why = looser.looser().notAppliedBeside(looser.applied());
-        String where = looser.where().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
-        String zh = where + (looser.count() == null ? "" : (where.isEmpty() ? "" : ", ") + looser.count() + " 人");
-        String en = where + (looser.count() == null ? "" : (where.isEmpty() ? "" : ", ") + "for " + looser.count());
-        return new Text("未采用：自 " + looser.day() + " 起" + (zh.isEmpty() ? "" : "（" + zh + "）") + why.zh(), "not applied: from " + looser.day() + " on" + (en.isEmpty() ? "" : " (" + en + ")") + " " + why.en());
+    private static Text notApplied(UnappliedValue unapplied) {
+        Text why = unapplied.why();
+        String zh = conditions(unapplied, Language.ZH);
+        String en = conditions(unapplied, Language.EN);
+        return new Text("自 " + unapplied.day() + " 起" + (zh.isEmpty() ? "" : "（" + zh + "）") + "：" + why.zh(), "from " + unapplied.day() + " on" + (en.isEmpty() ? "" : " (" + en + ")") + ": " + why.en());
+    }
+
+    private static String conditions(UnappliedValue unapplied, Language language) {
+        List<String> conditions = new ArrayList<>();
+        unapplied.where().forEach((dimension, word) -> conditions.add(PlanTree.choices(dimension).stream().map(type -> Vocabulary.choices(type).byWord(word)).filter(Objects::nonNull)
+                .findFirst().map(choice -> Vocabulary.word(choice).in(language).replace('-', ' ')).orElse(word)));
+        if (unapplied.count() != null) {
+            conditions.add(language.choose(unapplied.count() + " 人", "for " + unapplied.count()));
+        }
+        return String.join(language.choose("，", ", "), conditions);
     }
 
     private Text place(DatedValue value) {
@@ -256,9 +269,9 @@ final class EffectiveConfiguration {
         text(json, "value", figure(setting.value(), value));
         json.writeStringField("region", value.region());
         json.writeStringField("in-force", value.from().toString());
-        Optional<LooserValue> looser = looser(setting.value(), value);
-        if (looser.isPresent()) {
-            text(json, "not-applied", notApplied(looser.get()));
+        Optional<UnappliedValue> unapplied = unapplied(setting.value(), value);
+        if (unapplied.isPresent()) {
+            text(json, "not-applied", notApplied(unapplied.get()));
         }
         origin(json, new Setting<>(value, setting.file(), value.at().span()));
     }

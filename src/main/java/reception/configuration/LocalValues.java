@@ -195,11 +195,14 @@ final class LocalValues {
     private String dimension(Node.Scalar key) {
         Set<String> known = new LinkedHashSet<>();
         builtIn.all().forEach(standard -> builtIn.values(standard, null, null).forEach(value -> known.addAll(value.where().keySet())));
-        for (String dimension : known) {
-            Vocabulary.Word word = PlanTree.term(dimension);
-            if (dimension.equals(key.text().strip()) || word != null && word.all().stream().map(Words::normal).toList().contains(Words.normal(key.text()))) {
-                return dimension;
-            }
+        String written = Words.normal(key.text());
+        List<String> meant = known.contains(written) ? List.of(written) : known.stream().filter(dimension -> PlanTree.keys(dimension).contains(written)).toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        if (meant.size() > 1) {
+            report(Kind.UNKNOWN_KEY, key.span(), "“" + key.text() + "”有多种含义，请写其一：" + String.join("、", meant), "\"" + key.text() + "\" has several meanings; write one of " + String.join(", ", meant));
+            return null;
         }
         report(Kind.UNKNOWN_KEY, key.span(), "标准不按“" + key.text() + "”区分，可用：" + String.join("、", known), "standards are not told apart by \"" + key.text() + "\"; known: " + String.join(", ", known));
         return null;

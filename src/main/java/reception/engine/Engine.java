@@ -210,6 +210,7 @@ public final class Engine {
                         if (answers.of(standard, subject) instanceof Answer.Found value) {
                             limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
                             value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
+                            value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
                         }
                     }
                 }

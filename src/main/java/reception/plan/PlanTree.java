@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 import reception.yaml.Span;
 import reception.yaml.Stated;
@@ -39,6 +40,11 @@ public final class PlanTree {
         return Terms.BY_ENGLISH.get(english);
     }
 
+    /** Every key, in normal form, that somewhere in the plan is read as an English key. */
+    public static Set<String> keys(String english) {
+        return Terms.KEYS.getOrDefault(english, Set.of());
+    }
+
     /** The types of choice that stand under an English key, wherever in the plan; empty if none do. */
     public static Set<Class<?>> choices(String english) {
         return Terms.CHOICES.getOrDefault(english, Set.of());
@@ -47,6 +53,7 @@ public final class PlanTree {
     private static final class Terms {
 
         private static final Map<String, Vocabulary.Word> BY_ENGLISH = new HashMap<>();
+        private static final Map<String, Set<String>> KEYS = new HashMap<>();
         private static final Map<String, Set<Class<?>>> CHOICES = new HashMap<>();
 
         static {
@@ -57,6 +64,7 @@ public final class PlanTree {
             if (seen.add(type)) {
                 for (Vocabulary.Field field : Vocabulary.section(type).fields()) {
                     BY_ENGLISH.putIfAbsent(field.word().english(), field.word());
+                    field.word().all().forEach(word -> KEYS.computeIfAbsent(field.word().english(), unused -> new LinkedHashSet<>()).add(Words.normal(word)));
                     if (field.type().isEnum()) {
                         CHOICES.computeIfAbsent(field.word().english(), unused -> new LinkedHashSet<>()).add(field.type());
                     }

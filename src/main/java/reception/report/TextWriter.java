@@ -173,8 +173,8 @@ public final class TextWriter implements ReportWriter {
         String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
         String season = limit.season() == null ? "" : say("，旺季 " + limit.season(), ", season " + limit.season());
         LocalDate until = limit.until();
-        String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行，" + limit.lastConfirmed() + " 确认",
-                "in force from " + limit.from() + (until == null ? "" : " to " + until) + ", confirmed " + limit.lastConfirmed());
+        String confirmed = limit.lastConfirmed() == null ? "" : say("，" + limit.lastConfirmed() + " 确认", ", confirmed " + limit.lastConfirmed());
+        String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行", "in force from " + limit.from() + (until == null ? "" : " to " + until)) + confirmed;
         String includes = limit.includes() == null ? "" : say("；", "; ") + limit.includes().in(language);
         return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place().in(language) + season + say("，", ", ") + dates + includes + say("）", ")");
     }

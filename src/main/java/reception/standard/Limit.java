@@ -46,6 +46,13 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
         return new Text(zh, en);
     }
 
+    /** That this limit, which is stricter than the one that was applied but unverified, was not. */
+    public Text tooDoubtfulBeside(Limit applied) {
+        return new Text(place.zh() + "“" + title.zh() + "”（" + words().zh() + "）尚未核实，不能代替" + applied.place.zh() + "已核实的规定（" + applied.words().zh() + "），未予采用",
+                "\"" + title.en() + "\" of " + place.en() + " (" + words().en() + ") is not verified and was not applied in place of that of " + applied.place.en()
+                        + " (" + applied.words().en() + "), which is");
+    }
+
     private Text words() {
         return level == null ? new Text(allowed.toPlainString(), allowed.toPlainString()) : arithmetic;
     }

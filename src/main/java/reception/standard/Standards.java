@@ -149,10 +149,12 @@ public final class Standards {
          * A value is in force.
          *
          * @param looser      local values that would loosen it, and are not applied
+         * @param doubtful    local values that are stricter but unverified, and are not applied in place of a verified one: a finding that rests on
+         *                    them would be a mere warning
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
          */
-        record Found(Limit limit, List<Limit> looser, boolean needsRegion) implements Answer {
+        record Found(Limit limit, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
@@ -224,19 +226,24 @@ public final class Standards {
             (candidate.local() ? local : builtIn).add(limit(standard, candidate, question));
         }
         Limit chosen = builtIn.isEmpty() ? null : standard.resolution() == Resolution.NEAREST ? nearest(standard, builtIn) : strictest(standard, builtIn);
-        Limit strictestLocal = local.isEmpty() ? null : strictest(standard, local);
+        boolean isSettled = chosen != null && chosen.verified();
+        List<Limit> eligible = local.stream().filter(limit -> !isSettled || limit.verified()).toList();
+        Limit strictestLocal = eligible.isEmpty() ? null : strictest(standard, eligible);
         if (chosen == null || strictestLocal != null && !isStricter(standard, chosen, strictestLocal)) {
             chosen = strictestLocal;
         }
         List<Limit> looser = new ArrayList<>();
+        List<Limit> doubtful = new ArrayList<>();
         for (Limit other : standard.resolution() == Resolution.NEAREST ? local : concat(builtIn, local)) {
             boolean isLocal = local.contains(other) || width(other.region()) > width(chosen.region());
             if (other != chosen && isLocal && isStricter(standard, chosen, other)) {
                 looser.add(other);
+            } else if (local.contains(other) && !eligible.contains(other) && isStricter(standard, other, chosen)) {
+                doubtful.add(other);
             }
         }
         boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
-        return new Answer.Found(chosen, looser, needsRegion && !isStrictest);
+        return new Answer.Found(chosen, looser, doubtful, needsRegion && !isStrictest);
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {
@@ -457,7 +464,7 @@ public final class Standards {
         static Text arithmetic(Step step, int count) {
             int allowed = allowed(step, count);
             if (step.share() == null) {
-                String formula = count + " ≤ " + step.upTo() + " → " + allowed;
+                String formula = step.upTo() == null ? String.valueOf(allowed) : count + " ≤ " + step.upTo() + " → " + allowed;
                 return new Text(formula, formula);
             }
             String[] fraction = step.share().split("/");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import reception.plan.Region;
 import reception.standard.Limit;
 import reception.standard.Standard;
@@ -17,18 +18,18 @@ import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.Standards.PlacedValue;
 import reception.standard.Standards.Question;
+import reception.vocabulary.Text;
 
 /**
- * A local value that is looser than another one that holds at its place, so that it is not applied.
+ * A local value that is not applied, because it is looser than a built-in one that holds at its place, or unverified where that one is verified.
  *
- * @param value   the local value
- * @param day     the first day on which it is looser
- * @param where   the conditions under which it was compared, such as kind or form, with a word for each
- * @param count   the head-count for which it was compared; null where none matters
- * @param looser  what it would allow
- * @param applied what is applied in its place
+ * @param value the local value
+ * @param day   the first day on which it is not applied
+ * @param where the conditions under which it was compared, such as kind or form, with a word for each
+ * @param count the head-count for which it was compared; null where none matters
+ * @param why   it is not applied
  */
-public record LooserValue(DatedValue value, LocalDate day, Map<String, String> where, Integer count, Limit looser, Limit applied) {
+public record UnappliedValue(DatedValue value, LocalDate day, Map<String, String> where, Integer count, Text why) {
 
     private static final int LARGEST_COUNT = 60;
 
@@ -37,18 +38,16 @@ public record LooserValue(DatedValue value, LocalDate day, Map<String, String> w
      *
      * @param standards with the local values
      */
-    public static Optional<LooserValue> of(Standard local, DatedValue value, Standards standards) {
+    public static Optional<UnappliedValue> of(Standard local, DatedValue value, Standards standards) {
         Standard standard = standards.get(local.standard());
         List<PlacedValue> all = standards.values(standard, null, null);
         for (LocalDate day : days(value, all)) {
             for (Map<String, String> where : conditions(value, all)) {
                 for (int count = 1; count <= LARGEST_COUNT; count++) {
                     Supposed supposed = new Supposed(standards.regions().byCode(value.region()), day, where, count);
-                    if (standards.resolve(standard.standard(), supposed) instanceof Answer.Found found) {
-                        Optional<Limit> looser = found.looser().stream().filter(limit -> isOf(value, limit)).findFirst();
-                        if (looser.isPresent()) {
-                            return Optional.of(new LooserValue(value, day, where, supposed.counted ? count : null, looser.get(), found.limit()));
-                        }
+                    Optional<Text> why = standards.resolve(standard.standard(), supposed) instanceof Answer.Found found ? why(value, found, all) : Optional.empty();
+                    if (why.isPresent()) {
+                        return Optional.of(new UnappliedValue(value, day, where, supposed.counted ? count : null, why.get()));
                     }
                     if (!supposed.counted) {
                         break;
@@ -57,6 +56,15 @@ public record LooserValue(DatedValue value, LocalDate day, Map<String, String> w
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Text> why(DatedValue value, Answer.Found found, List<PlacedValue> all) {
+        if (all.stream().anyMatch(placed -> placed.local() && isOf(placed.value(), found.limit()))) {
+            return Optional.empty();
+        }
+        Stream<Text> looser = found.looser().stream().filter(limit -> isOf(value, limit)).map(limit -> limit.notAppliedBeside(found.limit()));
+        Stream<Text> doubtful = found.doubtful().stream().filter(limit -> isOf(value, limit)).map(limit -> limit.tooDoubtfulBeside(found.limit()));
+        return Stream.concat(looser, doubtful).findFirst();
     }
 
     private static boolean isOf(DatedValue value, Limit limit) {
