@@ -8,7 +8,7 @@ import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /** One reception.yaml as it is written. */
-@Term(zh = "配置")
+@Term(zh = "配置", en = "configuration")
 record ConfigurationFile(
         Place at,
         @Term(zh = "接待配置", means = "version of the format, 1", meansZh = "格式版本，写 1") Integer receptionConfig,

@@ -52,6 +52,7 @@ public final class ConfigurationReader {
     private final RuleBook rules;
     private final Standards standards;
     private final Map<Path, Layer> layers = new ConcurrentHashMap<>();
+    private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
     /**
      * @param rules     whose severities may be set
@@ -86,9 +87,9 @@ public final class ConfigurationReader {
                 inOrder.stream().flatMap(layer -> layer.instruments().stream()).toList(), inOrder.stream().flatMap(layer -> layer.standards().stream()).toList());
     }
 
-    /** All files that were read so far. */
+    /** All files that were read so far, also those with errors. */
     public SortedSet<Path> files() {
-        return new TreeSet<>(layers.keySet());
+        return new TreeSet<>(files);
     }
 
     private static <T> T later(T earlier, T later) {
@@ -106,6 +107,7 @@ public final class ConfigurationReader {
     private Layer layer(Path file, List<Path> extending) {
         Layer known = layers.get(file);
         if (known == null) {
+            files.add(file);
             known = new FileReader(file, extending).layer();
             layers.put(file, known);
         }

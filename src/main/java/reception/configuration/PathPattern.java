@@ -42,10 +42,10 @@ public final class PathPattern {
     static PathPattern read(Node.Scalar scalar, Binder binder, Path folder) {
         String text = scalar.text().strip();
         String wrong = text.startsWith("!") ? "!" : text.contains("\\") ? "\\" : ("/" + text + "/").contains("/../") ? ".." : null;
-        if (wrong != null || text.equals("/")) {
+        if (wrong != null || text.isEmpty() || text.equals("/")) {
             binder.report(InputError.Kind.UNKNOWN_VALUE, scalar.span(),
-                    "路径写法“" + text + "”中不能有“" + (wrong == null ? "/" : wrong) + "”；请写如 drafts/、*.old.yaml 或 2025/**/plan.yaml",
-                    "the pattern \"" + text + "\" cannot hold \"" + (wrong == null ? "/" : wrong) + "\"; write such as drafts/, *.old.yaml or 2025/**/plan.yaml");
+                    "路径写法“" + text + "”" + (wrong == null ? "未指明文件或文件夹" : "中不能有“" + wrong + "”") + "；请写如 drafts/、*.old.yaml 或 2025/**/plan.yaml",
+                    "the pattern \"" + text + "\" " + (wrong == null ? "names nothing" : "cannot hold \"" + wrong + "\"") + "; write such as drafts/, *.old.yaml or 2025/**/plan.yaml");
             return null;
         }
         boolean onlyFolders = text.endsWith("/");

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * The official Chinese term of a record's component or of an enum's constant, and what it means.
- * The English name is the Java name in kebab case, so that each name is written once; {@link #en} is for words that are no names in Java.
+ * The English name is the Java name in kebab case, so that each name is written once.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
@@ -16,7 +16,7 @@ public @interface Term {
     /** The Chinese term that official forms use. */
     String zh();
 
-    /** The English name, where Java reserves it for itself. */
+    /** The English name, where it is not the Java name: a word that Java reserves, or a class named for more than it stands for. */
     String en() default "";
 
     /** Further Chinese or English words that are read as the same. */
