@@ -44,6 +44,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_format_sees_a_plan() {
+        noClasses().that().implement(reception.report.ReportWriter.class).should().dependOnClassesThat().areAssignableTo(reception.plan.Plan.class)
+                .because("what a profile does not allow is taken out of the report once, before any format sees it").check(PROGRAM);
+    }
+
+    @Test
     void only_the_engine_knows_drools() {
         noClasses().that().resideOutsideOfPackage("reception.engine").should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
                 .because("rules could be judged by another engine without touching what a plan, a standard or a report is").check(PROGRAM);

@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ReportWriter writer(ReceptionChecker checker) throws IOException {
-        OutputFormat.Options options = new OutputFormat.Options(main.language(), profile == null ? format.defaultProfile() : profile,
+        OutputFormat.Options options = new OutputFormat.Options(main.language(), profile == null ? format.defaultProfile(main.console().isCi()) : profile,
                 main.console().isColoured(), everything, checker.basis(), checker.rules());
         return format.writer(main.console().out(), options);
     }

@@ -24,6 +24,12 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
+    /** Whether a machine runs the program, as the usual variable of continuous integration says. */
+    boolean isCi() {
+        String ci = environment.getOrDefault("CI", "");
+        return !ci.isEmpty() && !ci.equalsIgnoreCase("false");
+    }
+
     /** Whether to use colours: only on a terminal, and not if the environment asks for none. */
     boolean isColoured() {
         return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();

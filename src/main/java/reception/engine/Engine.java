@@ -1,6 +1,5 @@
 package reception.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import reception.fact.DietaryClash;
 import reception.fact.DietaryNeed;
 import reception.fact.WaiverUse;
 import reception.plan.Fact;
+import reception.plan.PersonalData;
 import reception.plan.Region;
 import reception.plan.StablePaths;
 import reception.plan.Waiver;
@@ -47,12 +47,9 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Place;
-import reception.yaml.SourceText;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
 public final class Engine {
-
-    private static final int FINGERPRINT_DIGITS = 32;
 
     private final RuleBook book;
     private final Standards standards;
@@ -153,6 +150,7 @@ public final class Engine {
         private final Set<List<Object>> reported = new HashSet<>();
         private final Map<String, Assessment> assessments = new LinkedHashMap<>();
         private final Set<Text> notices = new LinkedHashSet<>();
+        private PersonalData personal;
         private StablePaths stablePaths;
 
         Trial(CaseFile file, List<Rule> rules) {
@@ -395,15 +393,16 @@ public final class Engine {
 
         private String fingerprint(Rule rule, String path, Map<String, Argument> arguments) {
             if (stablePaths == null) {
-                stablePaths = new StablePaths(file.plan());
+                personal = PersonalData.of(file.plan());
+                stablePaths = new StablePaths(file.plan(), personal);
             }
             StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(stablePaths.of(path));
             arguments.forEach((name, argument) -> {
                 if (!argument.personal()) {
-                    identity.append('\n').append(name).append('=').append(Wording.of(argument.value(), Language.EN));
+                    identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(argument.value(), Language.EN)));
                 }
             });
-            return SourceText.sha256(identity.toString().getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT_DIGITS);
+            return Finding.fingerprint(identity.toString());
         }
 
         private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {

@@ -1,14 +1,11 @@
 package reception.fact;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import reception.plan.Fact;
+import reception.plan.PersonalNumberForms;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.vocabulary.Text;
@@ -20,10 +17,6 @@ final class PersonalNumbers {
 
     private static final Text IDENTITY_CARD = new Text("居民身份证号码", "identity-card number");
     private static final Text MOBILE_PHONE = new Text("手机号码", "mobile-phone number");
-    private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
-    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.-])(?:\\+?86[ -]?)?1[3-9]\\d([ -]?)\\d{4}\\1\\d{4}(?![0-9A-Za-z]|[.-]\\d)");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECK_DIGITS = "10X98765432";
     private static final int SHOWN = 3;
 
     private PersonalNumbers() {
@@ -53,10 +46,9 @@ final class PersonalNumbers {
     }
 
     private static void search(Vocabulary.Field field, String text, List<Text> numbers) {
-        IDENTITY.matcher(text).results().map(MatchResult::group).filter(PersonalNumbers::isIdentity)
-                .forEach(number -> numbers.add(masked(IDENTITY_CARD, number)));
+        PersonalNumberForms.identityCards(text).forEach(number -> numbers.add(masked(IDENTITY_CARD, number)));
         if (!field.personal() && !isReference(field)) {
-            MOBILE.matcher(text).results().map(MatchResult::group).forEach(number -> numbers.add(masked(MOBILE_PHONE, number)));
+            PersonalNumberForms.mobilePhones(text).forEach(number -> numbers.add(masked(MOBILE_PHONE, number)));
         }
     }
 
@@ -76,19 +68,5 @@ final class PersonalNumbers {
     private static Text masked(Text title, String number) {
         String masked = number.substring(0, SHOWN) + "*".repeat(number.length() - SHOWN);
         return new Text(title.zh() + " " + masked, title.en() + " " + masked);
-    }
-
-    /** Whether 18 characters hold a day of birth and the right check digit, as GB 11643 asks. */
-    private static boolean isIdentity(String number) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (number.charAt(i) - '0');
-        }
-        try {
-            LocalDate.of(Integer.parseInt(number.substring(6, 10)), Integer.parseInt(number.substring(10, 12)), Integer.parseInt(number.substring(12, 14)));
-        } catch (DateTimeException e) {
-            return false;
-        }
-        return CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length()) == Character.toUpperCase(number.charAt(WEIGHTS.length));
     }
 }

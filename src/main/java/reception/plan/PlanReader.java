@@ -121,11 +121,14 @@ public final class PlanReader {
         }
         if (found.isEmpty()) {
             String candidates = listed(regions.near(word), regions);
-            binder.report(Kind.UNKNOWN_REGION, scalar.span(), "没有“" + word + "”这个行政区划" + (candidates.isEmpty() ? "；请写全称或六位代码" : "，是否为：" + candidates),
-                    "there is no administrative division \"" + word + "\"" + (candidates.isEmpty() ? "; write its full name or its six-digit code" : "; did you mean: " + candidates));
+            binder.report(Kind.UNKNOWN_REGION, scalar.span(), quotes -> new Text(
+                    "没有“" + quotes.of(word) + "”这个行政区划" + (candidates.isEmpty() ? "；请写全称或六位代码" : "，是否为：" + candidates),
+                    "there is no administrative division \"" + quotes.of(word) + "\""
+                            + (candidates.isEmpty() ? "; write its full name or its six-digit code" : "; did you mean: " + candidates)));
             return null;
         }
-        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), "“" + word + "”不止一处，请写代码：" + listed(found, regions), "\"" + word + "\" names several places; write the code: " + listed(found, regions));
+        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), quotes -> new Text("“" + quotes.of(word) + "”不止一处，请写代码：" + listed(found),
+                "\"" + quotes.of(word) + "\" names several places; write the code: " + listed(found, regions)));
         return null;
     }
 

@@ -9,7 +9,7 @@ import reception.vocabulary.Vocabulary;
 
 /**
  * Names the parts of a plan by what they are instead of where they stand, so that the name survives when something is put in before them:
- * {@code meals[2026-11-04 lunch].companions} for {@code meals[1].companions}. Personal data never enters a name.
+ * {@code meals[2026-11-04 lunch].companions} for {@code meals[1].companions}. Personal data never enters a name, not even where a title repeats it.
  */
 public final class StablePaths {
 
@@ -18,14 +18,17 @@ public final class StablePaths {
 
     private final Map<String, String> names = new HashMap<>();
 
-    /** @param plan with places */
-    public StablePaths(Plan plan) {
+    /**
+     * @param plan     with places
+     * @param personal what is personal in it
+     */
+    public StablePaths(Plan plan, PersonalData personal) {
         Map<String, Integer> seen = new HashMap<>();
         PlanTree.visit(plan, fact -> {
             if (!fact.key().endsWith("]")) {
                 return;
             }
-            String words = words(fact);
+            String words = personal.masked(words(fact));
             String list = fact.key().substring(0, fact.key().lastIndexOf('['));
             int before = seen.merge(list + "[" + words, 1, Integer::sum) - 1;
             names.put(fact.key(), before == 0 && !words.isEmpty() ? words : words + "#" + before);

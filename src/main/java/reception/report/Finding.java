@@ -1,5 +1,6 @@
 package reception.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import reception.plan.Waiver;
@@ -8,6 +9,8 @@ import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Limit;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.yaml.SourceText;
 import reception.yaml.Span;
 
 /**
@@ -24,9 +27,26 @@ import reception.yaml.Span;
  * @param waiver    the approved exception that covers it; null if none does
  * @param fingerprint in hexadecimal, the same for the same finding of an edited plan: of the rule, the {@link reception.plan.StablePaths stable path}
  *                  and the values found, without personal data
+ * @param said      what is found, in words
+ * @param remedy    what to do instead, in words
  */
 public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
-                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
+                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint,
+                      Text said, Text remedy) {
+
+    /** A finding in the words of its rule's card. */
+    public Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
+                   Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
+        this(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint,
+                Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments));
+    }
+
+    private static final int FINGERPRINT_DIGITS = 32;
+
+    /** A fingerprint of what makes a finding the one it is. */
+    public static String fingerprint(String identity) {
+        return SourceText.sha256(identity.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT_DIGITS);
+    }
 
     /** Another place that belongs to a finding. */
     public record Related(String path, Span span) {
@@ -39,11 +59,11 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, S
 
     /** What is found. */
     public String message(Language language) {
-        return Wording.fill(rule.card().message(), arguments, language);
+        return said.in(language);
     }
 
     /** What to do instead. */
     public String suggestion(Language language) {
-        return Wording.fill(rule.card().suggestion(), arguments, language);
+        return remedy.in(language);
     }
 }

@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import reception.plan.Plan;
 import reception.rule.Outcome;
 import reception.rule.Severity;
 import reception.standard.Citation;
@@ -70,8 +69,9 @@ public final class JsonWriter implements ReportWriter {
         json.writeStringField("sha256", report.sha256());
         json.writeStringField("verdict", Vocabulary.word(report.verdict()).english());
         json.writeBooleanField("classified", report.classified());
-        if (report.plan().isPresent() && !report.classified()) {
-            plan(report.plan().get());
+        json.writeStringField("profile", Vocabulary.word(report.profile()).english());
+        if (report.heading().isPresent()) {
+            plan(report.heading().get());
         }
         counts(report);
         json.writeArrayFieldStart("input-errors");
@@ -103,14 +103,14 @@ public final class JsonWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private void plan(Plan plan) throws IOException {
+    private void plan(Heading plan) throws IOException {
         json.writeObjectFieldStart("plan");
         stringUnlessNull("title", plan.title());
         stringUnlessNull("kind", plan.kind() == null ? null : Vocabulary.word(plan.kind()).english());
         stringUnlessNull("status", plan.status() == null ? null : Vocabulary.word(plan.status()).english());
         stringUnlessNull("region", plan.region() == null ? null : plan.region().code());
-        stringUnlessNull("arrives", plan.visit() == null || plan.visit().arrives() == null ? null : plan.visit().arrives().toString());
-        stringUnlessNull("departs", plan.visit() == null || plan.visit().departs() == null ? null : plan.visit().departs().toString());
+        stringUnlessNull("arrives", plan.arrives() == null ? null : plan.arrives().toString());
+        stringUnlessNull("departs", plan.departs() == null ? null : plan.departs().toString());
         json.writeEndObject();
     }
 
@@ -131,6 +131,7 @@ public final class JsonWriter implements ReportWriter {
         json.writeStringField("clause", finding.rule().card().clause());
         json.writeStringField("severity", Words.kebab(finding.severity().name()));
         json.writeBooleanField("verified", finding.verified());
+        json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("path", finding.path());
         json.writeStringField("subject", finding.subject());
         span(finding.span());
@@ -169,8 +170,8 @@ public final class JsonWriter implements ReportWriter {
         json.writeEndArray();
         if (finding.isWaived()) {
             json.writeObjectFieldStart("waiver");
-            json.writeStringField("reason", finding.waiver().reason());
-            json.writeStringField("document", finding.waiver().document());
+            stringUnlessNull("reason", finding.waiver().reason());
+            stringUnlessNull("document", finding.waiver().document());
             stringUnlessNull("until", finding.waiver().until() == null ? null : finding.waiver().until().toString());
             json.writeEndObject();
         }

@@ -11,14 +11,14 @@ public enum OutputFormat {
     /** For people at a terminal. */
     TEXT(Profile.FULL) {
         @Override
-        public ReportWriter writer(Writer out, Options options) {
+        ReportWriter unreduced(Writer out, Options options) {
             return new TextWriter(out, options.language(), options.coloured(), options.everything());
         }
     },
     /** For programs; described by a JSON Schema. */
     JSON(Profile.INTERNAL) {
         @Override
-        public ReportWriter writer(Writer out, Options options) throws IOException {
+        ReportWriter unreduced(Writer out, Options options) throws IOException {
             return new JsonWriter(out, options.basis());
         }
     };
@@ -29,9 +29,13 @@ public enum OutputFormat {
         this.profile = profile;
     }
 
-    /** How much personal data the format holds unless more or less is asked for. */
-    public Profile defaultProfile() {
-        return profile;
+    /**
+     * How much the format holds unless more or less is asked for.
+     *
+     * @param ci whether a machine runs the program for many to read, so that nothing personal may be written unasked
+     */
+    public Profile defaultProfile(boolean ci) {
+        return ci && profile == Profile.FULL ? Profile.INTERNAL : profile;
     }
 
     /**
@@ -47,9 +51,30 @@ public enum OutputFormat {
     }
 
     /**
-     * Makes a writer of the format.
+     * Makes a writer of the format, which never sees what the profile does not allow.
      *
      * @param out is neither flushed nor closed by the writer
      */
-    public abstract ReportWriter writer(Writer out, Options options) throws IOException;
+    public ReportWriter writer(Writer out, Options options) throws IOException {
+        ReportWriter unreduced = unreduced(out, options);
+        return new ReportWriter() {
+            @Override
+            public void begin() throws IOException {
+                unreduced.begin();
+            }
+
+            @Override
+            public void write(Report report) throws IOException {
+                unreduced.write(report.in(options.profile()));
+            }
+
+            @Override
+            public void end() throws IOException {
+                unreduced.end();
+            }
+        };
+    }
+
+    /** Makes a writer that writes whatever is in a report. */
+    abstract ReportWriter unreduced(Writer out, Options options) throws IOException;
 }

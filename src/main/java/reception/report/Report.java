@@ -25,9 +25,19 @@ import reception.yaml.SourceText;
  * @param notices     what else whoever reads the report should know, such as a local standard that was not applied
  * @param ruleBook    the rules that were used
  * @param basis       the versions that were used
+ * @param heading     what the plan is; empty where the plan is, or must not be told
+ * @param profile     how much it may hold; what the profile does not allow has been taken out
  */
 public record Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
-                     List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis) {
+                     List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
+                     Optional<Heading> heading, Profile profile) {
+
+    /** A report with everything in it. */
+    public Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
+                  List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis) {
+        this(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, notices, ruleBook, basis,
+                classified ? Optional.empty() : plan.map(Heading::of), Profile.FULL);
+    }
 
     /**
      * What the check rests on.
@@ -41,6 +51,11 @@ public record Report(String name, int document, Optional<SourceText> source, Str
     /** That a file could not be read at all. */
     public static Report unreadable(String name, InputError why, RuleBook ruleBook, Basis basis) {
         return new Report(name, 0, Optional.empty(), "", Optional.empty(), false, List.of(why), List.of(), List.of(), List.of(), ruleBook, basis);
+    }
+
+    /** This report without what a profile does not allow; itself if it holds no more than that. */
+    public Report in(Profile allowed) {
+        return Reduction.of(this, allowed);
     }
 
     /** Violations that no waiver covers. */

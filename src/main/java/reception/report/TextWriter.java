@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import reception.plan.Plan;
+import reception.plan.Waiver;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.RuleBook;
@@ -71,10 +71,14 @@ public final class TextWriter implements ReportWriter {
         String document = report.document() == 0 ? "" : say("（第 " + (report.document() + 1) + " 份）", " (document " + (report.document() + 1) + ")");
         String name = report.name().isEmpty() ? say("接待方案", "reception plan") : report.name() + document;
         line(styled(Style.BOLD, name));
-        if (report.plan().isEmpty() || report.classified()) {
+        if (report.profile() != Profile.FULL) {
+            line(say("（" + Vocabulary.word(report.profile()).chinese() + "版：", "(" + Vocabulary.word(report.profile()).english() + " profile: ")
+                    + Vocabulary.word(report.profile()).means().in(language) + say("）", ")"));
+        }
+        if (report.heading().isEmpty()) {
             return;
         }
-        Plan plan = report.plan().get();
+        Heading plan = report.heading().get();
         List<String> facts = new ArrayList<>();
         if (plan.title() != null) {
             facts.add(plan.title());
@@ -85,8 +89,8 @@ public final class TextWriter implements ReportWriter {
         if (plan.region() != null) {
             facts.add(plan.region().toString());
         }
-        if (plan.visit() != null && plan.visit().arrives() != null) {
-            facts.add(plan.visit().arrives() + (plan.visit().departs() == null ? "" : " – " + plan.visit().departs()));
+        if (plan.arrives() != null) {
+            facts.add(plan.arrives() + (plan.departs() == null ? "" : " – " + plan.departs()));
         }
         if (!facts.isEmpty()) {
             line(String.join(" · ", facts));
@@ -159,7 +163,7 @@ public final class TextWriter implements ReportWriter {
             line("  " + say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning."));
         }
         if (finding.isWaived()) {
-            line("  " + say("豁免：", "Waived: ") + finding.waiver().reason() + say("（", " (") + finding.waiver().document() + say("）", ")"));
+            line("  " + waiver(finding.waiver()));
         }
         line("  " + say("建议：", "Do instead: ") + finding.suggestion(language) + say("（", " (") + owner(finding.rule().card().owner()) + say("）", ")"));
         String related = finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
@@ -167,6 +171,10 @@ public final class TextWriter implements ReportWriter {
         if (!related.isEmpty()) {
             line("  " + say("另见第 " + related + " 行", "See also line " + related));
         }
+    }
+
+    private String waiver(Waiver waiver) {
+        return waiver.reason() == null ? say("豁免内容从略", "the waiver is left out") : say("豁免：", "Waived: ") + waiver.reason() + say("（", " (") + waiver.document() + say("）", ")");
     }
 
     private String standard(Limit limit) {

@@ -26,7 +26,11 @@ public final class Wording {
     }
 
     /** A template with its placeholders filled; the values are taken as they are, never as templates. */
-    public static String fill(Text template, Map<String, Argument> arguments, Language language) {
+    public static Text fill(Text template, Map<String, Argument> arguments) {
+        return new Text(fill(template, arguments, Language.ZH), fill(template, arguments, Language.EN));
+    }
+
+    private static String fill(Text template, Map<String, Argument> arguments, Language language) {
         return PLACEHOLDER.matcher(template.in(language)).replaceAll(result -> {
             Argument argument = arguments.get(result.group(1));
             return Matcher.quoteReplacement(argument == null ? result.group() : of(argument.value(), language));

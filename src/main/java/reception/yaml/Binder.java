@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.vocabulary.Text;
@@ -60,6 +61,11 @@ public final class Binder {
     /** Reports an error. */
     public void report(Kind kind, Span span, String zh, String en) {
         errors.add(new InputError(kind, span, new Text(zh, en)));
+    }
+
+    /** Reports an error in words that quote the file. */
+    public void report(Kind kind, Span span, Function<InputError.Quotes, Text> wording) {
+        errors.add(InputError.quoting(kind, span, wording));
     }
 
     /**
@@ -228,9 +234,11 @@ public final class Binder {
             List<String> near = Words.near(scalar.text(), choices.allWords());
             String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());
             String allowedEn = String.join(", ", choices.words().stream().map(Vocabulary.Word::english).toList());
-            report(Kind.UNKNOWN_VALUE, scalar.span(),
-                    "“" + field.word().chinese() + "”没有“" + scalar.text() + "”这个值" + (near.isEmpty() ? "。" : didYouMeanZh(near)) + "可填：" + allowedZh,
-                    "\"" + field.word().english() + "\" has no value \"" + scalar.text() + "\"" + (near.isEmpty() ? "." : didYouMean(near)) + " Possible: " + allowedEn);
+            report(Kind.UNKNOWN_VALUE, scalar.span(), quotes -> {
+                boolean guesses = !near.isEmpty() && !(field.personal() && quotes.areWithheld());
+                return new Text("“" + field.word().chinese() + "”没有“" + quotes.of(scalar.text()) + "”这个值" + (guesses ? didYouMeanZh(near) : "。") + "可填：" + allowedZh,
+                        "\"" + field.word().english() + "\" has no value \"" + quotes.of(scalar.text()) + "\"" + (guesses ? didYouMean(near) : ".") + " Possible: " + allowedEn);
+            });
         }
         return value;
     }
@@ -241,13 +249,12 @@ public final class Binder {
             return Integer.valueOf(text);
         }
         if (text.matches("-\\d+")) {
-            report(Kind.NEGATIVE, scalar.span(), "人数或数量不能是负数：" + scalar.text(), "a count cannot be negative: " + scalar.text());
+            report(Kind.NEGATIVE, scalar.span(), quotes -> new Text("人数或数量不能是负数：" + quotes.of(scalar.text()), "a count cannot be negative: " + quotes.of(scalar.text())));
             return null;
         }
         Matcher loose = LOOSE_NUMBER.matcher(text);
         String hint = loose.matches() && loose.group(1).matches("\\d+") ? loose.group(1) : null;
-        report(Kind.WRONG_TYPE, scalar.span(), "应为整数，现为“" + scalar.text() + "”" + (hint == null ? "" : "；请写 " + hint),
-                "a whole number is expected, not \"" + scalar.text() + "\"" + (hint == null ? "" : "; write " + hint));
+        wrongNumber(scalar, "整数", "a whole number", hint);
         return null;
     }
 
@@ -256,19 +263,23 @@ public final class Binder {
         if (DECIMAL.matcher(text).matches()) {
             BigDecimal value = new BigDecimal(text);
             if (value.signum() < 0) {
-                report(Kind.NEGATIVE, scalar.span(), (field.yuan() ? "金额" : "数值") + "不能是负数：" + scalar.text(),
-                        (field.yuan() ? "an amount" : "the number") + " cannot be negative: " + scalar.text());
+                report(Kind.NEGATIVE, scalar.span(), quotes -> new Text((field.yuan() ? "金额" : "数值") + "不能是负数：" + quotes.of(scalar.text()),
+                        (field.yuan() ? "an amount" : "the number") + " cannot be negative: " + quotes.of(scalar.text())));
                 return null;
             }
             return value;
         }
         Matcher loose = LOOSE_NUMBER.matcher(text);
         String hint = loose.matches() ? loose.group(1).replaceAll("[,，]", "") : null;
-        String unitZh = field.yuan() ? "以元为单位的数字" : "数字";
-        String unitEn = field.yuan() ? "a number of yuan" : "a number";
-        report(Kind.WRONG_TYPE, scalar.span(), "应为" + unitZh + "，现为“" + scalar.text() + "”" + (hint == null ? "" : "；请写 " + hint),
-                unitEn + " is expected, not \"" + scalar.text() + "\"" + (hint == null ? "" : "; write " + hint));
+        wrongNumber(scalar, field.yuan() ? "以元为单位的数字" : "数字", field.yuan() ? "a number of yuan" : "a number", hint);
         return null;
+    }
+
+    /** @param hint the number that was probably meant; null if there is none */
+    private void wrongNumber(Node.Scalar scalar, String expectedZh, String expectedEn, String hint) {
+        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text(
+                "应为" + expectedZh + "，现为“" + quotes.of(scalar.text()) + "”" + (hint == null ? "" : "；请写 " + quotes.of(hint)),
+                expectedEn + " is expected, not \"" + quotes.of(scalar.text()) + "\"" + (hint == null ? "" : "; write " + quotes.of(hint))));
     }
 
     private Boolean yesOrNo(Node.Scalar scalar) {
@@ -279,8 +290,8 @@ public final class Binder {
         if (NO.contains(word)) {
             return false;
         }
-        report(Kind.WRONG_TYPE, scalar.span(), "应为“是”或“否”，现为“" + scalar.text() + "”",
-                "yes or no is expected, not \"" + scalar.text() + "\"");
+        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为“是”或“否”，现为“" + quotes.of(scalar.text()) + "”",
+                "yes or no is expected, not \"" + quotes.of(scalar.text()) + "\""));
         return null;
     }
 
@@ -294,8 +305,8 @@ public final class Binder {
         Matcher strict = DAY.matcher(text);
         Matcher loose = LOOSE_DAY.matcher(text);
         if (!loose.matches()) {
-            report(Kind.WRONG_TYPE, scalar.span(), "应为日期，如 2026-11-03，现为“" + scalar.text() + "”",
-                    "a date such as 2026-11-03 is expected, not \"" + scalar.text() + "\"");
+            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为日期，如 2026-11-03，现为“" + quotes.of(scalar.text()) + "”",
+                    "a date such as 2026-11-03 is expected, not \"" + quotes.of(scalar.text()) + "\""));
             return null;
         }
         int year = Integer.parseInt(loose.group(1));
@@ -306,15 +317,15 @@ public final class Binder {
             if (strict.matches()) {
                 return day;
             }
-            report(Kind.WRONG_TYPE, scalar.span(), "日期请写成 " + day + "，现为“" + scalar.text() + "”",
-                    "write the date as " + day + ", not \"" + scalar.text() + "\"");
+            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("日期请写成 " + quotes.of(day.toString()) + "，现为“" + quotes.of(scalar.text()) + "”",
+                    "write the date as " + quotes.of(day.toString()) + ", not \"" + quotes.of(scalar.text()) + "\""));
             return null;
         } catch (DateTimeException e) {
             boolean knownMonth = month >= 1 && month <= 12;
             int last = knownMonth ? YearMonth.of(year, month).lengthOfMonth() : 0;
-            report(Kind.IMPOSSIBLE_DATE, scalar.span(),
-                    "没有这一天：" + scalar.text() + (knownMonth ? "；" + year + "年" + month + "月只有 " + last + " 天" : "；月份应为 01 至 12"),
-                    "there is no such day: " + scalar.text() + (knownMonth ? "; " + YearMonth.of(year, month) + " has " + last + " days" : "; months are 01 to 12"));
+            report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text(
+                    "没有这一天：" + quotes.of(scalar.text()) + (knownMonth ? "；" + year + "年" + month + "月只有 " + last + " 天" : "；月份应为 01 至 12"),
+                    "there is no such day: " + quotes.of(scalar.text()) + (knownMonth ? "; " + YearMonth.of(year, month) + " has " + last + " days" : "; months are 01 to 12")));
             return null;
         }
     }
@@ -329,10 +340,11 @@ public final class Binder {
             if (hour < 24 && minute < 60 && second < 60) {
                 return LocalTime.of(hour, minute, second);
             }
-            report(Kind.IMPOSSIBLE_DATE, scalar.span(), "没有这个时刻：" + text, "there is no such time: " + text);
+            report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text("没有这个时刻：" + quotes.of(text), "there is no such time: " + quotes.of(text)));
             return null;
         }
-        report(Kind.WRONG_TYPE, scalar.span(), "应为时刻，如 09:30，现为“" + text + "”", "a time such as 09:30 is expected, not \"" + text + "\"");
+        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为时刻，如 09:30，现为“" + quotes.of(text) + "”",
+                "a time such as 09:30 is expected, not \"" + quotes.of(text) + "\""));
         return null;
     }
 
@@ -340,8 +352,8 @@ public final class Binder {
         List<String> near = Words.near(key.text(), section.words());
         String zh = near.isEmpty() ? "。此处可用：" + String.join("、", section.fields().stream().map(field -> field.word().chinese()).toList()) : didYouMeanZh(near);
         String en = near.isEmpty() ? ". Known here: " + String.join(", ", section.fields().stream().map(field -> field.word().english()).toList()) : didYouMean(near);
-        report(Kind.UNKNOWN_KEY, key.span(), "“" + section.word().chinese() + "”中没有“" + key.text() + "”这个键" + zh,
-                "\"" + section.word().english() + "\" has no key \"" + key.text() + "\"" + en);
+        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + quotes.of(key.text()) + "”这个键" + zh,
+                "\"" + section.word().english() + "\" has no key \"" + quotes.of(key.text()) + "\"" + en));
     }
 
     private void duplicateKey(Node.Scalar key, Node.Scalar first) {
@@ -352,12 +364,12 @@ public final class Binder {
     }
 
     private void wrongShape(Vocabulary.Section section, Node node) {
-        String found = node instanceof Node.Scalar scalar ? "“" + scalar.text() + "”" : "列表";
-        String foundEn = node instanceof Node.Scalar scalar ? "\"" + scalar.text() + "\"" : "a list";
+        String text = node instanceof Node.Scalar scalar ? scalar.text() : null;
         String keysZh = String.join("、", section.fields().stream().limit(4).map(field -> field.word().chinese()).toList());
         String keysEn = String.join(", ", section.fields().stream().limit(4).map(field -> field.word().english()).toList());
-        report(Kind.WRONG_TYPE, node.span(), "“" + section.word().chinese() + "”应为若干“键: 值”（如 " + keysZh + "），现为" + found,
-                "\"" + section.word().english() + "\" takes keys with values (such as " + keysEn + "), not " + foundEn);
+        report(Kind.WRONG_TYPE, node.span(), quotes -> new Text(
+                "“" + section.word().chinese() + "”应为若干“键: 值”（如 " + keysZh + "），现为" + (text == null ? "列表" : "“" + quotes.of(text) + "”"),
+                "\"" + section.word().english() + "\" takes keys with values (such as " + keysEn + "), not " + (text == null ? "a list" : "\"" + quotes.of(text) + "\"")));
     }
 
     private static String didYouMeanZh(List<String> near) {

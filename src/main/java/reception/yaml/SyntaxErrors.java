@@ -28,7 +28,8 @@ final class SyntaxErrors {
                 return known;
             }
         }
-        return new InputError(InputError.Kind.SYNTAX, new Span(line, column, column + 1), general(String.valueOf(e.getOriginalMessage())));
+        String original = String.valueOf(e.getOriginalMessage());
+        return InputError.quoting(InputError.Kind.SYNTAX, new Span(line, column, column + 1), quotes -> general(original, quotes));
     }
 
     private static InputError knownMistake(String line, int number) {
@@ -56,7 +57,7 @@ final class SyntaxErrors {
         return new InputError(InputError.Kind.SYNTAX, new Span(line, column, column + 1), message);
     }
 
-    private static Text general(String original) {
+    private static Text general(String original, InputError.Quotes quotes) {
         if (original.contains("quoted scalar")) {
             return new Text("引号没有成对", "a quotation mark is not closed");
         }
@@ -71,6 +72,6 @@ final class SyntaxErrors {
         }
         String first = original.lines().findFirst().orElse("");
         String cause = original.lines().map(String::strip).filter(text -> text.startsWith("found") || text.startsWith("expected")).findFirst().orElse(first);
-        return new Text("YAML 语法错误：" + cause, "YAML syntax error: " + cause);
+        return new Text("YAML 语法错误：" + quotes.of(cause), "YAML syntax error: " + quotes.of(cause));
     }
 }

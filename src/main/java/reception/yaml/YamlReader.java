@@ -137,9 +137,10 @@ public final class YamlReader {
         private Node alias(Span start) throws IOException {
             Anchored anchored = anchors.get(parser.getText());
             if (anchored == null) {
-                errors.add(new InputError(InputError.Kind.SYNTAX, start, new Text(
-                        "别名 *" + parser.getText() + " 没有对应的锚点 &" + parser.getText(),
-                        "the alias *" + parser.getText() + " has no anchor &" + parser.getText() + " before it")));
+                String name = parser.getText();
+                errors.add(InputError.quoting(InputError.Kind.SYNTAX, start, quotes -> new Text(
+                        "别名 *" + quotes.of(name) + " 没有对应的锚点 &" + quotes.of(name),
+                        "the alias *" + quotes.of(name) + " has no anchor &" + quotes.of(name) + " before it")));
                 return new Node.Scalar(start, "", true);
             }
             count(anchored.size(), start);
