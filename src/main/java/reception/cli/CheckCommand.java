@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ReportWriter writer(ReceptionChecker checker) throws IOException {
         OutputFormat.Options options = new OutputFormat.Options(main.language(), profile == null ? format.defaultProfile(main.console().isCi()) : profile,
-                main.console().isColoured(), everything, checker.basis(), checker.rules());
+                main.console().isColoured(), everything, failOn, checker.basis(), checker.rules(), checker.standards().instruments());
         return format.writer(main.console().out(), options);
     }
 

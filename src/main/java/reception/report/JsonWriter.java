@@ -1,10 +1,6 @@
 package reception.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -35,11 +31,7 @@ public final class JsonWriter implements ReportWriter {
 
     /** @param out is not closed */
     public JsonWriter(Writer out, Report.Basis basis) throws IOException {
-        this.json = new JsonFactory().createGenerator(out);
-        this.json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        this.json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter).withArrayIndenter(indenter));
+        this.json = Json.generator(out);
         this.basis = basis;
     }
 

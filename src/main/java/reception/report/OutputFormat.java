@@ -3,9 +3,11 @@ package reception.report;
 import java.io.IOException;
 import java.io.Writer;
 import reception.rule.RuleBook;
+import reception.rule.Severity;
+import reception.standard.Instruments;
 import reception.vocabulary.Language;
 
-/** The formats in which reports are written. */
+/** The formats in which reports are written; docs/formats.md describes each. */
 public enum OutputFormat {
 
     /** For people at a terminal. */
@@ -15,11 +17,60 @@ public enum OutputFormat {
             return new TextWriter(out, options.language(), options.coloured(), options.everything());
         }
     },
+    /** A line for each issue, for editors and logs. */
+    COMPACT(Profile.FULL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) {
+            return new CompactWriter(out, options.language());
+        }
+    },
     /** For programs; described by a JSON Schema. */
     JSON(Profile.INTERNAL) {
         @Override
         ReportWriter unreduced(Writer out, Options options) throws IOException {
             return new JsonWriter(out, options.basis());
+        }
+    },
+    /** SARIF 2.1.0, for code scanning. */
+    SARIF(Profile.INTERNAL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) throws IOException {
+            return new SarifWriter(out, options);
+        }
+    },
+    /** JUnit XML, for test reports. */
+    JUNIT(Profile.INTERNAL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) throws IOException {
+            return new JunitWriter(out, options.language(), options.failOn(), options.everything(), options.basis());
+        }
+    },
+    /** Annotations of GitHub Actions. */
+    GITHUB(Profile.INTERNAL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) {
+            return new GithubWriter(out, options.language());
+        }
+    },
+    /** Code Quality of GitLab. */
+    GITLAB(Profile.INTERNAL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) throws IOException {
+            return new GitlabWriter(out, options.language());
+        }
+    },
+    /** One comment for a merge request, or a job's summary. */
+    MARKDOWN(Profile.INTERNAL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) {
+            return new MarkdownWriter(out, options.language());
+        }
+    },
+    /** For spreadsheets. */
+    CSV(Profile.INTERNAL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) {
+            return new CsvWriter(out, options.language());
         }
     };
 
@@ -41,13 +92,16 @@ public enum OutputFormat {
     /**
      * What a writer needs to know.
      *
-     * @param profile    how much personal data may be written
-     * @param coloured   whether to use a terminal's colours, where the format knows them
-     * @param everything whether to list every rule with its outcome, where the format can
-     * @param basis      the versions that the reports rest on
-     * @param rules      all rules that were asked
+     * @param profile     how much personal data may be written
+     * @param coloured    whether to use a terminal's colours, where the format knows them
+     * @param everything  whether to list every rule with its outcome, where the format can
+     * @param failOn      from which severity on a finding is a failure, where the format knows failures
+     * @param basis       the versions that the reports rest on
+     * @param rules       all rules that were asked
+     * @param instruments what the rules cite
      */
-    public record Options(Language language, Profile profile, boolean coloured, boolean everything, Report.Basis basis, RuleBook rules) {
+    public record Options(Language language, Profile profile, boolean coloured, boolean everything, Severity failOn, Report.Basis basis, RuleBook rules,
+                          Instruments instruments) {
     }
 
     /**

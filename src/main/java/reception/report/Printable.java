@@ -1,9 +1,13 @@
 package reception.report;
 
+import java.util.regex.Pattern;
+
 /** Makes text from a plan safe to print, and tells how many columns of a terminal it takes. */
 public final class Printable {
 
     private static final int FIRST_WIDE = 0x1100;
+
+    private static final Pattern LOG_COMMAND = Pattern.compile("##(?=\\w*\\[)|^(\\s*):(?=:)");
 
     private Printable() {
     }
@@ -23,6 +27,12 @@ public final class Printable {
             }
         }
         return safe == null ? text : safe.toString();
+    }
+
+    /** The text on one line that no build log takes for a command: neither {@code ::error::} at its beginning nor {@code ##[error]} anywhere in it. */
+    public static String line(String text) {
+        String line = of(text).replace('\n', ' ');
+        return LOG_COMMAND.matcher(line).replaceAll(command -> command.group(1) == null ? "# #" : command.group(1) + ": ");
     }
 
     /** Columns that a text takes on a terminal, where Chinese characters take two. */

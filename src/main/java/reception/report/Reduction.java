@@ -16,7 +16,7 @@ import reception.yaml.InputError;
 /** Takes out of reports what a profile does not allow: the only place that decides it, so that no format can get it wrong. */
 final class Reduction {
 
-    private static final Text WITHHELD = new Text("略", "withheld");
+    private static final Text WITHHELD = new Text("「略」", "[withheld]");
     private static final Text UNKNOWN_THEN_AND_THERE = new Text("当时当地的标准或文件未收录", "no standard or instrument of that day and place is known here");
 
     private Reduction() {

@@ -333,7 +333,7 @@ public final class TextWriter implements ReportWriter {
     }
 
     private void line(String text) throws IOException {
-        out.append(coloured ? keepingStyles(text) : Printable.of(text)).append('\n');
+        out.append(coloured ? keepingStyles(text) : Printable.line(text)).append('\n');
     }
 
     private void lineUnchecked(String text) {
@@ -350,14 +350,14 @@ public final class TextWriter implements ReportWriter {
         for (int i = 0; i < text.length(); i++) {
             for (String code : Style.CODES) {
                 if (text.startsWith(code, i)) {
-                    kept.append(Printable.of(text.substring(from, i))).append(code);
+                    kept.append(Printable.line(text.substring(from, i))).append(code);
                     i += code.length() - 1;
                     from = i + 1;
                     break;
                 }
             }
         }
-        return kept.append(Printable.of(text.substring(from))).toString();
+        return kept.append(Printable.line(text.substring(from))).toString();
     }
 
     private enum Style {

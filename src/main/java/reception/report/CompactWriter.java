@@ -1,0 +1,30 @@
+package reception.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import reception.vocabulary.Language;
+
+/** Writes one line for each issue, as compilers do: {@code file:line:column: severity: message [rule]}. */
+final class CompactWriter implements ReportWriter {
+
+    private final Writer out;
+    private final ReportWording wording;
+
+    CompactWriter(Writer out, Language language) {
+        this.out = out;
+        this.wording = new ReportWording(language);
+    }
+
+    @Override
+    public void write(Report report) throws IOException {
+        for (Issue issue : Issue.of(report, wording)) {
+            out.append(Printable.line(report.name() + ":" + issue.line() + ":" + issue.column() + ": " + word(issue.level()) + ": " + issue.message()
+                    + " [" + issue.rule() + "]")).append('\n');
+        }
+    }
+
+    /** In English in every language, for the patterns by which editors find such lines. */
+    private static String word(Issue.Level level) {
+        return level == Issue.Level.UNREADABLE ? Issue.Level.ERROR.id() : level.id();
+    }
+}

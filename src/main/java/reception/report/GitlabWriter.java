@@ -1,0 +1,69 @@
+package reception.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import reception.vocabulary.Language;
+
+/** Writes the Code Quality report that GitLab shows in merge requests: one JSON array for all plans. */
+final class GitlabWriter implements ReportWriter {
+
+    private final JsonGenerator json;
+    private final ReportWording wording;
+
+    GitlabWriter(Writer out, Language language) throws IOException {
+        this.json = Json.generator(out);
+        this.wording = new ReportWording(language);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.writeStartArray();
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.writeEndArray();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    @Override
+    public void write(Report report) throws IOException {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Issue issue : Issue.of(report, wording)) {
+            int before = seen.merge(issue.fingerprint(), 1, Integer::sum) - 1;
+            String path = report.name().replace('\\', '/');
+            json.writeStartObject();
+            json.writeStringField("description", description(issue));
+            json.writeStringField("check_name", issue.rule());
+            json.writeStringField("fingerprint", Finding.fingerprint(path + "\n" + report.document() + "\n" + issue.fingerprint() + "\n" + before));
+            json.writeStringField("severity", severity(issue));
+            json.writeObjectFieldStart("location");
+            json.writeStringField("path", path);
+            json.writeObjectFieldStart("lines");
+            json.writeNumberField("begin", issue.line());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    private String description(Issue issue) {
+        Finding finding = issue.finding();
+        String waived = finding != null && finding.isWaived() ? wording.say("（已豁免）", "(waived) ") : "";
+        return Printable.line(waived + issue.message() + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
+    }
+
+    private static String severity(Issue issue) {
+        return switch (issue.level()) {
+            case UNREADABLE -> "blocker";
+            case ERROR -> issue.finding().rule().card().isStopping() ? "blocker" : "critical";
+            case WARNING -> "major";
+            case OPEN -> "minor";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package reception.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reception.rule.RuleBook;
+import reception.vocabulary.Text;
+import reception.yaml.InputError;
+import reception.yaml.Span;
+
+/**
+ * One thing that a report says, in one language: what formats with a line, a row or an annotation for each have in common.
+ *
+ * @param rule    id of the rule, or of what stands for one
+ * @param message on one line
+ * @param path    where it stands, in English keys; empty for the plan as a whole
+ * @param finding null if it is no finding
+ */
+record Issue(Level level, String rule, String title, String message, Span span, String path, String fingerprint, Finding finding) {
+
+    Issue {
+        message = message.replace('\n', ' ');
+    }
+
+    /** Stands for a rule where a plan cannot be read. */
+    static final String UNREADABLE_PLAN = "reception/unreadable-plan";
+    /** What an unreadable plan is called. */
+    static final Text UNREADABLE_TITLE = new Text("方案无法读取", "Plan that cannot be read");
+    private static final String NOTE = "reception/note";
+
+    /** How bad it is; the lower-case name is part of the formats. */
+    enum Level {
+        UNREADABLE, ERROR, WARNING, INFO, WAIVED, OPEN, NOTE;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Everything that a report says: errors of the file, findings, open matters, notes. */
+    static List<Issue> of(Report report, ReportWording wording) {
+        List<Issue> issues = new ArrayList<>();
+        report.inputErrors().forEach(error -> issues.add(of(error, wording)));
+        report.findings().forEach(finding -> issues.add(of(finding, wording)));
+        report.openMatters().forEach(assessment -> issues.add(of(assessment, wording)));
+        report.notices().forEach(notice -> issues.add(new Issue(Level.NOTE, NOTE, wording.say("提示", "Note"), notice.in(wording.language()), Span.NOWHERE, "",
+                Finding.fingerprint(NOTE + "\n" + issues.size()), null)));
+        return issues;
+    }
+
+    private static Issue of(InputError error, ReportWording wording) {
+        String identity = UNREADABLE_PLAN + "\n" + error.kind().id() + "\n" + error.span().line() + ":" + error.span().column();
+        return new Issue(Level.UNREADABLE, UNREADABLE_PLAN, UNREADABLE_TITLE.in(wording.language()), error.message().in(wording.language()), error.span(), "",
+                Finding.fingerprint(identity), null);
+    }
+
+    static Issue of(Finding finding, ReportWording wording) {
+        Level level = finding.isWaived() ? Level.WAIVED : switch (finding.severity()) {
+            case ERROR -> Level.ERROR;
+            case WARNING -> Level.WARNING;
+            case INFO -> Level.INFO;
+        };
+        return new Issue(level, finding.rule().id(), finding.rule().card().title().in(wording.language()), finding.message(wording.language()), finding.span(),
+                finding.path(), finding.fingerprint(), finding);
+    }
+
+    static Issue of(Assessment open, ReportWording wording) {
+        RuleBook.Rule rule = open.rule();
+        String title = rule.card().title().in(wording.language());
+        String why = Stream.concat(open.missing().stream().map(wording::missing), open.reasons().stream().map(reason -> reason.in(wording.language()))).distinct()
+                .collect(Collectors.joining(wording.say("；", "; ")));
+        Span span = open.missing().stream().map(Missing::span).filter(Span::isSomewhere).findFirst().orElse(open.span());
+        String path = open.missing().isEmpty() ? open.subject() : open.missing().get(0).key();
+        return new Issue(Level.OPEN, rule.id(), title, wording.say("“" + title + "”无法判定：", "\"" + title + "\" is undetermined: ") + why, span, path,
+                Finding.fingerprint(rule.id() + "\n" + open.subject() + "\n" + path), null);
+    }
+
+    /** {@code file:line:column}, or the file alone. */
+    String place(Report report) {
+        return span.isSomewhere() ? report.name() + ":" + line() + ":" + column() : report.name();
+    }
+
+    /** The line where it stands, from 1; the first for what concerns the file as a whole. */
+    int line() {
+        return Math.max(1, span.line());
+    }
+
+    /** The column where it stands, from 1. */
+    int column() {
+        return Math.max(1, span.column());
+    }
+}

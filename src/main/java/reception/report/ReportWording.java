@@ -1,0 +1,138 @@
+package reception.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reception.rule.Owner;
+import reception.rule.Severity;
+import reception.standard.Limit;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Stated;
+
+/** What reports say in the same words whatever their format. */
+record ReportWording(Language language) {
+
+    private static final int RULES_NAMED = 3;
+
+    String say(String zh, String en) {
+        return language.choose(zh, en);
+    }
+
+    /** A term as running text has it. */
+    String word(Enum<?> constant) {
+        String word = Vocabulary.word(constant).in(language);
+        return language == Language.ZH ? word : word.replace('-', ' ');
+    }
+
+    String plural(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Which of several plans of a file it is; empty for the first. */
+    String document(Report report) {
+        return report.document() == 0 ? "" : say("（第 " + (report.document() + 1) + " 份）", " (document " + (report.document() + 1) + ")");
+    }
+
+    /** How many findings and open matters the verdict rests on, without brackets; empty where there are none. */
+    String counts(Report report) {
+        long errors = report.count(Severity.ERROR);
+        long warnings = report.count(Severity.WARNING);
+        int open = openMatters(report).size();
+        return switch (report.verdict()) {
+            case NOT_PERMITTED -> say("错误 " + errors + "，提醒 " + warnings + "，待明确 " + open,
+                    plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open");
+            case TO_BE_COMPLETED -> say("提醒 " + warnings + "，待明确 " + open, plural(warnings, "warning") + ", " + open + " open");
+            case UNREADABLE -> say("书写错误 " + report.inputErrors().size() + " 处", plural(report.inputErrors().size(), "input error"));
+            case READY -> "";
+        };
+    }
+
+    /** A figure with all that makes it checkable: where and since when it holds, and what it includes. */
+    String standard(Limit limit) {
+        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
+        String season = limit.season() == null ? "" : say("，旺季 " + limit.season(), ", season " + limit.season());
+        LocalDate until = limit.until();
+        String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行，" + limit.lastConfirmed() + " 确认",
+                "in force from " + limit.from() + (until == null ? "" : " to " + until) + ", confirmed " + limit.lastConfirmed());
+        String includes = limit.includes() == null ? "" : say("；", "; ") + limit.includes().in(language);
+        return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place().in(language) + season + say("，", ", ") + dates + includes + say("）", ")");
+    }
+
+    /** That a finding would be an error if what it rests on were verified; null if that is not so. */
+    String doubt(Finding finding) {
+        boolean isLowered = !finding.verified() && finding.rule().card().severity() == Severity.ERROR;
+        return isLowered ? say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning.") : null;
+    }
+
+    /** The other lines that belong to a finding; empty if there are none. */
+    String relatedLines(Finding finding) {
+        String lines = finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
+                .map(other -> String.valueOf(other.span().line())).distinct().collect(Collectors.joining(say("、", ", ")));
+        return lines.isEmpty() ? "" : say("另见第 " + lines + " 行", "See also line " + lines);
+    }
+
+    /** What the officer must add or settle, with the rules that wait for it; advice does not wait. */
+    List<String> openMatters(Report report) {
+        Map<String, List<Assessment>> open = new LinkedHashMap<>();
+        for (Assessment assessment : report.openMatters()) {
+            assessment.missing().forEach(missing -> open.computeIfAbsent(missing.key(), unused -> new ArrayList<>()).add(assessment));
+            assessment.reasons().forEach(reason -> open.computeIfAbsent(reason.zh(), unused -> new ArrayList<>()).add(assessment));
+        }
+        List<String> matters = new ArrayList<>();
+        open.forEach((key, waiting) -> matters.add(openMatter(key, waiting) + say("（", " (") + rules(waiting) + say("）", ")")));
+        return matters;
+    }
+
+    private String openMatter(String key, List<Assessment> waiting) {
+        for (Assessment assessment : waiting) {
+            for (Missing missing : assessment.missing()) {
+                if (missing.key().equals(key)) {
+                    return missing(missing);
+                }
+            }
+            for (Text reason : assessment.reasons()) {
+                if (reason.zh().equals(key)) {
+                    return reason.in(language);
+                }
+            }
+        }
+        return key;
+    }
+
+    /** A fact that the plan leaves open, and where it would stand. */
+    String missing(Missing missing) {
+        String where = missing.span().isSomewhere() ? say("第 " + missing.span().line() + " 行", "line " + missing.span().line()) + " " : "";
+        String state = missing.stated() == Stated.TO_BE_CONFIRMED ? say("待定", "to be confirmed") : say("未写明", "not stated");
+        return where + missing.label().in(language) + say("（" + missing.key() + "）", " (" + missing.key() + ")") + say("：", ": ") + state;
+    }
+
+    private String rules(List<Assessment> assessments) {
+        Set<String> titles = new LinkedHashSet<>();
+        assessments.forEach(assessment -> titles.add(assessment.rule().card().title().in(language)));
+        String named = titles.stream().limit(RULES_NAMED).collect(Collectors.joining(say("、", ", ")));
+        int more = titles.size() - RULES_NAMED;
+        return more > 0 ? named + say("等 " + titles.size() + " 条", " and " + more + " more") : named;
+    }
+
+    /** What is to be done, by who has to act. */
+    Map<Owner, Set<String>> tasks(Report report) {
+        Map<Owner, Set<String>> tasks = new EnumMap<>(Owner.class);
+        report.violations().forEach(finding -> tasks.computeIfAbsent(finding.rule().card().owner(), unused -> new LinkedHashSet<>())
+                .add(finding.rule().card().title().in(language) + say("：", ": ") + finding.suggestion(language)));
+        Set<String> toState = new LinkedHashSet<>();
+        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> toState.add(missing.label().in(language))));
+        if (!toState.isEmpty()) {
+            tasks.computeIfAbsent(Owner.HANDLER, unused -> new LinkedHashSet<>())
+                    .add(say("在方案中写明：" + String.join("、", toState) + "。", "State in the plan: " + String.join(", ", toState) + "."));
+        }
+        return tasks;
+    }
+}

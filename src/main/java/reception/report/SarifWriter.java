@@ -1,0 +1,382 @@
+package reception.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import reception.plan.Waiver;
+import reception.rule.RuleBook;
+import reception.rule.RuleCard;
+import reception.rule.Severity;
+import reception.standard.Citation;
+import reception.standard.Instruments;
+import reception.standard.Limit;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.vocabulary.Words;
+import reception.yaml.InputError;
+import reception.yaml.Span;
+
+/** Writes one run of SARIF 2.1.0 for all plans. What is known only at its end, such as the files, follows the results. */
+final class SarifWriter implements ReportWriter {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String ROOT = "%SRCROOT%";
+    private static final String FINGERPRINT = "reception/v1";
+    private static final String UNRESERVED = "-._~/";
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*");
+
+    private final JsonGenerator json;
+    private final ReportWording wording;
+    private final Language language;
+    private final Report.Basis basis;
+    private final RuleBook rules;
+    private final Instruments instruments;
+    private final Map<String, Integer> indexOfRule = new LinkedHashMap<>();
+    private final Map<String, Artifact> artifacts = new LinkedHashMap<>();
+    private final Map<String, Text> unreadable = new LinkedHashMap<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    /** A file, its hash, and the verdicts on the plans in it. */
+    private record Artifact(int index, String sha256, List<String> verdicts) {
+    }
+
+    SarifWriter(Writer out, OutputFormat.Options options) throws IOException {
+        this.json = Json.generator(out);
+        this.language = options.language();
+        this.wording = new ReportWording(language);
+        this.basis = options.basis();
+        this.rules = options.rules();
+        this.instruments = options.instruments();
+        rules.rules().forEach(rule -> indexOfRule.put(rule.id(), indexOfRule.size()));
+        indexOfRule.put(Issue.UNREADABLE_PLAN, indexOfRule.size());
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "reception");
+        json.writeStringField("semanticVersion", basis.version());
+        json.writeStringField("language", tag(language));
+        text("shortDescription", wording.say("公务接待方案检查", "Checks official-reception visit plans"));
+        rules(language);
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("rules-sha256", basis.rulesSha256());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeStringField("columnKind", "unicodeCodePoints");
+        json.writeArrayFieldStart("results");
+    }
+
+    private static String tag(Language language) {
+        return language.choose("zh-CN", "en-US");
+    }
+
+    private void rules(Language in) throws IOException {
+        json.writeArrayFieldStart("rules");
+        for (RuleBook.Rule rule : rules.rules()) {
+            rule(rule, in);
+        }
+        json.writeStartObject();
+        json.writeStringField("id", Issue.UNREADABLE_PLAN);
+        text("shortDescription", Issue.UNREADABLE_TITLE.in(in));
+        text("fullDescription", in.choose("文件有书写错误，读不出方案，因此什么都没有检查。", "The file has mistakes and cannot be read as a plan, so that nothing was checked."));
+        text("help", in.choose("按提示改正后再检查；格式见 docs/plan-format.md。", "Correct it as the message says and check again; docs/plan-format.md has the format."));
+        configuration("error", "error");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void rule(RuleBook.Rule rule, Language in) throws IOException {
+        RuleCard card = rule.card();
+        List<String> citations = card.cites().stream().map(cite -> instruments.resolve(cite).in(in)).toList();
+        String owner = new ReportWording(in).word(card.owner());
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        text("shortDescription", card.title().in(in));
+        text("fullDescription", card.why().in(in));
+        json.writeObjectFieldStart("help");
+        String basisLabel = in.choose("依据：", "Basis: ");
+        String ownerLabel = in.choose("由谁处理：", "To be settled by: ");
+        String explain = "reception explain " + rule.id();
+        String cited = String.join(in.choose("；", "; "), citations);
+        json.writeStringField("text", card.why().in(in) + (citations.isEmpty() ? "" : "\n" + basisLabel + cited) + "\n" + ownerLabel + owner + "\n" + explain);
+        json.writeStringField("markdown", MarkdownWriter.escaped(card.why().in(in)) + (citations.isEmpty() ? "" : "\n\n**" + basisLabel.strip() + "** " + MarkdownWriter.escaped(cited))
+                + "\n\n**" + ownerLabel.strip() + "** " + owner + "\n\n`" + explain + "`");
+        json.writeEndObject();
+        configuration(level(card.severity()), switch (card.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "recommendation";
+        });
+        json.writeStringField("group", rule.group());
+        json.writeStringField("clause", card.clause());
+        json.writeStringField("owner", Words.kebab(card.owner().name()));
+        json.writeArrayFieldStart("citations");
+        for (String citation : citations) {
+            json.writeString(citation);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("tags");
+        json.writeString(rule.group());
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Leaves the rule's properties open. */
+    private void configuration(String level, String problem) throws IOException {
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level);
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("problem.severity", problem);
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    @Override
+    public void write(Report report) throws IOException {
+        String file = report.name().replace('\\', '/');
+        artifacts.computeIfAbsent(file, unused -> new Artifact(artifacts.size(), report.sha256(), new ArrayList<>())).verdicts().add(Words.kebab(report.verdict().name()));
+        report.notices().forEach(notice -> notes.add(notice.in(language)));
+        for (InputError error : report.inputErrors()) {
+            unreadable.putIfAbsent(file, error.message());
+        }
+        for (Issue issue : Issue.of(report, wording)) {
+            if (issue.level() != Issue.Level.NOTE) {
+                result(file, issue);
+            }
+        }
+    }
+
+    private void result(String file, Issue issue) throws IOException {
+        Finding finding = issue.finding();
+        json.writeStartObject();
+        json.writeStringField("ruleId", issue.rule());
+        json.writeNumberField("ruleIndex", indexOfRule.get(issue.rule()));
+        json.writeStringField("kind", issue.level() == Issue.Level.OPEN ? "open" : "fail");
+        json.writeStringField("level", issue.level() == Issue.Level.OPEN ? "none" : finding == null ? "error" : level(finding.severity()));
+        json.writeObjectFieldStart("message");
+        json.writeStringField("text", finding == null ? issue.message() : issue.message() + wording.say("建议：", " Do instead: ") + finding.suggestion(language));
+        json.writeEndObject();
+        json.writeArrayFieldStart("locations");
+        location(file, issue.span(), issue.path(), 0);
+        json.writeEndArray();
+        if (finding != null && !finding.related().isEmpty()) {
+            json.writeArrayFieldStart("relatedLocations");
+            int id = 1;
+            for (Finding.Related related : finding.related()) {
+                location(file, related.span(), related.path(), id++);
+            }
+            json.writeEndArray();
+        }
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField(FINGERPRINT, issue.fingerprint());
+        json.writeEndObject();
+        if (finding != null) {
+            details(finding);
+        }
+        json.writeEndObject();
+    }
+
+    /** @param id from 1 for a related place; 0 for the place itself */
+    private void location(String file, Span span, String path, int id) throws IOException {
+        json.writeStartObject();
+        if (id > 0) {
+            json.writeNumberField("id", id);
+        }
+        if (!file.isEmpty()) {
+            json.writeObjectFieldStart("physicalLocation");
+            json.writeObjectFieldStart("artifactLocation");
+            address(file);
+            json.writeEndObject();
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", Math.max(1, span.line()));
+            if (span.isSomewhere()) {
+                json.writeNumberField("startColumn", span.column());
+                json.writeNumberField("endColumn", span.endColumn());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        if (!path.isEmpty()) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringField("fullyQualifiedName", path);
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        if (id > 0) {
+            text("message", path.isEmpty() ? wording.say("方案", "the plan") : path);
+        }
+        json.writeEndObject();
+    }
+
+    private void address(String file) throws IOException {
+        boolean isAbsolute = file.startsWith("/") || DRIVE.matcher(file).matches();
+        json.writeStringField("uri", isAbsolute ? "file://" + (file.startsWith("/") ? "" : "/") + encoded(file) : encoded(file));
+        if (!isAbsolute) {
+            json.writeStringField("uriBaseId", ROOT);
+        }
+        json.writeNumberField("index", artifacts.get(file).index());
+    }
+
+    private static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
+            encoded.append(isPlain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return encoded.toString();
+    }
+
+    private void details(Finding finding) throws IOException {
+        if (finding.isWaived()) {
+            Waiver waiver = finding.waiver();
+            json.writeArrayFieldStart("suppressions");
+            json.writeStartObject();
+            json.writeStringField("kind", "inSource");
+            json.writeStringField("status", "accepted");
+            if (waiver.reason() != null) {
+                json.writeStringField("justification", waiver.reason() + wording.say("（", " (") + waiver.document() + wording.say("）", ")"));
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("clause", finding.rule().card().clause());
+        json.writeStringField("owner", Words.kebab(finding.rule().card().owner().name()));
+        json.writeBooleanField("verified", finding.verified());
+        both("message", new Text(finding.message(Language.ZH), finding.message(Language.EN)));
+        both("suggestion", new Text(finding.suggestion(Language.ZH), finding.suggestion(Language.EN)));
+        strings("standards", finding.limits().stream().map(wording::standard).toList());
+        strings("arithmetic", finding.limits().stream().map(Limit::arithmetic).map(arithmetic -> arithmetic.in(language)).toList());
+        strings("citations", finding.citations().stream().map(citation -> citation.in(language)).toList());
+        json.writeEndObject();
+    }
+
+    private void strings(String name, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            json.writeArrayFieldStart(name);
+            for (String text : texts) {
+                json.writeString(text);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void both(String name, Text text) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("zh", text.zh());
+        json.writeStringField("en", text.en());
+        json.writeEndObject();
+    }
+
+    private void text(String name, String text) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.writeEndArray();
+        artifacts();
+        json.writeObjectFieldStart("originalUriBaseIds");
+        json.writeObjectFieldStart(ROOT);
+        text("description", wording.say("运行检查时所在的文件夹", "The folder in which the check was run"));
+        json.writeEndObject();
+        json.writeEndObject();
+        invocations();
+        Language other = language == Language.ZH ? Language.EN : Language.ZH;
+        json.writeArrayFieldStart("translations");
+        json.writeStartObject();
+        json.writeStringField("name", "reception");
+        json.writeStringField("language", tag(other));
+        json.writeArrayFieldStart("contents");
+        json.writeString("localizedData");
+        json.writeEndArray();
+        rules(other);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private void artifacts() throws IOException {
+        json.writeArrayFieldStart("artifacts");
+        for (Map.Entry<String, Artifact> entry : artifacts.entrySet()) {
+            Artifact artifact = entry.getValue();
+            json.writeStartObject();
+            json.writeObjectFieldStart("location");
+            address(entry.getKey());
+            json.writeEndObject();
+            if (!artifact.sha256().isEmpty()) {
+                json.writeObjectFieldStart("hashes");
+                json.writeStringField("sha-256", artifact.sha256());
+                json.writeEndObject();
+            }
+            json.writeObjectFieldStart("properties");
+            strings("verdicts", artifact.verdicts());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void invocations() throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", unreadable.isEmpty());
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (Map.Entry<String, Text> entry : unreadable.entrySet()) {
+            notification("error", entry.getKey(), entry.getValue().in(language));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("toolConfigurationNotifications");
+        for (String note : notes) {
+            notification("note", "", note);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void notification(String level, String file, String message) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", level);
+        text("message", message);
+        if (!file.isEmpty()) {
+            json.writeArrayFieldStart("locations");
+            location(file, Span.NOWHERE, "", 0);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

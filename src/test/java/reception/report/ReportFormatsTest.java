@@ -1,0 +1,256 @@
+package reception.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import reception.Golden;
+import reception.ReceptionChecker;
+import reception.rule.Severity;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.yaml.InputError;
+import reception.yaml.Span;
+
+/** One set of reports, written in every format: by a few rules, so that the files change only where these or a format do. */
+class ReportFormatsTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/report");
+    private static final List<String> RULES = List.of("scope/private-guests", "scope/non-official-activity", "cost/meal-companions", "cost/budget-line", "accommodation/halal-dish",
+            "accommodation/alcohol-for-abstainers", "confidentiality/classified-plan", "conduct/welcome-stated");
+    private static final Report.Basis BASIS = new Report.Basis("1.2.3", "0123456789abcdef".repeat(4));
+
+    @TempDir
+    private static Path folder;
+    private static ReceptionChecker checker;
+    private static List<Report> reports;
+
+    @BeforeAll
+    static void check() throws IOException {
+        for (String rule : RULES) {
+            Files.createDirectories(folder.resolve(rule).getParent());
+            for (String ending : List.of(".drl", ".yaml")) {
+                Files.copy(Path.of("rules", rule + ending), folder.resolve(rule + ending));
+            }
+        }
+        checker = ReceptionChecker.builder().withoutBuiltInRules().rules(folder).build();
+        reports = new ArrayList<>();
+        reports.addAll(checker.check("方案/2026年 11月.yaml", Files.readAllBytes(RESOURCES.resolve("plans.yaml"))));
+        reports.addAll(checker.check("broken.yaml", Files.readAllBytes(RESOURCES.resolve("broken.yaml"))));
+        reports.addAll(checker.check("secret.yaml", Files.readAllBytes(RESOURCES.resolve("secret.yaml"))));
+        reports.add(Report.unreadable("absent.yaml", new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE, new Text("没有这个文件", "no such file")), checker.rules(), BASIS));
+    }
+
+    private static String written(OutputFormat format, Language language, Profile profile, List<Report> what) throws IOException {
+        StringWriter out = new StringWriter();
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Severity.ERROR, BASIS, checker.rules(), checker.standards().instruments()));
+        writer.begin();
+        for (Report report : what) {
+            writer.write(report);
+        }
+        writer.end();
+        return out.toString();
+    }
+
+    private static String written(OutputFormat format, Language language) throws IOException {
+        return written(format, language, format.defaultProfile(false), reports);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_format_is_written_as_kept() {
+        Stream<DynamicTest> formats = Arrays.stream(OutputFormat.values()).flatMap(format -> golden(format, format.defaultProfile(false), ""));
+        Stream<DynamicTest> reduced = Stream.of(Profile.INTERNAL, Profile.PUBLIC).flatMap(profile -> golden(OutputFormat.TEXT, profile, "." + profile.name().toLowerCase()));
+        return Stream.concat(formats, reduced);
+    }
+
+    private static Stream<DynamicTest> golden(OutputFormat format, Profile profile, String suffix) {
+        return Arrays.stream(Language.values()).filter(language -> format != OutputFormat.JSON || language == Language.ZH).map(language -> DynamicTest.dynamicTest(format + suffix + " " + language, () -> {
+            String file = format.name().toLowerCase() + suffix + "." + language.name().toLowerCase() + ".txt";
+            String text = written(format, language, profile, reports);
+            Golden.assertUpToDate(RESOURCES.resolve("golden").resolve(file), text.replace("\r\n", "\n"));
+        }));
+    }
+
+    @Test
+    void sarif_agrees_with_the_official_schema_and_every_result_finds_its_rule() throws IOException {
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Files.readString(RESOURCES.resolve("schema/sarif-schema-2.1.0.json")));
+        for (Language language : Language.values()) {
+            for (List<Report> what : List.of(reports, List.<Report>of())) {
+                assertThat(schema.validate(written(OutputFormat.SARIF, language, Profile.INTERNAL, what), InputFormat.JSON)).isEmpty();
+            }
+        }
+        JsonNode run = new ObjectMapper().readTree(written(OutputFormat.SARIF, Language.ZH)).at("/runs/0");
+        JsonNode rules = run.at("/tool/driver/rules");
+        assertThat(rules).hasSize(RULES.size() + 1);
+        assertThat(run.at("/results").size()).isGreaterThan(10);
+        Set<String> kinds = new HashSet<>();
+        for (JsonNode result : run.at("/results")) {
+            assertThat(rules.get(result.get("ruleIndex").intValue()).get("id")).isEqualTo(result.get("ruleId"));
+            assertThat(result.at("/partialFingerprints/reception~1v1").asText()).matches("[0-9a-f]{32}");
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine").intValue()).isPositive();
+            kinds.add(result.get("kind").asText());
+        }
+        assertThat(kinds).containsExactlyInAnyOrder("fail", "open");
+        assertThat(run.at("/artifacts/0/location/uri").asText()).isEqualTo("%E6%96%B9%E6%A1%88/2026%E5%B9%B4%2011%E6%9C%88.yaml");
+        assertThat(run.at("/invocations/0/executionSuccessful").booleanValue()).isFalse();
+    }
+
+    @Test
+    void junit_agrees_with_the_schema_of_surefire_and_counts_what_it_holds() throws Exception {
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(new StreamSource(RESOURCES.resolve("schema/surefire-test-report.xsd").toFile())).newValidator();
+        byte[] xml = written(OutputFormat.JUNIT, Language.EN).getBytes(StandardCharsets.UTF_8);
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        NodeList suites = document.getDocumentElement().getElementsByTagName("testsuite");
+        assertThat(suites.getLength()).isEqualTo(reports.size());
+        for (int i = 0; i < suites.getLength(); i++) {
+            Element suite = (Element) suites.item(i);
+            validator.validate(new DOMSource(suite));
+            for (String[] counted : new String[][] {{"tests", "testcase"}, {"failures", "failure"}, {"errors", "error"}, {"skipped", "skipped"}}) {
+                assertThat(suite.getAttribute(counted[0])).as(counted[0]).isEqualTo(String.valueOf(suite.getElementsByTagName(counted[1]).getLength()));
+            }
+            assertThat(suite.getElementsByTagName("failure").getLength() > 0).isEqualTo(reports.get(i).fails(Severity.ERROR));
+            assertThat(suite.getElementsByTagName("error").getLength() > 0).isEqualTo(reports.get(i).verdict() == Verdict.UNREADABLE);
+        }
+    }
+
+    @Test
+    void json_agrees_with_its_schema_in_every_profile() throws IOException {
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Files.readString(Path.of("src/main/resources/reception/report/report.schema.json")));
+        for (Profile profile : Profile.values()) {
+            assertThat(schema.validate(written(OutputFormat.JSON, Language.ZH, profile, reports), InputFormat.JSON)).as(profile.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void every_line_for_github_is_one_command_whatever_a_plan_says() throws IOException {
+        Pattern command = Pattern.compile("::(error|warning|notice) (file=[^,:\n]+,)?(line=\\d+,endLine=\\d+,col=\\d+,endColumn=\\d+,)?title=[^,:\n]+::.+");
+        int issues = reports.stream().mapToInt(report -> Issue.of(report, new ReportWording(Language.ZH)).size()).sum();
+        for (Profile profile : Profile.values()) {
+            String out = written(OutputFormat.GITHUB, Language.ZH, profile, reports);
+            assertThat(out.lines()).hasSize(issues + reports.size()).allMatch(line -> command.matcher(line).matches());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "COMPACT", "MARKDOWN"})
+    void no_line_of_a_log_is_a_command_because_of_what_a_plan_says(OutputFormat format) throws IOException {
+        for (Profile profile : Profile.values()) {
+            assertThat(written(format, Language.ZH, profile, reports).lines()).noneMatch(line -> line.strip().startsWith("::") || Pattern.compile("##\\w*\\[").matcher(line).find())
+                    .noneMatch(line -> line.contains("\u202e"));
+        }
+    }
+
+    @Test
+    void gitlab_gets_one_array_with_distinct_fingerprints() throws IOException {
+        JsonNode issues = new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH));
+        Set<String> fingerprints = new HashSet<>();
+        for (JsonNode issue : issues) {
+            assertThat(fingerprints.add(issue.get("fingerprint").asText())).isTrue();
+            assertThat(issue.get("severity").asText()).isIn("info", "minor", "major", "critical", "blocker");
+            assertThat(issue.at("/location/lines/begin").intValue()).isPositive();
+        }
+        assertThat(fingerprints.size()).isGreaterThan(10);
+        assertThat(new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH, Profile.INTERNAL, List.of()))).isEmpty();
+    }
+
+    @Test
+    void no_cell_of_the_table_is_a_formula_and_every_row_has_all_columns() throws IOException {
+        String csv = written(OutputFormat.CSV, Language.ZH, Profile.FULL, reports);
+        assertThat(csv).startsWith("\ufefffile,document,").contains("'=1+1");
+        List<List<String>> rows = rows(csv);
+        assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> assertThat(row).hasSize(rows.get(0).size()));
+        assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0);
+    }
+
+    private static List<List<String>> rows(String csv) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        StringReader in = new StringReader(csv);
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                }
+            } else if (quoted || c != '\r') {
+                cell.append((char) c);
+            }
+        }
+        assertThat(row).isEmpty();
+        return rows;
+    }
+
+    @Test
+    void in_markdown_a_plans_text_stays_text() throws IOException {
+        String markdown = written(OutputFormat.MARKDOWN, Language.ZH, Profile.FULL, reports);
+        assertThat(markdown).contains("&lt;img").doesNotContain("<img", "](https", "@root", "@everyone", "| @");
+        assertThat(markdown.lines().filter(line -> line.startsWith("| ") && !line.contains("---"))).hasSize(reports.size() + 1).allMatch(line -> line.chars().filter(c -> c == '|').count() == 6);
+    }
+
+    @Test
+    void a_comment_for_many_plans_says_what_it_leaves_out() throws IOException {
+        List<Report> many = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            many.addAll(reports);
+        }
+        for (Language language : Language.values()) {
+            String markdown = written(OutputFormat.MARKDOWN, language, Profile.INTERNAL, many);
+            assertThat(markdown.length()).isLessThanOrEqualTo(MarkdownWriter.MAX_CHARACTERS).isGreaterThan(MarkdownWriter.MAX_CHARACTERS / 2);
+            assertThat(markdown).contains(language.choose("份未列出", "more plans are not in the table"), language.choose("篇幅所限", "For want of room"), "⛔ " + language.choose("不可", "not permitted") + " 1200");
+            assertThat(markdown.split("<details>", -1)).hasSameSizeAs(markdown.split("</details>", -1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_waived_finding_stays_and_is_marked(OutputFormat format) throws IOException {
+        String mark = switch (format) {
+            case JSON -> "\"waiver\"";
+            case SARIF -> "\"suppressions\"";
+            case COMPACT, CSV -> "waived";
+            default -> "已豁免";
+        };
+        assertThat(written(format, Language.ZH)).contains(mark, "meal-companions");
+    }
+}
