@@ -1,38 +1,26 @@
 package reception.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
-import reception.configuration.PathPattern;
-import reception.configuration.Setting;
-import reception.plan.Plan;
 import reception.report.OutputFormat;
 import reception.report.Profile;
 import reception.report.Report;
-import reception.report.ReportWriter;
 import reception.report.Verdict;
 import reception.rule.Severity;
-import reception.vocabulary.Text;
-import reception.vocabulary.Vocabulary;
-import reception.yaml.InputError;
-import reception.yaml.Span;
 
 /** {@code reception check}. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
 final class CheckCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
     private final Main main;
 
@@ -41,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format", defaultValue = "text")
     private OutputFormat format;
+
+    @Option(names = "--output", paramLabel = "FORMAT=FILE", descriptionKey = "check.output")
+    private List<String> outputs = List.of();
 
     @Option(names = "--profile", paramLabel = "full|internal|public", descriptionKey = "check.profile")
     private Profile profile;
@@ -51,11 +42,31 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "check.all")
     private boolean everything;
 
+    @Option(names = "--quiet", descriptionKey = "check.quiet")
+    private boolean quiet;
+
+    @Option(names = "--statistics", descriptionKey = "check.statistics")
+    private boolean counting;
+
+    @Option(names = "--changed-since", paramLabel = "REV", descriptionKey = "check.changed-since")
+    private String changedSince;
+
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
+    private Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "check.write-baseline")
+    private Path newBaseline;
+
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
     private Path config;
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
     private Path rules;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
+    private Integer jobs;
+
+    private int exit = ExitCode.CLEAN;
 
     CheckCommand(Main main) {
         this.main = main;
@@ -63,6 +74,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try (ReportOutputs reports = new ReportOutputs(outputs, main.language()); BaselineOption known = new BaselineOption(baseline, newBaseline, paths, main.language())) {
+            if (jobs != null && jobs < 1) {
+                throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
+            }
+            Configurations configurations = configurations();
+            List<PlanSource> sources = sources(configurations);
+            protectInputs(reports, known, sources);
+            CheckRun run = new CheckRun(main, configurations, sources);
+            return check(run, configurations, sources.size(), reports, known);
+        }
+    }
+
+    private Configurations configurations() {
         ReceptionChecker.Builder builder = ReceptionChecker.builder();
         if (rules != null) {
             if (!Files.isDirectory(rules)) {
@@ -70,92 +94,77 @@ final class CheckCommand implements Callable<Integer> {
             }
             builder.rules(rules);
         }
-        Configurations configurations = new Configurations(builder.build(), config, main.language());
-        ReceptionChecker checker = configurations.checker();
-        int exit = ExitCode.CLEAN;
-        ReportWriter writer = writer(checker);
-        writer.begin();
-        for (String path : expanded(configurations)) {
-            Severity failing = failing(configurations, path);
-            for (Report report : reports(configurations, path)) {
-                writer.write(report);
-                exit = Math.max(exit, report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE : report.fails(failing) ? ExitCode.FINDINGS : ExitCode.CLEAN);
-            }
+        return new Configurations(builder.build(), config, main.language());
+    }
+
+    private List<PlanSource> sources(Configurations configurations) {
+        PlanFiles files = PlanFiles.find(paths, configurations::isExcluded);
+        files.linksOutside().forEach(link -> note(link + main.language().choose("：链接指向所检查的文件夹之外，未予检查；如需检查请直接写明",
+                ": a link to a folder outside of the one that is checked; it is not followed, name it to have it checked")));
+        if (changedSince == null) {
+            return files.sources();
         }
-        writer.end();
+        List<Path> settings = Stream.concat(configurations.files().stream(), Stream.of(config, rules, baseline).filter(Objects::nonNull)).toList();
+        ChangedPlans.Selection selection = new ChangedPlans(changedSince, settings, main.language()).of(files.sources());
+        note(selection.note());
+        return selection.sources();
+    }
+
+    private void protectInputs(ReportOutputs reports, BaselineOption known, List<PlanSource> sources) {
+        if (outputs.isEmpty() && newBaseline == null) {
+            return;
+        }
+        String isPlan = main.language().choose("不能写入要检查的方案：", "a plan that is checked cannot be written to: ");
+        List<Path> plans = sources.stream().map(PlanSource::file).filter(Objects::nonNull).map(PlanFiles::real).toList();
+        reports.refuse(plans::contains, isPlan);
+        known.refuse(plans::contains, isPlan);
+        reports.refuse(known::isItsFile, main.language().choose("--output：不能写入基线文件：", "--output: the baseline cannot be written to: "));
+    }
+
+    private int check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
+        Statistics statistics = new Statistics();
+        Progress progress = new Progress(main.console(), main.language(), total, quiet);
+        ReceptionChecker checker = configurations.checker();
+        reports.begin(quiet ? null : format, main.console().out(), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
+                profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
+                failOn == null ? run.strictest() : failOn, checker.basis(), checker.rules(), checker.standards().instruments()));
+        run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, (source, found) -> {
+            List<Report> marked = source.file() == null ? found : known.mark(source.file(), found);
+            progress.clear();
+            for (Report report : marked) {
+                reports.write(report);
+                statistics.add(report);
+                worst(report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
+                        : report.fails(failOn(configurations, source.file())) ? ExitCode.FINDINGS : ExitCode.CLEAN);
+            }
+            progress.advance(marked);
+        });
+        progress.clear();
+        known.finish();
+        reports.publish();
+        PrintWriter notes = quiet ? null : main.console().err();
+        known.publish(notes);
+        if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline))) {
+            worst(ExitCode.FINDINGS);
+        }
+        if (counting) {
+            statistics.write(main.console().err(), main.language());
+        }
         return exit;
     }
 
-    private Severity failing(Configurations configurations, String path) {
-        Severity configured = path.equals(STANDARD_INPUT) ? configurations.failOn() : configurations.failOn(Path.of(path));
-        return failOn != null ? failOn : configured != null ? configured : Severity.ERROR;
+    private void worst(int code) {
+        exit = Math.max(exit, code);
     }
 
-    private ReportWriter writer(ReceptionChecker checker) throws IOException {
-        OutputFormat.Options options = new OutputFormat.Options(main.language(), profile == null ? format.defaultProfile(main.console().isCi()) : profile,
-                main.console().isColoured(), everything, failOn, checker.basis(), checker.rules(), checker.standards().instruments());
-        return format.writer(main.console().out(), options);
+    private Severity failOn(Configurations configurations, Path file) {
+        Severity configured = failOn != null ? failOn : file == null ? configurations.failOn() : configurations.failOn(file);
+        return configured == null ? Severity.ERROR : configured;
     }
 
-    private List<Report> reports(Configurations configurations, String path) {
-        ReceptionChecker checker = configurations.checker();
-        try {
-            if (path.equals(STANDARD_INPUT)) {
-                return checker.check(STANDARD_INPUT, main.console().in().readAllBytes());
-            }
-            Path file = Path.of(path);
-            byte[] bytes = Files.readAllBytes(file);
-            return configurations.of(file).check(path, bytes);
-        } catch (NoSuchFileException e) {
-            return List.of(unreadable(checker, path, new Text("没有这个文件", "no such file")));
-        } catch (IOException e) {
-            return List.of(unreadable(checker, path, new Text("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage())));
-        }
-    }
-
-    static Report unreadable(ReceptionChecker checker, String path, Text why) {
-        return Report.unreadable(path, new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE, why), checker.rules(), checker.basis());
-    }
-
-    private List<String> expanded(Configurations configurations) throws IOException {
-        List<String> files = new ArrayList<>();
-        for (String path : paths) {
-            if (path.equals(STANDARD_INPUT)) {
-                files.add(path);
-                continue;
-            }
-            Setting<PathPattern> exclusion = configurations.exclusion(Path.of(path));
-            if (exclusion != null) {
-                sayExcluded(path, exclusion);
-                continue;
-            }
-            if (!Files.isDirectory(Path.of(path))) {
-                files.add(path);
-                continue;
-            }
-            try (Stream<Path> below = Files.walk(Path.of(path))) {
-                below.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file)
-                                && !configurations.isExcluded(file) && isPlan(file))
-                        .map(Path::toString).sorted().forEach(files::add);
-            }
-        }
-        return files;
-    }
-
-    /** What was named on the command line and is not checked must not pass in silence. */
-    private void sayExcluded(String path, Setting<PathPattern> exclusion) {
-        String by = exclusion.file() + ":" + exclusion.span().line();
-        main.console().err().println(main.language().choose(path + "：未检查，" + by + " 的“" + exclusion.value() + "”已将其排除",
-                path + ": not checked, excluded by \"" + exclusion.value() + "\" in " + by));
-    }
-
-    private static boolean isPlan(Path file) {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Vocabulary.section(Plan.class).byName("receptionPlan").word().all().stream()
-                    .anyMatch(key -> text.startsWith(key) || text.contains("\n" + key + ":") || text.contains("\"" + key + "\""));
-        } catch (IOException e) {
-            return true;
+    private void note(String text) {
+        if (!quiet) {
+            main.console().err().println(text);
         }
     }
 }

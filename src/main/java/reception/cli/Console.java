@@ -34,4 +34,9 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
     boolean isColoured() {
         return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
+
+    /** Whether standard error is a terminal: Java cannot tell, so the launcher does. */
+    boolean isErrTerminal() {
+        return environment.containsKey("RECEPTION_ERR_TERMINAL");
+    }
 }

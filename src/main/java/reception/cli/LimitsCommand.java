@@ -1,8 +1,6 @@
 package reception.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,13 +15,11 @@ import reception.report.PlanLimits;
 import reception.report.Report;
 import reception.report.TextWriter;
 import reception.report.Verdict;
-import reception.vocabulary.Text;
 
 /** {@code reception limits}. */
 @Command(name = "limits", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
 final class LimitsCommand implements Callable<Integer> {
 
-    private static final String STANDARD_INPUT = "-";
     private static final Pattern GUESTS = Pattern.compile("([1-9]\\d{0,3})(?:\\.\\.([1-9]\\d{0,3}))?");
     private static final int MAX_ROWS = 100;
 
@@ -78,21 +74,15 @@ final class LimitsCommand implements Callable<Integer> {
 
     private List<PlanLimits> limits(List<Integer> asked) throws IOException {
         Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
-        if (plan.equals(STANDARD_INPUT)) {
-            return configurations.checker().limits(STANDARD_INPUT, main.console().in().readAllBytes(), asked);
-        }
-        byte[] bytes;
+        ReceptionChecker checker = configurations.checker();
         try {
-            bytes = Files.readAllBytes(Path.of(plan));
-        } catch (NoSuchFileException e) {
-            return unreadable(configurations, new Text("没有这个文件", "no such file"));
-        } catch (IOException e) {
-            return unreadable(configurations, new Text("无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage()));
+            if (plan.equals(PlanFiles.STANDARD_INPUT)) {
+                return checker.limits(plan, InputFile.read(main.console().in()), asked);
+            }
+            byte[] bytes = InputFile.read(Path.of(plan));
+            return configurations.of(Path.of(plan)).limits(plan, bytes, asked);
+        } catch (InputFile.UnreadableException e) {
+            return List.of(new PlanLimits(Report.unreadable(plan, e.error(), checker.rules(), checker.basis()), List.of(), List.of(), List.of()));
         }
-        return configurations.of(Path.of(plan)).limits(plan, bytes, asked);
-    }
-
-    private List<PlanLimits> unreadable(Configurations configurations, Text why) {
-        return List.of(new PlanLimits(CheckCommand.unreadable(configurations.checker(), plan, why), List.of(), List.of(), List.of()));
     }
 }

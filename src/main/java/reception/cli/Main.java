@@ -67,7 +67,8 @@ public final class Main implements Runnable {
     private int failed(Exception exception) {
         if (exception instanceof InvalidFileException invalid) {
             for (InputError error : invalid.errors()) {
-                console.err().println(invalid.file() + ":" + error.span().line() + ":" + error.span().column() + ": " + error.message().in(language()));
+                String place = error.span().isSomewhere() ? ":" + error.span().line() + ":" + error.span().column() : "";
+                console.err().println(invalid.file() + place + ": " + error.message().in(language()));
             }
             return ExitCode.UNREADABLE;
         }
@@ -75,7 +76,9 @@ public final class Main implements Runnable {
             console.err().println(usage.getMessage());
             return ExitCode.UNREADABLE;
         }
-        console.err().println(language().choose("程序内部故障，本次检查无效：", "internal failure, the check is void: ") + exception);
+        String what = exception instanceof CheckFailedException failure ? failure.why().in(language())
+                : language().choose("程序内部故障：", "internal failure: ") + exception;
+        console.err().println(what + language().choose("。本次检查无效。", ". The check is void."));
         for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
             console.err().println("  " + cause);
         }

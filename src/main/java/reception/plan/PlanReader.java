@@ -127,7 +127,7 @@ public final class PlanReader {
                             + (candidates.isEmpty() ? "; write its full name or its six-digit code" : "; did you mean: " + candidates)));
             return null;
         }
-        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), quotes -> new Text("“" + quotes.of(word) + "”不止一处，请写代码：" + listed(found),
+        binder.report(Kind.AMBIGUOUS_REGION, scalar.span(), quotes -> new Text("“" + quotes.of(word) + "”不止一处，请写代码：" + listed(found, regions),
                 "\"" + quotes.of(word) + "\" names several places; write the code: " + listed(found, regions)));
         return null;
     }

@@ -27,17 +27,18 @@ import reception.yaml.Span;
  * @param waiver    the approved exception that covers it; null if none does
  * @param fingerprint in hexadecimal, the same for the same finding of an edited plan: of the rule, the {@link reception.plan.StablePaths stable path}
  *                  and the values found, without personal data
+ * @param known     whether a baseline has it already, so that it fails nothing
  * @param said      what is found, in words
  * @param remedy    what to do instead, in words
  */
 public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
-                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint,
+                      Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint, boolean known,
                       Text said, Text remedy) {
 
-    /** A finding in the words of its rule's card. */
+    /** A new finding in the words of its rule's card. */
     public Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
                    Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
-        this(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint,
+        this(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, false,
                 Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments));
     }
 
@@ -55,6 +56,11 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, S
     /** Whether an approved exception covers it. */
     public boolean isWaived() {
         return waiver != null;
+    }
+
+    /** The same finding, as one that a baseline has already. */
+    public Finding asKnown() {
+        return new Finding(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, true, said, remedy);
     }
 
     /** What is found. */

@@ -160,6 +160,9 @@ public final class JsonWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (finding.known()) {
+            json.writeBooleanField("known", true);
+        }
         if (finding.isWaived()) {
             json.writeObjectFieldStart("waiver");
             stringUnlessNull("reason", finding.waiver().reason());

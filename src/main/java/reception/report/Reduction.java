@@ -49,8 +49,9 @@ final class Reduction {
         Waiver waiver = finding.waiver();
         Waiver discreet = waiver == null ? null
                 : new Waiver(null, waiver.rule(), personal.masked(waiver.reason()), null, personal.masked(waiver.document()), waiver.until());
-        return new Finding(finding.rule(), finding.severity(), finding.verified(), finding.path(), finding.subject(), finding.span(), finding.related(),
+        Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.path(), finding.subject(), finding.span(), finding.related(),
                 arguments, limits, finding.citations(), discreet, finding.fingerprint());
+        return finding.known() ? reduced.asKnown() : reduced;
     }
 
     /** A number stays a number for whoever reads it by a program, unless it looks like a personal one. */
@@ -99,6 +100,6 @@ final class Reduction {
         boolean isFixed = Wording.placeholders(suggestion.zh()).isEmpty() && Wording.placeholders(suggestion.en()).isEmpty();
         Text generic = new Text("按本条规则核对方案，说明见 reception explain " + rule.id(), "Check the plan against this rule; reception explain " + rule.id() + " explains it");
         return new Finding(rule, finding.severity(), finding.verified(), finding.path(), finding.subject(), finding.span(), finding.related(), Map.of(), List.of(), List.of(),
-                waiver, Finding.fingerprint(rule.id() + "\n" + finding.path()), rule.card().title(), isFixed ? suggestion : generic);
+                waiver, Finding.fingerprint(rule.id() + "\n" + finding.path()), finding.known(), rule.card().title(), isFixed ? suggestion : generic);
     }
 }

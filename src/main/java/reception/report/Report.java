@@ -58,6 +58,11 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         return Reduction.of(this, allowed);
     }
 
+    /** The same report with other findings in place of its own. */
+    public Report withFindings(List<Finding> others) {
+        return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile);
+    }
+
     /** Violations that no waiver covers. */
     public List<Finding> violations() {
         return findings.stream().filter(finding -> !finding.isWaived()).toList();
@@ -89,8 +94,8 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         return count(Severity.WARNING) > 0 || !openMatters().isEmpty() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
     }
 
-    /** Whether a violation is at least as bad as a severity. */
+    /** Whether a violation that no baseline has is at least as bad as a severity. */
     public boolean fails(Severity failOn) {
-        return violations().stream().anyMatch(finding -> finding.severity().isAtLeast(failOn));
+        return violations().stream().anyMatch(finding -> !finding.known() && finding.severity().isAtLeast(failOn));
     }
 }

@@ -147,8 +147,8 @@ public final class TextWriter implements ReportWriter {
 
     private void finding(Report report, Finding finding) throws IOException {
         line("");
-        String waived = finding.isWaived() ? say("（已豁免）", " (waived)") : "";
-        String severity = Vocabulary.word(finding.severity()).in(language) + waived;
+        String standing = finding.isWaived() ? say("（已豁免）", " (waived)") : finding.known() ? say("（已在基线中）", " (known)") : "";
+        String severity = Vocabulary.word(finding.severity()).in(language) + standing;
         line(styled(style(finding), severity) + " " + styled(Style.BOLD, finding.rule().card().title().in(language)) + "  " + finding.rule().id()
                 + (finding.span().isSomewhere() ? "  " + place(report, finding.span()).strip() : finding.path().isEmpty() ? "" : "  " + finding.path()));
         excerpt(report, finding.span());

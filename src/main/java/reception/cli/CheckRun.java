@@ -1,0 +1,79 @@
+package reception.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import reception.ReceptionChecker;
+import reception.report.Report;
+import reception.rule.Severity;
+import reception.vocabulary.Text;
+import reception.yaml.InputError;
+
+/** Checks plan files, each with the checker of its configuration, on several threads if there are several files. */
+final class CheckRun {
+
+    /** A plan file with the checker that knows its configuration. */
+    private record Task(PlanSource source, ReceptionChecker checker) {
+    }
+
+    private record Result(PlanSource source, List<Report> reports) {
+    }
+
+    private final Main main;
+    private final List<Task> tasks = new ArrayList<>();
+    private final Severity strictest;
+
+    /**
+     * Reads the configurations of all files, so that a damaged one is known before anything is written.
+     *
+     * @throws reception.yaml.InvalidFileException if one is damaged
+     */
+    CheckRun(Main main, Configurations configurations, List<PlanSource> sources) {
+        this.main = main;
+        Severity lowest = Severity.ERROR;
+        for (PlanSource source : sources) {
+            Severity configured = source.file() == null ? configurations.failOn() : configurations.failOn(source.file());
+            lowest = configured != null && lowest.isAtLeast(configured) ? configured : lowest;
+            tasks.add(new Task(source, source.file() == null ? configurations.checker() : configurations.of(source.file())));
+        }
+        this.strictest = lowest;
+    }
+
+    /** From which severity on a finding fails one of the plans. */
+    Severity strictest() {
+        return strictest;
+    }
+
+    /**
+     * Checks all.
+     *
+     * @param receiver gets the reports of each file, in the order of the files, on the calling thread
+     * @throws CheckFailedException if the program fails on one of them
+     */
+    void start(int threads, BiConsumer<PlanSource, List<Report>> receiver) {
+        if (tasks.size() > 1 && threads > 1) {
+            OrderedWork.run(tasks, threads, this::check, result -> receiver.accept(result.source(), result.reports()));
+        } else {
+            tasks.forEach(task -> receiver.accept(task.source(), check(task).reports()));
+        }
+    }
+
+    private Result check(Task task) {
+        String name = task.source().name();
+        try {
+            return new Result(task.source(), task.source().problem() != null ? unreadable(task, task.source().problem()) : task.checker().check(name, bytes(task.source())));
+        } catch (InputFile.UnreadableException e) {
+            return new Result(task.source(), unreadable(task, e.error()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new CheckFailedException(new Text("检查 " + name + " 时程序内部故障", "internal failure while " + name + " was checked"), e);
+        }
+    }
+
+    private static List<Report> unreadable(Task task, InputError why) {
+        return List.of(Report.unreadable(task.source().name(), why, task.checker().rules(), task.checker().basis()));
+    }
+
+    private byte[] bytes(PlanSource source) throws InputFile.UnreadableException {
+        return source.file() == null ? InputFile.read(main.console().in()) : InputFile.read(source.file());
+    }
+}

@@ -1,0 +1,119 @@
+package reception.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.IndexDiff;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.submodule.SubmoduleWalk;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import reception.vocabulary.Language;
+
+/**
+ * What has changed in a git working tree since it parted from a revision: as {@code git diff REV...} has it, but with what is staged, not staged and not yet
+ * tracked. So what others have meanwhile done on the branch of that revision does not count. No git process is started.
+ */
+final class GitChanges {
+
+    private final Path root;
+    private final DirCache index;
+    private final Set<String> different = new TreeSet<>();
+    private final Set<String> gone = new HashSet<>();
+
+    /**
+     * Compares.
+     *
+     * @param file any file of the working tree
+     * @throws UsageException if it lies in no repository, or there is no such revision
+     */
+    GitChanges(Path file, String revision, Language language) {
+        QuietGit.install();
+        Path folder = file.toAbsolutePath().getParent();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile()).setMustExist(true);
+        if (builder.getGitDir() == null) {
+            throw new UsageException(language.choose("--changed-since：不在 git 仓库中：", "--changed-since: not in a git repository: ") + file);
+        }
+        try (Repository repository = builder.build(); RevWalk walk = new RevWalk(repository)) {
+            root = PlanFiles.real(repository.getWorkTree().toPath());
+            RevCommit since = commit(repository, walk, revision, language);
+            IndexDiff diff = new IndexDiff(repository, base(repository, walk, since), new FileTreeIterator(repository));
+            diff.setIgnoreSubmoduleMode(SubmoduleWalk.IgnoreSubmoduleMode.ALL);
+            diff.diff();
+            index = repository.readDirCache();
+            for (Set<String> some : java.util.List.of(diff.getAdded(), diff.getChanged(), diff.getModified(), diff.getConflicting(), diff.getUntracked())) {
+                different.addAll(some);
+            }
+            gone.addAll(diff.getRemoved());
+            gone.addAll(diff.getMissing());
+        } catch (IOException e) {
+            throw new UsageException(language.choose("--changed-since：git 仓库无法读取：", "--changed-since: the git repository cannot be read: ") + e.getMessage());
+        }
+    }
+
+    private static RevCommit commit(Repository repository, RevWalk walk, String revision, Language language) throws IOException {
+        ObjectId id;
+        try {
+            id = repository.resolve(revision + "^{commit}");
+        } catch (RevisionSyntaxException | IOException e) {
+            id = null;
+        }
+        if (id == null) {
+            throw new UsageException(language.choose("--changed-since：没有版本“" + revision + "”。若只取了部分历史，请先取全：git fetch --unshallow（GitHub Actions：fetch-depth: 0）",
+                    "--changed-since: there is no revision \"" + revision + "\". If only a part of the history was fetched, fetch all of it: git fetch --unshallow (GitHub Actions: fetch-depth: 0)"));
+        }
+        return walk.parseCommit(id);
+    }
+
+    /** Where HEAD parted from a commit; the commit itself if that is not known. */
+    private static ObjectId base(Repository repository, RevWalk walk, RevCommit since) throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD);
+        if (head == null) {
+            return since;
+        }
+        walk.setRevFilter(RevFilter.MERGE_BASE);
+        walk.markStart(walk.parseCommit(head));
+        walk.markStart(since);
+        RevCommit base = walk.next();
+        return base == null ? since : base;
+    }
+
+    /** Whether a file lies in this working tree. */
+    boolean covers(Path file) {
+        return PlanFiles.real(file).startsWith(root);
+    }
+
+    /** Whether git tracks a file and it is as it was; for a link, also what it leads to. */
+    boolean isUnchanged(Path file) {
+        Path link = PlanFiles.real(file.toAbsolutePath().getParent()).resolve(file.getFileName());
+        return isTrackedAndSame(PlanFiles.real(file)) && isTrackedAndSame(link);
+    }
+
+    private boolean isTrackedAndSame(Path file) {
+        if (!file.startsWith(root)) {
+            return false;
+        }
+        String path = PlanFiles.withSlashes(root.relativize(file));
+        return index.findEntry(path) >= 0 && !different.contains(path);
+    }
+
+    /** The first changed or removed file that matches, relative to the working tree; null if none does. */
+    String firstChange(Predicate<Path> matches) {
+        Set<String> all = new TreeSet<>(different);
+        all.addAll(gone);
+        return all.stream().filter(path -> matches.test(root.resolve(path))).findFirst().orElse(null);
+    }
+}

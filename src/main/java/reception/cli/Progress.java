@@ -1,0 +1,55 @@
+package reception.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import reception.report.Report;
+import reception.report.Verdict;
+import reception.vocabulary.Language;
+
+/** A bar on a terminal's last line that says how far a long run has come. */
+final class Progress {
+
+    private static final int FEWEST_PLANS = 50;
+    private static final int WIDTH = 30;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final Console console;
+    private final Language language;
+    private final int total;
+    private final boolean shown;
+    private int done;
+    private int notPermitted;
+
+    /**
+     * @param total how many files there are
+     * @param quiet whether nothing is to be shown
+     */
+    Progress(Console console, Language language, int total, boolean quiet) {
+        this.console = console;
+        this.language = language;
+        this.total = total;
+        this.shown = !quiet && total > FEWEST_PLANS && console.isErrTerminal() && console.environment().getOrDefault("CI", "").isEmpty();
+    }
+
+    /** Takes the bar away, before anything else is written. */
+    void clear() {
+        if (shown && done > 0) {
+            console.err().print(CLEAR_LINE);
+            console.err().flush();
+        }
+    }
+
+    /** Shows the bar anew, after the reports of a file have been written. */
+    void advance(List<Report> reports) {
+        done++;
+        notPermitted += (int) reports.stream().filter(report -> report.verdict() == Verdict.NOT_PERMITTED).count();
+        if (shown) {
+            console.out().flush();
+            PrintWriter err = console.err();
+            int filled = (int) ((long) WIDTH * done / total);
+            err.print(CLEAR_LINE + "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total
+                    + language.choose(" 份方案，" + notPermitted + " 份不可", " plans, " + notPermitted + " not permitted"));
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package reception.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import reception.report.OutputFormat;
+import reception.report.Report;
+import reception.report.ReportWriter;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+
+/** Writes the same reports in several formats: one to standard output, others to files that appear only when all is written. */
+final class ReportOutputs implements Closeable {
+
+    /** A format and where it goes to. */
+    private record Target(OutputFormat format, WholeFile file) {
+    }
+
+    private final Language language;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<ReportWriter> writers = new ArrayList<>();
+    private PrintWriter standardOutput;
+
+    /**
+     * @param outputs each as {@code format=file}
+     * @throws UsageException if one of them cannot be written
+     */
+    ReportOutputs(List<String> outputs, Language language) {
+        this.language = language;
+        for (String output : outputs) {
+            int split = output.indexOf('=');
+            if (split < 1 || split == output.length() - 1) {
+                throw new UsageException(language.choose("--output：应为“格式=文件”，如 json=report.json，现为 ", "--output: FORMAT=FILE such as json=report.json is expected, not ") + output);
+            }
+            Target target = new Target(format(output.substring(0, split)), new WholeFile(Path.of(output.substring(split + 1)), language));
+            refuse(target.file().place()::equals, language.choose("--output：两种格式不能写入同一文件：", "--output: two formats cannot go to the same file: "));
+            targets.add(target);
+        }
+    }
+
+    private OutputFormat format(String word) {
+        return Arrays.stream(OutputFormat.values()).filter(format -> format.name().equalsIgnoreCase(word)).findFirst()
+                .orElseThrow(() -> new UsageException(language.choose("--output：没有此格式：", "--output: no such format: ") + word + language.choose("；可用：", "; there are: ")
+                        + Arrays.stream(OutputFormat.values()).map(format -> format.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Sees to it that no output replaces a file that is needed.
+     *
+     * @param why comes before the file's name
+     */
+    void refuse(Predicate<Path> needed, String why) {
+        for (Target target : targets) {
+            if (needed.test(target.file().place())) {
+                throw new UsageException(why + target.file().name());
+            }
+        }
+    }
+
+    /** Says what a writer of a format needs to know. */
+    interface OptionsOf {
+
+        /** @param isStandardOutput whether the format goes there, and not to a file */
+        OutputFormat.Options get(OutputFormat format, boolean isStandardOutput);
+    }
+
+    /**
+     * Opens all outputs.
+     *
+     * @param format of standard output; null to write nothing to it
+     */
+    void begin(OutputFormat format, PrintWriter out, OptionsOf options) throws IOException {
+        if (format != null) {
+            standardOutput = out;
+            writers.add(format.writer(out, options.get(format, true)));
+        }
+        for (Target target : targets) {
+            writers.add(target.format().writer(target.file().open(), options.get(target.format(), false)));
+        }
+        for (ReportWriter writer : writers) {
+            writer.begin();
+        }
+    }
+
+    /** Writes a report to all outputs. */
+    void write(Report report) {
+        try {
+            for (ReportWriter writer : writers) {
+                writer.write(report);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new CheckFailedException(new Text("报告无法写入", "the report cannot be written"), e);
+        }
+    }
+
+    /** Ends all outputs, and only then puts the files into their places. */
+    void publish() throws IOException {
+        for (ReportWriter writer : writers) {
+            writer.end();
+        }
+        targets.forEach(target -> target.file().finish());
+        if (standardOutput != null && standardOutput.checkError()) {
+            throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
+        }
+        targets.forEach(target -> target.file().publish());
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Target target : targets) {
+            target.file().close();
+        }
+    }
+}

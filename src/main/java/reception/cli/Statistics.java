@@ -1,0 +1,60 @@
+package reception.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import reception.report.Finding;
+import reception.report.Report;
+import reception.report.Verdict;
+import reception.rule.Outcome;
+import reception.rule.RuleBook;
+import reception.vocabulary.Language;
+import reception.vocabulary.Vocabulary;
+
+/** Counts over all reports of a run. */
+final class Statistics {
+
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<RuleBook.Rule, Integer> findings = byId();
+    private final Map<RuleBook.Rule, Integer> undetermined = byId();
+    private int waived;
+    private int known;
+
+    private static Map<RuleBook.Rule, Integer> byId() {
+        return new TreeMap<>(Comparator.comparing(RuleBook.Rule::id));
+    }
+
+    /** Counts a report. */
+    void add(Report report) {
+        verdicts.merge(report.verdict(), 1, Integer::sum);
+        for (Finding finding : report.findings()) {
+            findings.merge(finding.rule(), 1, Integer::sum);
+            waived += finding.isWaived() ? 1 : 0;
+            known += finding.known() ? 1 : 0;
+        }
+        report.assessments(Outcome.UNDETERMINED).forEach(assessment -> undetermined.merge(assessment.rule(), 1, Integer::sum));
+    }
+
+    /** Writes the counts, those by rule from many to few. */
+    void write(PrintWriter out, Language language) {
+        out.println(language.choose("== 统计", "== Statistics"));
+        out.println("  " + language.choose("方案：", "plans: ") + sum(verdicts));
+        verdicts.forEach((verdict, count) -> out.println("    " + count + "  " + Vocabulary.word(verdict).in(language).replace('-', ' ')));
+        out.println("  " + language.choose("不符之处：" + sum(findings) + "（已豁免 " + waived + "，已在基线中 " + known + "）",
+                "findings: " + sum(findings) + " (" + waived + " waived, " + known + " known)"));
+        write(findings, out, language);
+        out.println("  " + language.choose("无法判定：", "undetermined: ") + sum(undetermined));
+        write(undetermined, out, language);
+    }
+
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void write(Map<RuleBook.Rule, Integer> counts, PrintWriter out, Language language) {
+        counts.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> out.println("    " + entry.getValue() + "  " + entry.getKey().id() + "  " + entry.getKey().card().title().in(language)));
+    }
+}
