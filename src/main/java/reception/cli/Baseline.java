@@ -16,6 +16,7 @@ import reception.vocabulary.Term;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
+import reception.yaml.Node;
 import reception.yaml.Place;
 import reception.yaml.SourceText;
 import reception.yaml.Span;
@@ -29,6 +30,7 @@ final class Baseline {
 
     /** The version of the file's format. */
     static final int FORMAT_VERSION = 1;
+    private static final String VERSION_KEY = "reception-baseline";
 
     /** What makes two findings of a file the same. */
     record Key(String rule, String fingerprint) implements Comparable<Key> {
@@ -44,11 +46,11 @@ final class Baseline {
     }
 
     @Term(zh = "基线")
-    private record Content(Place at, Integer receptionBaseline, List<Entry> entries) {
+    private record BaselineFile(Place at, Integer receptionBaseline, List<BaselineEntry> entries) {
     }
 
     @Term(zh = "基线条目")
-    private record Entry(Place at, String file, String rule, String fingerprint, Integer count) {
+    private record BaselineEntry(Place at, String file, String rule, String fingerprint, Integer count) {
     }
 
     private final Path folder;
@@ -73,10 +75,16 @@ final class Baseline {
         YamlReader.Documents documents = YamlReader.read(decoded.source().get());
         List<InputError> errors = new ArrayList<>(documents.errors());
         Binder binder = new Binder(errors);
-        Content content = errors.isEmpty() && documents.roots().size() == 1 ? binder.bind(Content.class, documents.roots().get(0), "", "") : null;
-        if (errors.isEmpty() && (content == null || content.receptionBaseline() == null || content.receptionBaseline() != FORMAT_VERSION)) {
-            binder.report(InputError.Kind.UNKNOWN_VALUE, new Span(1, 1, 1), "这不是基线文件：应有 \"reception-baseline\": " + FORMAT_VERSION,
-                    "this is no baseline: \"reception-baseline\": " + FORMAT_VERSION + " is expected");
+        BaselineFile content = null;
+        if (errors.isEmpty()) {
+            boolean isBaseline = documents.roots().size() == 1 && documents.roots().get(0) instanceof Node.Mapping root
+                    && root.get(VERSION_KEY) instanceof Node.Scalar version && version.text().equals(String.valueOf(FORMAT_VERSION));
+            if (isBaseline) {
+                content = binder.bind(BaselineFile.class, documents.roots().get(0), "", "");
+            } else {
+                binder.report(InputError.Kind.UNKNOWN_VALUE, new Span(1, 1, 1), "这不是基线文件：应有 \"" + VERSION_KEY + "\": " + FORMAT_VERSION,
+                        "this is no baseline: \"" + VERSION_KEY + "\": " + FORMAT_VERSION + " is expected");
+            }
         }
         Baseline baseline = new Baseline(file);
         if (errors.isEmpty()) {
@@ -88,7 +96,7 @@ final class Baseline {
         return baseline;
     }
 
-    private void add(Entry entry, Binder binder) {
+    private void add(BaselineEntry entry, Binder binder) {
         if (entry.file() == null || entry.rule() == null || entry.fingerprint() == null || entry.count() == null) {
             binder.report(InputError.Kind.MISSING_KEY, entry.at().span(), "基线条目须有 file、rule、fingerprint 和 count",
                     "an entry of a baseline needs file, rule, fingerprint and count");
@@ -102,8 +110,7 @@ final class Baseline {
 
     /** The name of a plan's file in this baseline: relative to the baseline's folder, with forward slashes. */
     String nameOf(Path file) {
-        Path place = PlanFiles.real(file.toAbsolutePath().getParent()).resolve(file.getFileName());
-        return PlanFiles.withSlashes(folder.relativize(place));
+        return PlanFiles.withSlashes(folder.relativize(PlanFiles.place(file)));
     }
 
     /** Whether there is a file of that name. */
@@ -123,7 +130,7 @@ final class Baseline {
 
     /** Writes it as JSON. */
     void write(Writer out) throws IOException {
-        out.write("{\n  \"reception-baseline\": " + FORMAT_VERSION + ",\n  \"entries\": [");
+        out.write("{\n  \"" + VERSION_KEY + "\": " + FORMAT_VERSION + ",\n  \"entries\": [");
         String separator = "\n";
         for (Map.Entry<String, SortedMap<Key, Integer>> file : files.entrySet()) {
             for (Map.Entry<Key, Integer> entry : file.getValue().entrySet()) {

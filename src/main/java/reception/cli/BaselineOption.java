@@ -117,7 +117,7 @@ final class BaselineOption implements Closeable {
         target.publish();
         if (err != null && known.notRecorded() > 0) {
             err.println(language.choose(known.notRecorded() + " 处不符未写入基线：有关规则不得例外，将继续不通过",
-                    known.notRecorded() + " findings are not in the baseline: their rules allow no exception, so they keep failing"));
+                    "not in the baseline, because their rules allow no exception, so that they keep failing: " + known.notRecorded() + " of the findings"));
         }
     }
 

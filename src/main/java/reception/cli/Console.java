@@ -1,9 +1,10 @@
 package reception.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -17,11 +18,12 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
 
     /** The process's own streams, in UTF-8. */
     static Console ofProcess() {
-        return new Console(System.in, writer(System.out), writer(System.err), System.console() != null, System.getenv());
+        return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), System.console() != null, System.getenv());
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    /** System.out would hide that a disk is full. */
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
     }
 
     /** Whether a machine runs the program, as the usual variable of continuous integration says. */

@@ -84,8 +84,8 @@ final class FolderSearch {
         }
         if (!Files.isSymbolicLink(entry)) {
             visit(entry, wanted);
-        } else if (isOutside(entry)) {
-            linksOutside.add(entry);
+        } else if (wanted && isOutside(entry)) {
+            linksOutside.add(PlanFiles.withoutDot(entry));
         }
     }
 

@@ -1,15 +1,14 @@
 package reception.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.NoWorkTreeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
@@ -42,24 +41,26 @@ final class GitChanges {
      */
     GitChanges(Path file, String revision, Language language) {
         QuietGit.install();
-        Path folder = file.toAbsolutePath().getParent();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile()).setMustExist(true);
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(PlanFiles.place(file).getParent().toFile());
+        if (builder.getGitDir() == null) {
+            builder.findGitDir(PlanFiles.real(file).getParent().toFile());
+        }
         if (builder.getGitDir() == null) {
             throw new UsageException(language.choose("--changed-since：不在 git 仓库中：", "--changed-since: not in a git repository: ") + file);
         }
-        try (Repository repository = builder.build(); RevWalk walk = new RevWalk(repository)) {
+        try (Repository repository = builder.setMustExist(true).build(); RevWalk walk = new RevWalk(repository)) {
             root = PlanFiles.real(repository.getWorkTree().toPath());
             RevCommit since = commit(repository, walk, revision, language);
             IndexDiff diff = new IndexDiff(repository, base(repository, walk, since), new FileTreeIterator(repository));
             diff.setIgnoreSubmoduleMode(SubmoduleWalk.IgnoreSubmoduleMode.ALL);
             diff.diff();
             index = repository.readDirCache();
-            for (Set<String> some : java.util.List.of(diff.getAdded(), diff.getChanged(), diff.getModified(), diff.getConflicting(), diff.getUntracked())) {
+            for (Set<String> some : List.of(diff.getAdded(), diff.getChanged(), diff.getModified(), diff.getConflicting(), diff.getUntracked())) {
                 different.addAll(some);
             }
             gone.addAll(diff.getRemoved());
             gone.addAll(diff.getMissing());
-        } catch (IOException e) {
+        } catch (IOException | NoWorkTreeException e) {
             throw new UsageException(language.choose("--changed-since：git 仓库无法读取：", "--changed-since: the git repository cannot be read: ") + e.getMessage());
         }
     }
@@ -93,13 +94,12 @@ final class GitChanges {
 
     /** Whether a file lies in this working tree. */
     boolean covers(Path file) {
-        return PlanFiles.real(file).startsWith(root);
+        return PlanFiles.place(file).startsWith(root) || PlanFiles.real(file).startsWith(root);
     }
 
     /** Whether git tracks a file and it is as it was; for a link, also what it leads to. */
     boolean isUnchanged(Path file) {
-        Path link = PlanFiles.real(file.toAbsolutePath().getParent()).resolve(file.getFileName());
-        return isTrackedAndSame(PlanFiles.real(file)) && isTrackedAndSame(link);
+        return isTrackedAndSame(PlanFiles.place(file)) && isTrackedAndSame(PlanFiles.real(file));
     }
 
     private boolean isTrackedAndSame(Path file) {

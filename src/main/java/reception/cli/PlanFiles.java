@@ -134,11 +134,20 @@ final class PlanFiles {
         }
     }
 
-    /** A file that was found, under its name without a leading {@code ./}. */
+    /** The real folder of a file, and the file's own name in it, even if it is a link. */
+    static Path place(Path file) {
+        return real(file.toAbsolutePath().getParent()).resolve(file.getFileName());
+    }
+
+    /** A file that was found. */
     static PlanSource source(Path file) {
-        boolean startsWithDot = file.getNameCount() > 1 && !file.isAbsolute() && file.getName(0).toString().equals(".");
-        Path name = startsWithDot ? file.subpath(1, file.getNameCount()) : file;
-        return new PlanSource(name.toString(), file, null);
+        return new PlanSource(withoutDot(file).toString(), file, null);
+    }
+
+    /** A path without a leading {@code ./}. */
+    static Path withoutDot(Path path) {
+        boolean startsWithDot = path.getNameCount() > 1 && !path.isAbsolute() && path.getName(0).toString().equals(".");
+        return startsWithDot ? path.subpath(1, path.getNameCount()) : path;
     }
 
     /** A path as it is written on every system. */

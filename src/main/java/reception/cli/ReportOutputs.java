@@ -24,9 +24,17 @@ final class ReportOutputs implements Closeable {
     private record Target(OutputFormat format, WholeFile file) {
     }
 
+    /**
+     * An output that is being written.
+     *
+     * @param file null for standard output
+     */
+    private record Open(ReportWriter writer, WholeFile file) {
+    }
+
     private final Language language;
     private final List<Target> targets = new ArrayList<>();
-    private final List<ReportWriter> writers = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
     private PrintWriter standardOutput;
 
     /**
@@ -80,37 +88,47 @@ final class ReportOutputs implements Closeable {
     void begin(OutputFormat format, PrintWriter out, OptionsOf options) throws IOException {
         if (format != null) {
             standardOutput = out;
-            writers.add(format.writer(out, options.get(format, true)));
+            open.add(new Open(format.writer(out, options.get(format, true)), null));
         }
         for (Target target : targets) {
-            writers.add(target.format().writer(target.file().open(), options.get(target.format(), false)));
+            open.add(new Open(target.format().writer(target.file().open(), options.get(target.format(), false)), target.file()));
         }
-        for (ReportWriter writer : writers) {
-            writer.begin();
-        }
+        each(ReportWriter::begin);
     }
 
     /** Writes a report to all outputs. */
     void write(Report report) {
-        try {
-            for (ReportWriter writer : writers) {
-                writer.write(report);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new CheckFailedException(new Text("报告无法写入", "the report cannot be written"), e);
-        }
+        each(writer -> writer.write(report));
     }
 
     /** Ends all outputs, and only then puts the files into their places. */
-    void publish() throws IOException {
-        for (ReportWriter writer : writers) {
-            writer.end();
-        }
+    void publish() {
+        each(ReportWriter::end);
         targets.forEach(target -> target.file().finish());
         if (standardOutput != null && standardOutput.checkError()) {
-            throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
+            throw failure(null, null);
         }
         targets.forEach(target -> target.file().publish());
+    }
+
+    private interface Step {
+        void apply(ReportWriter writer) throws IOException;
+    }
+
+    private void each(Step step) {
+        for (Open output : open) {
+            try {
+                step.apply(output.writer());
+            } catch (IOException e) {
+                throw failure(output.file(), e);
+            } catch (UncheckedIOException e) {
+                throw failure(output.file(), e.getCause());
+            }
+        }
+    }
+
+    private static CheckFailedException failure(WholeFile file, IOException e) {
+        return file == null ? new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), e) : file.failure(e);
     }
 
     @Override

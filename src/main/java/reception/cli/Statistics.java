@@ -43,7 +43,7 @@ final class Statistics {
         out.println("  " + language.choose("方案：", "plans: ") + sum(verdicts));
         verdicts.forEach((verdict, count) -> out.println("    " + count + "  " + Vocabulary.word(verdict).in(language).replace('-', ' ')));
         out.println("  " + language.choose("不符之处：" + sum(findings) + "（已豁免 " + waived + "，已在基线中 " + known + "）",
-                "findings: " + sum(findings) + " (" + waived + " waived, " + known + " known)"));
+                "findings: " + sum(findings) + " (" + waived + " waived, " + known + " known from the baseline)"));
         write(findings, out, language);
         out.println("  " + language.choose("无法判定：", "undetermined: ") + sum(undetermined));
         write(undetermined, out, language);
