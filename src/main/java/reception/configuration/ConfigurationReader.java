@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +143,11 @@ public final class ConfigurationReader {
 
         Layer layer() {
             ConfigurationFile content = content();
-            List<Layer> extended = errors.isEmpty() ? content.extend().stream().map(this::extended).toList() : List.of();
+            Map<FileReference, Path> named = new LinkedHashMap<>();
+            if (content != null) {
+                content.extend().forEach(reference -> named.put(reference, named(reference)));
+            }
+            List<Layer> extended = errors.isEmpty() ? named.entrySet().stream().map(entry -> extended(entry.getKey(), entry.getValue())).toList() : List.of();
             LocalValues local = new LocalValues(standards, errors.isEmpty() ? instruments(content, extended) : null, binder);
             Layer layer = content == null ? null : new Layer(file, real, extended,
                     content.region() == null ? null : setting(content.region(), content.at().span("region")),
@@ -151,6 +157,7 @@ public final class ConfigurationReader {
                     local.instruments(content.instruments()).map(instrument -> setting(instrument, instrument.at().span())).toList(),
                     local.standards(content.standards()).map(standard -> setting(standard, standard.at().span())).toList());
             if (!errors.isEmpty()) {
+                errors.sort(Comparator.comparingInt((InputError error) -> error.span().line()).thenComparingInt(error -> error.span().column()));
                 throw new InvalidFileException(file.toString(), errors);
             }
             return layer;
@@ -222,11 +229,7 @@ public final class ConfigurationReader {
             }
         }
 
-        private Layer extended(FileReference reference) {
-            Path named = named(reference);
-            if (named == null) {
-                return null;
-            }
+        private Layer extended(FileReference reference, Path named) {
             List<Path> chain = Stream.concat(extending.stream(), Stream.of(real)).toList();
             if (chain.contains(real(named))) {
                 binder.report(Kind.UNKNOWN_VALUE, reference.span(), "继承成环：“" + reference.path() + "”又直接或间接继承本文件", "circular: \"" + reference.path() + "\" extends this file in turn");

@@ -226,8 +226,8 @@ final class LocalValues {
             }
         }
         List<String> near = Words.near(scalar.text(), choices.stream().flatMap(type -> Vocabulary.choices(type).allWords().stream()).toList());
-        report(Kind.UNKNOWN_VALUE, scalar.span(), "“" + dimension + "”没有“" + scalar.text() + "”这个值" + (near.isEmpty() ? "" : "，是否为“" + String.join("”或“", near) + "”？"),
-                "\"" + dimension + "\" has no value \"" + scalar.text() + "\"" + (near.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
+        report(Kind.UNKNOWN_VALUE, scalar.span(), "“" + dimension + "”没有“" + scalar.text() + "”这个值" + (near.isEmpty() ? "；可填如 " + String.join("、", known) : "，是否为“" + String.join("”或“", near) + "”？"),
+                "\"" + dimension + "\" has no value \"" + scalar.text() + "\"" + (near.isEmpty() ? "; such as " + String.join(", ", known) : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
         return null;
     }
 
