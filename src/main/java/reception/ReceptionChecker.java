@@ -26,7 +26,7 @@ import reception.report.Report;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.standard.Diets;
-import reception.standard.Lexicon;
+import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
@@ -48,7 +48,7 @@ public final class ReceptionChecker {
     private final ReceptionChecker unconfigured;
     private final Engine engine;
     private final Standards standards;
-    private final Lexicon lexicon;
+    private final Lexicons lexicons;
     private final Diets diets;
     private final PlanReader reader;
     private final Configuration configuration;
@@ -56,12 +56,12 @@ public final class ReceptionChecker {
     private final Node basePlan;
 
     /** @param unconfigured the checker without the configuration; null for this one itself */
-    private ReceptionChecker(ReceptionChecker unconfigured, Engine engine, Standards standards, Lexicon lexicon, Diets diets, Configuration configuration,
+    private ReceptionChecker(ReceptionChecker unconfigured, Engine engine, Standards standards, Lexicons lexicons, Diets diets, Configuration configuration,
                              Report.Basis basis, Node basePlan) {
         this.unconfigured = unconfigured == null ? this : unconfigured;
         this.engine = engine;
         this.standards = standards;
-        this.lexicon = lexicon;
+        this.lexicons = lexicons;
         this.diets = diets;
         this.reader = new PlanReader(standards.regions());
         this.configuration = configuration;
@@ -114,8 +114,8 @@ public final class ReceptionChecker {
             Standards standards = Standards.of(folder);
             Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
-            Lexicon lexicon = Lexicon.of(folder);
-            ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicon, Diets.of(folder, lexicon), Configuration.EMPTY,
+            Lexicons lexicons = Lexicons.of(folder);
+            ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicons, Diets.of(folder, lexicons.food()), Configuration.EMPTY,
                     new Report.Basis(version(), folder.sha256()), basePlan);
             if (rules != null) {
                 checker = checker.withRules(rules);
@@ -145,7 +145,7 @@ public final class ReceptionChecker {
         Map<String, Severity> severities = new TreeMap<>();
         other.severityOfRules().forEach((rule, setting) -> severities.put(rule, setting.value()));
         Standards all = other.appliedTo(standards);
-        return new ReceptionChecker(this, engine.with(all).with(severities), all, lexicon, diets, other, basis, basePlan);
+        return new ReceptionChecker(this, engine.with(all).with(severities), all, lexicons, diets, other, basis, basePlan);
     }
 
     private ReceptionChecker withRules(Path folder) {
@@ -153,7 +153,7 @@ public final class ReceptionChecker {
             RuleFolder files = RuleFolder.at(folder);
             Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicon, diets, configuration, basis, ownBasePlan);
+            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, basis, ownBasePlan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -233,7 +233,7 @@ public final class ReceptionChecker {
     }
 
     private CaseFile caseFile(Plan plan) {
-        return new CaseFile(plan, standards, lexicon, diets, configuration.region() == null ? null : configuration.region().value());
+        return new CaseFile(plan, standards, lexicons, diets, configuration.region() == null ? null : configuration.region().value());
     }
 
     /** The versions that reports of this checker rest on. */

@@ -44,6 +44,9 @@ final class Needs {
             key.append(key.length() == 0 ? "" : ".").append(field.word().english());
             Object value = field.get(thing);
             Stated stated = thing.at().stated(field.name());
+            if (value == null && stated == Stated.MISSING && file.isToldByName(thing, field.name())) {
+                return Optional.empty();
+            }
             boolean isEmptyList = value instanceof List<?> list && list.isEmpty();
             if (stated == Stated.NONE || value != null && !isEmptyList && i == steps.length - 1) {
                 return Optional.empty();

@@ -8,10 +8,12 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +42,7 @@ import reception.plan.Room;
 import reception.plan.WelcomeItem;
 import reception.standard.Diets;
 import reception.standard.Lexicon;
+import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -61,6 +64,7 @@ public final class CaseFile {
     private final Diets diets;
     private final VisitPeriod period;
     private final Map<String, Fact> byKey = new HashMap<>();
+    private final Set<String> toldByName = new HashSet<>();
     private final Map<String, Integer> banquetNumbers = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -69,10 +73,10 @@ public final class CaseFile {
      *
      * @param defaultRegion where the reception takes place if the plan does not say; may be null
      */
-    public CaseFile(Plan plan, Standards standards, Lexicon lexicon, Diets diets, Region defaultRegion) {
+    public CaseFile(Plan plan, Standards standards, Lexicons lexicons, Diets diets, Region defaultRegion) {
         this.plan = plan;
         this.region = plan.region() == null ? defaultRegion : plan.region();
-        this.lexicon = lexicon;
+        this.lexicon = lexicons.food();
         this.diets = diets;
         PlanTree.visit(plan, fact -> {
             byKey.put(fact.key(), fact);
@@ -88,6 +92,7 @@ public final class CaseFile {
         plan.meals().forEach(this::addRamadan);
         plan.lodging().forEach(this::addNights);
         addNeeds();
+        addReadings(lexicons);
         facts.addAll(DietaryClashes.in(plan, facts));
         facts.addAll(Accommodations.of(plan));
         addSecrecyConcern();
@@ -450,6 +455,26 @@ public final class CaseFile {
         List<Diets.Avoidance> avoided = isAllergy ? diets.avoidedByAllergen(word.english())
                 : need instanceof Diet ? diets.avoidedBy(word.english()) : List.of();
         avoided.forEach(avoidance -> facts.add(new Avoidance(at, id, avoidance.category(), avoidance.verified())));
+    }
+
+    private void addReadings(Lexicons lexicons) {
+        for (VenueReading reading : NameReadings.ofVenues(plan, lexicons)) {
+            facts.add(reading);
+            if (reading.isKnown()) {
+                toldByName.add(reading.key() + "." + reading.toState());
+            }
+        }
+        for (GiftReading reading : NameReadings.ofGifts(plan, lexicons)) {
+            facts.add(reading);
+            if (reading.isKnown()) {
+                toldByName.add(reading.key() + "." + GiftReading.TO_STATE);
+            }
+        }
+    }
+
+    /** Whether a kind that the plan does not mention is told by the thing's name. */
+    public boolean isToldByName(Fact thing, String property) {
+        return toldByName.contains(thing.key() + "." + property);
     }
 
     /** Looks a dimension up as a property of the thing, then of the plan. */

@@ -10,9 +10,10 @@ import reception.vocabulary.Text;
 import reception.yaml.RuleFolder;
 
 /**
- * What the names of dishes, ingredients, drinks and tobacco say of what is in them. Immutable and thread-safe.
+ * What names say of the things that they name: those of dishes, ingredients, drinks and tobacco of what is in them, those of places and gifts of their kind.
+ * Immutable and thread-safe.
  *
- * <p>A name is read from left to right; at each place the longest word of lexicon.yaml counts and uses its text up, so that a compound such as
+ * <p>A name is read from left to right; at each place the longest word of the lexicon's file counts and uses its text up, so that a compound such as
  * 鱼香 hides the fish in it. English words count as whole words. A category's parents come with it.
  */
 public final class Lexicon {
@@ -34,12 +35,13 @@ public final class Lexicon {
     }
 
     /**
-     * Reads lexicon.yaml of a folder.
+     * Reads a lexicon of a folder.
      *
+     * @param file its path in the folder, one of those that {@link Lexicons} names
      * @throws reception.yaml.InvalidFileException if the folder has no such file, or the file contradicts itself
      */
-    public static Lexicon of(RuleFolder folder) {
-        return new Lexicon(LexiconFile.read(folder));
+    public static Lexicon of(RuleFolder folder, String file) {
+        return new Lexicon(LexiconFile.read(folder, file));
     }
 
     /**
@@ -147,7 +149,7 @@ public final class Lexicon {
     private int position(String category) {
         Integer position = positions.get(category);
         if (position == null) {
-            throw new IllegalArgumentException("no category \"" + category + "\" in " + LexiconFile.NAME);
+            throw new IllegalArgumentException("no category \"" + category + "\" in the lexicon");
         }
         return position;
     }

@@ -26,8 +26,6 @@ import reception.yaml.Span;
 record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Category> categories, List<Dish> dishes,
                    List<String> noCategory, List<String> softDrinks, List<String> variants) {
 
-    static final String NAME = "standards/lexicon.yaml";
-
     /**
      * A category.
      *
@@ -48,11 +46,11 @@ record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirme
     record Dish(Place at, List<String> dish, List<String> contains, List<String> likely) {
     }
 
-    static LexiconFile read(RuleFolder folder) {
-        Node node = folder.yaml(NAME::equals).get(NAME);
+    static LexiconFile read(RuleFolder folder, String name) {
+        Node node = folder.yaml(name::equals).get(name);
         if (node == null) {
-            throw new InvalidFileException(NAME, List.of(new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE,
-                    new Text("没有文件 " + NAME, "there is no file " + NAME))));
+            throw new InvalidFileException(name, List.of(new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE,
+                    new Text("没有文件 " + name, "there is no file " + name))));
         }
         List<InputError> errors = new ArrayList<>();
         LexiconFile file = new Binder(errors).bind(LexiconFile.class, node, "", "");
@@ -60,7 +58,7 @@ record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirme
             new Check(errors).check(file);
         }
         if (!errors.isEmpty()) {
-            throw new InvalidFileException(NAME, errors);
+            throw new InvalidFileException(name, errors);
         }
         return file;
     }

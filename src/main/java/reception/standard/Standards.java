@@ -32,7 +32,7 @@ import reception.yaml.RuleFolder;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/lexicon.yaml", "standards/diets.yaml");
+    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml");
 
     private final Regions regions;
     private final Instruments instruments;
@@ -60,7 +60,7 @@ public final class Standards {
 
     private static Map<String, Standard> read(RuleFolder folder) {
         Map<String, Standard> standards = new LinkedHashMap<>();
-        folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name)).forEach((name, node) -> {
+        folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name) && !Lexicons.FILES.contains(name)).forEach((name, node) -> {
             List<InputError> errors = new ArrayList<>();
             Standard standard = new Binder(errors).bind(Standard.class, node, "", "");
             if (!errors.isEmpty()) {

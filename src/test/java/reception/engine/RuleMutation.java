@@ -28,7 +28,7 @@ import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCase;
 import reception.standard.Diets;
-import reception.standard.Lexicon;
+import reception.standard.Lexicons;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Status;
@@ -49,7 +49,7 @@ class RuleMutation {
     private static final Path PAGE = Path.of("docs/rules-mutation.md");
     private static final Path EQUIVALENT = Path.of("src/test/resources/equivalent-mutants.yaml");
     private static final String DATA = "standards";
-    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "diets.yaml");
+    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "lexicon-venues.yaml", "lexicon-gifts.yaml", "diets.yaml");
     /** Components which the compiler at run time takes for keywords. */
     private static final Pattern KEYWORD = Pattern.compile("(?<=[(|&,] )(from|until)(?= [!=<>]|\\.)");
     /** What stands for no instrument: customs and our own measures have no first day. */
@@ -80,8 +80,8 @@ class RuleMutation {
     private final RuleFolder folder = folder();
     private final RuleBook book = RuleBook.of(folder);
     private final Standards standards = Standards.of(folder);
-    private final Lexicon lexicon = Lexicon.of(folder);
-    private final Diets diets = Diets.of(folder, lexicon);
+    private final Lexicons lexicons = Lexicons.of(folder);
+    private final Diets diets = Diets.of(folder, lexicons.food());
     private final PlanReader reader = new PlanReader(standards.regions());
     private final Node basePlan = folder.yaml("base-plan.yaml"::equals).get("base-plan.yaml");
     private final Map<String, RuleBook> alone = new ConcurrentHashMap<>();
@@ -277,7 +277,7 @@ class RuleMutation {
     /** The first case that does not end as expected, or null. */
     private String noticed(Rule rule, RuleBase base, Standards inForce) {
         Engine engine = new Engine(book, inForce, Map.of(base, Set.of(rule.id())));
-        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicon, diets, null));
+        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null));
         for (RuleCase example : rule.card().cases()) {
             try {
                 CaseRunner.Result result = runner.run(rule, example, other -> hasLimits(other, rule));

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.plan.Allergen;
 import reception.plan.Diet;
+import reception.plan.GiftKind;
+import reception.plan.VenueKind;
+import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -39,10 +42,12 @@ class LexiconTest {
     private static final List<String> RISKY = List.of("pork", "blood", "dog", "alcohol", "alcohol-in-food", "cigarette", "wild-animal", "high-grade-dish");
 
     private static Lexicon lexicon;
+    private static Lexicons lexicons;
     private static Diets diets;
+    private static NamesFile file;
     private static List<Name> names;
 
-    record NamesFile(Place at, List<Name> names) {
+    record NamesFile(Place at, List<Name> names, List<Name> venues, List<Name> gifts) {
     }
 
     record Name(Place at, String name, List<String> certain, List<String> likely, Boolean harmless) {
@@ -51,18 +56,20 @@ class LexiconTest {
     @BeforeAll
     static void read() throws IOException {
         RuleFolder folder = RuleFolder.at(Path.of("rules"));
-        lexicon = Lexicon.of(folder);
+        lexicons = Lexicons.of(folder);
+        lexicon = lexicons.food();
         diets = Diets.of(folder, lexicon);
-        names = names();
+        file = file();
+        names = file.names();
     }
 
-    private static List<Name> names() {
+    private static NamesFile file() {
         try (InputStream in = LexiconTest.class.getResourceAsStream("/lexicon/names.yaml")) {
             SourceText source = SourceText.decode("names.yaml", in.readAllBytes()).source().orElseThrow();
             List<InputError> errors = new ArrayList<>();
             NamesFile file = new Binder(errors).bind(NamesFile.class, YamlReader.read(source).roots().get(0), "", "");
             assertThat(errors).isEmpty();
-            return file.names();
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,20 +83,44 @@ class LexiconTest {
         return categories(lexicon.direct(text), true);
     }
 
-    private static Set<String> likely(String text) {
-        return categories(lexicon.direct(text), false);
+    @Test
+    void real_names_fall_into_exactly_the_categories_that_they_should() {
+        assertThat(wrong(lexicon, names)).isEmpty();
+        assertThat(wrong(lexicons.venues(), file.venues())).isEmpty();
+        assertThat(wrong(lexicons.gifts(), file.gifts())).isEmpty();
+    }
+
+    private static List<String> wrong(Lexicon lexicon, List<Name> names) {
+        List<String> wrong = new ArrayList<>();
+        for (Name name : names) {
+            List<Lexicon.Match> found = lexicon.direct(name.name());
+            Set<String> certain = categories(found, true);
+            Set<String> likely = categories(found, false);
+            if (!certain.equals(new TreeSet<>(name.certain())) || !likely.equals(new TreeSet<>(name.likely()))) {
+                wrong.add(name.name() + ": expected " + name.certain() + " likely " + name.likely() + ", found " + certain + " likely " + likely);
+            }
+        }
+        return wrong;
     }
 
     @Test
-    void real_names_fall_into_exactly_the_categories_that_they_should() {
-        List<String> wrong = new ArrayList<>();
-        for (Name name : names) {
-            if (!certain(name.name()).equals(new TreeSet<>(name.certain())) || !likely(name.name()).equals(new TreeSet<>(name.likely()))) {
-                wrong.add(name.name() + ": expected " + name.certain() + " likely " + name.likely()
-                        + ", found " + certain(name.name()) + " likely " + likely(name.name()));
-            }
-        }
-        assertThat(wrong).isEmpty();
+    void the_lists_of_places_and_gifts_are_long_and_name_each_once_and_reach_every_category() {
+        assertThat(file.venues()).hasSizeGreaterThan(150).extracting(Name::name).doesNotHaveDuplicates();
+        assertThat(file.gifts()).hasSizeGreaterThan(90).extracting(Name::name).doesNotHaveDuplicates();
+        assertThat(reached(lexicons.venues(), file.venues())).isEqualTo(lexicons.venues().categories());
+        assertThat(reached(lexicons.gifts(), file.gifts())).isEqualTo(lexicons.gifts().categories());
+    }
+
+    private static Set<String> reached(Lexicon lexicon, List<Name> names) {
+        Set<String> reached = new HashSet<>();
+        names.forEach(name -> lexicon.matches(name.name()).forEach(match -> reached.add(match.category())));
+        return reached;
+    }
+
+    @Test
+    void the_categories_of_places_and_gifts_are_kinds_of_the_plan_format() {
+        assertThat(lexicons.venues().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(VenueKind.class).byWord(category)).as(category).isNotNull());
+        assertThat(lexicons.gifts().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(GiftKind.class).byWord(category)).as(category).isNotNull());
     }
 
     @Test
@@ -98,9 +129,7 @@ class LexiconTest {
         assertThat(names.stream().map(Name::name)).doesNotHaveDuplicates();
         assertThat(names.stream().filter(name -> !name.name().chars().allMatch(c -> c < 0x250))).hasSizeGreaterThan(300);
         assertThat(names.stream().filter(name -> name.name().chars().allMatch(c -> c < 0x250))).hasSizeGreaterThan(80);
-        Set<String> reached = new HashSet<>();
-        names.forEach(name -> lexicon.matches(name.name()).forEach(match -> reached.add(match.category())));
-        assertThat(reached).isEqualTo(lexicon.categories());
+        assertThat(reached(lexicon, names)).isEqualTo(lexicon.categories());
     }
 
     @Test
@@ -292,7 +321,7 @@ class LexiconTest {
     }
 
     private static Lexicon lexicon(Path folder, String text) throws IOException {
-        return Lexicon.of(folder(folder, "lexicon.yaml", text));
+        return Lexicon.of(folder(folder, "lexicon.yaml", text), Lexicons.FOOD);
     }
 
     private static RuleFolder folder(Path folder, String name, String text) throws IOException {
@@ -335,7 +364,7 @@ class LexiconTest {
     @Test
     void a_folder_without_the_files_is_refused(@TempDir Path folder) throws IOException {
         RuleFolder empty = RuleFolder.at(folder);
-        assertThatThrownBy(() -> Lexicon.of(empty)).isInstanceOf(InvalidFileException.class).hasMessageContaining("lexicon.yaml");
+        assertThatThrownBy(() -> Lexicons.of(empty)).isInstanceOf(InvalidFileException.class).hasMessageContaining("lexicon.yaml");
         assertThatThrownBy(() -> Diets.of(empty, lexicon)).isInstanceOf(InvalidFileException.class).hasMessageContaining("diets.yaml");
     }
 
@@ -350,18 +379,18 @@ class LexiconTest {
 
     @Test
     void no_word_stands_twice_in_a_list() throws IOException {
-        Node node = RuleFolder.at(Path.of("rules")).yaml("standards/lexicon.yaml"::equals).values().iterator().next();
-        List<InputError> errors = new ArrayList<>();
-        LexiconFile file = new Binder(errors).bind(LexiconFile.class, node, "", "");
-        assertThat(errors).isEmpty();
         List<String> twice = new ArrayList<>();
-        for (LexiconFile.Category category : file.categories()) {
+        List<LexiconFile.Category> categories = new ArrayList<>();
+        for (String name : Lexicons.FILES) {
+            categories.addAll(LexiconFile.read(RuleFolder.at(Path.of("rules")), name).categories());
+        }
+        for (LexiconFile.Category category : categories) {
             Set<String> seen = new HashSet<>();
             for (List<String> words : Arrays.asList(category.words(), category.likely())) {
                 words.stream().filter(word -> !seen.add(LexiconText.normal(word))).forEach(word -> twice.add(category.category() + ": " + word));
             }
         }
         assertThat(twice).isEmpty();
-        assertThat(file.categories()).hasSizeGreaterThan(30);
+        assertThat(categories).hasSizeGreaterThan(40);
     }
 }

@@ -1,0 +1,56 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.plan.VenueKind;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * Of what kind a place of a meal or of the programme is, as the plan states it, or as a name says.
+ *
+ * @param at        the venue, or the item of the programme
+ * @param toState   component of that thing under which the plan states the kind, or would
+ * @param toName    component of that thing under which the name stands
+ * @param name      of the place; null if it has none
+ * @param kind      of the place
+ * @param source    what the kind is known by
+ * @param stated    the kind that the plan states; null if it states none
+ * @param described kind and name, saying so where only the name tells the kind
+ */
+public record VenueReading(Place at, String toState, String toName, String name, VenueKind kind, KindSource source, VenueKind stated, Text described) implements Fact {
+
+    /** The component by which the kind is told. */
+    public String component() {
+        return source == KindSource.STATED ? toState : toName;
+    }
+
+    /** Whether the place counts as of this kind: stated, or not stated but surely meant by the name. */
+    public boolean isKnown() {
+        return source == KindSource.STATED || source == KindSource.NAME && stated == null;
+    }
+
+    /** Whether no kind is stated, and the name perhaps means this one. */
+    public boolean isLikely() {
+        return source == KindSource.LIKELY_NAME && stated == null;
+    }
+
+    /** Whether the name surely means this kind, and the plan states another one. */
+    public boolean isContradicted() {
+        return source == KindSource.NAME && stated != null;
+    }
+
+    /** Whether it is a commercial place of entertainment or fitness. */
+    public boolean isEntertainment() {
+        return kind.isEntertainment();
+    }
+
+    /** Whether it is a private club or a place of high consumption. */
+    public boolean isExclusive() {
+        return kind.isExclusive();
+    }
+
+    /** Whether the stated kind is itself one that is not to be used. */
+    public boolean isStatedAsUnfit() {
+        return stated != null && (stated.isEntertainment() || stated.isExclusive());
+    }
+}

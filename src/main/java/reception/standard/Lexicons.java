@@ -1,0 +1,32 @@
+package reception.standard;
+
+import java.util.Set;
+import reception.yaml.RuleFolder;
+
+/**
+ * What names tell, by what they are names of. Immutable and thread-safe.
+ *
+ * @param food   dishes, ingredients, drinks and tobacco: categories are what is in them
+ * @param venues places: categories are kinds of venue, by their English names
+ * @param gifts  gifts: categories are kinds of gift, by their English names
+ */
+public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
+
+    /** The file of the lexicon of food in a folder of rules. */
+    public static final String FOOD = "standards/lexicon.yaml";
+    /** The file of the lexicon of places. */
+    public static final String VENUES = "standards/lexicon-venues.yaml";
+    /** The file of the lexicon of gifts. */
+    public static final String GIFTS = "standards/lexicon-gifts.yaml";
+
+    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS);
+
+    /**
+     * Reads the lexicons of a folder.
+     *
+     * @throws reception.yaml.InvalidFileException if the folder lacks one of the files, or one contradicts itself
+     */
+    public static Lexicons of(RuleFolder folder) {
+        return new Lexicons(Lexicon.of(folder, FOOD), Lexicon.of(folder, VENUES), Lexicon.of(folder, GIFTS));
+    }
+}
