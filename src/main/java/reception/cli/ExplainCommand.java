@@ -23,8 +23,6 @@ import reception.yaml.RuleFolder;
 @Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
 final class ExplainCommand implements Runnable {
 
-    private static final int EXAMPLES = 12;
-
     private final Main main;
 
     @Parameters(paramLabel = "RULE", descriptionKey = "explain.rule")
@@ -95,9 +93,7 @@ final class ExplainCommand implements Runnable {
         }
         out.println();
         out.println(language.choose("示例：", "Examples:"));
-        for (Node item : cases.items().subList(0, Math.min(EXAMPLES, cases.items().size()))) {
-            RuleCase example = new Binder(new ArrayList<>()).bind(RuleCase.class, item, "", "");
-            out.println("  " + Vocabulary.word(example.expect()).in(language).replace('-', ' ') + "  " + example.name());
-        }
+        cases.items().stream().map(item -> new Binder(new ArrayList<>()).bind(RuleCase.class, item, "", "")).filter(RuleCase::isExample)
+                .forEach(example -> out.println("  " + Vocabulary.word(example.expect()).in(language).replace('-', ' ') + "  " + example.title().in(language)));
     }
 }

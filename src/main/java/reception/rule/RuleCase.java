@@ -1,13 +1,15 @@
 package reception.rule;
 
 import java.util.List;
+import reception.vocabulary.Text;
 import reception.yaml.Node;
 import reception.yaml.Place;
 
 /**
  * An example of a rule, laid over the clean base plan: a test and a part of the documentation.
  *
- * @param name    a full sentence
+ * @param name    a full sentence, in English where it is shown to readers
+ * @param zh      the same in Chinese, of a case that is shown to readers; null for one that is only a test
  * @param given   keys, or paths such as {@code meals[0].companions}, with their values; an empty value removes the key
  * @param expect  the outcome of the rule
  * @param where   where a violation must be reported, as paths in English keys
@@ -16,5 +18,16 @@ import reception.yaml.Place;
  * @param times   how many violations, where it is not one
  * @param severity of the violation, where it is not that of the card
  */
-public record RuleCase(Place at, String name, Node given, Outcome expect, List<String> where, Node says, List<String> missing, Integer times, Severity severity) {
+public record RuleCase(Place at, String name, String zh, Node given, Outcome expect, List<String> where, Node says, List<String> missing, Integer times,
+                       Severity severity) {
+
+    /** Whether it is shown to readers. */
+    public boolean isExample() {
+        return zh != null;
+    }
+
+    /** What it is called; the English name for both languages if it is only a test. */
+    public Text title() {
+        return new Text(isExample() ? zh : name, name);
+    }
 }

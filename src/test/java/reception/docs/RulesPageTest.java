@@ -83,10 +83,10 @@ class RulesPageTest {
 
     private void example(StringBuilder page, RuleBook.Rule rule, Outcome outcome) {
         for (RuleCase example : rule.card().cases()) {
-            if (example.expect() != outcome) {
+            if (example.expect() != outcome || !example.isExample()) {
                 continue;
             }
-            page.append(outcome == Outcome.VIOLATED ? "Fails: " : "Passes: ").append(example.name()).append('\n');
+            page.append(outcome == Outcome.VIOLATED ? "Fails: " : "Passes: ").append(example.title().en()).append(" · ").append(example.title().zh()).append('\n');
             if (outcome == Outcome.VIOLATED) {
                 CaseRunner.Result result = CHECKER.caseRunner().run(CHECKER.rules().find(rule.id()), example);
                 Finding finding = result.findings().get(0);

@@ -158,4 +158,20 @@ class RuleConventionsTest {
             assertThat(rule.card().cases()).extracting(RuleCase::name).doesNotHaveDuplicates().allSatisfy(name -> assertThat(name).isNotBlank());
         }));
     }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_has_examples_in_both_languages_one_that_fails_and_one_that_passes() {
+        return BOOK.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+            List<RuleCase> cases = rule.card().cases();
+            List<Outcome> shown = cases.stream().filter(RuleCase::isExample).map(RuleCase::expect).toList();
+            assertThat(shown).as("a case that fails, with its name in Chinese under zh").contains(Outcome.VIOLATED);
+            if (cases.stream().anyMatch(example -> example.expect() == Outcome.SATISFIED)) {
+                assertThat(shown).as("a case that passes, with its name in Chinese under zh").contains(Outcome.SATISFIED);
+            }
+            assertThat(cases.stream().filter(RuleCase::isExample)).allSatisfy(example -> {
+                assertThat(example.title().zh()).as("Chinese name of “%s”", example.name()).matches(text -> text.chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff));
+                assertThat(example.title().en()).as("English name of “%s”", example.zh()).matches(text -> text.chars().noneMatch(c -> c >= 0x4e00 && c <= 0x9fff));
+            });
+        }));
+    }
 }
