@@ -374,7 +374,7 @@ public final class Engine {
                     verified &= clash.verified();
                 } else if (evidence instanceof DietaryNeed need) {
                     need.guests().forEach(guest -> addRelated(related, guest));
-                } else if (evidence instanceof Fact fact && fact != violation.where()) {
+                } else if (evidence instanceof Fact fact && fact.at() != violation.where().at()) {
                     addRelated(related, fact.at());
                 }
             }
