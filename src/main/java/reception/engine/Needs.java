@@ -107,6 +107,9 @@ final class Needs {
         if (dimension.equals("day")) {
             return dayOf(subject);
         }
+        if (dimension.equals(CaseFile.GUESTS_FROM)) {
+            return source(subject, "plan.guests.region");
+        }
         Vocabulary.Field own = Vocabulary.section(subject.getClass()).byWord(dimension);
         String source = own == null ? null : subject.sourceOf(own.name());
         if (source != null) {

@@ -52,6 +52,10 @@ import reception.yaml.Place;
 /** A plan with all that can be derived from it, as the facts that rules match. */
 public final class CaseFile {
 
+    /** The dimension of standards that tells where the guests are based: {@code central}, {@code same-province} or {@code other-province}. */
+    public static final String GUESTS_FROM = "guests-from";
+
+    private static final String SAME_PROVINCE = "same-province";
     private static final int RAMADAN = 9;
     private static final int CENTS = 2;
     private static final String ALCOHOL = "alcohol";
@@ -393,6 +397,11 @@ public final class CaseFile {
     }
 
     private String travelRegime(Region place) {
+        String from = guestsFrom(place);
+        return SAME_PROVINCE.equals(from) ? place.province() : from;
+    }
+
+    private String guestsFrom(Region place) {
         if (plan.guests() == null) {
             return null;
         }
@@ -402,8 +411,7 @@ public final class CaseFile {
         if (plan.guests().region() == null || place == null) {
             return null;
         }
-        String home = plan.guests().region().province();
-        return home.equals(place.province()) ? home : Night.OTHER_PROVINCE;
+        return plan.guests().region().province().equals(place.province()) ? SAME_PROVINCE : Night.OTHER_PROVINCE;
     }
 
     private void addSecrecyConcern() {
@@ -503,7 +511,7 @@ public final class CaseFile {
 
         @Override
         public String word(String dimension) {
-            Object value = property(dimension);
+            Object value = dimension.equals(GUESTS_FROM) ? guestsFrom(region()) : property(dimension);
             return value == null ? null : value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : Words.normal(value.toString());
         }
 

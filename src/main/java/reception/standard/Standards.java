@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -198,20 +199,19 @@ public final class Standards {
         if (inForce.isEmpty()) {
             return notInForce(standard, here, question.day());
         }
-        List<PlacedValue> matching = new ArrayList<>();
-        for (PlacedValue candidate : inForce) {
-            String open = candidate.openDimension(question);
-            if (open != null) {
-                return new Answer.Unstated(open);
-            }
-            if (candidate.matches(question)) {
-                matching.add(candidate);
-            }
+        List<PlacedValue> matching = inForce.stream().filter(candidate -> candidate.openDimension(question) == null && candidate.matches(question)).toList();
+        String open = inForce.stream().map(candidate -> candidate.openDimension(question)).filter(Objects::nonNull).findFirst().orElse(null);
+        if (open != null && matching.stream().noneMatch(candidate -> isStrictestOfAll(standard, candidate))) {
+            return new Answer.Unstated(open);
         }
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
         return choose(standard, matching, question, needsRegion);
+    }
+
+    private static boolean isStrictestOfAll(Standard standard, PlacedValue candidate) {
+        return standard.resolution() == Resolution.STRICTEST && !standard.levels().isEmpty() && standard.levels().get(0).equals(candidate.value().level());
     }
 
     private Answer choose(Standard standard, List<PlacedValue> matching, Question question, boolean needsRegion) {
