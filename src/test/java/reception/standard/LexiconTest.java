@@ -118,6 +118,13 @@ class LexiconTest {
     }
 
     @Test
+    void no_administrative_division_is_taken_for_a_venue() throws IOException {
+        List<String> divisions = RuleFolder.at(Path.of("rules")).text("standards/regions.csv").lines().skip(1).map(row -> row.split(",")[1]).toList();
+        assertThat(divisions).hasSizeGreaterThan(3000);
+        assertThat(divisions.stream().filter(name -> !lexicons.venues().matches(name).isEmpty())).isEmpty();
+    }
+
+    @Test
     void the_categories_of_places_and_gifts_are_kinds_of_the_plan_format() {
         assertThat(lexicons.venues().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(VenueKind.class).byWord(category)).as(category).isNotNull());
         assertThat(lexicons.gifts().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(GiftKind.class).byWord(category)).as(category).isNotNull());
