@@ -50,7 +50,10 @@ final class NameReadings {
             readings.add(new VenueReading(at, toState, toName, name, stated, KindSource.STATED, stated, asStated(name, stated, "a place ")));
         }
         if (!named.containsKey(stated)) {
-            named.forEach((kind, source) -> readings.add(new VenueReading(at, toState, toName, name, kind, source, stated, byName(name, kind, source))));
+            named.forEach((kind, source) -> {
+                VenueKind specific = stated == VenueKind.OTHER && source == KindSource.NAME ? null : stated;
+                readings.add(new VenueReading(at, toState, toName, name, kind, source, specific, byName(name, kind, source)));
+            });
         }
         return readings;
     }

@@ -14,7 +14,7 @@ import reception.yaml.Place;
  * @param name      of the place; null if it has none
  * @param kind      of the place
  * @param source    what the kind is known by
- * @param stated    the kind that the plan states; null if it states none
+ * @param stated    the kind that the plan states; null if it states none, or only another one than those listed where the name surely means this one
  * @param described kind and name, saying so where only the name tells the kind
  */
 public record VenueReading(Place at, String toState, String toName, String name, VenueKind kind, KindSource source, VenueKind stated, Text described) implements Fact {
