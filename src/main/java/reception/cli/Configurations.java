@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import reception.ReceptionChecker;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
-import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.plan.Region;
 import reception.rule.Severity;
@@ -70,12 +69,7 @@ final class Configurations {
 
     /** Whether a file or folder is not to be checked. */
     boolean isExcluded(Path file) {
-        return exclusion(file) != null;
-    }
-
-    /** Why a file or folder is not to be checked; null if it is. */
-    Setting<PathPattern> exclusion(Path file) {
-        return configuration(file).exclusion(file);
+        return configuration(file).exclusion(file) != null;
     }
 
     /** From which severity on a finding fails the check of a plan; null if no configuration says it. */
