@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
+import reception.report.OutputFormat;
 import reception.report.PlanLimits;
 import reception.report.Report;
 import reception.report.TextWriter;
@@ -47,7 +48,7 @@ final class LimitsCommand implements Callable<Integer> {
         for (PlanLimits limits : limits(asked)) {
             Report report = limits.report();
             if (report.verdict() == Verdict.UNREADABLE || report.classified()) {
-                reports.write(report);
+                reports.write(report.in(OutputFormat.TEXT.defaultProfile(main.console().isCi())));
                 exit = Math.max(exit, report.classified() ? ExitCode.FINDINGS : ExitCode.UNREADABLE);
             } else if (asked.isEmpty()) {
                 text.write(limits);

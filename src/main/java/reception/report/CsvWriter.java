@@ -17,6 +17,7 @@ import reception.vocabulary.Words;
 final class CsvWriter implements ReportWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String FORMULA = "=+-@＝＋－＠";
     private static final List<String> COLUMNS = List.of("file", "document", "line", "column", "kind", "severity", "rule", "title", "message", "suggestion", "owner", "clause",
             "basis", "path", "verified", "waiver", "fingerprint");
 
@@ -80,7 +81,8 @@ final class CsvWriter implements ReportWriter {
 
     private static String cell(String text) {
         String safe = Printable.of(text);
-        boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 || !safe.isEmpty() && "=+-@".indexOf(safe.strip().isEmpty() ? ' ' : safe.strip().charAt(0)) >= 0;
+        String start = safe.strip();
+        boolean isFormula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
         String cell = isFormula ? "'" + safe : safe;
         return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n') ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
