@@ -65,10 +65,9 @@ final class Baseline {
      * Reads a baseline.
      *
      * @throws InvalidFileException if it is damaged, with every error
-     * @throws IOException          if the file cannot be read
      */
-    static Baseline read(Path file) throws IOException {
-        SourceText.Decoded decoded = SourceText.decode(file.toString(), Files.readAllBytes(file));
+    static Baseline read(Path file) throws InputFile.UnreadableException {
+        SourceText.Decoded decoded = SourceText.decode(file.toString(), InputFile.read(file));
         if (decoded.source().isEmpty()) {
             throw new InvalidFileException(file.toString(), List.of(decoded.error().orElseThrow()));
         }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,7 +27,7 @@ final class BaselineOption implements Closeable {
      * @throws UsageException                       if the options do not agree
      * @throws reception.yaml.InvalidFileException if the baseline is damaged
      */
-    BaselineOption(Path read, Path write, List<String> paths, Language language) throws IOException {
+    BaselineOption(Path read, Path write, List<String> paths, Language language) {
         if (read != null && write != null) {
             throw new UsageException(language.choose("--baseline 与 --write-baseline 不能同时使用：先用后者写入，以后用前者比对",
                     "--baseline and --write-baseline exclude each other: write with the one, from then on compare with the other"));
@@ -42,17 +41,20 @@ final class BaselineOption implements Closeable {
         this.known = file == null ? null : new KnownFindings(write != null && !Files.exists(write) ? new Baseline(write) : read(file, language), write != null);
     }
 
-    private static Baseline read(Path file, Language language) throws IOException {
+    private static Baseline read(Path file, Language language) {
+        if (!Files.exists(file)) {
+            throw new UsageException(language.choose("没有基线文件：" + file + "；可用 --write-baseline " + file + " 生成", "no such baseline: " + file + "; --write-baseline " + file + " writes one"));
+        }
         try {
             return Baseline.read(file);
-        } catch (NoSuchFileException e) {
-            throw new UsageException(language.choose("没有基线文件：" + file + "；可用 --write-baseline " + file + " 生成", "no such baseline: " + file + "; --write-baseline " + file + " writes one"));
+        } catch (InputFile.UnreadableException e) {
+            throw new UsageException(file + language.choose("：", ": ") + e.error().message().in(language));
         }
     }
 
     /** Whether a path is that of the baseline's file, which is not to be replaced by anything else. */
     boolean isItsFile(Path place) {
-        return file != null && PlanFiles.real(file).equals(place);
+        return file != null && place.equals(target == null ? PlanFiles.real(file) : target.place());
     }
 
     /**

@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
-        Statistics statistics = new Statistics();
+        Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
         reports.begin(quiet ? null : format, main.console().out(), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
@@ -133,7 +133,9 @@ final class CheckCommand implements Callable<Integer> {
             progress.clear();
             for (Report report : marked) {
                 reports.write(report);
-                statistics.add(report);
+                if (counting) {
+                    statistics.add(report);
+                }
                 worst(report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
                         : report.fails(failOn(configurations, source.file())) ? ExitCode.FINDINGS : ExitCode.CLEAN);
             }

@@ -65,7 +65,7 @@ final class FolderSearch {
         } catch (NoSuchFileException | NotDirectoryException e) {
             return;
         } catch (IOException e) {
-            found.add(new PlanSource(folder.toString(), null, InputFile.problem(e)));
+            found.add(new PlanSource(PlanFiles.withoutDot(folder).toString(), null, InputFile.problem(e)));
             return;
         }
         for (Path entry : entries) {

@@ -1,6 +1,5 @@
 package reception.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import reception.report.Report;
 import reception.report.Verdict;
@@ -41,15 +40,15 @@ final class Progress {
 
     /** Shows the bar anew, after the reports of a file have been written. */
     void advance(List<Report> reports) {
+        if (!shown) {
+            return;
+        }
         done++;
         notPermitted += (int) reports.stream().filter(report -> report.verdict() == Verdict.NOT_PERMITTED).count();
-        if (shown) {
-            console.out().flush();
-            PrintWriter err = console.err();
-            int filled = (int) ((long) WIDTH * done / total);
-            err.print(CLEAR_LINE + "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total
-                    + language.choose(" 份方案，" + notPermitted + " 份不可", " plans, " + notPermitted + " not permitted"));
-            err.flush();
-        }
+        console.out().flush();
+        int filled = (int) ((long) WIDTH * done / total);
+        console.err().print(CLEAR_LINE + "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total
+                + language.choose(" 份方案，" + notPermitted + " 份不可", " plans, " + notPermitted + " not permitted"));
+        console.err().flush();
     }
 }
