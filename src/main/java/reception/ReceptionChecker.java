@@ -21,6 +21,7 @@ import reception.fact.CaseFile;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
+import reception.report.LimitLine;
 import reception.report.PlanLimits;
 import reception.report.Report;
 import reception.rule.RuleBook;
@@ -182,6 +183,11 @@ public final class ReceptionChecker {
         return reports;
     }
 
+    /** Checks every plan of a text, and tells in the reports which limits apply. */
+    public List<Report> checkWithLimits(String name, byte[] bytes) {
+        return limits(name, bytes, List.of()).stream().map(PlanLimits::report).toList();
+    }
+
     /** Checks a plan that code has built; parts without a place are given one. */
     public Report check(Plan plan) {
         boolean classified = plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
@@ -212,7 +218,7 @@ public final class ReceptionChecker {
                 limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
             } else {
                 Engine.Limits known = engine.limits(caseFile(document.plan().get()), rule -> true, guests);
-                limits.add(new PlanLimits(report(document, known.judgement()), known.lines(), known.open(), known.tables()));
+                limits.add(new PlanLimits(report(document, known.judgement(), known.lines()), known.lines(), known.open(), known.tables()));
             }
         }
         return limits;
@@ -220,16 +226,16 @@ public final class ReceptionChecker {
 
     private Report report(PlanDocument document) {
         if (document.plan().isEmpty()) {
-            return report(document, new Engine.Judgement(List.of(), List.of(), List.of()));
+            return report(document, new Engine.Judgement(List.of(), List.of(), List.of()), List.of());
         }
         Predicate<RuleBook.Rule> selected = document.classified() ? rule -> rule.card().isStopping() : rule -> true;
-        return report(document, engine.judge(caseFile(document.plan().get()), selected));
+        return report(document, engine.judge(caseFile(document.plan().get()), selected), List.of());
     }
 
-    private Report report(PlanDocument document, Engine.Judgement judgement) {
+    private Report report(PlanDocument document, Engine.Judgement judgement, List<LimitLine> limits) {
         String sha256 = document.source().map(source -> source.sha256()).orElse("");
         return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
-                judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis);
+                judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis, limits);
     }
 
     private CaseFile caseFile(Plan plan) {

@@ -22,6 +22,7 @@ final class CheckRun {
     private final Main main;
     private final List<Task> tasks = new ArrayList<>();
     private final Severity strictest;
+    private boolean withLimits;
 
     /**
      * Reads the configurations of all files, so that a damaged one is known before anything is written.
@@ -47,10 +48,12 @@ final class CheckRun {
     /**
      * Checks all.
      *
-     * @param receiver gets the reports of each file, in the order of the files, on the calling thread
+     * @param withLimits whether the reports tell the limits that apply
+     * @param receiver   gets the reports of each file, in the order of the files, on the calling thread
      * @throws CheckFailedException if the program fails on one of them
      */
-    void start(int threads, BiConsumer<PlanSource, List<Report>> receiver) {
+    void start(int threads, boolean withLimits, BiConsumer<PlanSource, List<Report>> receiver) {
+        this.withLimits = withLimits;
         if (tasks.size() > 1 && threads > 1) {
             OrderedWork.run(tasks, threads, this::check, result -> receiver.accept(result.source(), result.reports()));
         } else {
@@ -61,7 +64,11 @@ final class CheckRun {
     private Result check(Task task) {
         String name = task.source().name();
         try {
-            return new Result(task.source(), task.source().problem() != null ? unreadable(task, task.source().problem()) : task.checker().check(name, bytes(task.source())));
+            if (task.source().problem() != null) {
+                return new Result(task.source(), unreadable(task, task.source().problem()));
+            }
+            byte[] bytes = bytes(task.source());
+            return new Result(task.source(), withLimits ? task.checker().checkWithLimits(name, bytes) : task.checker().check(name, bytes));
         } catch (InputFile.UnreadableException e) {
             return new Result(task.source(), unreadable(task, e.error()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -96,6 +96,11 @@ final class ReportOutputs implements Closeable {
         each(ReportWriter::begin);
     }
 
+    /** Whether one of the formats shows the limits that apply. */
+    boolean needsLimits() {
+        return open.stream().anyMatch(output -> output.writer().needsLimits());
+    }
+
     /** Writes a report to all outputs. */
     void write(Report report) {
         each(writer -> writer.write(report));

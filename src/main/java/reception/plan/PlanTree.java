@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Place;
@@ -48,6 +49,21 @@ public final class PlanTree {
     /** The types of choice that stand under an English key, wherever in the plan; empty if none do. */
     public static Set<Class<?>> choices(String english) {
         return Terms.CHOICES.getOrDefault(english, Set.of());
+    }
+
+    /** A path in English keys as its reader names it: {@code meals[0].companions} is {@code 用餐 1 · 陪餐人数} in Chinese. */
+    public static String named(String path, Language language) {
+        List<String> names = new ArrayList<>();
+        Class<?> type = Plan.class;
+        for (String step : path.split("\\.")) {
+            int bracket = step.indexOf('[');
+            String key = bracket < 0 ? step : step.substring(0, bracket);
+            String number = bracket < 0 ? "" : " " + (Integer.parseInt(step.substring(bracket + 1, step.length() - 1)) + 1);
+            Vocabulary.Field field = type.isRecord() ? Vocabulary.section(type).byWord(key) : null;
+            names.add((field == null ? key : field.word().in(language)) + number);
+            type = field == null ? Object.class : field.type();
+        }
+        return String.join(" · ", names);
     }
 
     private static final class Terms {

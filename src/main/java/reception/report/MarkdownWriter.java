@@ -145,7 +145,7 @@ final class MarkdownWriter implements ReportWriter {
         }
         text.append("<br>").append(wording.say("建议：", "Do instead: ")).append(escaped(finding.suggestion(language)));
         String related = wording.relatedLines(finding);
-        return text.append(related.isEmpty() ? "" : "<br>" + related).append('\n').toString();
+        return text.append(related.isEmpty() ? "" : "<br>" + wording.say("另见", "See also ") + related).append('\n').toString();
     }
 
     private String place(Span span) {

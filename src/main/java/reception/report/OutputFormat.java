@@ -72,6 +72,13 @@ public enum OutputFormat {
         ReportWriter unreduced(Writer out, Options options) {
             return new CsvWriter(out, options.language());
         }
+    },
+    /** For printing, signing and filing: one page set on A4, with nothing to fetch and no script. */
+    HTML(Profile.FULL) {
+        @Override
+        ReportWriter unreduced(Writer out, Options options) {
+            return new HtmlWriter(out, options.language());
+        }
     };
 
     private final Profile profile;
@@ -115,6 +122,11 @@ public enum OutputFormat {
             @Override
             public void begin() throws IOException {
                 unreduced.begin();
+            }
+
+            @Override
+            public boolean needsLimits() {
+                return unreduced.needsLimits();
             }
 
             @Override

@@ -35,7 +35,7 @@ final class Reduction {
                 report.inputErrors().stream().map(error -> new InputError(error.kind(), error.span(), error.unquoted())).toList(),
                 report.findings().stream().map(finding -> forInternal(finding, personal)).toList(),
                 report.assessments().stream().map(assessment -> withReasons(assessment, masked(assessment.reasons(), personal))).toList(),
-                masked(report.notices(), personal), report.ruleBook(), report.basis(), report.heading().map(heading -> forInternal(heading, personal)), Profile.INTERNAL);
+                masked(report.notices(), personal), report.ruleBook(), report.basis(), report.heading().map(heading -> forInternal(heading, personal)), Profile.INTERNAL, List.of());
     }
 
     private static Heading forInternal(Heading heading, PersonalData personal) {
@@ -84,7 +84,7 @@ final class Reduction {
         return new Report(report.name(), report.document(), Optional.empty(), "", Optional.empty(), report.classified(),
                 report.inputErrors().stream().map(Reduction::forPublic).toList(), report.findings().stream().map(Reduction::forPublic).toList(),
                 report.assessments().stream().map(assessment -> withReasons(assessment, assessment.reasons().isEmpty() ? List.of() : List.of(UNKNOWN_THEN_AND_THERE))).toList(),
-                thatThereAre, report.ruleBook(), report.basis(), Optional.empty(), Profile.PUBLIC);
+                thatThereAre, report.ruleBook(), report.basis(), Optional.empty(), Profile.PUBLIC, List.of());
     }
 
     private static InputError forPublic(InputError error) {

@@ -27,16 +27,18 @@ import reception.yaml.SourceText;
  * @param basis       the versions that were used
  * @param heading     what the plan is; empty where the plan is, or must not be told
  * @param profile     how much it may hold; what the profile does not allow has been taken out
+ * @param limits      the limits that apply, with what is planned; empty unless they were asked for
  */
 public record Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
                      List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
-                     Optional<Heading> heading, Profile profile) {
+                     Optional<Heading> heading, Profile profile, List<LimitLine> limits) {
 
     /** A report with everything in it. */
     public Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
-                  List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis) {
+                  List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
+                  List<LimitLine> limits) {
         this(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, notices, ruleBook, basis,
-                classified ? Optional.empty() : plan.map(Heading::of), Profile.FULL);
+                classified ? Optional.empty() : plan.map(Heading::of), Profile.FULL, limits);
     }
 
     /**
@@ -50,7 +52,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** That a file could not be read at all. */
     public static Report unreadable(String name, InputError why, RuleBook ruleBook, Basis basis) {
-        return new Report(name, 0, Optional.empty(), "", Optional.empty(), false, List.of(why), List.of(), List.of(), List.of(), ruleBook, basis);
+        return new Report(name, 0, Optional.empty(), "", Optional.empty(), false, List.of(why), List.of(), List.of(), List.of(), ruleBook, basis, List.of());
     }
 
     /** This report without what a profile does not allow; itself if it holds no more than that. */
@@ -60,7 +62,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** The same report with other findings in place of its own. */
     public Report withFindings(List<Finding> others) {
-        return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile);
+        return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile, limits);
     }
 
     /** Violations that no waiver covers. */

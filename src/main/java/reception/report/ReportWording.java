@@ -60,15 +60,15 @@ record ReportWording(Language language) {
         String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
         String season = limit.season() == null ? "" : say("，旺季 " + limit.season(), ", season " + limit.season());
         LocalDate until = limit.until();
-        String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行，" + limit.lastConfirmed() + " 确认",
-                "in force from " + limit.from() + (until == null ? "" : " to " + until) + ", confirmed " + limit.lastConfirmed());
+        String confirmed = limit.lastConfirmed() == null ? "" : say("，" + limit.lastConfirmed() + " 确认", ", confirmed " + limit.lastConfirmed());
+        String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行", "in force from " + limit.from() + (until == null ? "" : " to " + until)) + confirmed;
         String includes = limit.includes() == null ? "" : say("；", "; ") + limit.includes().in(language);
         return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place().in(language) + season + say("，", ", ") + dates + includes + say("）", ")");
     }
 
     /** That a finding would be an error if what it rests on were verified; null if that is not so. */
     String doubt(Finding finding) {
-        boolean isLowered = !finding.verified() && finding.rule().card().severity() == Severity.ERROR;
+        boolean isLowered = finding.severity() != finding.rule().severity();
         return isLowered ? say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning.") : null;
     }
 
@@ -76,7 +76,7 @@ record ReportWording(Language language) {
     String relatedLines(Finding finding) {
         String lines = finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
                 .map(other -> String.valueOf(other.span().line())).distinct().collect(Collectors.joining(say("、", ", ")));
-        return lines.isEmpty() ? "" : say("另见第 " + lines + " 行", "See also line " + lines);
+        return lines.isEmpty() ? "" : say("第 " + lines + " 行", "line " + lines);
     }
 
     /** What the officer must add or settle, with the rules that wait for it; advice does not wait. */

@@ -1,0 +1,41 @@
+package reception.report;
+
+import reception.yaml.SourceText;
+import reception.yaml.Span;
+
+/**
+ * A line of a plan as a report quotes it, safe to print and cut to a width.
+ *
+ * @param before what stands before the marked stretch; begins with an ellipsis where it is cut
+ * @param marked the stretch that is meant; empty at the end of a line
+ * @param after  what stands behind it; ends with an ellipsis where it is cut
+ */
+record Excerpt(int line, String before, String marked, String after) {
+
+    private static final String CUT = "…";
+
+    /** @param columns how many columns of a terminal it may take, where Chinese characters take two */
+    static Excerpt of(SourceText source, Span span, int columns) {
+        String text = Printable.of(source.line(span.line()));
+        int[] codePoints = text.codePoints().toArray();
+        int start = Math.min(span.column() - 1, codePoints.length);
+        int from = start;
+        for (int used = 0; from > 0; from--) {
+            used += Printable.columns(Character.toString(codePoints[from - 1]));
+            if (used > columns / 2) {
+                break;
+            }
+        }
+        int until = from;
+        for (int used = 0; until < codePoints.length; until++) {
+            used += Printable.columns(Character.toString(codePoints[until]));
+            if (used > columns) {
+                break;
+            }
+        }
+        int end = Math.max(start, Math.min(Math.max(start + 1, span.endColumn() - 1), until));
+        String before = (from > 0 ? CUT : "") + new String(codePoints, from, start - from);
+        String after = new String(codePoints, end, Math.max(0, until - end)) + (until < codePoints.length ? CUT : "");
+        return new Excerpt(span.line(), before, new String(codePoints, start, end - start), after);
+    }
+}
