@@ -63,6 +63,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
     private Path rules;
 
+    @Option(names = "--fix", descriptionKey = "check.fix")
+    private boolean fix;
+
+    @Option(names = "--write", descriptionKey = "check.write")
+    private boolean write;
+
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
     private Integer jobs;
 
@@ -80,6 +86,9 @@ final class CheckCommand implements Callable<Integer> {
             }
             Configurations configurations = configurations();
             List<PlanSource> sources = sources(configurations);
+            if (fix || write) {
+                return fix(configurations, sources);
+            }
             protectInputs(reports, known, sources);
             CheckRun run = new CheckRun(main, configurations, sources);
             return check(run, configurations, sources.size(), reports, known);
@@ -151,6 +160,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (counting) {
             statistics.write(main.console().err(), main.language());
+        }
+        return exit;
+    }
+
+    private int fix(Configurations configurations, List<PlanSource> sources) throws IOException {
+        if (!fix || format != OutputFormat.TEXT || !outputs.isEmpty() || baseline != null || newBaseline != null || write && paths.contains(PlanFiles.STANDARD_INPUT)) {
+            throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 输出补丁，不与 --format、--output 和基线同用",
+                    "--write goes with --fix and not with standard input; --fix prints a patch and does not go with --format, --output or a baseline"));
+        }
+        FixRun run = new FixRun(main, write);
+        for (PlanSource source : sources) {
+            ReceptionChecker checker = source.file() == null ? configurations.checker() : configurations.of(source.file());
+            worst(run.of(checker, source, failOn(configurations, source.file())));
         }
         return exit;
     }

@@ -64,10 +64,7 @@ final class CheckRun {
     private Result check(Task task) {
         String name = task.source().name();
         try {
-            if (task.source().problem() != null) {
-                return new Result(task.source(), unreadable(task, task.source().problem()));
-            }
-            byte[] bytes = bytes(task.source());
+            byte[] bytes = task.source().bytes(main.console().in());
             return new Result(task.source(), withLimits ? task.checker().checkWithLimits(name, bytes) : task.checker().check(name, bytes));
         } catch (InputFile.UnreadableException e) {
             return new Result(task.source(), unreadable(task, e.error()));
@@ -78,9 +75,5 @@ final class CheckRun {
 
     private static List<Report> unreadable(Task task, InputError why) {
         return List.of(Report.unreadable(task.source().name(), why, task.checker().rules(), task.checker().basis()));
-    }
-
-    private byte[] bytes(PlanSource source) throws InputFile.UnreadableException {
-        return source.file() == null ? InputFile.read(main.console().in()) : InputFile.read(source.file());
     }
 }

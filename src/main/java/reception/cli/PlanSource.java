@@ -1,5 +1,6 @@
 package reception.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import reception.yaml.InputError;
 
@@ -11,4 +12,12 @@ import reception.yaml.InputError;
  * @param problem why there is nothing to read; null if there is something
  */
 record PlanSource(String name, Path file, InputError problem) {
+
+    /** Reads it. */
+    byte[] bytes(InputStream standardInput) throws InputFile.UnreadableException {
+        if (problem != null) {
+            throw new InputFile.UnreadableException(problem);
+        }
+        return file == null ? InputFile.read(standardInput) : InputFile.read(file);
+    }
 }

@@ -54,16 +54,35 @@ public final class PlanTree {
     /** A path in English keys as its reader names it: {@code meals[0].companions} is {@code 用餐 1 · 陪餐人数} in Chinese. */
     public static String named(String path, Language language) {
         List<String> names = new ArrayList<>();
-        Class<?> type = Plan.class;
-        for (String step : path.split("\\.")) {
-            int bracket = step.indexOf('[');
-            String key = bracket < 0 ? step : step.substring(0, bracket);
-            String number = bracket < 0 ? "" : " " + (Integer.parseInt(step.substring(bracket + 1, step.length() - 1)) + 1);
-            Vocabulary.Field field = type.isRecord() ? Vocabulary.section(type).byWord(key) : null;
-            names.add((field == null ? key : field.word().in(language)) + number);
-            type = field == null ? Object.class : field.type();
+        String[] steps = path.split("\\.");
+        List<Vocabulary.Field> fields = fields(steps);
+        for (int i = 0; i < steps.length; i++) {
+            int bracket = steps[i].indexOf('[');
+            String number = bracket < 0 ? "" : " " + (Integer.parseInt(steps[i].substring(bracket + 1, steps[i].length() - 1)) + 1);
+            names.add((fields.get(i) == null ? key(steps[i]) : fields.get(i).word().in(language)) + number);
         }
         return String.join(" · ", names);
+    }
+
+    /** The component to which a path in English keys leads, be it one item of it; null if the plan format has none there. */
+    public static Vocabulary.Field field(String path) {
+        List<Vocabulary.Field> fields = fields(path.split("\\."));
+        return fields.get(fields.size() - 1);
+    }
+
+    private static List<Vocabulary.Field> fields(String[] steps) {
+        List<Vocabulary.Field> fields = new ArrayList<>();
+        Class<?> type = Plan.class;
+        for (String step : steps) {
+            Vocabulary.Field field = type.isRecord() ? Vocabulary.section(type).byWord(key(step)) : null;
+            fields.add(field);
+            type = field == null ? Object.class : field.type();
+        }
+        return fields;
+    }
+
+    private static String key(String step) {
+        return step.indexOf('[') < 0 ? step : step.substring(0, step.indexOf('['));
     }
 
     private static final class Terms {

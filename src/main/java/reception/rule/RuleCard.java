@@ -16,6 +16,7 @@ import reception.yaml.Place;
  * @param absolute     whether an instrument allows no exception, so that it cannot be waived
  * @param stops        whether a violation stops everything else
  * @param owner        who has to act
+ * @param fix          how the program can carry out the suggestion by itself; null where it cannot
  * @param about        simple name of the fact type that it judges
  * @param kinds        kinds of reception to which alone it can apply; empty for all. For others nothing else is asked.
  * @param appliesNeeds facts that decide whether it applies: {@code plan.kind}, or a property of the thing
@@ -28,7 +29,7 @@ import reception.yaml.Place;
  * @param message      what is found, with placeholders
  * @param suggestion   what to do instead, with placeholders
  */
-public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, String about, List<ReceptionKind> kinds,
+public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, FixKind fix, String about, List<ReceptionKind> kinds,
                        List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> measures,
                        @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion, List<RuleCase> cases) {
 

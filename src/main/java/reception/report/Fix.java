@@ -1,0 +1,12 @@
+package reception.report;
+
+import java.util.List;
+import reception.yaml.TextEdit;
+
+/**
+ * How the program can carry out the suggestion of a finding by itself.
+ *
+ * @param edits of the plan's file as it is, which do not overlap
+ */
+public record Fix(Finding finding, List<TextEdit> edits) {
+}

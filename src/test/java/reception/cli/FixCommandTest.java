@@ -1,0 +1,95 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FixCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path plan;
+    private String clean;
+
+    @BeforeEach
+    void spoil() throws IOException {
+        clean = Files.readString(Path.of("rules/base-plan.yaml"));
+        plan = Files.writeString(folder.resolve("plan.yaml"), clean.replace("drinks: none", "drinks: [茅台酒]").replace("cigarettes: no", "cigarettes: yes"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_patch_is_printed_and_the_file_stays() throws Exception {
+        String before = Files.readString(plan);
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fix", plan.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).startsWith("--- " + plan + "\n+++ " + plan + "\n@@ ").contains("-    drinks: [茅台酒]\n-    cigarettes: yes\n+    drinks: none\n+    cigarettes: no\n");
+        assertThat(DiffUtils.patch(before.lines().toList(), UnifiedDiffUtils.parseUnifiedDiff(run.out().lines().toList()))).isEqualTo(clean.lines().toList());
+        assertThat(run.err()).contains("cost/cigarettes: Leave the cigarettes out", "2 can be fixed, 0 left for people; --write changes the file.");
+        assertThat(plan).hasContent(before);
+    }
+
+    @Test
+    void with_write_the_file_is_replaced_whole_and_keeps_link_and_permissions() throws IOException {
+        Files.setPosixFilePermissions(plan, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), plan);
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "zh", "--fix", "--write", link.toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("已修改 2 处，其余 0 条须由人处理。");
+        assertThat(plan).hasContent(clean);
+        assertThat(link).isSymbolicLink();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(plan))).isEqualTo("rw-r-----");
+        assertThat(files()).containsExactly("link.yaml", "plan.yaml");
+    }
+
+    @Test
+    void a_plan_that_cannot_be_read_is_not_touched_and_does_not_stop_the_others() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), "reception-plan: 1\nkind: nonsense\n");
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fix", "--write", folder.resolve("absent.yaml").toString(), broken.toString(), plan.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("absent.yaml: no such file", "broken.yaml: the plan has input errors and cannot be fixed");
+        assertThat(broken).hasContent("reception-plan: 1\nkind: nonsense\n");
+        assertThat(plan).hasContent(clean);
+    }
+
+    @Test
+    void a_clean_plan_gives_no_patch() throws IOException {
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fix", Files.writeString(plan, clean).toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_plan_from_standard_input_can_be_patched() throws IOException {
+        CommandLineRun run = CommandLineRun.withInput(Files.readString(plan), "check", "--fix", "-");
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("+    drinks: none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--write plan.yaml", "--fix --write -", "--fix --format json plan.yaml"})
+    void what_makes_no_sense_is_refused(String options) {
+        CommandLineRun run = CommandLineRun.of(("check --lang en " + options).split(" "));
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("--write goes with --fix");
+    }
+}
