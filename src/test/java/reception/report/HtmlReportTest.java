@@ -62,8 +62,8 @@ class HtmlReportTest {
     void an_example_gives_its_document(Language language) throws IOException {
         String html = html(language, example("chinese-keys"));
         parsed(html);
-        String withoutRulesSum = html.replace(CHECKER.basis().rulesSha256(), "rules-sha256");
-        Golden.assertUpToDate(Path.of("src/test/resources/html/chinese-keys." + language.choose("zh", "en") + ".html"), withoutRulesSum);
+        String withoutSumAndStyle = html.replace(CHECKER.basis().rulesSha256(), "rules-sha256").replaceFirst("(?s)<style>.*</style>", "<style></style>");
+        Golden.assertUpToDate(Path.of("src/test/resources/html/chinese-keys." + language.choose("zh", "en") + ".html"), withoutSumAndStyle);
     }
 
     @ParameterizedTest
