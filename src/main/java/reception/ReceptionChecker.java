@@ -29,6 +29,7 @@ import reception.rule.Severity;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
 import reception.standard.Standards;
+import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
 
@@ -106,7 +107,7 @@ public final class ReceptionChecker {
         /**
          * Makes the checker.
          *
-         * @throws reception.yaml.InvalidFileException if a rule, a standard or the configuration cannot be read
+         * @throws InvalidFileException if a rule, a standard or the configuration cannot be read
          * @throws IllegalStateException               if the program is damaged
          */
         public ReceptionChecker build() {
@@ -155,6 +156,8 @@ public final class ReceptionChecker {
             Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
             return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, basis, ownBasePlan);
+        } catch (InvalidFileException e) {
+            throw new InvalidFileException(folder.resolve(e.file()).toString(), e.errors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,12 +48,17 @@ final class TestCommand implements Callable<Integer> {
                 if (!result.isAsExpected()) {
                     wrong++;
                     out.println(rule.id() + ": " + example.name());
-                    result.wrong().forEach(line -> out.println("    " + line));
+                    result.wrong().forEach(difference -> out.println("  " + difference.in(language)));
                 }
             }
         }
         int rules = checker.rules().rules().size();
-        out.println(language.choose(rules + " 条规则，" + cases + " 个示例，" + wrong + " 个与预期不符。", rules + " rules, " + cases + " cases, " + wrong + " not as expected."));
+        out.println(language.choose(rules + " 条规则，" + cases + " 个示例，" + wrong + " 处与预期不符。",
+                counted(rules, "rule") + ", " + counted(cases, "case") + ", " + wrong + " not as expected."));
         return wrong == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

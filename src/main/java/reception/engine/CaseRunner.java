@@ -14,6 +14,7 @@ import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 import reception.yaml.Node;
 
 /** Runs the cases of rules: each is a fragment laid over a clean base plan, judged by its rule alone. */
@@ -36,7 +37,7 @@ public final class CaseRunner {
     }
 
     /** How a case ended: as expected if nothing is wrong. */
-    public record Result(RuleBook.Rule rule, RuleCase example, List<String> wrong, List<Finding> findings) {
+    public record Result(RuleBook.Rule rule, RuleCase example, List<Text> wrong, List<Finding> findings) {
 
         public boolean isAsExpected() {
             return wrong.isEmpty();
@@ -50,19 +51,20 @@ public final class CaseRunner {
 
     /** Runs one case with the limits of other rules beside its own. */
     Result run(RuleBook.Rule rule, RuleCase example, Predicate<RuleBook.Rule> others) {
-        List<String> wrong = new ArrayList<>();
+        List<Text> wrong = new ArrayList<>();
         Plan plan;
         try {
             plan = reader.apply(example.given() == null ? basePlan : Overlay.over(basePlan, example.given()));
         } catch (IllegalArgumentException e) {
-            return new Result(rule, example, List.of("the plan of the case cannot be read: " + e.getMessage()), List.of());
+            return new Result(rule, example, List.of(new Text("示例的方案无法读取：" + e.getMessage(), "the plan of the case cannot be read: " + e.getMessage())), List.of());
         }
         Engine.Judgement judgement = engine.judge(filer.apply(plan), candidate -> candidate.id().equals(rule.id()) || others.test(candidate));
         List<Outcome> outcomes = judgement.assessments().stream().map(Assessment::outcome).distinct().sorted().toList();
         if (example.expect() == null) {
-            wrong.add("the case does not say what it expects");
+            wrong.add(new Text("示例没有写明预期结果 expect", "the case does not say what it expects"));
         } else if (!outcomes.contains(example.expect()) || outcomes.get(0).ordinal() < example.expect().ordinal() && outcomes.get(0) != example.expect()) {
-            wrong.add("expected " + example.expect() + ", found " + outcomes + messages(judgement));
+            Text found = expected("结果", "", example.expect(), outcomes);
+            wrong.add(new Text(found.zh() + details(judgement, Language.ZH), found.en() + details(judgement, Language.EN)));
         }
         checkPlaces(example, judgement, wrong);
         checkArguments(example, judgement, wrong);
@@ -70,50 +72,63 @@ public final class CaseRunner {
         return new Result(rule, example, wrong, judgement.findings());
     }
 
-    private static String messages(Engine.Judgement judgement) {
-        List<String> messages = new ArrayList<>();
-        judgement.findings().forEach(finding -> messages.add(finding.path() + ": " + finding.message(Language.EN)));
-        judgement.assessments().stream().filter(assessment -> assessment.outcome() == Outcome.UNDETERMINED)
-                .forEach(assessment -> messages.add("missing " + assessment.missing().stream().map(Missing::key).toList() + " " + assessment.reasons()));
-        return messages.isEmpty() ? "" : " " + messages;
+    private static Text expected(String whatZh, String whatEn, Object expected, Object found) {
+        return new Text(whatZh + "应为 " + Wording.of(expected, Language.ZH) + "，实为 " + words(found, Language.ZH),
+                "expected " + whatEn + Wording.of(expected, Language.EN) + ", found " + words(found, Language.EN));
     }
 
-    private static void checkPlaces(RuleCase example, Engine.Judgement judgement, List<String> wrong) {
+    private static String words(Object found, Language language) {
+        return found instanceof List<?> none && none.isEmpty() ? language.choose("没有", "nothing") : Wording.of(found, language);
+    }
+
+    /** What was found, and what is open, one in each line. */
+    private static String details(Engine.Judgement judgement, Language language) {
+        StringBuilder details = new StringBuilder();
+        judgement.findings().forEach(finding -> details.append("\n    ").append(finding.path()).append(": ").append(finding.message(language)));
+        for (Assessment assessment : judgement.assessments()) {
+            if (assessment.outcome() == Outcome.UNDETERMINED) {
+                assessment.missing().forEach(missing -> details.append("\n    ").append(language.choose("未写明：", "not stated: ")).append(missing.key()));
+                assessment.reasons().forEach(reason -> details.append("\n    ").append(reason.in(language)));
+            }
+        }
+        return details.toString();
+    }
+
+    private static void checkPlaces(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         List<String> places = judgement.findings().stream().map(Finding::path).toList();
         if (!example.where().isEmpty() && !places.equals(example.where())) {
-            wrong.add("expected at " + example.where() + ", found at " + places);
+            wrong.add(expected("位置", "at ", example.where(), places));
         }
         boolean isFound = example.expect() == Outcome.VIOLATED || example.expect() == Outcome.WAIVED;
         int times = example.times() != null ? example.times() : example.where().isEmpty() ? 1 : example.where().size();
         if (isFound && places.size() != times) {
-            wrong.add("expected " + times + " violation(s), found at " + places);
+            wrong.add(expected("不符处数", "this number of violations: ", times, places.size()));
         }
         if (example.severity() != null) {
             judgement.findings().stream().filter(finding -> finding.severity() != example.severity())
-                    .forEach(finding -> wrong.add("expected severity " + example.severity() + ", found " + finding.severity()));
+                    .forEach(finding -> wrong.add(expected("严重程度", "severity ", example.severity(), finding.severity())));
         }
     }
 
-    private static void checkArguments(RuleCase example, Engine.Judgement judgement, List<String> wrong) {
+    private static void checkArguments(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         if (!(example.says() instanceof Node.Mapping says)) {
             return;
         }
         for (Node.Entry entry : says.entries()) {
             String name = entry.key().text();
             String expected = ((Node.Scalar) entry.value()).text();
-            boolean said = judgement.findings().stream().anyMatch(finding -> finding.arguments().containsKey(name)
-                    && Wording.of(finding.arguments().get(name).value(), Language.EN).equals(expected));
-            if (!said) {
-                wrong.add("expected {" + name + "} = " + expected + ", found " + judgement.findings().stream()
-                        .map(finding -> finding.arguments().containsKey(name) ? Wording.of(finding.arguments().get(name).value(), Language.EN) : "nothing").toList());
+            List<String> said = judgement.findings().stream().filter(finding -> finding.arguments().containsKey(name))
+                    .map(finding -> Wording.of(finding.arguments().get(name).value(), Language.EN)).toList();
+            if (!said.contains(expected)) {
+                wrong.add(expected("{" + name + "} ", "{" + name + "} = ", expected, said));
             }
         }
     }
 
-    private static void checkMissing(RuleCase example, Engine.Judgement judgement, List<String> wrong) {
+    private static void checkMissing(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         List<String> missing = judgement.assessments().stream().flatMap(assessment -> assessment.missing().stream()).map(Missing::key).distinct().toList();
         if (!example.missing().isEmpty() && !missing.equals(example.missing())) {
-            wrong.add("expected missing " + example.missing() + ", found " + missing);
+            wrong.add(expected("未写明的键", "to be missing: ", example.missing(), missing));
         }
     }
 }

@@ -44,17 +44,25 @@ final class RuleBase {
     private final Set<String> rulesWithScope;
 
     private RuleBase(KieBase base, RuleBook book) {
-        Set<String> compiled = new TreeSet<>();
-        Set<String> scoped = new TreeSet<>();
-        base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream())
-                .forEach(rule -> (rule.getName().endsWith(Findings.APPLIES) ? scoped : compiled).add(Findings.idOf(rule)));
-        Set<String> cards = book.rules().stream().map(RuleBook.Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> compiled = ids(base, false);
+        Set<String> scoped = ids(base, true);
+        Set<String> cards = cards(book);
         if (!compiled.equals(cards) || !cards.containsAll(scoped)) {
             throw new IllegalStateException("the rules do not agree with their cards: rules without a card " + minus(compiled, cards)
                     + minus(scoped, cards) + ", cards without a rule " + minus(cards, compiled));
         }
         this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.rulesWithScope = scoped;
+    }
+
+    /** @param applies whether those that say what a rule applies to are asked for, rather than the rules */
+    private static Set<String> ids(KieBase base, boolean applies) {
+        return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream()).filter(rule -> rule.getName().endsWith(Findings.APPLIES) == applies)
+                .map(Findings::idOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> cards(RuleBook book) {
+        return book.rules().stream().map(RuleBook.Rule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> minus(Set<String> a, Set<String> b) {
@@ -107,7 +115,29 @@ final class RuleBase {
         }
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
+        checkCards(base, book);
         return new RuleBase(base, book);
+    }
+
+    /** That a user's rules and cards belong to each other; of the built-in ones the constructor makes sure. */
+    private static void checkCards(KieBase base, RuleBook book) {
+        Set<String> compiled = ids(base, false);
+        Set<String> cards = cards(book);
+        for (String id : minus(cards, compiled)) {
+            String group = id.substring(0, id.indexOf('/'));
+            String name = id.substring(group.length() + 1);
+            throw mismatch(id + ".drl", "卡片 " + id + " 没有规则；此文件应以 package " + PACKAGE + group + " 开头，含 rule \"" + name + "\"",
+                    "the card " + id + " has no rule; this file should begin with package " + PACKAGE + group + " and hold rule \"" + name + "\"");
+        }
+        Set<String> withoutCard = minus(compiled, cards);
+        withoutCard.addAll(minus(ids(base, true), cards));
+        for (String id : withoutCard) {
+            throw mismatch(id + ".yaml", "规则 " + id + " 没有卡片；请编写此文件", "the rule " + id + " has no card; write this file");
+        }
+    }
+
+    private static InvalidFileException mismatch(String file, String zh, String en) {
+        return new InvalidFileException(file, List.of(new InputError(InputError.Kind.UNREADABLE, new Span(1, 1, 1), new Text(zh, en))));
     }
 
     private static InputError inputError(KnowledgeBuilderError error) {

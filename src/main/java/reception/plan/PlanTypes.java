@@ -7,7 +7,7 @@ import java.util.Set;
 import reception.vocabulary.Vocabulary;
 
 /** The types that a plan is made of, each where the plan first uses it. */
-final class PlanTypes {
+public final class PlanTypes {
 
     private static final Set<Class<?>> ALL = new LinkedHashSet<>();
 
@@ -31,7 +31,7 @@ final class PlanTypes {
     }
 
     /** The plan, then everything in it that has keys. */
-    static List<Class<?>> sections() {
+    public static List<Class<?>> sections() {
         return ALL.stream().filter(PlanTypes::isSection).toList();
     }
 

@@ -114,12 +114,17 @@ public final class RuleBook {
         return new RuleBook(Map.of(), groups, clauses);
     }
 
-    /** These rules and others; an id may stand in only one of them. */
+    /**
+     * These rules and others.
+     *
+     * @throws InvalidFileException if there is already a rule of the same id
+     */
     public RuleBook with(RuleBook others) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         others.rules.forEach((id, rule) -> {
             if (all.put(id, rule) != null) {
-                throw new IllegalArgumentException("there is already a rule " + id);
+                throw new InvalidFileException(id + ".yaml", List.of(new InputError(InputError.Kind.DUPLICATE_KEY, rule.card().at().span(),
+                        new Text("已有编号为 " + id + " 的规则，请另取文件名", "there is already a rule " + id + "; give the file another name"))));
             }
         });
         return sorted(all, groups, clauses);

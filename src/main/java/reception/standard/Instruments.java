@@ -31,7 +31,14 @@ public final class Instruments {
         Map<String, Instrument> byId = new LinkedHashMap<>();
         for (Node node : folder.yaml(FILE::equals).values()) {
             List<InputError> errors = new ArrayList<>();
-            SourcesFile file = new Binder(errors).bind(SourcesFile.class, node, "", "");
+            Binder binder = new Binder(errors);
+            SourcesFile file = binder.bind(SourcesFile.class, node, "", "");
+            for (Instrument instrument : errors.isEmpty() ? file.instruments() : List.<Instrument>of()) {
+                if (instrument.instrument() == null || instrument.title() == null || instrument.region() == null || instrument.inForce() == null || instrument.status() == null) {
+                    binder.report(InputError.Kind.MISSING_KEY, instrument.at().span(), "文件依据须写明 instrument、title、region、in-force、status",
+                            "an instrument needs instrument, title, region, in-force and status");
+                }
+            }
             if (!errors.isEmpty()) {
                 throw new InvalidFileException(FILE, errors);
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import reception.plan.Region;
 import reception.standard.Standard.DatedValue;
@@ -56,14 +57,18 @@ public final class Standards {
      * @throws InvalidFileException if one of them cannot be read
      */
     public static Standards of(RuleFolder folder) {
-        return new Standards(Regions.of(folder), Instruments.of(folder), read(folder), Map.of(), folder);
+        return new Standards(Regions.of(folder), Instruments.of(folder), read(folder, (standard, binder) -> { }), Map.of(), folder);
     }
 
-    private static Map<String, Standard> read(RuleFolder folder) {
+    private static Map<String, Standard> read(RuleFolder folder, BiConsumer<Standard, Binder> check) {
         Map<String, Standard> standards = new LinkedHashMap<>();
         folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name) && !Lexicons.FILES.contains(name)).forEach((name, node) -> {
             List<InputError> errors = new ArrayList<>();
-            Standard standard = new Binder(errors).bind(Standard.class, node, "", "");
+            Binder binder = new Binder(errors);
+            Standard standard = binder.bind(Standard.class, node, "", "");
+            if (errors.isEmpty()) {
+                check.accept(standard, binder);
+            }
             if (!errors.isEmpty()) {
                 throw new InvalidFileException(name, errors);
             }
@@ -83,7 +88,31 @@ public final class Standards {
      * @throws InvalidFileException if one of them cannot be read
      */
     public Standards with(RuleFolder userFolder) {
-        return with(List.copyOf(read(userFolder).values()), Instruments.of(userFolder));
+        Instruments own = Instruments.of(userFolder);
+        Instruments known = instruments.with(own);
+        return with(List.copyOf(read(userFolder, (standard, binder) -> check(standard, known, binder)).values()), own);
+    }
+
+    private void check(Standard standard, Instruments known, Binder binder) {
+        boolean isNew = !standards.containsKey(standard.standard());
+        boolean saysWhatItIs = standard.title() != null && standard.unit() != null && standard.stricter() != null && standard.resolution() != null;
+        if (standard.standard() == null || isNew && !saysWhatItIs) {
+            binder.report(InputError.Kind.MISSING_KEY, standard.at().span(), "新的标准须写明 standard、title、unit、stricter、resolution",
+                    "a new standard needs standard, title, unit, stricter and resolution");
+        }
+        for (DatedValue value : standard.values()) {
+            boolean hasFigure = value.value() != null || value.level() != null || value.table() != null || !value.ladder().isEmpty();
+            if (value.region() == null || value.from() == null || value.status() == null || value.cite() == null || !hasFigure) {
+                binder.report(InputError.Kind.MISSING_KEY, value.at().span(), "每个数值须写明 region、from、status、cite，以及 value、level、ladder 或 table",
+                        "each value needs region, from, status, cite, and value, level, ladder or table");
+            } else if (known.get(value.cite().instrument()) == null) {
+                binder.report(InputError.Kind.UNKNOWN_VALUE, value.cite().at().span("instrument"), "standards/sources.yaml 中没有这个文件依据：" + value.cite().instrument(),
+                        "standards/sources.yaml has no instrument " + value.cite().instrument());
+            } else if (!Region.NATION.equals(value.region()) && regions.byCode(value.region()) == null) {
+                binder.report(InputError.Kind.UNKNOWN_REGION, value.at().span("region"), "没有这个行政区划代码：" + value.region() + "；全国写 " + Region.NATION,
+                        "there is no administrative division with the code " + value.region() + "; " + Region.NATION + " stands for the whole country");
+            }
+        }
     }
 
     /**

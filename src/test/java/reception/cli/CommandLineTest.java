@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     private static final String CLEAN = "rules/base-plan.yaml";
-    private static final String OWN_RULES = "src/test/resources/own-rules";
+    private static final String OWN_RULES = "examples/own-rules";
 
     @TempDir
     private Path folder;
@@ -131,7 +132,7 @@ class CommandLineTest {
     void a_users_own_rules_are_tested_and_used() throws IOException {
         CommandLineRun test = CommandLineRun.of("test", "--lang", "en", OWN_RULES);
         assertThat(test.exit()).as(test.out() + test.err()).isEqualTo(ExitCode.CLEAN);
-        assertThat(test.out()).contains("1 rules, 3 cases, 0 not as expected");
+        assertThat(test.out()).contains("2 rules, 9 cases, 0 not as expected");
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12"));
         assertThat(CommandLineRun.of("check", "--lang", "en", "--rules", OWN_RULES, plan).out()).contains("12 hours on duty; at most 10 are allowed.");
         assertThat(CommandLineRun.of("check", "--lang", "en", plan).out()).doesNotContain("12 hours on duty; at most 10 are allowed.");
@@ -139,7 +140,7 @@ class CommandLineTest {
 
     @Test
     void a_finding_of_a_users_own_rule_can_be_waived() throws IOException {
-        String waiver = "approval:\n  waivers: [{rule: team/quiet-hours, reason: 夜间抢险, approved-by: 某, document: 某发〔2026〕1号}]\n  steps:";
+        String waiver = "approval:\n  waivers: [{rule: team/duty-hours, reason: 夜间抢险, approved-by: 某, document: 某发〔2026〕1号}]\n  steps:";
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12").replace("approval:\n  steps:", waiver));
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fail-on", "info", "--rules", OWN_RULES, plan);
         assertThat(run.out()).contains("warning (waived) Hours on duty").doesNotContain("waiver-unused");
@@ -148,12 +149,49 @@ class CommandLineTest {
 
     @Test
     void a_rule_that_does_not_compile_is_named_with_its_line() throws IOException {
-        Files.createDirectories(folder.resolve("team"));
-        Files.copy(Path.of(OWN_RULES, "team", "quiet-hours.yaml"), folder.resolve("team/quiet-hours.yaml"));
-        Files.writeString(folder.resolve("team/quiet-hours.drl"), Files.readString(Path.of(OWN_RULES, "team", "quiet-hours.drl")).replace("StaffMember(", "StafMember("));
+        Files.createDirectories(folder.resolve("cost"));
+        Files.copy(Path.of(OWN_RULES, "cost", "own-canteen.yaml"), folder.resolve("cost/own-canteen.yaml"));
+        Files.writeString(folder.resolve("cost/own-canteen.drl"), Files.readString(Path.of(OWN_RULES, "cost", "own-canteen.drl")).replace("Meal(", "Mael("));
         CommandLineRun run = CommandLineRun.of("test", "--lang", "en", folder.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("team/quiet-hours.drl:").doesNotContain("\tat ");
+        assertThat(run.err()).contains("cost/own-canteen.drl:8:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_does_not_fit_together_in_a_folder_of_rules_is_named_with_its_place() throws IOException {
+        record Slip(String file, String right, String wrong, String error) {
+        }
+        List<Slip> slips = List.of(
+                new Slip("team/duty-hours.drl", "rule \"duty-hours\"", "rule \"hours\"", "team/duty-hours.drl:1:1: the card team/duty-hours has no rule"),
+                new Slip("team/duty-hours.yaml", "severity: warning", "", "team/duty-hours.yaml:1:1: \"severity\" is missing"),
+                new Slip("team/duty-hours.yaml", "about: StaffMember", "about: StafMember", "team/duty-hours.yaml:6:8: there is nothing of the type StafMember; did you mean StaffMember"),
+                new Slip("team/duty-hours.yaml", "measures: [duty-hours]", "measures: [on-duty]", "team/duty-hours.yaml:9:11: StaffMember has no number on-duty"),
+                new Slip("team/duty-hours.yaml", "{limit.allowed} are", "{limit.alowed} are", "team/duty-hours.yaml:15:3: Limit has no property alowed; did you mean allowed"),
+                new Slip("standards/duty-hours.yaml", "from: 2020-01-01, ", "", "standards/duty-hours.yaml:7:5: each value needs region, from"),
+                new Slip("standards/duty-hours.yaml", "value: 10, cite: {instrument: own-handbook", "value: 10, cite: {instrument: handbook", "standards/duty-hours.yaml:8:72: standards/sources.yaml has no instrument handbook"),
+                new Slip("standards/duty-hours.yaml", "region: \"220100\", from: 2025", "region: \"229999\", from: 2025", "standards/duty-hours.yaml:8:14: there is no administrative division with the code 229999"),
+                new Slip("standards/sources.yaml", "in-force: 2020-01-01, ", "", "standards/sources.yaml:2:5: an instrument needs instrument"));
+        for (Slip slip : slips) {
+            for (String file : List.of("team/duty-hours.drl", "team/duty-hours.yaml", "standards/duty-hours.yaml", "standards/sources.yaml")) {
+                Files.createDirectories(folder.resolve(file).getParent());
+                String text = Files.readString(Path.of(OWN_RULES).resolve(file));
+                Files.writeString(folder.resolve(file), file.equals(slip.file()) ? text.replace(slip.right(), slip.wrong()) : text);
+            }
+            CommandLineRun run = CommandLineRun.of("test", "--lang", "en", folder.toString());
+            assertThat(run.exit()).as(slip + run.err()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).startsWith(folder.resolve(slip.error()).toString());
+        }
+    }
+
+    @Test
+    void a_rule_without_a_card_and_one_with_the_id_of_a_built_in_one_are_named() throws IOException {
+        Files.createDirectories(folder.resolve("cost"));
+        Files.copy(Path.of("rules/cost/suite.drl"), folder.resolve("cost/suite.drl"));
+        assertThat(CommandLineRun.of("test", "--lang", "zh", folder.toString()).err()).contains("cost/suite.yaml:1:1: 规则 cost/suite 没有卡片");
+        Files.copy(Path.of("rules/cost/suite.yaml"), folder.resolve("cost/suite.yaml"));
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--rules", folder.toString(), CLEAN);
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("cost/suite.yaml:1:1: there is already a rule cost/suite");
     }
 
     @Test

@@ -1,0 +1,178 @@
+package reception.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reception.fact.CaseFile;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.PlanTypes;
+import reception.report.Wording;
+import reception.rule.RuleBook;
+import reception.rule.RuleCard;
+import reception.standard.Cite;
+import reception.standard.Limit;
+import reception.standard.Standards;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InputError.Kind;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Span;
+
+/** Finds what a user's card lacks, and what it names that is not there, before a plan is judged by it. */
+final class CardCheck {
+
+    private static final String OF_PLAN = "plan.";
+
+    private final RuleCard card;
+    private final Standards standards;
+    private final List<InputError> errors = new ArrayList<>();
+    private final Binder binder = new Binder(errors);
+
+    private CardCheck(RuleCard card, Standards standards) {
+        this.card = card;
+        this.standards = standards;
+    }
+
+    /** @throws InvalidFileException with every error of the first card that has any */
+    static void check(RuleBook book, Standards standards) {
+        for (RuleBook.Rule rule : book.rules()) {
+            CardCheck check = new CardCheck(rule.card(), standards);
+            check.checkWhatIsThere();
+            check.checkNames();
+            if (!check.errors.isEmpty()) {
+                throw new InvalidFileException(rule.id() + ".yaml", check.errors);
+            }
+        }
+    }
+
+    private void checkWhatIsThere() {
+        Map<String, Object> required = new LinkedHashMap<>();
+        required.put("severity", card.severity());
+        required.put("owner", card.owner());
+        required.put("about", card.about());
+        texts().forEach(required::put);
+        required.forEach((key, value) -> {
+            boolean isThere = value instanceof Text text ? isGiven(text.zh()) && isGiven(text.en()) : value != null;
+            if (!isThere) {
+                binder.report(Kind.MISSING_KEY, card.at().span(key), texts().containsKey(key) ? "缺少“" + key + "”，须有 zh 和 en 两种文字" : "缺少“" + key + "”",
+                        "\"" + key + "\" is missing" + (texts().containsKey(key) ? "; it needs both zh and en" : ""));
+            }
+        });
+    }
+
+    private Map<String, Text> texts() {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        texts.put("title", card.title());
+        texts.put("why", card.why());
+        texts.put("message", card.message());
+        texts.put("suggestion", card.suggestion());
+        return texts;
+    }
+
+    private static boolean isGiven(String words) {
+        return words != null && !words.isBlank();
+    }
+
+    private void checkNames() {
+        for (Cite cite : card.cites()) {
+            if (cite.instrument() == null || standards.instruments().get(cite.instrument()) == null) {
+                unknown(cite.at().span("instrument"), cite.instrument(), "standards/sources.yaml 中没有这个文件依据：", "standards/sources.yaml has no instrument ", List.of());
+            }
+        }
+        for (String standard : card.standards()) {
+            if (standards.get(standard) == null) {
+                unknown(card.at().span("standards"), standard, "没有这项标准：", "there is no standard ",
+                        standards.all().stream().map(known -> known.standard()).toList());
+            }
+        }
+        if (card.about() == null) {
+            return;
+        }
+        Optional<Class<?>> about = factType(card.about());
+        if (about.isEmpty()) {
+            unknown(card.at().span("about"), card.about(), "没有这类事项：", "there is nothing of the type ", PlanTypes.sections().stream().map(Class::getSimpleName).toList());
+            return;
+        }
+        checkNeeds("appliesNeeds", card.appliesNeeds(), about.get());
+        checkNeeds("needs", card.needs(), about.get());
+        checkMeasures(about.get());
+        for (String key : List.of("message", "suggestion")) {
+            Text text = texts().get(key);
+            Stream.of(text.zh(), text.en()).flatMap(template -> Wording.placeholders(template).stream()).distinct().forEach(name -> checkPlaceholder(key, name));
+        }
+    }
+
+    private void checkNeeds(String key, List<String> needs, Class<?> about) {
+        for (String need : needs) {
+            boolean ofPlan = need.startsWith(OF_PLAN);
+            checkPath(key, ofPlan ? need.substring(OF_PLAN.length()) : need, ofPlan ? Plan.class : about, false);
+        }
+    }
+
+    private void checkMeasures(Class<?> about) {
+        for (String measure : card.measures()) {
+            if (!Measure.isKnown(about, measure)) {
+                unknown(card.at().span("measures"), measure, about.getSimpleName() + " 没有这个数：", about.getSimpleName() + " has no number ",
+                        List.copyOf(Vocabulary.section(about).words()));
+            }
+        }
+    }
+
+    private void checkPlaceholder(String key, String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            if (!name.equals("found")) {
+                unknown(card.at().span(key), "{" + name + "}", "占位符应为 {found} 或 {事项.属性}，不是 ", "a placeholder is {found} or {thing.property}, not ", List.of());
+            }
+            return;
+        }
+        Optional<Class<?>> thing = name.substring(0, dot).equals("limit") ? Optional.of(Limit.class) : factType(name.substring(0, 1).toUpperCase() + name.substring(1, dot));
+        if (thing.isEmpty()) {
+            unknown(card.at().span(key), "{" + name + "}", "占位符所指的事项不存在：", "there is no such thing as that of the placeholder ", List.of());
+            return;
+        }
+        checkPath(key, name.substring(dot + 1), thing.get(), true);
+    }
+
+    /** @param javaNames whether the path is one of Java names, as in placeholders, rather than of keys */
+    private void checkPath(String key, String path, Class<?> start, boolean javaNames) {
+        Class<?> type = start;
+        for (String step : path.split("\\.")) {
+            Vocabulary.Section section = type.isRecord() ? Vocabulary.section(type) : null;
+            Vocabulary.Field field = section == null ? null : javaNames ? section.byName(step) : section.byWord(step);
+            if (field == null) {
+                List<String> known = section == null ? List.of() : section.fields().stream().map(other -> javaNames ? other.name() : other.word().english()).toList();
+                unknown(card.at().span(key), step, type.getSimpleName() + " 没有这个属性：", type.getSimpleName() + " has no property ", known);
+                return;
+            }
+            type = field.type();
+        }
+    }
+
+    private void unknown(Span span, String word, String zh, String en, List<String> known) {
+        List<String> near = word == null ? List.of() : Words.near(word, known);
+        binder.report(Kind.UNKNOWN_VALUE, span, zh + word + (near.isEmpty() ? "" : "；是否为 " + String.join("、", near)),
+                en + word + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near)));
+    }
+
+    private static Optional<Class<?>> factType(String simpleName) {
+        for (Class<?> neighbour : List.of(Plan.class, CaseFile.class)) {
+            try {
+                Class<?> type = Class.forName(neighbour.getPackageName() + "." + simpleName);
+                if (Fact.class.isAssignableFrom(type)) {
+                    return Optional.of(type);
+                }
+            } catch (ClassNotFoundException | LinkageError e) {
+                // Another spelling of a name that is there is a linkage error where file names ignore case.
+            }
+        }
+        return Optional.empty();
+    }
+}
