@@ -2,7 +2,11 @@ package reception;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,27 +25,36 @@ import reception.fact.CaseFile;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
+import reception.plan.Region;
 import reception.report.LimitLine;
+import reception.report.OutputFormat;
 import reception.report.PlanLimits;
+import reception.report.Profile;
 import reception.report.Report;
+import reception.report.ReportWriter;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
 import reception.standard.Standards;
+import reception.vocabulary.Language;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
 
 /**
  * Checks plans: the front door of the library. Built once, immutable, safe for use by several threads.
+ * Findings are values; an exception means that a plan could not be checked. Reports hold both languages; which one is used is chosen where they are written.
  *
  * <pre>{@code
  * ReceptionChecker checker = ReceptionChecker.builder().build();
- * for (Report report : checker.check(Path.of("plan.yaml"))) {
- *     System.out.println(report.verdict());
+ * List<Report> reports = checker.check(Path.of("plan.yaml"));
+ * if (reports.stream().anyMatch(report -> report.verdict() != Verdict.READY)) {
+ *     checker.write(reports, OutputFormat.TEXT, Language.ZH, System.out);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ReceptionChecker {
 
@@ -54,12 +67,13 @@ public final class ReceptionChecker {
     private final Diets diets;
     private final PlanReader reader;
     private final Configuration configuration;
+    private final Region defaultRegion;
     private final Report.Basis basis;
     private final Node basePlan;
 
     /** @param unconfigured the checker without the configuration; null for this one itself */
     private ReceptionChecker(ReceptionChecker unconfigured, Engine engine, Standards standards, Lexicons lexicons, Diets diets, Configuration configuration,
-                             Report.Basis basis, Node basePlan) {
+                             Region defaultRegion, Report.Basis basis, Node basePlan) {
         this.unconfigured = unconfigured == null ? this : unconfigured;
         this.engine = engine;
         this.standards = standards;
@@ -67,6 +81,7 @@ public final class ReceptionChecker {
         this.diets = diets;
         this.reader = new PlanReader(standards.regions());
         this.configuration = configuration;
+        this.defaultRegion = defaultRegion;
         this.basis = basis;
         this.basePlan = basePlan;
     }
@@ -81,6 +96,8 @@ public final class ReceptionChecker {
 
         private Path configuration;
         private Path rules;
+        private Path ownStandards;
+        private String region;
         private boolean builtInRules = true;
 
         private Builder() {
@@ -92,7 +109,26 @@ public final class ReceptionChecker {
             return this;
         }
 
-        /** Adds the rules of a folder. They are code and can do whatever the program can do: name only a folder that you trust. */
+        /**
+         * Says where receptions take place if neither the plan nor the configuration does.
+         *
+         * @param codeOrName a GB/T 2260 code or a name that only one place has
+         */
+        public Builder region(String codeOrName) {
+            this.region = codeOrName;
+            return this;
+        }
+
+        /**
+         * Adds standards, which are data: the files below {@code standards/} of a folder that is laid out as one of rules. Rules in it are left alone.
+         * They may tighten a built-in standard, not loosen it.
+         */
+        public Builder standards(Path folder) {
+            this.ownStandards = folder;
+            return this;
+        }
+
+        /** Adds the rules of a folder, with the standards beside them. They are code and can do whatever the program can do: name only a folder that you trust. */
         public Builder rules(Path folder) {
             this.rules = folder;
             return this;
@@ -107,8 +143,10 @@ public final class ReceptionChecker {
         /**
          * Makes the checker.
          *
-         * @throws InvalidFileException if a rule, a standard or the configuration cannot be read
-         * @throws IllegalStateException               if the program is damaged
+         * @throws InvalidFileException     if a rule, a standard or the configuration cannot be read
+         * @throws IllegalArgumentException if there is no such region, or several
+         * @throws UncheckedIOException     if a folder cannot be read
+         * @throws IllegalStateException    if the program is damaged
          */
         public ReceptionChecker build() {
             RuleFolder folder = RuleFolder.builtIn();
@@ -117,10 +155,16 @@ public final class ReceptionChecker {
             Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
             Lexicons lexicons = Lexicons.of(folder);
-            ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicons, Diets.of(folder, lexicons.food()), Configuration.EMPTY,
+            ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicons, Diets.of(folder, lexicons.food()), Configuration.EMPTY, null,
                     new Report.Basis(version(), folder.sha256()), basePlan);
+            if (ownStandards != null) {
+                checker = checker.withStandards(ownStandards);
+            }
             if (rules != null) {
                 checker = checker.withRules(rules);
+            }
+            if (region != null) {
+                checker = checker.withRegion(checker.region(region));
             }
             return configuration == null ? checker : checker.with(checker.configurationReader().read(configuration));
         }
@@ -147,20 +191,54 @@ public final class ReceptionChecker {
         Map<String, Severity> severities = new TreeMap<>();
         other.severityOfRules().forEach((rule, setting) -> severities.put(rule, setting.value()));
         Standards all = other.appliedTo(standards);
-        return new ReceptionChecker(this, engine.with(all).with(severities), all, lexicons, diets, other, basis, basePlan);
+        return new ReceptionChecker(this, engine.with(all).with(severities), all, lexicons, diets, other, defaultRegion, basis, basePlan);
+    }
+
+    private ReceptionChecker withRegion(Region region) {
+        return new ReceptionChecker(null, engine, standards, lexicons, diets, configuration, region, basis, basePlan);
+    }
+
+    private ReceptionChecker withStandards(Path folder) {
+        return reading(folder, files -> {
+            Standards all = standards.with(files);
+            return new ReceptionChecker(null, engine.with(all), all, lexicons, diets, configuration, defaultRegion, basis, basePlan);
+        });
     }
 
     private ReceptionChecker withRules(Path folder) {
-        try {
-            RuleFolder files = RuleFolder.at(folder);
+        return reading(folder, files -> {
             Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, basis, ownBasePlan);
+            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
+        });
+    }
+
+    private interface FolderReader {
+        ReceptionChecker read(RuleFolder files) throws IOException;
+    }
+
+    private static ReceptionChecker reading(Path folder, FolderReader reader) {
+        try {
+            return reader.read(RuleFolder.at(folder));
         } catch (InvalidFileException e) {
             throw new InvalidFileException(folder.resolve(e.file()).toString(), e.errors());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The place of a code or name, as a plan in code needs it.
+     *
+     * @param codeOrName a GB/T 2260 code or a name that only one place has
+     * @throws IllegalArgumentException if there is no such place, or several
+     */
+    public Region region(String codeOrName) {
+        List<Region> found = standards.regions().find(codeOrName);
+        if (found.size() != 1) {
+            throw new IllegalArgumentException((found.isEmpty() ? "no region " : "several regions ") + codeOrName + "; a GB/T 2260 code names one");
+        }
+        return found.get(0);
     }
 
     /**
@@ -191,11 +269,90 @@ public final class ReceptionChecker {
         return limits(name, bytes, List.of()).stream().map(PlanLimits::report).toList();
     }
 
-    /** Checks a plan that code has built; parts without a place are given one. */
+    /**
+     * Checks every plan of a text.
+     *
+     * @param name of the text, for the report
+     */
+    public List<Report> check(String name, CharSequence text) {
+        return check(name, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Checks every plan that a reader gives; reads it to its end and does not close it.
+     *
+     * @param name of the text, for the report
+     * @throws IOException if it cannot be read
+     */
+    public List<Report> check(String name, Reader text) throws IOException {
+        StringWriter all = new StringWriter();
+        text.transferTo(all);
+        return check(name, all.getBuffer());
+    }
+
+    /**
+     * Checks a plan that code has built; parts without a place are given one.
+     *
+     * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
+     */
     public Report check(Plan plan) {
         boolean classified = plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
         Plan judged = classified ? PlanReader.onlyTheLevel(plan.confidentiality().level()) : PlanReader.located(plan);
         return report(new PlanDocument("", 0, Optional.empty(), Optional.of(judged), List.of(), classified));
+    }
+
+    /**
+     * Writes reports in a format, with as much personal data as suits the format by default.
+     *
+     * @param out is neither flushed nor closed
+     * @throws IOException if it cannot be written to
+     */
+    public void write(List<Report> reports, OutputFormat format, Language language, Appendable out) throws IOException {
+        write(reports, format, language, format.defaultProfile(false), out);
+    }
+
+    /**
+     * Writes reports in a format.
+     *
+     * @param profile how much personal data may be written
+     * @param out     is neither flushed nor closed
+     * @throws IOException if it cannot be written to
+     */
+    public void write(List<Report> reports, OutputFormat format, Language language, Profile profile, Appendable out) throws IOException {
+        OutputFormat.Options options = new OutputFormat.Options(language, profile, false, false,
+                configuration.failOn() == null ? Severity.ERROR : configuration.failOn().value(), basis, rules(), standards.instruments());
+        try (Writer text = new AppendableWriter(out)) {
+            ReportWriter writer = format.writer(text, options);
+            writer.begin();
+            for (Report report : reports) {
+                writer.write(report);
+            }
+            writer.end();
+        }
+    }
+
+    private static final class AppendableWriter extends Writer {
+
+        private final Appendable out;
+
+        AppendableWriter(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] characters, int start, int length) throws IOException {
+            out.append(CharBuffer.wrap(characters, start, length));
+        }
+
+        @Override
+        public void flush() {
+            // The caller flushes what it has given.
+        }
+
+        @Override
+        public void close() {
+            // The caller closes what it has given.
+        }
     }
 
     /**
@@ -242,7 +399,7 @@ public final class ReceptionChecker {
     }
 
     private CaseFile caseFile(Plan plan) {
-        return new CaseFile(plan, standards, lexicons, diets, configuration.region() == null ? null : configuration.region().value());
+        return new CaseFile(plan, standards, lexicons, diets, configuration.region() == null ? defaultRegion : configuration.region().value());
     }
 
     /** The versions that reports of this checker rest on. */

@@ -1,6 +1,7 @@
 package reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import reception.plan.ConfidentialityBuilder;
 import reception.plan.Plan;
+import reception.plan.PlanBuilder;
 import reception.plan.PlanReader;
 import reception.plan.SecrecyLevel;
 import reception.report.Finding;
+import reception.report.OutputFormat;
 import reception.report.Report;
 import reception.vocabulary.Language;
-import reception.vocabulary.Vocabulary;
 
 class ReceptionCheckerTest {
 
@@ -73,14 +76,35 @@ class ReceptionCheckerTest {
     }
 
     private static Plan withLevel(Plan plan, SecrecyLevel level) {
-        return (Plan) with(plan, "confidentiality", with(plan.confidentiality(), "level", level));
+        return PlanBuilder.builder(plan).confidentiality(ConfidentialityBuilder.builder(plan.confidentiality()).level(level).build()).build();
     }
 
-    private static Object with(Object record, String component, Object value) {
-        Vocabulary.Section section = Vocabulary.section(record.getClass());
-        Object[] arguments = new Object[section.size()];
-        section.fields().forEach(field -> arguments[field.index()] = field.name().equals(component) ? value : field.get(record));
-        return section.create(arguments);
+    @Test
+    void the_builders_region_and_standards_are_used() throws Exception {
+        String plan = "reception-plan: 1\nkind: domestic-official\nguests: 12\nvisit: {arrives: 2026-03-02}\n";
+        ReceptionChecker local = ReceptionChecker.builder().region("长春市").standards(Path.of("examples/own-rules")).build();
+        assertThat(mattersOpenForWantOfARegion(CHECKER, plan)).isGreaterThan(mattersOpenForWantOfARegion(local, plan));
+        assertThat(local.region("长春市").code()).isEqualTo("220100");
+        assertThat(local.standards().get("duty-hours").values()).hasSize(2);
+        assertThat(local.rules().find("team/duty-hours")).isNull();
+        assertThatThrownBy(() -> local.region("Atlantis")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Atlantis");
+        assertThatThrownBy(() -> ReceptionChecker.builder().region("鼓楼区").build()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("several");
+    }
+
+    private static long mattersOpenForWantOfARegion(ReceptionChecker checker, String plan) {
+        return checker.check("plan.yaml", plan).get(0).assessments().stream()
+                .filter(assessment -> assessment.missing().stream().anyMatch(missing -> missing.key().equals("region"))).count();
+    }
+
+    @Test
+    void reports_are_written_to_any_appendable_in_either_language() throws Exception {
+        List<Report> reports = CHECKER.check(CLEAN);
+        StringBuilder chinese = new StringBuilder();
+        CHECKER.write(reports, OutputFormat.TEXT, Language.ZH, chinese);
+        assertThat(chinese).contains("结论：可报批");
+        StringBuilder json = new StringBuilder();
+        CHECKER.write(reports, OutputFormat.JSON, Language.EN, json);
+        assertThat(json).contains("\"verdict\": \"ready\"").doesNotContain("周强");
     }
 
     @Test

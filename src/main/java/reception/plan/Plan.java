@@ -4,7 +4,11 @@ import java.util.List;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
-/** The plan of one visit, and after it the reception list. */
+/**
+ * The plan of one visit, and after it the reception list.
+ *
+ * @since 0.1.0
+ */
 @Term(zh = "接待方案", meansZh = "一次来访的接待方案，办结后即接待清单", means = "the plan of one visit, and after it the reception list")
 public record Plan(
         Place at,

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
+import reception.yaml.Binder;
 import reception.yaml.Place;
 import reception.yaml.Span;
 import reception.yaml.Stated;
@@ -111,11 +112,21 @@ public final class PlanTree {
         }
     }
 
-    /** A copy in which each part has a place without a file; parts that have one keep it. */
+    /**
+     * A copy in which each part has a place without a file; parts that have one keep it.
+     *
+     * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
+     */
     static Fact located(Fact fact, String key, String parent) {
         Vocabulary.Section section = Vocabulary.section(fact.getClass());
         Object[] arguments = new Object[section.size()];
-        Map<String, Place.Entry> entries = new HashMap<>();
+        Map<String, Place.Entry> entries = new HashMap<>(fact.at() == null ? Map.of() : fact.at().entries());
+        boolean isPlaced = fact.at() != null && fact.at().isKnown();
+        for (String property : entries.keySet()) {
+            if (!isPlaced && section.byName(property) == null) {
+                throw new IllegalArgumentException(fact.getClass().getSimpleName() + " has no component " + property);
+            }
+        }
         for (Vocabulary.Field field : section.fields()) {
             String path = key.isEmpty() ? field.word().english() : key + "." + field.word().english();
             Object value = field.get(fact);
@@ -124,13 +135,19 @@ public final class PlanTree {
             } else if (value instanceof Fact part) {
                 value = located(part, path, key);
             }
-            arguments[field.index()] = value;
             boolean isGiven = field.isList() ? !((List<?>) value).isEmpty() : value != null;
+            Place.Entry stated = entries.get(field.name());
+            if (!isPlaced && isGiven && stated != null) {
+                throw new IllegalArgumentException(path + " has a value and is stated to be " + stated.stated());
+            }
             if (isGiven) {
                 entries.put(field.name(), new Place.Entry(Span.NOWHERE, Span.NOWHERE, Stated.GIVEN));
+            } else if (stated != null && stated.stated() == Stated.NONE) {
+                value = Binder.none(field, value);
             }
+            arguments[field.index()] = value;
         }
-        arguments[section.placeIndex()] = fact.at() == null ? new Place(key, parent, Span.NOWHERE, entries) : fact.at();
+        arguments[section.placeIndex()] = isPlaced ? fact.at() : new Place(key, parent, Span.NOWHERE, entries);
         return (Fact) section.create(arguments);
     }
 

@@ -12,6 +12,7 @@ import reception.yaml.Span;
  * @param subject path of the thing in English keys; empty for the plan as a whole
  * @param missing facts that are missing, where the outcome is undetermined
  * @param reasons why else it is undetermined: no standard or no instrument is known to be in force
+ * @since 0.1.0
  */
 public record Assessment(RuleBook.Rule rule, String subject, Span span, Outcome outcome, List<Missing> missing, List<Text> reasons) {
 }

@@ -30,6 +30,7 @@ import reception.yaml.Span;
  * @param known     whether a baseline has it already, so that it fails nothing
  * @param said      what is found, in words
  * @param remedy    what to do instead, in words
+ * @since 0.1.0
  */
 public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
                       Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint, boolean known,

@@ -7,7 +7,11 @@ import reception.rule.Severity;
 import reception.standard.Instruments;
 import reception.vocabulary.Language;
 
-/** The formats in which reports are written; docs/formats.md describes each. */
+/**
+ * The formats in which reports are written; docs/formats.md describes each.
+ *
+ * @since 0.1.0
+ */
 public enum OutputFormat {
 
     /** For people at a terminal. */

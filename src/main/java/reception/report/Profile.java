@@ -2,7 +2,11 @@ package reception.report;
 
 import reception.vocabulary.Term;
 
-/** How much personal data a report may hold. */
+/**
+ * How much personal data a report may hold.
+ *
+ * @since 0.1.0
+ */
 public enum Profile {
     @Term(zh = "完整", means = "everything, for those who draft and sign the plan", meansZh = "全部内容，供经办人和审批人使用") FULL,
     @Term(zh = "内部", means = "no personal data and no lines of the plan, for logs and merge requests", meansZh = "不含个人信息，不引用方案原文，用于日志和合并请求") INTERNAL,

@@ -28,6 +28,7 @@ import reception.yaml.SourceText;
  * @param heading     what the plan is; empty where the plan is, or must not be told
  * @param profile     how much it may hold; what the profile does not allow has been taken out
  * @param limits      the limits that apply, with what is planned; empty unless they were asked for
+ * @since 0.1.0
  */
 public record Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
                      List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,

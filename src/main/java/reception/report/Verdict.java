@@ -2,7 +2,11 @@ package reception.report;
 
 import reception.vocabulary.Term;
 
-/** What can be done with the plan. */
+/**
+ * What can be done with the plan.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
     @Term(zh = "可报批", means = "nothing stands against it", meansZh = "未见不符，要件齐备") READY,
     @Term(zh = "需补正", means = "something is missing, or not as it should be in principle", meansZh = "缺少要件，或有原则上不妥之处") TO_BE_COMPLETED,

@@ -2,7 +2,11 @@ package reception.rule;
 
 import reception.vocabulary.Term;
 
-/** How a rule ends for one thing that it is about. */
+/**
+ * How a rule ends for one thing that it is about.
+ *
+ * @since 0.1.0
+ */
 public enum Outcome {
     @Term(zh = "不符") VIOLATED,
     @Term(zh = "已豁免") WAIVED,

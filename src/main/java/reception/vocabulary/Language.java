@@ -2,7 +2,11 @@ package reception.vocabulary;
 
 import java.util.Locale;
 
-/** A language that reports are written in. */
+/**
+ * A language that reports are written in.
+ *
+ * @since 0.1.0
+ */
 public enum Language {
     ZH, EN;
 

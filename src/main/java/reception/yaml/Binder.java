@@ -128,13 +128,17 @@ public final class Binder {
             if (bound == null && errors.size() == before) {
                 throw new IllegalStateException("no value and no error for " + path);
             }
-        } else if (stated == Stated.NONE && field.type() == Integer.class && !field.isList()) {
-            bound = 0;
-        } else if (stated == Stated.NONE && field.type() == Boolean.class && !field.isList()) {
-            bound = false;
+        } else if (stated == Stated.NONE) {
+            bound = none(field, null);
         }
         arguments[field.index()] = bound;
         entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated));
+    }
+
+    /** What a component holds that is stated to be none: no number and no permission are values, of all else there is nothing. */
+    public static Object none(Vocabulary.Field field, Object nothing) {
+        boolean isSingle = !field.isList();
+        return isSingle && field.type() == Integer.class ? Integer.valueOf(0) : isSingle && field.type() == Boolean.class ? Boolean.FALSE : nothing;
     }
 
     private Stated stated(Vocabulary.Field field, Node value) {

@@ -1,8 +1,12 @@
 package reception.yaml;
 
+import java.util.HashMap;
 import java.util.Map;
 
-/** Where a mapping stands in its document, and what is stated under each of its keys. Compared by identity. */
+/**
+ * Where a mapping stands in its document, and what is stated under each of its keys. Compared by identity.
+ * Code that builds a plan leaves places out, or uses {@link #stating} where it has to say "none" or "to be confirmed".
+ */
 public final class Place {
 
     /** What is stated under one key, and where. */
@@ -24,6 +28,36 @@ public final class Place {
         this.parent = parent;
         this.span = span;
         this.entries = Map.copyOf(entries);
+    }
+
+    /**
+     * For a part of a plan that code builds: states something other than a value under some of its properties.
+     * A property that is neither given nor named here is missing, an empty list too.
+     *
+     * @param stated     {@link Stated#NONE} or {@link Stated#TO_BE_CONFIRMED}
+     * @param properties by the record component's Java name: {@code "drinks"}
+     */
+    public static Place stating(Stated stated, String... properties) {
+        return new Place(null, null, Span.NOWHERE, Map.of()).and(stated, properties);
+    }
+
+    /** The same with further statements; see {@link #stating}. */
+    public Place and(Stated stated, String... properties) {
+        Map<String, Entry> all = new HashMap<>(entries);
+        for (String property : properties) {
+            all.put(property, new Entry(Span.NOWHERE, Span.NOWHERE, stated));
+        }
+        return new Place(key, parent, span, all);
+    }
+
+    /** Whether it is known where it stands; not so if code only states something about a part. */
+    public boolean isKnown() {
+        return key != null;
+    }
+
+    /** What is stated, by the record component's Java name. */
+    public Map<String, Entry> entries() {
+        return entries;
     }
 
     public String key() {

@@ -1,0 +1,12 @@
+/**
+ * The plan format as records, each with a builder: {@code MealBuilder.builder().companions(2).build()}.
+ * In a plan that code builds, {@code at} is left out: the checker gives each part its place. Only where nothing is to be stated as
+ * "none" or "to be confirmed" is it set, with {@link reception.yaml.Place#stating}.
+ *
+ * @since 0.1.0
+ */
+@RecordBuilder.Include(packages = "reception.plan")
+@RecordBuilder.Options(enableWither = false, addStaticBuilder = false, useImmutableCollections = true)
+package reception.plan;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
