@@ -3,6 +3,7 @@ package reception.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,15 @@ final class ExplainCommand implements Runnable {
 
     private final Main main;
 
-    @Parameters(paramLabel = "RULE", descriptionKey = "explain.rule")
+    @Parameters(paramLabel = "RULE", descriptionKey = "explain.rule", completionCandidates = RuleIds.class)
     private String id;
+
+    static final class RuleIds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RuleBook.of(RuleFolder.builtIn()).rules().stream().map(RuleBook.Rule::id).iterator();
+        }
+    }
 
     ExplainCommand(Main main) {
         this.main = main;

@@ -1,5 +1,7 @@
 package reception.cli;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -15,12 +17,12 @@ import reception.yaml.InvalidFileException;
 /** The command line: the only package that knows picocli. */
 @Command(name = "reception", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages",
         subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class, LimitsCommand.class, SchemaCommand.class,
-            ConfigCommand.class, TestCommand.class})
+            ConfigCommand.class, TestCommand.class, CompletionCommand.class})
 public final class Main implements Runnable {
 
     private final Console console;
 
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, completionCandidates = Languages.class)
     private String lang;
 
     @CommandLine.Spec
@@ -111,6 +113,13 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(console.out());
+    }
+
+    static final class Languages implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("zh", "en").iterator();
+        }
     }
 
     static final class Version implements CommandLine.IVersionProvider {
