@@ -1,6 +1,6 @@
 /**
- * The plan format as records, each with a builder: {@code MealBuilder.builder().companions(2).build()}.
- * In a plan that code builds, {@code at} is left out: the checker gives each part its place. Only where nothing is to be stated as
+ * The plan format as records, each with a builder: {@code MealBuilder.builder().guests(6).build()}.
+ * In a plan that code builds, {@code at} is left out: the checker gives each part its place. Only where something is to be stated as
  * "none" or "to be confirmed" is it set, with {@link reception.yaml.Place#stating}.
  *
  * @since 0.1.0
