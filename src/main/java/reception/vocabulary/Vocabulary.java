@@ -1,8 +1,9 @@
 package reception.vocabulary;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -94,13 +95,13 @@ public final class Vocabulary {
      * @param yuan     whether it is an amount in yuan
      */
     public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean yuan,
-                        boolean shorthand, MethodHandle getter) {
+                        boolean shorthand, Method getter) {
 
         /** Its value in a record. */
         public Object get(Object record) {
             try {
                 return getter.invoke(record);
-            } catch (Throwable e) {
+            } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + name + " of " + record.getClass().getName(), e);
             }
         }
@@ -113,7 +114,8 @@ public final class Vocabulary {
         private final List<Field> fields = new ArrayList<>();
         private final Map<String, Field> byWord = new LinkedHashMap<>();
         private final Map<String, Field> byName = new LinkedHashMap<>();
-        private final MethodHandle constructor;
+        /** Called by reflection: a method handle for each record costs more at the start than it saves later. */
+        private final Constructor<?> constructor;
         private final int placeIndex;
         private final int size;
 
@@ -127,7 +129,6 @@ public final class Vocabulary {
             Class<?>[] parameters = new Class<?>[size];
             int place = -1;
             try {
-                MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
                 for (int i = 0; i < size; i++) {
                     RecordComponent component = components[i];
                     parameters[i] = component.getType();
@@ -136,7 +137,7 @@ public final class Vocabulary {
                         continue;
                     }
                     component.getAccessor().setAccessible(true);
-                    Field field = field(i, component, lookup.unreflect(component.getAccessor()));
+                    Field field = field(i, component);
                     fields.add(field);
                     byName.put(field.name(), field);
                     for (String name : field.word().all()) {
@@ -146,22 +147,21 @@ public final class Vocabulary {
                         }
                     }
                 }
-                var canonical = type.getDeclaredConstructor(parameters);
-                canonical.setAccessible(true);
-                constructor = lookup.unreflectConstructor(canonical).asSpreader(Object[].class, size);
+                constructor = type.getDeclaredConstructor(parameters);
+                constructor.setAccessible(true);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read the record " + type.getName(), e);
             }
             placeIndex = place;
         }
 
-        private static Field field(int index, RecordComponent component, MethodHandle getter) {
+        private static Field field(int index, RecordComponent component) {
             boolean isList = component.getType() == List.class;
             Type generic = component.getGenericType();
             Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
             return new Field(index, component.getName(), Word.of(component.getName(), component), type, isList,
                     component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Yuan.class),
-                    component.isAnnotationPresent(Shorthand.class), getter);
+                    component.isAnnotationPresent(Shorthand.class), component.getAccessor());
         }
 
         public Word word() {
@@ -220,10 +220,13 @@ public final class Vocabulary {
         /** Makes a record of the constructor's arguments. */
         public Object create(Object[] arguments) {
             try {
-                return constructor.invoke(arguments);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
+                return constructor.newInstance(arguments);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
