@@ -1,14 +1,14 @@
 package reception.yaml;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +16,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A folder of rules and standards: one on disk, or the built-in one, whose YAML files the build packs into one JSON file
- * so that a check need not parse a hundred files.
+ * A folder of rules and standards: one on disk, or the built-in one, whose YAML files the build packs into one file
+ * so that a check need not parse a hundred.
  */
 public final class RuleFolder {
 
     /** The packed files without the cases of the rules, beside the tables in the jar. */
-    public static final String PACK = "pack.json";
-    /** The packed cases of the rules. */
-    public static final String CASES_PACK = "cases.json";
+    private static final String PACK = "cards.pack";
+    /** The packed cases of the rules. A pack begins with the SHA-256 of the rest, so that no check need compute it. */
+    private static final String CASES_PACK = "cases.pack";
 
     private static final String BUILT_IN = "/rules/";
     private static final String CASES = "cases";
+    private static final int SHA_256_BYTES = 32;
 
     private final Map<String, Node> files;
     private final Path folder;
@@ -50,15 +51,10 @@ public final class RuleFolder {
     }
 
     private static RuleFolder packed(String name) {
-        String content = resource(name);
-        String sha256 = SourceText.sha256(content.getBytes(StandardCharsets.UTF_8));
-        SourceText text = new SourceText(name, content, sha256);
-        YamlReader.Documents documents = YamlReader.read(text);
-        Map<String, Node> files = new LinkedHashMap<>();
-        for (Node.Entry entry : ((Node.Mapping) documents.roots().get(0)).entries()) {
-            files.put(entry.key().text(), entry.value());
-        }
-        return new RuleFolder(files, null, sha256);
+        ByteBuffer pack = ByteBuffer.wrap(bytes(name));
+        byte[] sha256 = new byte[SHA_256_BYTES];
+        pack.get(sha256);
+        return new RuleFolder(NodePack.read(pack), null, HexFormat.of().formatHex(sha256));
     }
 
     /**
@@ -106,7 +102,7 @@ public final class RuleFolder {
     /** A text file of the folder, named relative to it; for a table beside a standard. */
     public String text(String name) {
         if (folder == null) {
-            return resource(name);
+            return new String(bytes(name), StandardCharsets.UTF_8);
         }
         try {
             return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
@@ -128,23 +124,23 @@ public final class RuleFolder {
     /** Packs a folder's YAML files: everything but the cases into one file, the cases into another. */
     public void pack(Path target) throws IOException {
         Files.createDirectories(target);
-        try (OutputStream out = Files.newOutputStream(target.resolve(PACK)); JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            for (Map.Entry<String, Node> file : files.entrySet()) {
-                json.writeFieldName(file.getKey());
-                write(json, without(file.getValue(), CASES));
+        Map<String, Node> cards = new LinkedHashMap<>();
+        Map<String, Node> cases = new LinkedHashMap<>();
+        files.forEach((name, node) -> {
+            cards.put(name, without(node, CASES));
+            if (node instanceof Node.Mapping mapping && mapping.get(CASES) != null) {
+                cases.put(name, mapping.get(CASES));
             }
-            json.writeEndObject();
-        }
-        try (OutputStream out = Files.newOutputStream(target.resolve(CASES_PACK)); JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            for (Map.Entry<String, Node> file : files.entrySet()) {
-                if (file.getValue() instanceof Node.Mapping mapping && mapping.get(CASES) != null) {
-                    json.writeFieldName(file.getKey());
-                    write(json, mapping.get(CASES));
-                }
-            }
-            json.writeEndObject();
+        });
+        write(target.resolve(PACK), cards);
+        write(target.resolve(CASES_PACK), cases);
+    }
+
+    private static void write(Path file, Map<String, Node> trees) throws IOException {
+        byte[] pack = NodePack.write(trees);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(HexFormat.of().parseHex(SourceText.sha256(pack)));
+            out.write(pack);
         }
     }
 
@@ -154,27 +150,6 @@ public final class RuleFolder {
                 : node;
     }
 
-    private static void write(JsonGenerator json, Node node) throws IOException {
-        if (node instanceof Node.Mapping mapping) {
-            json.writeStartObject();
-            for (Node.Entry entry : mapping.entries()) {
-                json.writeFieldName(entry.key().text());
-                write(json, entry.value());
-            }
-            json.writeEndObject();
-        } else if (node instanceof Node.Sequence sequence) {
-            json.writeStartArray();
-            for (Node item : sequence.items()) {
-                write(json, item);
-            }
-            json.writeEndArray();
-        } else if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
-            json.writeString(scalar.text());
-        } else {
-            json.writeNull();
-        }
-    }
-
     private static List<Path> list(Path folder, String ending) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> path.getFileName().toString().endsWith(ending) && Files.isRegularFile(path))
@@ -182,12 +157,12 @@ public final class RuleFolder {
         }
     }
 
-    private static String resource(String name) {
+    private static byte[] bytes(String name) {
         try (InputStream in = RuleFolder.class.getResourceAsStream(BUILT_IN + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is damaged: " + BUILT_IN + name + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
