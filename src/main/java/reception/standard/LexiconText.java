@@ -11,6 +11,9 @@ final class LexiconText {
 
     /** Half width, lower case, straight apostrophes, one blank for any run of blanks, hyphens and underscores. */
     static String normal(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         String half = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder normal = new StringBuilder(half.length());
         boolean blank = false;
@@ -30,6 +33,17 @@ final class LexiconText {
             normal.append(c == '\u2018' || c == '\u2019' || c == '`' || c == '\u00b4' ? '\'' : c);
         }
         return withoutPadding(normal);
+    }
+
+    /** Whether a text holds nothing but common Chinese characters, small letters and digits, as most words do. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '\u4e00' && c <= '\u9fff' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Forms pad short names to a common width (茅 台 酒): a blank between single Chinese characters is no boundary. */
