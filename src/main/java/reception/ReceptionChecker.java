@@ -86,6 +86,11 @@ public final class ReceptionChecker {
         this.basePlan = basePlan;
     }
 
+    /** Begins to load the built-in rules on another thread; worth calling where a checker will be built after some other work. */
+    public static void prepare() {
+        Engine.prepare();
+    }
+
     /** Begins a checker with the built-in rules and standards. */
     public static Builder builder() {
         return new Builder();
@@ -141,14 +146,17 @@ public final class ReceptionChecker {
         }
 
         /**
-         * Makes the checker.
+         * Makes the checker. The built-in rules are loaded on another thread meanwhile; the first check waits for them, and fails with an
+         * {@link IllegalStateException} if the program is damaged.
          *
          * @throws InvalidFileException     if a rule, a standard or the configuration cannot be read
          * @throws IllegalArgumentException if there is no such region, or several
          * @throws UncheckedIOException     if a folder cannot be read
-         * @throws IllegalStateException    if the program is damaged
          */
         public ReceptionChecker build() {
+            if (builtInRules) {
+                prepare();
+            }
             RuleFolder folder = RuleFolder.builtIn();
             RuleBook book = RuleBook.of(folder);
             Standards standards = Standards.of(folder);

@@ -1,8 +1,13 @@
 package reception.cli;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,14 +16,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import reception.ReceptionChecker;
 import reception.vocabulary.Language;
+import reception.vocabulary.Words;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
 
 /** The command line: the only package that knows picocli. */
-@Command(name = "reception", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages",
-        subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class, LimitsCommand.class, SchemaCommand.class,
-            ConfigCommand.class, TestCommand.class, CompletionCommand.class})
+@Command(name = "reception", mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages")
 public final class Main implements Runnable {
+
+    private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class,
+            LimitsCommand.class, SchemaCommand.class, ConfigCommand.class, TestCommand.class, CompletionCommand.class);
 
     private final Console console;
 
@@ -34,6 +42,9 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process. */
     public static void main(String[] arguments) {
+        if (!Collections.disjoint(List.of("check", "limits"), List.of(arguments))) {
+            ReceptionChecker.prepare();
+        }
         System.exit(run(arguments, Console.ofProcess()));
     }
 
@@ -42,6 +53,7 @@ public final class Main implements Runnable {
         Main main = new Main(console);
         try {
             CommandLine commands = new CommandLine(main, new Factory(main));
+            commandsFor(List.of(arguments)).forEach(commands::addSubcommand);
             commands.setResourceBundle(ResourceBundle.getBundle("reception.cli.Messages", main.localeOf(arguments)));
             commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
             commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -52,6 +64,25 @@ public final class Main implements Runnable {
             console.out().flush();
             console.err().flush();
         }
+    }
+
+    private static Map<String, Class<?>> commands(Class<?>... types) {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        for (Class<?> type : types) {
+            commands.put(Words.kebab(type.getSimpleName().replace("Command", "")), type);
+        }
+        return commands;
+    }
+
+    /** The commands that are named, else all: only help and errors need the others, and reading them all costs a good part of a check. */
+    private static Collection<Class<?>> commandsFor(List<String> arguments) {
+        List<Class<?>> named = new ArrayList<>();
+        COMMANDS.forEach((name, command) -> {
+            if (arguments.contains(name)) {
+                named.add(command);
+            }
+        });
+        return named.isEmpty() ? COMMANDS.values() : named;
     }
 
     private Locale localeOf(String[] arguments) {

@@ -2,6 +2,7 @@ package reception.engine;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import reception.fact.CaseFile;
@@ -18,7 +19,7 @@ final class Answers {
 
     private final Standards standards;
     private final CaseFile file;
-    private final Map<String, Answer> known = new HashMap<>();
+    private final Map<String, Map<Fact, Answer>> known = new HashMap<>();
 
     Answers(Standards standards, CaseFile file) {
         this.standards = standards;
@@ -27,8 +28,8 @@ final class Answers {
 
     /** What a standard says on a thing. */
     Answer of(String standard, Fact subject) {
-        String key = standard + "|" + subject.getClass().getSimpleName() + "|" + subject.key();
-        return known.computeIfAbsent(key, unused -> standards.resolve(standard, file.question(subject)));
+        return known.computeIfAbsent(standard, unused -> new IdentityHashMap<>())
+                .computeIfAbsent(subject, unused -> standards.resolve(standard, file.question(subject)));
     }
 
     /** What a standard would say if there were so many guests; empty if it does not count them. */

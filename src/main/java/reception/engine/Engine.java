@@ -61,13 +61,14 @@ public final class Engine {
         this.bases = bases;
     }
 
-    /**
-     * An engine with the built-in rules.
-     *
-     * @throws IllegalStateException if the compiled rules are not those of the cards
-     */
+    /** An engine with the built-in rules, which are loaded meanwhile; it judges nothing if they are not those of the cards. */
     public static Engine builtIn(RuleBook book, Standards standards) {
         return new Engine(book, standards, Map.of(RuleBase.builtIn(book), ids(book)));
+    }
+
+    /** Begins to load the built-in rules, so that the caller can do other things meanwhile. */
+    public static void prepare() {
+        RuleBase.prepare();
     }
 
     /** An engine without rules, to which a user's own can be added. */
@@ -149,7 +150,7 @@ public final class Engine {
         private final Map<String, Integer> positions = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<List<Object>> reported = new HashSet<>();
-        private final Map<String, Assessment> assessments = new LinkedHashMap<>();
+        private final List<Assessment> assessments = new ArrayList<>();
         private final Set<Text> notices = new LinkedHashSet<>();
         private PersonalData personal;
         private StablePaths stablePaths;
@@ -172,7 +173,7 @@ public final class Engine {
             Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> groups.indexOf(finding.rule().group()))
                     .thenComparing(Finding::severity).thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column())
                     .thenComparing(Finding::path).thenComparingInt(finding -> position(finding.rule()));
-            List<Assessment> sorted = new ArrayList<>(assessments.values());
+            List<Assessment> sorted = new ArrayList<>(assessments);
             sorted.sort(Comparator.comparingInt((Assessment assessment) -> position(assessment.rule())));
             return new Judgement(findings.stream().sorted(order).toList(), sorted, List.copyOf(notices));
         }
@@ -219,7 +220,7 @@ public final class Engine {
 
         /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
         private void noteChangedSeverities() {
-            List<Rule> changed = assessments.values().stream().filter(assessment -> assessment.outcome().ordinal() <= Outcome.UNDETERMINED.ordinal())
+            List<Rule> changed = assessments.stream().filter(assessment -> assessment.outcome().ordinal() <= Outcome.UNDETERMINED.ordinal())
                     .map(Assessment::rule).filter(rule -> rule.severity() != rule.card().severity())
                     .sorted(Comparator.comparingInt(this::position)).distinct().toList();
             if (!changed.isEmpty()) {
@@ -261,18 +262,24 @@ public final class Engine {
             found.of(rule.id()).forEach(violation -> violations.computeIfAbsent(violation.subject().key(), unused -> new ArrayList<>()).add(violation));
             List<Fact> judged = subjects.getOrDefault(rule.card().about(), List.of());
             if (judged.isEmpty()) {
-                add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
+                assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
             }
+            List<Citation> citations = rule.card().cites().stream().map(standards.instruments()::resolve).toList();
+            List<Citation> holding = citations.stream().filter(this::holdsHere).toList();
+            Map<String, Assessment> ofThings = new LinkedHashMap<>();
             for (Fact subject : judged) {
                 List<Findings.Violation> here = violations.remove(subject.key());
-                assess(rule, subject, hasScope && !found.applies(rule.id(), subject), here == null ? List.of() : here);
+                boolean outOfScope = hasScope && !found.applies(rule.id(), subject);
+                Assessment assessment = assess(rule, subject, outOfScope, here == null ? List.of() : here, citations, holding);
+                ofThings.merge(assessment.subject(), assessment, (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
             }
+            assessments.addAll(ofThings.values());
             if (!violations.isEmpty()) {
                 throw new IllegalStateException("the rule " + rule.id() + " reported something that its card is not about: " + violations.keySet());
             }
         }
 
-        private void assess(Rule rule, Fact subject, boolean outOfScope, List<Findings.Violation> violations) {
+        private Assessment assess(Rule rule, Fact subject, boolean outOfScope, List<Findings.Violation> violations, List<Citation> citations, List<Citation> here) {
             RuleCard card = rule.card();
             if (outOfScope) {
                 if (!violations.isEmpty()) {
@@ -280,34 +287,26 @@ public final class Engine {
                 }
                 boolean isOtherKind = file.plan().kind() != null && !card.kinds().isEmpty() && !card.kinds().contains(file.plan().kind());
                 List<Missing> open = isOtherKind ? List.of() : needs.open(card.appliesNeeds(), subject);
-                conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
-                return;
+                return conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
             }
-            List<Citation> citations = card.cites().stream().map(standards.instruments()::resolve).toList();
-            List<Citation> here = citations.stream().filter(citation -> holdsHere(citation)).toList();
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
-                conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
-                return;
+                return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
             }
             if (!citations.isEmpty() && here.isEmpty()) {
-                conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
-                return;
+                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
             }
             LocalDate day = file.day(subject);
             if (!citations.isEmpty() && day == null) {
-                conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dayOf(subject)), List.of());
-                return;
+                return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dayOf(subject)), List.of());
             }
             List<Citation> inForce = here.stream().filter(citation -> citation.instrument().isInForce(day)).toList();
             if (!citations.isEmpty() && inForce.isEmpty()) {
-                conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
-                return;
+                return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
             }
             if (!violations.isEmpty()) {
                 boolean waived = waivers.containsKey(rule.id());
                 violations.forEach(violation -> report(subject, finding(rule, violation, inForce)));
-                conclude(rule, subject, waived ? Outcome.WAIVED : Outcome.VIOLATED, List.of(), List.of());
-                return;
+                return conclude(rule, subject, waived ? Outcome.WAIVED : Outcome.VIOLATED, List.of(), List.of());
             }
             List<Missing> open = new ArrayList<>(needs.open(card.needs(), subject));
             List<Text> reasons = new ArrayList<>();
@@ -324,7 +323,7 @@ public final class Engine {
                     reasons.add(unknown.why());
                 }
             }
-            conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);
+            return conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);
         }
 
         private boolean holdsHere(Citation citation) {
@@ -336,14 +335,9 @@ public final class Engine {
             return new Text("所依据的文件在 " + day + " 尚未施行或已失效，当时的规定未收录", "none of the instruments it rests on was in force on " + day + ", and those of that day are not known here");
         }
 
-        private void conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+        private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
             conclusions.add(new LimitCollector.Conclusion(rule, subject, outcome, missing, reasons));
-            add(new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons));
-        }
-
-        private void add(Assessment assessment) {
-            assessments.merge(assessment.rule().id() + "|" + assessment.subject(), assessment,
-                    (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
+            return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons);
         }
 
         /** Of things that share a place, such as the nights in a room, the first speaks for those with the same figures. */

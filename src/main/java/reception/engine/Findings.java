@@ -26,8 +26,14 @@ public final class Findings {
     record Violation(Fact subject, Fact where, String property, List<Object> evidence) {
     }
 
+    private final Map<Rule, String> ids;
     private final Map<String, List<Violation>> violations = new LinkedHashMap<>();
     private final Map<String, Set<String>> applies = new LinkedHashMap<>();
+
+    /** @param ids of the rules that report, as far as known */
+    Findings(Map<Rule, String> ids) {
+        this.ids = ids;
+    }
 
     /** The rule is violated by a property of the thing. */
     public void violated(Rule rule, Fact subject, String property, Object... evidence) {
@@ -41,11 +47,17 @@ public final class Findings {
 
     /** The rule of that name, without "applies", applies to the thing. */
     public void applies(Rule rule, Fact subject) {
-        applies.computeIfAbsent(idOf(rule), unused -> new LinkedHashSet<>()).add(subject.key());
+        applies.computeIfAbsent(id(rule), unused -> new LinkedHashSet<>()).add(subject.key());
+    }
+
+    /** The id of a rule, without putting it together anew. */
+    String id(Rule rule) {
+        String known = ids.get(rule);
+        return known == null ? idOf(rule) : known;
     }
 
     private void add(Rule rule, Violation violation) {
-        violations.computeIfAbsent(idOf(rule), unused -> new ArrayList<>()).add(violation);
+        violations.computeIfAbsent(id(rule), unused -> new ArrayList<>()).add(violation);
     }
 
     /** What a rule reported. */

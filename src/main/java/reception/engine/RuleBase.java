@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,9 +23,12 @@ import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -40,25 +48,55 @@ final class RuleBase {
     private static final String FINDINGS = "findings";
     private static final String PACKAGE = "rules.";
 
-    private final KieSessionsPool sessions;
-    private final Set<String> rulesWithScope;
+    private static final FutureTask<Compiled> BUILT_IN = new FutureTask<>(RuleBase::loaded);
 
-    private RuleBase(KieBase base, RuleBook book) {
-        Set<String> compiled = ids(base, false);
-        Set<String> scoped = ids(base, true);
-        Set<String> cards = cards(book);
-        if (!compiled.equals(cards) || !cards.containsAll(scoped)) {
-            throw new IllegalStateException("the rules do not agree with their cards: rules without a card " + minus(compiled, cards)
-                    + minus(scoped, cards) + ", cards without a rule " + minus(cards, compiled));
-        }
-        this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
-        this.rulesWithScope = scoped;
+    private final FutureTask<Compiled> compiled;
+
+    private RuleBase(Callable<Compiled> rules, RuleBook book) {
+        this.compiled = new FutureTask<>(() -> agreeing(rules.call(), book));
     }
 
-    /** @param applies whether those that say what a rule applies to are asked for, rather than the rules */
-    private static Set<String> ids(KieBase base, boolean applies) {
-        return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream()).filter(rule -> rule.getName().endsWith(Findings.APPLIES) == applies)
-                .map(Findings::idOf).collect(Collectors.toCollection(TreeSet::new));
+    /** Rules ready to be fired, the id of each, and the ids of those that say themselves what they apply to. */
+    private record Compiled(KieSessionsPool sessions, Map<Rule, String> ids, Set<String> rules, Set<String> withScope) {
+
+        static Compiled of(KieBase base) {
+            Map<Rule, String> ids = new IdentityHashMap<>();
+            Set<String> rules = new TreeSet<>();
+            Set<String> withScope = new TreeSet<>();
+            for (KiePackage group : base.getKiePackages()) {
+                for (Rule rule : group.getRules()) {
+                    ids.put(rule, Findings.idOf(rule));
+                    (rule.getName().endsWith(Findings.APPLIES) ? withScope : rules).add(ids.get(rule));
+                }
+            }
+            return new Compiled(base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids, rules, withScope);
+        }
+    }
+
+    private static Compiled agreeing(Compiled compiled, RuleBook book) {
+        Set<String> cards = cards(book);
+        if (!compiled.rules().equals(cards) || !cards.containsAll(compiled.withScope())) {
+            throw new IllegalStateException("the rules do not agree with their cards: rules without a card " + minus(compiled.rules(), cards)
+                    + minus(compiled.withScope(), cards) + ", cards without a rule " + minus(cards, compiled.rules()));
+        }
+        return compiled;
+    }
+
+    /** @throws IllegalStateException if the rules are not those of the cards: the program is damaged */
+    private Compiled compiled() {
+        return result(compiled);
+    }
+
+    private static Compiled result(FutureTask<Compiled> task) {
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IllegalStateException cause ? cause : new IllegalStateException("the rules cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were loaded", e);
+        }
     }
 
     private static Set<String> cards(RuleBook book) {
@@ -71,21 +109,32 @@ final class RuleBase {
         return rest;
     }
 
-    /**
-     * The rules that the build has compiled.
-     *
-     * @throws IllegalStateException if they are not those of the cards: the program is damaged
-     */
+    /** Begins to load the built-in rules on a thread of its own, if nobody has yet. */
+    static void prepare() {
+        if (!BUILT_IN.isDone()) {
+            Thread loader = new Thread(BUILT_IN, "reception-rules");
+            loader.setDaemon(true);
+            loader.start();
+        }
+    }
+
+    /** The rules that the build has compiled; loaded once for all who ask, and compared with the cards before they are first fired. */
     static RuleBase builtIn(RuleBook book) {
+        prepare();
+        return new RuleBase(() -> result(BUILT_IN), book);
+    }
+
+    private static Compiled loaded() throws ReflectiveOperationException {
+        return Compiled.of(network());
+    }
+
+    /** The built-in rules as the engine holds them. */
+    static KieBase network() throws ReflectiveOperationException {
         List<Model> models = new ArrayList<>();
         for (String name : modelNames()) {
-            try {
-                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the program is damaged: " + name + " is missing", e);
-            }
+            models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
         }
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), book);
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
     private static List<String> modelNames() {
@@ -102,7 +151,8 @@ final class RuleBase {
     /**
      * Compiles the rules of a folder. They are code: whoever names the folder runs them.
      *
-     * @throws InvalidFileException if a rule does not compile
+     * @throws InvalidFileException  if a rule does not compile
+     * @throws IllegalStateException if the rules are not those of the cards
      */
     static RuleBase compiled(RuleBook book, Path folder) throws IOException {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
@@ -115,22 +165,22 @@ final class RuleBase {
         }
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
-        checkCards(base, book);
-        return new RuleBase(base, book);
+        Compiled compiled = Compiled.of(base);
+        checkCards(compiled, book);
+        return new RuleBase(() -> compiled, book);
     }
 
-    /** That a user's rules and cards belong to each other; of the built-in ones the constructor makes sure. */
-    private static void checkCards(KieBase base, RuleBook book) {
-        Set<String> compiled = ids(base, false);
+    /** That a user's rules and cards belong to each other; of the built-in ones it is a failure of the program. */
+    private static void checkCards(Compiled rules, RuleBook book) {
         Set<String> cards = cards(book);
-        for (String id : minus(cards, compiled)) {
+        for (String id : minus(cards, rules.rules())) {
             String group = id.substring(0, id.indexOf('/'));
             String name = id.substring(group.length() + 1);
             throw mismatch(id + ".drl", "卡片 " + id + " 没有规则；此文件应以 package " + PACKAGE + group + " 开头，含 rule \"" + name + "\"",
                     "the card " + id + " has no rule; this file should begin with package " + PACKAGE + group + " and hold rule \"" + name + "\"");
         }
-        Set<String> withoutCard = minus(compiled, cards);
-        withoutCard.addAll(minus(ids(base, true), cards));
+        Set<String> withoutCard = minus(rules.rules(), cards);
+        withoutCard.addAll(minus(rules.withScope(), cards));
         for (String id : withoutCard) {
             throw mismatch(id + ".yaml", "规则 " + id + " 没有卡片；请编写此文件", "the rule " + id + " has no card; write this file");
         }
@@ -147,7 +197,7 @@ final class RuleBase {
 
     /** Whether a rule says itself what it applies to. */
     boolean hasScope(String ruleId) {
-        return rulesWithScope.contains(ruleId);
+        return compiled().withScope().contains(ruleId);
     }
 
     /**
@@ -157,16 +207,18 @@ final class RuleBase {
      * @param afterward further facts for a second firing, derived from what the first one found
      */
     Findings fire(Collection<?> facts, Predicate<String> selected, Function<Findings, List<Fact>> afterward) {
-        Findings findings = new Findings();
-        KieSession session = sessions.newKieSession();
+        Compiled rules = compiled();
+        Findings findings = new Findings(rules.ids());
+        AgendaFilter filter = match -> selected.test(findings.id(match.getRule()));
+        KieSession session = rules.sessions().newKieSession();
         try {
             session.setGlobal(FINDINGS, findings);
             facts.forEach(session::insert);
-            session.fireAllRules(match -> selected.test(Findings.idOf(match.getRule())));
+            session.fireAllRules(filter);
             List<Fact> further = afterward.apply(findings);
             if (!further.isEmpty()) {
                 further.forEach(session::insert);
-                session.fireAllRules(match -> selected.test(Findings.idOf(match.getRule())));
+                session.fireAllRules(filter);
             }
             return findings;
         } finally {
