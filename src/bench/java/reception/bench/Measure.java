@@ -1,0 +1,221 @@
+package reception.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reception.ReceptionChecker;
+import reception.plan.Plan;
+import reception.plan.PlanReader;
+
+/** Measures the program as it is installed and as a library, and writes docs/performance.md. Every figure is a median of interleaved runs. */
+final class Measure {
+
+    private static final Pattern CPU = Pattern.compile("(\\d+)m([\\d.]+)s");
+    private static final int[] SIZES = {10, 100, 1_000, 10_000};
+    /** Larger plans are left out where one would take longer than this. */
+    private static final double PATIENCE_MS = 30_000;
+
+    private final Path distribution;
+    private final Path work = Files.createTempDirectory("reception-bench");
+    private final int runs;
+    private final StringBuilder page = new StringBuilder();
+
+    private Measure(Path distribution, int runs) throws IOException {
+        this.distribution = distribution;
+        this.runs = runs;
+    }
+
+    /** @param arguments the folder of the distribution, and how many runs (at least 10 for figures to publish) */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Measure measure = new Measure(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        measure.head();
+        measure.processes();
+        measure.library();
+        measure.growth();
+        Files.writeString(Path.of("docs", "performance.md"), measure.page);
+    }
+
+    private void head() {
+        line("# Performance");
+        line("");
+        line("Written by `mvn -Pbench -DskipTests verify` (src/bench/java/reception/bench/Measure.java): medians of %d interleaved runs on %d processors, Java %s.", runs,
+                Runtime.getRuntime().availableProcessors(), Runtime.version());
+        line("Times are of one machine on one day; the ratios to a JVM that prints one line, measured side by side, are what to compare. CPU is that of all threads.");
+        line("");
+    }
+
+    /** Milliseconds. */
+    private record Cost(double wall, double cpu) {
+    }
+
+    private void processes() throws IOException, InterruptedException {
+        Path one = Plans.folder(work, 1);
+        Path thousand = Plans.folder(work, 1_000);
+        Path many = Plans.folder(work, 5_000);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String launcher = distribution.resolve("bin/reception") + " check ";
+        String parse = java + " -XX:+UseSerialGC -cp '" + distribution + "/lib/*:" + System.getProperty("reception.bench.classes") + "' reception.bench.ParseOnly ";
+        Map<String, String> commands = new LinkedHashMap<>();
+        commands.put("a JVM that prints one line", java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("reception.bench.classes") + "' reception.bench.ParseOnly");
+        commands.put("1 plan", launcher + one.resolve("plan-0.yaml"));
+        commands.put("1 plan in a folder", launcher + one);
+        commands.put("1,000 plans", launcher + thousand);
+        commands.put("5,000 plans", launcher + many);
+        commands.put("1 plan, only parsed", parse + one);
+        commands.put("5,000 plans, only parsed", parse + many);
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        commands.values().forEach(command -> costs.put(command, new ArrayList<>()));
+        for (int run = 0; run < runs; run++) {
+            for (String command : commands.values()) {
+                costs.get(command).add(process(command));
+            }
+        }
+        Map<String, Cost> medians = new LinkedHashMap<>();
+        commands.forEach((name, command) -> medians.put(name, median(costs.get(command))));
+        Cost floor = medians.get("a JVM that prints one line");
+        line("## The command, from cold");
+        line("");
+        line("| | wall, ms | CPU, ms | wall : JVM | CPU : JVM |");
+        line("|---|---|---|---|---|");
+        medians.forEach((name, cost) -> line("| %s | %.0f | %.0f | %.1f | %.1f |", name, cost.wall(), cost.cpu(), cost.wall() / floor.wall(), cost.cpu() / floor.cpu()));
+        line("");
+        Cost further = further(medians.get("1 plan in a folder"), medians.get("5,000 plans"));
+        Cost parsed = further(medians.get("1 plan, only parsed"), medians.get("5,000 plans, only parsed"));
+        line("Each further plan takes %.2f ms (CPU %.2f ms), %.1f times the CPU of parsing it alone (%.2f ms).", further.wall(), further.cpu(), further.cpu() / parsed.cpu(), parsed.cpu());
+        line("");
+    }
+
+    private static Cost further(Cost one, Cost many) {
+        return new Cost((many.wall() - one.wall()) / 4_999, (many.cpu() - one.cpu()) / 4_999);
+    }
+
+    private Cost process(String command) throws IOException, InterruptedException {
+        Path times = work.resolve("times");
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder("sh", "-c", command + " > /dev/null 2>&1; times > " + times).redirectErrorStream(true).start();
+        process.waitFor();
+        double wall = (System.nanoTime() - start) / 1e6;
+        Matcher matcher = CPU.matcher(Files.readString(times, StandardCharsets.UTF_8).lines().skip(1).findFirst().orElseThrow());
+        double cpu = 0;
+        while (matcher.find()) {
+            cpu += 60_000 * Double.parseDouble(matcher.group(1)) + 1_000 * Double.parseDouble(matcher.group(2));
+        }
+        return new Cost(wall, cpu);
+    }
+
+    private static Cost median(List<Cost> costs) {
+        return new Cost(median(costs.stream().mapToDouble(Cost::wall).toArray()), median(costs.stream().mapToDouble(Cost::cpu).toArray()));
+    }
+
+    private static double median(double[] values) {
+        java.util.Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private void library() throws IOException, InterruptedException {
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        PlanReader reader = new PlanReader(checker.standards().regions());
+        List<byte[]> texts = List.of(Plans.typical(0), Plans.typical(1));
+        List<Plan> plans = texts.stream().map(text -> reader.read("plan.yaml", text).get(0).plan().orElseThrow()).toList();
+        Runnable parse = () -> texts.forEach(text -> reader.read("plan.yaml", text));
+        Runnable rules = () -> plans.forEach(checker::check);
+        Runnable whole = () -> texts.forEach(text -> checker.check("plan.yaml", text));
+        line("## The library, warm");
+        line("");
+        line("| | CPU a plan, µs | allocated a plan, KiB |");
+        line("|---|---|---|");
+        Map<String, Runnable> parts = new LinkedHashMap<>();
+        parts.put("parse", parse);
+        parts.put("rules: check(Plan)", rules);
+        parts.put("parse and rules", whole);
+        parts.values().forEach(part -> cpu(part, 1_500));
+        parts.forEach((name, part) -> line("| %s | %.0f | %.0f |", name, cpu(part, 500) / 1_000 / 2, allocated(part) / 1024 / 2));
+        line("");
+        List<Double> alone = new ArrayList<>();
+        List<Double> together = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            alone.add(throughput(rules, 1));
+            together.add(throughput(rules, 2));
+        }
+        double one = median(alone.stream().mapToDouble(Double::doubleValue).toArray());
+        double two = median(together.stream().mapToDouble(Double::doubleValue).toArray());
+        line("check(Plan): %,.0f plans a second on one thread, %,.0f on two (%.2f times).", one, two, two / one);
+        line("");
+    }
+
+    /** Plans a second. */
+    private static double throughput(Runnable pair, int threads) throws InterruptedException {
+        int each = 200;
+        List<Thread> all = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < threads; i++) {
+            Thread thread = new Thread(() -> repeat(pair, each));
+            thread.start();
+            all.add(thread);
+        }
+        for (Thread thread : all) {
+            thread.join();
+        }
+        return 2.0 * each * threads / ((System.nanoTime() - start) / 1e9);
+    }
+
+    private static void repeat(Runnable task, int times) {
+        for (int i = 0; i < times; i++) {
+            task.run();
+        }
+    }
+
+    /** CPU of one run in nanoseconds. */
+    private static double cpu(Runnable task, int times) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        repeat(task, times);
+        return (double) (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / times;
+    }
+
+    private static double allocated(Runnable task) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        repeat(task, 100);
+        return (threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / 100.0;
+    }
+
+    private void growth() throws IOException {
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        line("## Longer plans");
+        line("");
+        line("| items in each list | CPU, ms | times the row before |");
+        line("|---|---|---|");
+        double before = 0;
+        for (int size : SIZES) {
+            if (before * 100 > PATIENCE_MS && size > 100) {
+                line("| %,d | not measured: more than %.0f s are to be expected | |", size, PATIENCE_MS / 1_000);
+                continue;
+            }
+            byte[] plan = Plans.grown(size);
+            Runnable check = () -> checker.check("plan.yaml", plan);
+            double once = cpu(check, 1) / 1e6;
+            double[] costs = new double[once > 2_000 ? 1 : runs];
+            for (int i = 0; i < costs.length; i++) {
+                costs[i] = cpu(check, once < 100 ? 20 : 1) / 1e6;
+            }
+            double cost = median(costs);
+            line("| %,d | %.1f | %s |", size, cost, before == 0 ? "" : String.format(Locale.ROOT, "%.1f", cost / before));
+            before = cost;
+        }
+    }
+
+    private void line(String format, Object... arguments) {
+        String line = String.format(Locale.ROOT, format, arguments);
+        System.out.println(line);
+        page.append(line).append('\n');
+    }
+}
