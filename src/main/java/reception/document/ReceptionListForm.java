@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.document.Document.Cell;
@@ -33,9 +32,7 @@ import reception.plan.StaffMember;
 import reception.plan.Stage;
 import reception.plan.Vehicle;
 import reception.plan.Visit;
-import reception.plan.When;
 import reception.vocabulary.Language;
-import reception.vocabulary.Vocabulary;
 
 /**
  * The reception list (接待清单): guests, activities, costs, companions and support staff, as planned and as it was.
@@ -47,14 +44,14 @@ public final class ReceptionListForm {
 
     private final CaseFile file;
     private final Plan plan;
-    private final Language language;
+    private final Wordings wordings;
     private final Map<String, Diners> planned = new HashMap<>();
     private int tables;
 
     private ReceptionListForm(CaseFile file, Language language) {
         this.file = file;
         this.plan = file.plan();
-        this.language = language;
+        this.wordings = new Wordings(language);
         file.facts().stream().filter(Diners.class::isInstance).map(Diners.class::cast).filter(diners -> !diners.actual())
                 .forEach(diners -> planned.put(diners.mealKey(), diners));
     }
@@ -91,8 +88,8 @@ public final class ReceptionListForm {
                 Field.of(say("来宾人数", "Guests"), plan.guests() == null ? null : plan.guests().size()),
                 Field.of(say("来访事由", "Purpose"), reason),
                 Field.of(say("公函文号", "Letter"), plan.letter() == null ? null : plan.letter().number()),
-                Field.of(say("计划抵离", "Planned stay"), visit == null ? null : span(visit.arrives(), visit.departs())),
-                Field.of(say("实际抵离", "Actual stay"), visit == null ? null : span(visit.actualArrives(), visit.actualDeparts())));
+                Field.of(say("计划抵离", "Planned stay"), visit == null ? null : wordings.span(visit.arrives(), visit.departs())),
+                Field.of(say("实际抵离", "Actual stay"), visit == null ? null : wordings.span(visit.actualArrives(), visit.actualDeparts())));
     }
 
     private Table guests() {
@@ -114,8 +111,8 @@ public final class ReceptionListForm {
         for (ItineraryItem item : plan.itinerary()) {
             boolean isActivity = item.kind() != ActivityKind.MEAL && item.kind() != ActivityKind.TRANSFER && item.kind() != ActivityKind.REST;
             if (isActivity) {
-                String title = item.title() == null ? word(item.kind()) : item.title();
-                rows.add(Cell.row(rows.size() + 1, title, span(item.starts(), item.ends()), item.place(), ""));
+                String title = item.title() == null ? wordings.word(item.kind()) : item.title();
+                rows.add(Cell.row(rows.size() + 1, title, wordings.span(item.starts(), item.ends()), item.place(), ""));
             }
         }
         return new Table(heading("公务活动", "Activities"), Column.named(say("序号", "No."), say("项目", "Activity"), say("计划时间", "Planned time"),
@@ -127,7 +124,7 @@ public final class ReceptionListForm {
         for (Meal meal : plan.meals()) {
             Diners diners = planned.get(meal.key());
             MealActual actual = meal.actual();
-            rows.add(Cell.row(joined(" ", meal.on(), word(meal.meal())), meal.venue() == null ? null : meal.venue().name(), word(meal.form()),
+            rows.add(Cell.row(wordings.joined(" ", meal.on(), wordings.word(meal.meal())), meal.venue() == null ? null : meal.venue().name(), wordings.word(meal.form()),
                     diners.guests(), diners.companions(), perPerson(meal), plannedTotal(meal),
                     actual == null ? null : actual.guests(), actual == null || actual.companions() == null ? null : actual.companions().size(),
                     actual == null || actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actualTotal(meal)));
@@ -161,16 +158,16 @@ public final class ReceptionListForm {
     private Table lodging() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Lodging lodging : plan.lodging()) {
-            String days = joined(say(" 至 ", " to "), lodging.checkIn(), lodging.checkOut());
+            String days = wordings.joined(say(" 至 ", " to "), lodging.checkIn(), lodging.checkOut());
             String rooms = lodging.rooms().stream().map(this::room).collect(Collectors.joining(say("；", "; ")));
-            rows.add(Cell.row(lodging.hotel(), days, rooms, word(lodging.paidBy()), billed(lodging.bills())));
+            rows.add(Cell.row(lodging.hotel(), days, rooms, wordings.word(lodging.paidBy()), billed(lodging.bills())));
         }
         return new Table(heading("住宿（金额：元）", "Lodging (yuan)"), Column.named(say("酒店", "Hotel"), say("入住离店", "Days"),
                 say("房间与每晚房价", "Rooms and rate per night"), say("费用承担方", "Paid by"), say("实际费用", "Actual cost")), rows, List.of());
     }
 
     private String room(Room room) {
-        String rooms = joined(" ", word(room.type()), room.count() == null || room.count() == 1 ? null : room.count() + say(" 间", " rooms"),
+        String rooms = wordings.joined(" ", wordings.word(room.type()), room.count() == null || room.count() == 1 ? null : room.count() + say(" 间", " rooms"),
                 room.ratePerNight() == null ? null : Amounts.figures(room.ratePerNight()));
         return room.guests().isEmpty() ? rooms : rooms + say("（", " (") + String.join(say("、", ", "), room.guests()) + say("）", ")");
     }
@@ -179,7 +176,7 @@ public final class ReceptionListForm {
         List<List<Cell>> rows = new ArrayList<>();
         for (Vehicle vehicle : plan.vehicles()) {
             Integer passengers = vehicle.passengerCount() == null && !vehicle.passengers().isEmpty() ? Integer.valueOf(vehicle.passengers().size()) : vehicle.passengerCount();
-            rows.add(Cell.row(word(vehicle.type()), word(vehicle.owner()), vehicle.driver(), passengers,
+            rows.add(Cell.row(wordings.word(vehicle.type()), wordings.word(vehicle.owner()), vehicle.driver(), passengers,
                     vehicle.legs().stream().map(this::leg).collect(Collectors.joining(say("；", "; "))), ""));
         }
         return new Table(heading("用车", "Vehicles"), Column.named(say("车型", "Type"), say("来源", "Owner"), say("驾驶员", "Driver"), say("乘车人数", "Passengers"),
@@ -187,7 +184,7 @@ public final class ReceptionListForm {
     }
 
     private String leg(Leg leg) {
-        return joined(" ", leg.starts() == null ? null : time(leg.starts()), joined(say("至", " to "), leg.from(), leg.to()));
+        return wordings.joined(" ", leg.starts() == null ? null : wordings.time(leg.starts()), wordings.joined(say("至", " to "), leg.from(), leg.to()));
     }
 
     private Table companions() {
@@ -196,7 +193,7 @@ public final class ReceptionListForm {
         for (Meal meal : plan.meals()) {
             boolean isDone = meal.actual() != null && meal.actual().companions() != null;
             Companions companions = isDone ? meal.actual().companions() : meal.companions();
-            String part = joined(" ", say("陪餐", "dines"), meal.on(), word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
+            String part = wordings.joined(" ", say("陪餐", "dines"), meal.on(), wordings.word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
             if (companions != null && companions.people().isEmpty() && companions.size() > 0) {
                 rows.add(Cell.row(part, say("共 " + companions.size() + " 人，姓名待填", companions.size() + " people, names to be filled in"), "", ""));
             } else if (companions != null) {
@@ -217,7 +214,7 @@ public final class ReceptionListForm {
     private Table staff() {
         List<List<Cell>> rows = new ArrayList<>();
         for (StaffMember member : plan.team()) {
-            rows.add(Cell.row(word(member.role()), member.name(), member.unit() == null ? word(member.from()) : member.unit(), ""));
+            rows.add(Cell.row(wordings.word(member.role()), member.name(), member.unit() == null ? wordings.word(member.from()) : member.unit(), ""));
         }
         for (Vehicle vehicle : plan.vehicles()) {
             if (vehicle.driver() != null && plan.team().stream().noneMatch(member -> vehicle.driver().equals(member.name()))) {
@@ -236,8 +233,8 @@ public final class ReceptionListForm {
         parts.add(new Table(heading("费用（元）", "Costs (yuan)"), columns(Column.named(say("序号", "No."), say("日期", "Day"), say("项目", "Item"), say("场所", "Place"),
                 say("费用承担方", "Paid by")), Column.grouped(say("金额", "Amount"), say("计划", "planned"), say("实际", "actual"))), rows,
                 Cell.row("", "", say("合计", "Total"), "", "", plannedSum, actualSum)));
-        parts.add(Fields.of(Field.of(say("计划合计", "Planned total"), Amounts.sum(plannedSum, language)),
-                Field.of(say("实际合计", "Actual total"), Amounts.sum(actualSum, language))));
+        parts.add(Fields.of(Field.of(say("计划合计", "Planned total"), Amounts.sum(plannedSum, wordings.language())),
+                Field.of(say("实际合计", "Actual total"), Amounts.sum(actualSum, wordings.language()))));
         long unstated = costs.stream().filter(cost -> cost.planned() == null && cost.actual() == null).count();
         if (unstated > 0) {
             parts.add(new Notes("", List.of(say("有 " + unstated + " 项费用没有写明金额，合计待填。", unstated + " costs have no amount; the total is to be filled in."))));
@@ -252,12 +249,12 @@ public final class ReceptionListForm {
         boolean isDone = plan.status() == Stage.DONE;
         List<CostItem> items = plan.budget() == null ? List.of() : plan.budget().items();
         if (!items.isEmpty()) {
-            return items.stream().map(item -> new Cost(item.on(), item.item() == null ? word(item.kind()) : item.item(), item.place(),
-                    item.payerName() == null ? word(item.payer()) : item.payerName(), isDone ? null : item.amount(), isDone ? item.amount() : null)).toList();
+            return items.stream().map(item -> new Cost(item.on(), item.item() == null ? wordings.word(item.kind()) : item.item(), item.place(),
+                    item.payerName() == null ? wordings.word(item.payer()) : item.payerName(), isDone ? null : item.amount(), isDone ? item.amount() : null)).toList();
         }
         return plan.meals().stream().filter(meal -> !Boolean.FALSE.equals(planned.get(meal.key()).hosted()))
-                .map(meal -> new Cost(meal.on(), joined(" ", word(meal.meal()), word(meal.form())), meal.venue() == null ? null : meal.venue().name(),
-                        word(planned.get(meal.key()).payer()), plannedTotal(meal), actualTotal(meal))).toList();
+                .map(meal -> new Cost(meal.on(), wordings.joined(" ", wordings.word(meal.meal()), wordings.word(meal.form())), meal.venue() == null ? null : meal.venue().name(),
+                        wordings.word(planned.get(meal.key()).payer()), plannedTotal(meal), actualTotal(meal))).toList();
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {
@@ -277,24 +274,7 @@ public final class ReceptionListForm {
         return columns(first, second, List.of());
     }
 
-    private String word(Enum<?> constant) {
-        return constant == null ? null : language.choose(Vocabulary.word(constant).chinese(), Vocabulary.word(constant).english().replace('-', ' '));
-    }
-
-    private String span(When from, When until) {
-        boolean isSameDay = from != null && until != null && from.date().equals(until.date()) && until.time() != null;
-        return joined(isSameDay ? "–" : say(" 至 ", " to "), from == null ? null : time(from), until == null ? null : isSameDay ? until.time() : time(until));
-    }
-
-    private static String time(When when) {
-        return when.time() == null ? when.date().toString() : when.date() + " " + when.time();
-    }
-
-    private static String joined(String separator, Object... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
-    }
-
     private String say(String zh, String en) {
-        return language.choose(zh, en);
+        return wordings.say(zh, en);
     }
 }
