@@ -15,7 +15,8 @@ import reception.yaml.InvalidFileException;
 /** The command line: the only package that knows picocli. */
 @Command(name = "reception", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages",
         subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class, LimitsCommand.class, SchemaCommand.class,
-            TestCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class})
+            TestCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class,
+            LetterRequestCommand.class})
 public final class Main implements Runnable {
 
     private final Console console;

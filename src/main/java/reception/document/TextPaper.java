@@ -42,7 +42,7 @@ public final class TextPaper {
             } else if (part instanceof Notes notes) {
                 heading(notes.heading());
                 for (String note : notes.lines()) {
-                    line("- " + note);
+                    line((notes.lines().size() == 1 ? "" : "- ") + note);
                 }
             }
         }
