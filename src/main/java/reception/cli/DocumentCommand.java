@@ -58,7 +58,7 @@ abstract class DocumentCommand implements Callable<Integer> {
         Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
         ReceptionChecker checker = PlanInput.isStandardInput(plan) ? configurations.checker() : configurations.of(Path.of(plan));
         List<Document> papers = new ArrayList<>();
-        for (PlanDocument read : PlanInput.read(main, checker, plan)) {
+        for (PlanDocument read : PlanInput.plans(main, checker, plan, PlanInput.bytes(main, plan))) {
             papers.add(document(checker, read.plan().orElseThrow()));
         }
         if (output == null) {

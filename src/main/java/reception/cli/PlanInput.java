@@ -43,8 +43,8 @@ final class PlanInput {
      *
      * @throws UsageException with every error if one of them cannot be read, and without a word of the file if it holds state secrets
      */
-    static List<PlanDocument> read(Main main, ReceptionChecker checker, String name) throws IOException {
-        List<PlanDocument> plans = checker.read(name, bytes(main, name));
+    static List<PlanDocument> plans(Main main, ReceptionChecker checker, String name, byte[] bytes) {
+        List<PlanDocument> plans = checker.read(name, bytes);
         if (plans.stream().anyMatch(PlanDocument::classified)) {
             throw new UsageException(main.language().choose(
                     name + "：标有国家秘密密级，不由本程序制作任何文书；请按保密规定在涉密设备上办理。",
