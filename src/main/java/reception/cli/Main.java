@@ -16,7 +16,7 @@ import reception.yaml.InvalidFileException;
 @Command(name = "reception", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages",
         subcommands = {CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class, LimitsCommand.class, SchemaCommand.class,
             TestCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class,
-            LetterRequestCommand.class, FormatCommand.class})
+            LetterRequestCommand.class, FormatCommand.class, InitCommand.class})
 public final class Main implements Runnable {
 
     private final Console console;
