@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.PlanReader;
 import reception.plan.ReceptionKind;
@@ -40,9 +42,11 @@ public final class PlanTemplate {
         template.head(kind);
         Node.Mapping sections = (Node.Mapping) file.get("sections");
         Node.Sequence keys = (Node.Sequence) ((Node.Mapping) file.get("kinds")).get(Vocabulary.word(kind).english());
+        Node instead = ((Node.Mapping) file.get("instead")).get(Vocabulary.word(kind).english());
         for (Node item : keys.items()) {
             String key = ((Node.Scalar) item).text();
-            template.entry(field(Plan.class, key), sections.get(key), "", true);
+            Node own = instead instanceof Node.Mapping mapping ? mapping.get(key) : null;
+            template.entry(field(Plan.class, key), own == null ? sections.get(key) : own, "", true);
         }
         return template.out.toString();
     }
@@ -84,9 +88,9 @@ public final class PlanTemplate {
         out.append(field.word().in(language)).append(':');
         if (content instanceof Node.Scalar scalar) {
             out.append(' ').append(value(field, scalar));
-            hint(field);
+            hint(field, choices(field.type()));
         } else {
-            hint(field);
+            hint(field, "");
             Node item = content instanceof Node.Sequence sequence ? sequence.items().get(0) : content;
             String dash = content instanceof Node.Sequence ? "- " : "";
             String first = indent + INDENT + dash;
@@ -108,25 +112,28 @@ public final class PlanTemplate {
     }
 
     /** What to write under a key, at the end of its line. */
-    private void hint(Field field) {
+    private void hint(Field field, String choices) {
         String means = field.word().means().in(language);
-        String values = values(field.type());
-        String hint = means + (means.isEmpty() || values.isEmpty() ? "" : say("；", "; ")) + values;
+        String hint = means + (means.isEmpty() || choices.isEmpty() ? "" : say("；", "; ")) + choices;
         if (!hint.isEmpty()) {
             out.append(" # ").append(hint);
         }
         out.append('\n');
     }
 
-    private String values(Class<?> type) {
+    /** The values that a type has, or the keys of a part that is not spelt out; empty for free text, numbers and days. */
+    private String choices(Class<?> type) {
         if (type == Boolean.class) {
             return say(Binder.YES.get(1) + "、" + Binder.NO.get(1), Binder.YES.get(0) + ", " + Binder.NO.get(0));
         }
-        if (!type.isEnum()) {
-            return "";
+        if (type.isEnum()) {
+            return listed(Vocabulary.choices(type).words());
         }
-        List<String> words = Vocabulary.choices(type).words().stream().map(word -> word.in(language)).toList();
-        String listed = String.join(say("、", ", "), words.subList(0, Math.min(MOST_VALUES, words.size())));
+        return Fact.class.isAssignableFrom(type) ? say("可写：", "keys: ") + listed(Vocabulary.section(type).fields().stream().map(Field::word).toList()) : "";
+    }
+
+    private String listed(List<Vocabulary.Word> words) {
+        String listed = words.stream().limit(MOST_VALUES).map(word -> word.in(language)).collect(Collectors.joining(say("、", ", ")));
         return words.size() > MOST_VALUES ? listed + say("等", ", ...") : listed;
     }
 
