@@ -67,7 +67,10 @@ public final class LetterRequest {
                     say("方案没有登记：" + open + "。请查看公函原文并补登；公函确未载明的，一并请对方补充。",
                             "The plan does not say: " + open + ". Look it up in the letter and enter it; what the letter does not state is asked for as well."))));
         }
-        if (plan.kind() != null && plan.kind() != ReceptionKind.DOMESTIC_OFFICIAL) {
+        if (plan.kind() == null) {
+            parts.add(new Notes("", List.of(say("没有写明接待性质；关于公函的规定只适用于国内公务接待，写明后再看公函缺什么。",
+                    "The kind of the reception is not stated; the rules on the letter are those of domestic official reception. State it, then see what the letter lacks."))));
+        } else if (plan.kind() != ReceptionKind.DOMESTIC_OFFICIAL) {
             parts.add(new Notes("", List.of(say("本方案是" + wordings.word(plan.kind()) + "，关于公函的规定只适用于国内公务接待。",
                     "This plan is " + wordings.word(plan.kind()) + "; the rules on the letter are those of domestic official reception."))));
         } else if (requests.isEmpty() && open.isEmpty()) {
@@ -110,7 +113,7 @@ public final class LetterRequest {
     }
 
     private static boolean isOfLetter(Missing missing) {
-        return missing.key().equals("kind") || missing.key().startsWith("letter");
+        return missing.key().startsWith("letter");
     }
 
     private String say(String zh, String en) {

@@ -2,6 +2,7 @@ package reception.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import reception.document.Document.Cell;
 import reception.document.Document.Column;
@@ -58,6 +59,9 @@ public final class TextPaper {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream().map(TextPaper::name).toList());
         table.rows().forEach(row -> rows.add(row.stream().map(Cell::text).map(TextPaper::orBlank).toList()));
+        if (table.rows().isEmpty()) {
+            rows.add(Collections.nCopies(table.columns().size(), BLANK));
+        }
         if (!table.total().isEmpty()) {
             rows.add(table.total().stream().map(Cell::text).toList());
         }
