@@ -304,7 +304,7 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
      */
     public Report check(Plan plan) {
-        boolean classified = plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
+        boolean classified = isClassified(plan);
         Plan judged = classified ? PlanReader.onlyTheLevel(plan.confidentiality().level()) : PlanReader.located(plan);
         return report(new PlanDocument("", 0, Optional.empty(), Optional.of(judged), List.of(), classified));
     }
@@ -404,6 +404,27 @@ public final class ReceptionChecker {
         String sha256 = document.source().map(source -> source.sha256()).orElse("");
         return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
                 judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis, limits);
+    }
+
+    /** Reads every plan of a text without checking it. */
+    public List<PlanDocument> read(String name, byte[] bytes) {
+        return reader.read(name, bytes);
+    }
+
+    /**
+     * A plan with all that can be derived from it, for documents; parts without a place are given one.
+     *
+     * @throws IllegalArgumentException if the plan says that it holds state secrets: nothing is made of it
+     */
+    public CaseFile derive(Plan plan) {
+        if (isClassified(plan)) {
+            throw new IllegalArgumentException("the plan says that it holds state secrets");
+        }
+        return caseFile(PlanReader.located(plan));
+    }
+
+    private static boolean isClassified(Plan plan) {
+        return plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
     }
 
     private CaseFile caseFile(Plan plan) {

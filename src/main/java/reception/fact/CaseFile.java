@@ -64,6 +64,7 @@ public final class CaseFile {
 
     private final Plan plan;
     private final Region region;
+    private final Standards standards;
     private final Lexicon lexicon;
     private final Diets diets;
     private final VisitPeriod period;
@@ -80,6 +81,7 @@ public final class CaseFile {
     public CaseFile(Plan plan, Standards standards, Lexicons lexicons, Diets diets, Region defaultRegion) {
         this.plan = plan;
         this.region = plan.region() == null ? defaultRegion : plan.region();
+        this.standards = standards;
         this.lexicon = lexicons.food();
         this.diets = diets;
         PlanTree.visit(plan, fact -> {
@@ -154,6 +156,21 @@ public final class CaseFile {
             return item.on() == null ? null : item.on().date();
         }
         return fact instanceof Lodging lodging ? lodging.checkIn() : null;
+    }
+
+    /** The standards by which the plan is judged. */
+    public Standards standards() {
+        return standards;
+    }
+
+    /** The lexicon by which dishes and drinks were read. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** What needs avoid. */
+    public Diets diets() {
+        return diets;
     }
 
     /** What is known of a thing for looking up a standard: its properties, and where it has none, the plan's. */

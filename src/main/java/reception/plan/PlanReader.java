@@ -67,8 +67,17 @@ public final class PlanReader {
         return new PlanDocument(source.name(), index, Optional.of(source), errors.isEmpty() ? Optional.of(plan) : Optional.empty(), List.copyOf(errors), false);
     }
 
+    /** Tells a listener of the words of the format that a tree holds. */
+    void words(Node root, Binder.WordListener listener) {
+        binder(new ArrayList<>()).telling(listener).bind(Plan.class, root, "", "");
+    }
+
+    private Binder binder(List<InputError> errors) {
+        return new Binder(errors).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
+    }
+
     private Plan bind(Node root, List<InputError> errors) {
-        Binder binder = new Binder(errors).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
+        Binder binder = binder(errors);
         Vocabulary.Field version = Vocabulary.section(Plan.class).byName("receptionPlan");
         if (!(root instanceof Node.Mapping mapping)) {
             binder.report(Kind.NOT_A_PLAN, root.span(), "这不是接待方案：开头应为“接待方案: 1”", "this is no reception plan: it should begin with \"reception-plan: 1\"");

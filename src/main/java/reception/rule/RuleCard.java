@@ -28,10 +28,11 @@ import reception.yaml.Place;
  * @param why          one sentence
  * @param message      what is found, with placeholders
  * @param suggestion   what to do instead, with placeholders
+ * @param request      what to ask the sending unit for, with placeholders of the message; null if its letter cannot help
  */
 public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, FixKind fix, String about, List<ReceptionKind> kinds,
                        List<String> appliesNeeds, List<String> needs, List<String> standards, List<String> measures,
-                       @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion, List<RuleCase> cases) {
+                       @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion, Text request, List<RuleCase> cases) {
 
     /** Whether a configuration may make it milder: what an instrument forbids outright, or allows no exception of, stays as bad as it is. */
     public boolean mayBeLowered() {

@@ -24,7 +24,7 @@ public final class Diets {
     private static final String FILE = "standards/diets.yaml";
 
     record DietsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<DietEntry> diets, List<String> notToldByNames,
-                     List<AllergenEntry> allergens) {
+                     List<String> ownUtensils, List<AllergenEntry> allergens) {
     }
 
     record DietEntry(Place at, String diet, List<String> avoids, String source, Status status) {
@@ -45,11 +45,13 @@ public final class Diets {
     private final Map<String, List<Avoidance>> byDiet;
     private final Map<String, List<Avoidance>> byAllergen;
     private final List<String> notToldByNames;
+    private final List<String> ownUtensils;
 
-    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, List<String> notToldByNames) {
+    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, List<String> notToldByNames, List<String> ownUtensils) {
         this.byDiet = byDiet;
         this.byAllergen = byAllergen;
         this.notToldByNames = notToldByNames;
+        this.ownUtensils = ownUtensils;
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Diets {
         }
         byDiet.replaceAll((need, avoidances) -> List.copyOf(avoidances));
         byAllergen.replaceAll((need, avoidances) -> List.copyOf(avoidances));
-        return new Diets(byDiet, byAllergen, file.notToldByNames());
+        return new Diets(byDiet, byAllergen, file.notToldByNames(), file.ownUtensils());
     }
 
     private static void add(Map<String, List<Avoidance>> all, Place at, String need, List<String> categories, boolean verified, Lexicon lexicon,
@@ -119,5 +121,10 @@ public final class Diets {
     /** The diets of which the names of dishes tell nothing, such as low-salt: only the kitchen can answer. */
     public List<String> notToldByNames() {
         return notToldByNames;
+    }
+
+    /** The diets whose food is cooked and served with utensils that are used for nothing else. */
+    public List<String> ownUtensils() {
+        return ownUtensils;
     }
 }

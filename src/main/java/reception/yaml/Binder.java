@@ -42,9 +42,17 @@ public final class Binder {
 
     private final List<InputError> errors;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
+    private WordListener words = (scalar, word) -> { };
 
     /** Reads a scalar of a type that the binder does not know; returns null after having reported an error. */
     public interface ScalarType extends BiFunction<Node.Scalar, Binder, Object> {
+    }
+
+    /** Is told of each scalar that is read as a word of the format: a key, a value of an enum, yes or no, none, or to be confirmed. */
+    public interface WordListener {
+
+        /** @param word in both languages */
+        void read(Node.Scalar scalar, Text word);
     }
 
     /** @param errors receives each error */
@@ -55,6 +63,12 @@ public final class Binder {
     /** Adds a type of scalar. */
     public Binder with(Class<?> type, ScalarType reader) {
         scalarTypes.put(type, reader);
+        return this;
+    }
+
+    /** Has a listener told of the words that are read. */
+    public Binder telling(WordListener listener) {
+        words = listener;
         return this;
     }
 
@@ -114,6 +128,7 @@ public final class Binder {
                 duplicateKey(entry.key(), first);
                 continue;
             }
+            words.read(entry.key(), new Text(field.word().chinese(), field.word().english()));
             bindField(field, entry.key().span(), entry.value(), key, arguments, entries);
         }
     }
@@ -122,6 +137,9 @@ public final class Binder {
         String path = key.isEmpty() ? field.word().english() : key + "." + field.word().english();
         Object bound = null;
         Stated stated = stated(field, value);
+        if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
+            tell(only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
+        }
         if (stated == Stated.GIVEN) {
             int before = errors.size();
             bound = field.isList() ? list(field, value, path, key) : value(field, value, path, key);
@@ -139,6 +157,16 @@ public final class Binder {
     public static Object none(Vocabulary.Field field, Object nothing) {
         boolean isSingle = !field.isList();
         return isSingle && field.type() == Integer.class ? Integer.valueOf(0) : isSingle && field.type() == Boolean.class ? Boolean.FALSE : nothing;
+    }
+
+    private static Node.Scalar only(Node value) {
+        return value instanceof Node.Scalar scalar ? scalar : value instanceof Node.Sequence sequence && !sequence.items().isEmpty() ? only(sequence.items().get(0)) : null;
+    }
+
+    private void tell(Node.Scalar scalar, List<String> word) {
+        if (scalar != null) {
+            words.read(scalar, new Text(word.get(1), word.get(0)));
+        }
     }
 
     private Stated stated(Vocabulary.Field field, Node value) {
@@ -243,6 +271,9 @@ public final class Binder {
                 return new Text("“" + field.word().chinese() + "”没有“" + quotes.of(scalar.text()) + "”这个值" + (guesses ? didYouMeanZh(near) : "。") + "可填：" + allowedZh,
                         "\"" + field.word().english() + "\" has no value \"" + quotes.of(scalar.text()) + "\"" + (guesses ? didYouMean(near) : ".") + " Possible: " + allowedEn);
             });
+        } else {
+            Vocabulary.Word word = Vocabulary.word(value);
+            words.read(scalar, new Text(word.chinese(), word.english()));
         }
         return value;
     }
@@ -289,9 +320,11 @@ public final class Binder {
     private Boolean yesOrNo(Node.Scalar scalar) {
         String word = Words.normal(scalar.text());
         if (YES.contains(word)) {
+            tell(scalar, YES);
             return true;
         }
         if (NO.contains(word)) {
+            tell(scalar, NO);
             return false;
         }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为“是”或“否”，现为“" + quotes.of(scalar.text()) + "”",

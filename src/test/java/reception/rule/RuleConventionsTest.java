@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,12 +94,19 @@ class RuleConventionsTest {
             assertThat(card.severity()).isNotNull();
             assertThat(card.owner()).isNotNull();
             assertThat(card.about()).isNotBlank();
-            for (Text text : List.of(card.title(), card.why(), card.message(), card.suggestion())) {
+            List<Text> words = new ArrayList<>(List.of(card.title(), card.why(), card.message(), card.suggestion()));
+            if (card.request() != null) {
+                words.add(card.request());
+            }
+            for (Text text : words) {
                 assertThat(text.zh()).isNotBlank();
                 assertThat(text.en()).isNotBlank();
                 assertThat(text.zh().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff)).as("Chinese in %s", text.zh()).isTrue();
                 assertThat(text.en().chars().noneMatch(c -> c >= 0x4e00 && c <= 0x9fff)).as("English in %s", text.en()).isTrue();
                 assertThat(new TreeSet<>(Wording.placeholders(text.zh()))).as("both languages name the same values").isEqualTo(new TreeSet<>(Wording.placeholders(text.en())));
+            }
+            if (card.request() != null) {
+                assertThat(Wording.placeholders(card.message().zh())).as("values that a request may name").containsAll(Wording.placeholders(card.request().zh()));
             }
             assertThat(card.standards()).allSatisfy(standard -> assertThat(STANDARDS.get(standard)).as(standard).isNotNull());
             assertThat(card.implement()).allSatisfy(id -> assertThat(id).matches("(SC|LI|WE|LO|ME|VE|AC|MO|FR|EP|LD|TR|LC|FG|DI|PR|SE|SA|FO|DR|TI|FW)-\\d\\d"));

@@ -1,0 +1,87 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import reception.ReceptionChecker;
+import reception.document.Document;
+import reception.document.HtmlPaper;
+import reception.document.TextPaper;
+import reception.plan.Plan;
+import reception.plan.PlanDocument;
+
+/** A command that makes a paper from each plan of a file. */
+abstract class DocumentCommand implements Callable<Integer> {
+
+    private final Main main;
+    private final DocumentFormat usual;
+
+    @Parameters(paramLabel = "PLAN", descriptionKey = "document.plan")
+    private String plan;
+
+    @Option(names = "--format", paramLabel = "text|html|xlsx", descriptionKey = "document.format")
+    private DocumentFormat format;
+
+    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "document.output")
+    private Path output;
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
+    private Path config;
+
+    /** @param usual the format if none is asked for */
+    DocumentCommand(Main main, DocumentFormat usual) {
+        this.main = main;
+        this.usual = usual;
+    }
+
+    /** Makes the paper of a plan that can be read and holds no state secrets. */
+    abstract Document document(ReceptionChecker checker, Plan plan);
+
+    /** The program that the command belongs to. */
+    Main main() {
+        return main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DocumentFormat asked = format == null ? usual : format;
+        if (asked.isBinary() && output == null) {
+            throw new UsageException(main.language().choose("xlsx 须写入文件，请加 --output 文件名", "xlsx is written to a file: add --output FILE"));
+        }
+        Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
+        ReceptionChecker checker = PlanInput.isStandardInput(plan) ? configurations.checker() : configurations.of(Path.of(plan));
+        List<Document> papers = new ArrayList<>();
+        for (PlanDocument read : PlanInput.plans(main, checker, plan, PlanInput.bytes(main, plan))) {
+            papers.add(document(checker, read.plan().orElseThrow()));
+        }
+        if (output == null) {
+            write(asked, papers, main.console().out());
+        } else {
+            OutputFile.write(output, main.language(), out -> {
+                if (asked.isBinary()) {
+                    Spreadsheet.write(papers, out);
+                } else {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    write(asked, papers, writer);
+                    writer.flush();
+                }
+            });
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void write(DocumentFormat format, List<Document> papers, Appendable out) throws IOException {
+        if (format == DocumentFormat.HTML) {
+            HtmlPaper.write(papers, out);
+        } else {
+            TextPaper.write(papers, out);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import reception.ReceptionChecker;
+import reception.plan.PlanTranslator;
+import reception.yaml.SourceText;
+
+/** {@code reception fmt}. */
+@Command(name = "fmt", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
+final class FmtCommand implements Callable<Integer> {
+
+    private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
+
+    private final Main main;
+
+    @Parameters(paramLabel = "PLAN", descriptionKey = "document.plan")
+    private String plan;
+
+    @Option(names = "--write", descriptionKey = "fmt.write")
+    private boolean write;
+
+    FmtCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (write && PlanInput.isStandardInput(plan)) {
+            throw new UsageException(main.language().choose("--write 须指定文件，不能用于标准输入", "--write changes a file; it cannot change standard input"));
+        }
+        byte[] bytes = PlanInput.bytes(main, plan);
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        PlanInput.plans(main, checker, plan, bytes);
+        SourceText source = SourceText.decode(plan, bytes).source().orElseThrow();
+        String translated = (hasByteOrderMark(bytes) ? "\ufeff" : "") + new PlanTranslator(checker.standards().regions()).translate(source, main.language());
+        if (write) {
+            OutputFile.write(Path.of(plan), main.language(), out -> out.write(translated.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            main.console().out().print(translated);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
+}

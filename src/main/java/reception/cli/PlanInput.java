@@ -1,0 +1,66 @@
+package reception.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import reception.ReceptionChecker;
+import reception.plan.PlanDocument;
+import reception.yaml.InputError;
+import reception.yaml.Span;
+
+/** Reads the one file that a command works on, and refuses what must not or cannot be worked on. */
+final class PlanInput {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private PlanInput() {
+    }
+
+    /** Whether a name stands for standard input. */
+    static boolean isStandardInput(String name) {
+        return name.equals(STANDARD_INPUT);
+    }
+
+    /**
+     * Reads the bytes of a file or of standard input.
+     *
+     * @throws UsageException if they cannot be read
+     */
+    static byte[] bytes(Main main, String name) throws IOException {
+        try {
+            return isStandardInput(name) ? main.console().in().readAllBytes() : Files.readAllBytes(Path.of(name));
+        } catch (NoSuchFileException e) {
+            throw new UsageException(main.language().choose("没有这个文件：", "no such file: ") + name);
+        } catch (IOException e) {
+            throw new UsageException(main.language().choose("无法读取：", "cannot be read: ") + name);
+        }
+    }
+
+    /**
+     * Reads all plans of a file.
+     *
+     * @throws UsageException with every error if one of them cannot be read, and without a word of the file if it holds state secrets
+     */
+    static List<PlanDocument> plans(Main main, ReceptionChecker checker, String name, byte[] bytes) {
+        List<PlanDocument> plans = checker.read(name, bytes);
+        if (plans.stream().anyMatch(PlanDocument::classified)) {
+            throw new UsageException(main.language().choose(
+                    name + "：标有国家秘密密级，不由本程序制作任何文书；请按保密规定在涉密设备上办理。",
+                    name + ": it is marked as holding state secrets; nothing is made of it here. Handle it on equipment approved for secrets."));
+        }
+        StringBuilder errors = new StringBuilder();
+        for (PlanDocument document : plans) {
+            for (InputError error : document.errors()) {
+                Span span = error.span();
+                errors.append(errors.isEmpty() ? "" : "\n").append(name).append(span.isSomewhere() ? ":" + span.line() + ":" + span.column() : "")
+                        .append(": ").append(error.message().in(main.language()));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new UsageException(errors.toString());
+        }
+        return plans;
+    }
+}

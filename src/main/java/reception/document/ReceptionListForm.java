@@ -1,0 +1,280 @@
+package reception.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reception.document.Document.Cell;
+import reception.document.Document.Column;
+import reception.document.Document.Field;
+import reception.document.Document.Fields;
+import reception.document.Document.Notes;
+import reception.document.Document.Table;
+import reception.fact.CaseFile;
+import reception.fact.Diners;
+import reception.plan.ActivityKind;
+import reception.plan.Bill;
+import reception.plan.Companions;
+import reception.plan.CostItem;
+import reception.plan.Guest;
+import reception.plan.ItineraryItem;
+import reception.plan.Leg;
+import reception.plan.Lodging;
+import reception.plan.Meal;
+import reception.plan.MealActual;
+import reception.plan.Person;
+import reception.plan.Plan;
+import reception.plan.Room;
+import reception.plan.StaffMember;
+import reception.plan.Stage;
+import reception.plan.Vehicle;
+import reception.plan.Visit;
+import reception.vocabulary.Language;
+
+/**
+ * The reception list (接待清单): guests, activities, costs, companions and support staff, as planned and as it was.
+ * What is not known stays empty, to be filled in by hand. It holds personal data in full, as the form asks for it.
+ */
+public final class ReceptionListForm {
+
+    private static final String NUMERALS = "一二三四五六七八";
+
+    private final CaseFile file;
+    private final Plan plan;
+    private final Wordings wordings;
+    private final Map<String, Diners> planned = new HashMap<>();
+    private int tables;
+
+    private ReceptionListForm(CaseFile file, Language language) {
+        this.file = file;
+        this.plan = file.plan();
+        this.wordings = new Wordings(language);
+        file.facts().stream().filter(Diners.class::isInstance).map(Diners.class::cast).filter(diners -> !diners.actual())
+                .forEach(diners -> planned.put(diners.mealKey(), diners));
+    }
+
+    /** Makes the list of a plan. */
+    public static Document of(CaseFile file, Language language) {
+        ReceptionListForm form = new ReceptionListForm(file, language);
+        List<Document.Part> parts = new ArrayList<>(List.of(form.head(), form.guests(), form.activities(), form.meals()));
+        if (!form.plan.lodging().isEmpty()) {
+            parts.add(form.lodging());
+        }
+        if (!form.plan.vehicles().isEmpty()) {
+            parts.add(form.vehicles());
+        }
+        parts.addAll(List.of(form.companions(), form.staff()));
+        form.addCosts(parts);
+        parts.add(form.signatures());
+        return new Document(form.say("接待清单", "Reception list"), language, parts);
+    }
+
+    private String heading(String zh, String en) {
+        tables++;
+        return say(NUMERALS.charAt(tables - 1) + "、" + zh, tables + ". " + en);
+    }
+
+    private Fields head() {
+        Visit visit = plan.visit();
+        String unit = plan.guests() == null ? null : plan.guests().unit();
+        String reason = plan.purpose() == null || plan.purpose().content() == null ? plan.title() : plan.purpose().content();
+        return Fields.of(
+                Field.of(say("接待单位", "Host"), plan.host() == null ? null : plan.host().unit()),
+                Field.of(say("接待地", "Place"), file.region() == null ? null : file.region().name()),
+                Field.of(say("来访单位", "Sending unit"), unit == null && plan.letter() != null ? plan.letter().issuer() : unit),
+                Field.of(say("来宾人数", "Guests"), plan.guests() == null ? null : plan.guests().size()),
+                Field.of(say("来访事由", "Purpose"), reason),
+                Field.of(say("公函文号", "Letter"), plan.letter() == null ? null : plan.letter().number()),
+                Field.of(say("计划抵离", "Planned stay"), visit == null ? null : wordings.span(visit.arrives(), visit.departs())),
+                Field.of(say("实际抵离", "Actual stay"), visit == null ? null : wordings.span(visit.actualArrives(), visit.actualDeparts())));
+    }
+
+    private Table guests() {
+        List<List<Cell>> rows = new ArrayList<>();
+        String unit = plan.guests() == null ? null : plan.guests().unit();
+        List<Guest> people = plan.guests() == null ? List.of() : plan.guests().people();
+        for (Guest guest : people) {
+            rows.add(Cell.row(rows.size() + 1, guest.name(), guest.unit() == null ? unit : guest.unit(), guest.post()));
+        }
+        if (people.isEmpty() && plan.guests() != null && plan.guests().head() != null) {
+            Person head = plan.guests().head();
+            rows.add(Cell.row(1, head.name(), head.unit() == null ? unit : head.unit(), head.post()));
+        }
+        return new Table(heading("接待对象", "Guests"), Column.named(say("序号", "No."), say("姓名", "Name"), say("单位", "Unit"), say("职务", "Post")), rows, List.of());
+    }
+
+    private Table activities() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ItineraryItem item : plan.itinerary()) {
+            boolean isActivity = item.kind() != ActivityKind.MEAL && item.kind() != ActivityKind.TRANSFER && item.kind() != ActivityKind.REST;
+            if (isActivity) {
+                String title = item.title() == null ? wordings.word(item.kind()) : item.title();
+                rows.add(Cell.row(rows.size() + 1, title, wordings.span(item.starts(), item.ends()), item.place(), ""));
+            }
+        }
+        return new Table(heading("公务活动", "Activities"), Column.named(say("序号", "No."), say("项目", "Activity"), say("计划时间", "Planned time"),
+                say("场所", "Place"), say("实际情况", "As it was")), rows, List.of());
+    }
+
+    private Table meals() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Meal meal : plan.meals()) {
+            Diners diners = planned.get(meal.key());
+            MealActual actual = meal.actual();
+            rows.add(Cell.row(wordings.joined(" ", meal.on(), wordings.word(meal.meal())), meal.venue() == null ? null : meal.venue().name(), wordings.word(meal.form()),
+                    diners.guests(), diners.companions(), perPerson(meal), plannedTotal(meal),
+                    actual == null ? null : actual.guests(), actual == null || actual.companions() == null ? null : actual.companions().size(),
+                    actual == null || actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actualTotal(meal)));
+        }
+        String[] figures = {say("来宾", "guests"), say("陪餐", "companions"), say("餐标", "per person"), say("合计", "total")};
+        return new Table(heading("用餐（金额：元）", "Meals (yuan)"), columns(Column.named(say("日期餐次", "Meal"), say("场所", "Place"), say("形式", "Form")),
+                Column.grouped(say("计划", "Planned"), figures), Column.grouped(say("实际", "Actual"), figures)), rows, List.of());
+    }
+
+    private static BigDecimal perPerson(Meal meal) {
+        return meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
+    }
+
+    private BigDecimal plannedTotal(Meal meal) {
+        Diners diners = planned.get(meal.key());
+        if (meal.total() != null || perPerson(meal) == null || diners.guests() == null || diners.companions() == null) {
+            return meal.total();
+        }
+        return perPerson(meal).multiply(BigDecimal.valueOf(diners.guests() + diners.companions()));
+    }
+
+    private static BigDecimal actualTotal(Meal meal) {
+        return meal.actual() != null && meal.actual().total() != null ? meal.actual().total() : billed(meal.bills());
+    }
+
+    private static BigDecimal billed(List<Bill> bills) {
+        return bills.isEmpty() || bills.stream().anyMatch(bill -> bill.amount() == null) ? null
+                : bills.stream().map(Bill::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Table lodging() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Lodging lodging : plan.lodging()) {
+            String days = wordings.joined(say(" 至 ", " to "), lodging.checkIn(), lodging.checkOut());
+            String rooms = lodging.rooms().stream().map(this::room).collect(Collectors.joining(say("；", "; ")));
+            rows.add(Cell.row(lodging.hotel(), days, rooms, wordings.word(lodging.paidBy()), billed(lodging.bills())));
+        }
+        return new Table(heading("住宿（金额：元）", "Lodging (yuan)"), Column.named(say("酒店", "Hotel"), say("入住离店", "Days"),
+                say("房间与每晚房价", "Rooms and rate per night"), say("费用承担方", "Paid by"), say("实际费用", "Actual cost")), rows, List.of());
+    }
+
+    private String room(Room room) {
+        String rooms = wordings.joined(" ", wordings.word(room.type()), room.count() == null || room.count() == 1 ? null : room.count() + say(" 间", " rooms"),
+                room.ratePerNight() == null ? null : Amounts.figures(room.ratePerNight()));
+        return room.guests().isEmpty() ? rooms : rooms + say("（", " (") + String.join(say("、", ", "), room.guests()) + say("）", ")");
+    }
+
+    private Table vehicles() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Vehicle vehicle : plan.vehicles()) {
+            Integer passengers = vehicle.passengerCount() == null && !vehicle.passengers().isEmpty() ? Integer.valueOf(vehicle.passengers().size()) : vehicle.passengerCount();
+            rows.add(Cell.row(wordings.word(vehicle.type()), wordings.word(vehicle.owner()), vehicle.driver(), passengers,
+                    vehicle.legs().stream().map(this::leg).collect(Collectors.joining(say("；", "; "))), ""));
+        }
+        return new Table(heading("用车", "Vehicles"), Column.named(say("车型", "Type"), say("来源", "Owner"), say("驾驶员", "Driver"), say("乘车人数", "Passengers"),
+                say("计划行程", "Planned legs"), say("实际情况", "As it was")), rows, List.of());
+    }
+
+    private String leg(Leg leg) {
+        return wordings.joined(" ", leg.starts() == null ? null : wordings.time(leg.starts()), wordings.joined(say("至", " to "), leg.from(), leg.to()));
+    }
+
+    private Table companions() {
+        List<List<Cell>> rows = new ArrayList<>();
+        plan.escorts().forEach(person -> rows.add(person(say("陪同", "escort"), person)));
+        for (Meal meal : plan.meals()) {
+            boolean isDone = meal.actual() != null && meal.actual().companions() != null;
+            Companions companions = isDone ? meal.actual().companions() : meal.companions();
+            String part = wordings.joined(" ", say("陪餐", "dines"), meal.on(), wordings.word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
+            if (companions != null && companions.people().isEmpty() && companions.size() > 0) {
+                rows.add(Cell.row(part, say("共 " + companions.size() + " 人，姓名待填", companions.size() + " people, names to be filled in"), "", ""));
+            } else if (companions != null) {
+                companions.people().forEach(person -> rows.add(person(part, person)));
+            }
+        }
+        return new Table(heading("陪同、陪餐人员", "Escorts and dining companions"), people(), rows, List.of());
+    }
+
+    private static List<Cell> person(String part, Person person) {
+        return Cell.row(part, person.name(), person.unit(), person.post());
+    }
+
+    private List<Column> people() {
+        return Column.named(say("任务", "Part"), say("姓名", "Name"), say("单位", "Unit"), say("职务", "Post"));
+    }
+
+    private Table staff() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (StaffMember member : plan.team()) {
+            rows.add(Cell.row(wordings.word(member.role()), member.name(), member.unit() == null ? wordings.word(member.from()) : member.unit(), ""));
+        }
+        for (Vehicle vehicle : plan.vehicles()) {
+            if (vehicle.driver() != null && plan.team().stream().noneMatch(member -> vehicle.driver().equals(member.name()))) {
+                rows.add(Cell.row(say("驾驶员", "driver"), vehicle.driver(), vehicle.ownerName(), ""));
+            }
+        }
+        return new Table(heading("工作保障人员", "Support staff"), people(), rows, List.of());
+    }
+
+    private void addCosts(List<Document.Part> parts) {
+        List<Cost> costs = costs();
+        List<List<Cell>> rows = new ArrayList<>();
+        costs.forEach(cost -> rows.add(Cell.row(rows.size() + 1, cost.on(), cost.item(), cost.place(), cost.payer(), cost.planned(), cost.actual())));
+        BigDecimal plannedSum = sum(costs.stream().map(Cost::planned).toList());
+        BigDecimal actualSum = sum(costs.stream().map(Cost::actual).toList());
+        parts.add(new Table(heading("费用（元）", "Costs (yuan)"), columns(Column.named(say("序号", "No."), say("日期", "Day"), say("项目", "Item"), say("场所", "Place"),
+                say("费用承担方", "Paid by")), Column.grouped(say("金额", "Amount"), say("计划", "planned"), say("实际", "actual"))), rows,
+                Cell.row("", "", say("合计", "Total"), "", "", plannedSum, actualSum)));
+        parts.add(Fields.of(Field.of(say("计划合计", "Planned total"), Amounts.sum(plannedSum, wordings.language())),
+                Field.of(say("实际合计", "Actual total"), Amounts.sum(actualSum, wordings.language()))));
+        long unstated = costs.stream().filter(cost -> cost.planned() == null && cost.actual() == null).count();
+        if (unstated > 0) {
+            parts.add(new Notes("", List.of(say("有 " + unstated + " 项费用没有写明金额，合计待填。", unstated + " costs have no amount; the total is to be filled in."))));
+        }
+    }
+
+    /** One cost: an amount of a plan that is done is what was paid. */
+    private record Cost(Object on, String item, String place, String payer, BigDecimal planned, BigDecimal actual) {
+    }
+
+    private List<Cost> costs() {
+        boolean isDone = plan.status() == Stage.DONE;
+        List<CostItem> items = plan.budget() == null ? List.of() : plan.budget().items();
+        if (!items.isEmpty()) {
+            return items.stream().map(item -> new Cost(item.on(), item.item() == null ? wordings.word(item.kind()) : item.item(), item.place(),
+                    item.payerName() == null ? wordings.word(item.payer()) : item.payerName(), isDone ? null : item.amount(), isDone ? item.amount() : null)).toList();
+        }
+        return plan.meals().stream().filter(meal -> !Boolean.FALSE.equals(planned.get(meal.key()).hosted()))
+                .map(meal -> new Cost(meal.on(), wordings.joined(" ", wordings.word(meal.meal()), wordings.word(meal.form())), meal.venue() == null ? null : meal.venue().name(),
+                        wordings.word(planned.get(meal.key()).payer()), plannedTotal(meal), actualTotal(meal))).toList();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.isEmpty() || amounts.contains(null) ? null : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Fields signatures() {
+        return Fields.of(Field.of(say("填报人", "Kept by"), plan.review() == null ? null : plan.review().listKeeper()), Field.of(say("填报日期", "Day"), ""),
+                Field.of(say("审签人", "To be signed by"), plan.review() == null ? null : plan.review().listSigner()), Field.of(say("签字、日期", "Signature, day"), ""));
+    }
+
+    private static List<Column> columns(List<Column> first, List<Column> second, List<Column> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
+    }
+
+    private static List<Column> columns(List<Column> first, List<Column> second) {
+        return columns(first, second, List.of());
+    }
+
+    private String say(String zh, String en) {
+        return wordings.say(zh, en);
+    }
+}

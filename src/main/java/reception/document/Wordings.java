@@ -1,0 +1,41 @@
+package reception.document;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reception.plan.When;
+import reception.vocabulary.Language;
+import reception.vocabulary.Vocabulary;
+
+/** Values in the words of a paper. */
+record Wordings(Language language) {
+
+    String say(String zh, String en) {
+        return language.choose(zh, en);
+    }
+
+    /** A word of the plan format; null for null. */
+    String word(Enum<?> constant) {
+        return constant == null ? null : say(Vocabulary.word(constant).chinese(), Vocabulary.word(constant).english().replace('-', ' '));
+    }
+
+    /** From when to when, as far as it is known; the day once if both are on one. */
+    String span(When from, When until) {
+        boolean isSameDay = from != null && until != null && from.date().equals(until.date()) && until.time() != null;
+        return joined(isSameDay ? "–" : say(" 至 ", " to "), from == null ? null : time(from), until == null ? null : isSameDay ? until.time() : time(until));
+    }
+
+    String time(When when) {
+        return when.time() == null ? when.date().toString() : when.date() + " " + when.time();
+    }
+
+    /** Those parts that are there, with a separator between them. */
+    String joined(String separator, Object... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).filter(text -> !text.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    /** A list of words. */
+    String listed(Stream<String> words) {
+        return words.collect(Collectors.joining(say("、", ", ")));
+    }
+}
