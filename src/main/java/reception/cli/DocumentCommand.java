@@ -64,7 +64,7 @@ abstract class DocumentCommand implements Callable<Integer> {
         if (output == null) {
             write(asked, papers, main.console().out());
         } else {
-            OutputFile.write(output, main.language(), out -> {
+            WholeFile.write(output, main.language(), out -> {
                 if (asked.isBinary()) {
                     Spreadsheet.write(papers, out);
                 } else {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,26 +94,13 @@ final class FixRun {
         return lines;
     }
 
-    /** Replaces a file whole or not at all; a link stays one, and so do the permissions. */
-    private void replace(Path named, byte[] before, byte[] after) throws IOException {
-        Path file = named.toRealPath();
-        if (!Files.isWritable(file)) {
-            throw new UsageException(say("文件不可写：", "the file cannot be written: ") + named);
-        }
-        Path whole = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
-        try {
-            Files.write(whole, after);
-            PosixFileAttributeView permissions = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (permissions != null) {
-                Files.setPosixFilePermissions(whole, permissions.readAttributes().permissions());
-            }
+    private void replace(Path file, byte[] before, byte[] after) throws IOException {
+        WholeFile.write(file, main.language(), out -> {
+            out.write(after);
             if (!Arrays.equals(Files.readAllBytes(file), before)) {
-                throw new UsageException(say("文件在检查期间被改动，没有写入：", "the file was changed while it was checked; it is left as it is: ") + named);
+                throw new UsageException(say("文件在检查期间被改动，没有写入：", "the file was changed while it was checked; it is left as it is: ") + file);
             }
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        });
     }
 
     private String say(String zh, String en) {

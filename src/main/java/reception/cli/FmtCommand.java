@@ -41,7 +41,7 @@ final class FmtCommand implements Callable<Integer> {
         SourceText source = SourceText.decode(plan, bytes).source().orElseThrow();
         String translated = (hasByteOrderMark(bytes) ? "\ufeff" : "") + new PlanTranslator(checker.standards().regions()).translate(source, main.language());
         if (write) {
-            OutputFile.write(Path.of(plan), main.language(), out -> out.write(translated.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(Path.of(plan), main.language(), out -> out.write(translated.getBytes(StandardCharsets.UTF_8)));
         } else {
             main.console().out().print(translated);
         }

@@ -39,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(output)) {
             throw new UsageException(main.language().choose("文件已存在，不覆盖：", "the file is there already and is not overwritten: ") + output);
         }
-        OutputFile.write(output, main.language(), out -> out.write(template.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(output, main.language(), out -> out.write(template.getBytes(StandardCharsets.UTF_8)));
         return ExitCode.CLEAN;
     }
 

@@ -75,7 +75,7 @@ public final class Main implements Runnable {
         return commands;
     }
 
-    /** The commands that are named, else all: only help and errors need the others, and reading them all costs a good part of a check. */
+    /** The commands that are named, else all: only help, errors and completion need the others, and reading them all costs a good part of a check. */
     private static Collection<Class<?>> commandsFor(List<String> arguments) {
         List<Class<?>> named = new ArrayList<>();
         COMMANDS.forEach((name, command) -> {
@@ -83,7 +83,7 @@ public final class Main implements Runnable {
                 named.add(command);
             }
         });
-        return named.isEmpty() ? COMMANDS.values() : named;
+        return named.isEmpty() || named.contains(CompletionCommand.class) ? COMMANDS.values() : named;
     }
 
     private Locale localeOf(String[] arguments) {

@@ -1,8 +1,5 @@
 package reception.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import reception.ReceptionChecker;
@@ -13,14 +10,12 @@ import reception.yaml.Span;
 /** Reads the one file that a command works on, and refuses what must not or cannot be worked on. */
 final class PlanInput {
 
-    private static final String STANDARD_INPUT = "-";
-
     private PlanInput() {
     }
 
     /** Whether a name stands for standard input. */
     static boolean isStandardInput(String name) {
-        return name.equals(STANDARD_INPUT);
+        return name.equals(PlanFiles.STANDARD_INPUT);
     }
 
     /**
@@ -28,13 +23,11 @@ final class PlanInput {
      *
      * @throws UsageException if they cannot be read
      */
-    static byte[] bytes(Main main, String name) throws IOException {
+    static byte[] bytes(Main main, String name) {
         try {
-            return isStandardInput(name) ? main.console().in().readAllBytes() : Files.readAllBytes(Path.of(name));
-        } catch (NoSuchFileException e) {
-            throw new UsageException(main.language().choose("没有这个文件：", "no such file: ") + name);
-        } catch (IOException e) {
-            throw new UsageException(main.language().choose("无法读取：", "cannot be read: ") + name);
+            return isStandardInput(name) ? InputFile.read(main.console().in()) : InputFile.read(Path.of(name));
+        } catch (InputFile.UnreadableException e) {
+            throw new UsageException(name + main.language().choose("：", ": ") + e.error().message().in(main.language()));
         }
     }
 

@@ -53,7 +53,7 @@ final class CsvWriter implements ReportWriter {
         return switch (issue.level()) {
             case UNREADABLE -> "input-error";
             case ERROR, WARNING, INFO -> "finding";
-            case WAIVED, OPEN, NOTE -> issue.level().id();
+            case WAIVED, KNOWN, OPEN, NOTE -> issue.level().id();
         };
     }
 

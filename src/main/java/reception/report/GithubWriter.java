@@ -46,9 +46,9 @@ final class GithubWriter implements ReportWriter {
         if (finding == null) {
             return issue.message();
         }
-        String waived = finding.isWaived() ? wording.say("（已豁免）", "(waived) ") : "";
+        String standing = wording.standing(finding);
         String basis = finding.citations().isEmpty() ? "" : wording.say("\n依据：", "\nBasis: ") + Citation.all(finding.citations(), wording.language());
-        return waived + issue.message() + basis + wording.say("\n建议：", "\nDo instead: ") + finding.suggestion(wording.language());
+        return (standing.isEmpty() ? "" : standing.strip() + wording.say("", " ")) + issue.message() + basis + wording.say("\n建议：", "\nDo instead: ") + finding.suggestion(wording.language());
     }
 
     /** @param issue null for what concerns the file as a whole */

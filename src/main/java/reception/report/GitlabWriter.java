@@ -53,8 +53,8 @@ final class GitlabWriter implements ReportWriter {
 
     private String description(Issue issue) {
         Finding finding = issue.finding();
-        String waived = finding != null && finding.isWaived() ? wording.say("（已豁免）", "(waived) ") : "";
-        return Printable.line(waived + issue.message() + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
+        String standing = finding == null ? "" : wording.standing(finding).strip();
+        return Printable.line(standing + (standing.isEmpty() ? "" : wording.say("", " ")) + issue.message() + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
     }
 
     private static String severity(Issue issue) {

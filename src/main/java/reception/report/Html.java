@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Builds HTML: the one place where text becomes markup. Names of elements and attributes come from the program, texts and attribute values from anywhere;
  * those are escaped, and characters that steer a display are made visible.
  */
-final class Html {
+public final class Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Set<String> WITHOUT_END = Set.of("meta", "br", "col");
@@ -23,7 +23,7 @@ final class Html {
      *
      * @param attributes names and values in turn; one whose value is null is left out
      */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         out.append('<').append(name(element));
         for (int i = 0; i < attributes.length; i += 2) {
             attribute(attributes[i], attributes[i + 1]);
@@ -36,31 +36,36 @@ final class Html {
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the element that was opened last, and the line. */
-    Html closeLine() {
+    public Html closeLine() {
         close();
+        return line();
+    }
+
+    /** Ends the line, for those who read the source. */
+    public Html line() {
         out.append('\n');
         return this;
     }
 
     /** Text; nothing in it is read as markup. */
-    Html text(String text) {
+    public Html text(String text) {
         escape(text, false);
         return this;
     }
 
     /** A whole element with its text. */
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** A style sheet of the program's own. */
-    Html style(String css) {
+    public Html style(String css) {
         if (css.contains("</")) {
             throw new IllegalArgumentException("a style sheet cannot hold the end of an element");
         }
@@ -69,7 +74,7 @@ final class Html {
     }
 
     /** The markup; everything that was opened must be closed. */
-    String markup() {
+    public String markup() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);
         }

@@ -228,8 +228,8 @@ final class HtmlSection {
 
     private void finding(Finding finding) {
         String severity = Vocabulary.word(finding.severity()).english();
-        html.open("article", "class", "finding " + (finding.isWaived() ? "waived" : severity)).open("h4");
-        html.element("span", wording.word(finding.severity()) + (finding.isWaived() ? wording.say("（已豁免）", " (waived)") : ""), "class", "severity");
+        html.open("article", "class", "finding " + (wording.standing(finding).isEmpty() ? severity : "waived")).open("h4");
+        html.element("span", wording.word(finding.severity()) + wording.standing(finding), "class", "severity");
         html.text(" " + finding.rule().card().title().in(wording.language()) + " ").element("span", finding.rule().id(), "class", "rule");
         html.element("span", place(finding.span(), finding.path()), "class", "place").close().text("\n");
         excerpt(finding.span());

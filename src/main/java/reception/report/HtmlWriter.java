@@ -49,7 +49,7 @@ public final class HtmlWriter implements ReportWriter {
     @Override
     public void write(Report report) throws IOException {
         String id = "plan-" + (contents.size() + 1);
-        String title = report.plan().filter(plan -> !report.classified() && plan.title() != null).map(plan -> plan.title()).orElse("");
+        String title = report.heading().map(Heading::title).orElse("");
         String name = report.name() + wording.document(report) + (title.isEmpty() ? "" : " · " + title);
         contents.add(new Entry(id, name, report.verdict(), wording.counts(report), report.sha256()));
         section.write(HtmlSection.of(report, wording.language(), id));

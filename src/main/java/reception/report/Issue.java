@@ -32,7 +32,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
 
     /** How bad it is; the lower-case name is part of the formats. */
     enum Level {
-        UNREADABLE, ERROR, WARNING, INFO, WAIVED, OPEN, NOTE;
+        UNREADABLE, ERROR, WARNING, INFO, WAIVED, KNOWN, OPEN, NOTE;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -57,7 +57,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
     }
 
     static Issue of(Finding finding, ReportWording wording) {
-        Level level = finding.isWaived() ? Level.WAIVED : switch (finding.severity()) {
+        Level level = finding.isWaived() ? Level.WAIVED : finding.known() ? Level.KNOWN : switch (finding.severity()) {
             case ERROR -> Level.ERROR;
             case WARNING -> Level.WARNING;
             case INFO -> Level.INFO;

@@ -133,7 +133,7 @@ final class JunitWriter implements ReportWriter {
     }
 
     private Case test(Report report, RuleBook.Rule rule, List<Assessment> assessments, List<Finding> findings, boolean applies) {
-        List<Finding> failures = findings.stream().filter(finding -> !finding.isWaived() && finding.severity().isAtLeast(failOn)).toList();
+        List<Finding> failures = findings.stream().filter(finding -> !finding.isWaived() && !finding.known() && finding.severity().isAtLeast(failOn)).toList();
         List<String> rest = new ArrayList<>();
         findings.stream().filter(finding -> !failures.contains(finding)).forEach(finding -> rest.add(finding(report, finding)));
         List<String> open = assessments.stream().filter(assessment -> assessment.outcome() == Outcome.UNDETERMINED).map(assessment -> Issue.of(assessment, wording).message()).toList();
@@ -152,9 +152,8 @@ final class JunitWriter implements ReportWriter {
     private String finding(Report report, Finding finding) {
         Language language = wording.language();
         Issue issue = Issue.of(finding, wording);
-        String waived = finding.isWaived() ? wording.say("（已豁免）", " (waived)") : "";
         String basis = finding.citations().isEmpty() ? "" : "\n" + wording.say("依据：", "Basis: ") + Citation.all(finding.citations(), language);
-        return issue.place(report) + " " + wording.word(finding.severity()) + waived + wording.say("：", ": ") + issue.message() + basis + "\n"
+        return issue.place(report) + " " + wording.word(finding.severity()) + wording.standing(finding) + wording.say("：", ": ") + issue.message() + basis + "\n"
                 + wording.say("建议：", "Do instead: ") + finding.suggestion(language);
     }
 

@@ -126,7 +126,7 @@ final class MarkdownWriter implements ReportWriter {
 
     private String finding(Finding finding) {
         Language language = wording.language();
-        StringBuilder text = new StringBuilder("- **").append(wording.word(finding.severity())).append(finding.isWaived() ? wording.say("（已豁免）", " (waived)") : "").append("** ")
+        StringBuilder text = new StringBuilder("- **").append(wording.word(finding.severity())).append(wording.standing(finding)).append("** ")
                 .append(escaped(finding.rule().card().title().in(language))).append(" `").append(finding.rule().id()).append('`').append(place(finding.span()))
                 .append("<br>").append(escaped(finding.message(language)));
         for (Limit limit : finding.limits()) {

@@ -55,6 +55,11 @@ record ReportWording(Language language) {
         };
     }
 
+    /** Why a finding fails nothing; empty if it may. */
+    String standing(Finding finding) {
+        return finding.isWaived() ? say("（已豁免）", " (waived)") : finding.known() ? say("（已在基线中）", " (known, in the baseline)") : "";
+    }
+
     /** A figure with all that makes it checkable: where and since when it holds, and what it includes. */
     String standard(Limit limit) {
         String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);

@@ -195,6 +195,9 @@ final class SarifWriter implements ReportWriter {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, issue.fingerprint());
         json.writeEndObject();
+        if (finding != null && finding.known()) {
+            json.writeStringField("baselineState", "unchanged");
+        }
         if (finding != null) {
             details(finding);
         }

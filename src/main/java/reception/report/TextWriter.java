@@ -128,8 +128,7 @@ public final class TextWriter implements ReportWriter {
 
     private void finding(Report report, Finding finding) throws IOException {
         line("");
-        String standing = finding.isWaived() ? say("（已豁免）", " (waived)") : finding.known() ? say("（已在基线中）", " (known, in the baseline)") : "";
-        String severity = wording.word(finding.severity()) + standing;
+        String severity = wording.word(finding.severity()) + wording.standing(finding);
         line(styled(style(finding), severity) + " " + styled(Style.BOLD, finding.rule().card().title().in(language)) + "  " + finding.rule().id()
                 + (finding.span().isSomewhere() ? "  " + place(report, finding.span()).strip() : finding.path().isEmpty() ? "" : "  " + finding.path()));
         excerpt(report, finding.span());

@@ -101,9 +101,9 @@ class ChangedSinceTest {
     @ValueSource(strings = {"reception.yaml", "plans/.receptionignore", ".gitignore", "baseline.json", "own/team/x.txt"})
     void if_what_plans_are_judged_by_has_changed_all_are_checked(String changed) throws Exception {
         write("baseline.json", "{\"reception-baseline\": 1, \"entries\": []}");
-        try (Stream<Path> rules = Files.walk(Path.of("src/test/resources/own-rules"))) {
+        try (Stream<Path> rules = Files.walk(Path.of("examples/own-rules"))) {
             for (Path file : rules.filter(Files::isRegularFile).toList()) {
-                write("own/" + Path.of("src/test/resources/own-rules").relativize(file), Files.readString(file));
+                write("own/" + Path.of("examples/own-rules").relativize(file), Files.readString(file));
             }
         }
         RevCommit before = commit("all that matters");

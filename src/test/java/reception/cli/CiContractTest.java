@@ -75,9 +75,9 @@ class CiContractTest {
     @Test
     void promise_4_a_failure_of_the_program_is_3_and_leaves_no_file() throws IOException {
         Path rules = folder.resolve("own");
-        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/own-rules"))) {
+        try (Stream<Path> files = Files.walk(Path.of("examples/own-rules"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = rules.resolve(Path.of("src/test/resources/own-rules").relativize(file).toString());
+                Path copy = rules.resolve(Path.of("examples/own-rules").relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.writeString(copy, Files.readString(file).replace("    findings.violated(", "    if (true) throw new IllegalStateException(\"boom\");\n    findings.violated("));
             }
@@ -87,7 +87,7 @@ class CiContractTest {
         for (String jobs : List.of("1", "2")) {
             CommandLineRun run = check("--jobs", jobs, "--rules", rules.toString(), "--output", "json=" + report, "--write-baseline", folder.resolve("baseline.json").toString(), unreadable, clean);
             assertThat(run.exit()).isEqualTo(3);
-            assertThat(run.err()).contains("internal failure while " + clean + " was checked. The check is void.", "quiet-hours").doesNotContain("\tat ");
+            assertThat(run.err()).contains("internal failure while " + clean + " was checked. The check is void.", "duty-hours").doesNotContain("\tat ");
             assertThat(report).hasContent("old");
             assertThat(folder.toFile().list()).containsExactlyInAnyOrder("clean.yaml", "lavish.yaml", "unreadable.yaml", "own", "report.json");
         }

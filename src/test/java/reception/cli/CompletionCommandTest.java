@@ -56,7 +56,7 @@ class CompletionCommandTest {
         String script = Files.readString(Path.of(script("fish")));
         assertThat(script.lines()).allMatch(line -> line.startsWith("complete -c reception -n ")).contains(
                 "complete -c reception -n __fish_use_subcommand -f -a explain -d 'Explains a rule: why it is there, what it rests on, examples.'",
-                "complete -c reception -n '__fish_seen_subcommand_from schema' -f -a 'plan report' -d 'Which schema; default: plan.'",
+                "complete -c reception -n '__fish_seen_subcommand_from schema' -f -a 'plan config report' -d 'Which schema; default: plan.'",
                 "complete -c reception -n '__fish_seen_subcommand_from check' -l lang -x -a 'zh en' -d 'Language of the output; by default that of the locale.'",
                 "complete -c reception -n '__fish_seen_subcommand_from check' -s h -l help -d 'Show this help.'");
         assertThat(script).contains("-l config -r -d ", "cost/meal-companions ");

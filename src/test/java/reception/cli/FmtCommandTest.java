@@ -19,7 +19,7 @@ import reception.vocabulary.Language;
 import reception.yaml.SourceText;
 
 /** Plans translated in place: nothing but keys and words changes, and nothing that they say. */
-class FormatCommandTest {
+class FmtCommandTest {
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
     private static final PlanTranslator TRANSLATOR = new PlanTranslator(CHECKER.standards().regions());
