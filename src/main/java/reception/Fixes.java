@@ -48,7 +48,17 @@ public final class Fixes {
 
     /** The fixes of a file as it is, one for each finding that has one; some may change the same. */
     public static List<Fix> of(ReceptionChecker checker, String name, byte[] bytes) {
-        List<Report> before = checker.check(name, bytes);
+        return of(checker.check(name, bytes), checker, name, bytes);
+    }
+
+    /** Reports of a file in which each finding that has a fix tells the edits. */
+    static List<Report> in(List<Report> reports, ReceptionChecker checker, String name, byte[] bytes) {
+        List<Fix> fixes = of(reports, checker, name, bytes);
+        return fixes.isEmpty() ? reports : reports.stream().map(report -> report.withFindings(report.findings().stream().map(finding -> fixes.stream()
+                .filter(fix -> fix.finding() == finding).findFirst().map(fix -> finding.with(fix.edits())).orElse(finding)).toList())).toList();
+    }
+
+    private static List<Fix> of(List<Report> before, ReceptionChecker checker, String name, byte[] bytes) {
         List<Fix> fixes = new ArrayList<>();
         for (Finding finding : fixable(before).toList()) {
             fix(before, finding).filter(fix -> succeeds(before, checker.check(name, bytesOf(before, bytes, fix)), finding)).ifPresent(fixes::add);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import reception.configuration.Configuration;
@@ -32,6 +33,7 @@ import reception.report.PlanLimits;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.report.ReportWriter;
+import reception.report.Supplement;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.standard.Diets;
@@ -272,9 +274,16 @@ public final class ReceptionChecker {
         return reports;
     }
 
-    /** Checks every plan of a text, and tells in the reports which limits apply. */
-    public List<Report> checkWithLimits(String name, byte[] bytes) {
-        return limits(name, bytes, List.of()).stream().map(PlanLimits::report).toList();
+    /**
+     * Checks every plan of a text.
+     *
+     * @param name        of the text, for the report
+     * @param bytes       in UTF-8; other encodings are reported as input errors
+     * @param supplements what else the reports are to hold
+     */
+    public List<Report> check(String name, byte[] bytes, Set<Supplement> supplements) {
+        List<Report> reports = supplements.contains(Supplement.LIMITS) ? limits(name, bytes, List.of()).stream().map(PlanLimits::report).toList() : check(name, bytes);
+        return supplements.contains(Supplement.FIXES) ? Fixes.in(reports, this, name, bytes) : reports;
     }
 
     /**

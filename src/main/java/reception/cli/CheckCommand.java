@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
         reports.begin(quiet ? null : format, main.console().out(), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
                 failOn == null ? run.strictest() : failOn, checker.basis(), checker.rules(), checker.standards().instruments()));
-        run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needsLimits(), (source, found) -> {
+        run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
             List<Report> marked = source.file() == null ? found : known.mark(source.file(), found);
             progress.clear();
             for (Report report : marked) {

@@ -2,9 +2,11 @@ package reception.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import reception.ReceptionChecker;
 import reception.report.Report;
+import reception.report.Supplement;
 import reception.rule.Severity;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
@@ -22,7 +24,7 @@ final class CheckRun {
     private final Main main;
     private final List<Task> tasks = new ArrayList<>();
     private final Severity strictest;
-    private boolean withLimits;
+    private Set<Supplement> supplements = Set.of();
 
     /**
      * Reads the configurations of all files, so that a damaged one is known before anything is written.
@@ -48,12 +50,12 @@ final class CheckRun {
     /**
      * Checks all.
      *
-     * @param withLimits whether the reports tell the limits that apply
-     * @param receiver   gets the reports of each file, in the order of the files, on the calling thread
+     * @param supplements what the reports hold beside what every check tells
+     * @param receiver    gets the reports of each file, in the order of the files, on the calling thread
      * @throws CheckFailedException if the program fails on one of them
      */
-    void start(int threads, boolean withLimits, BiConsumer<PlanSource, List<Report>> receiver) {
-        this.withLimits = withLimits;
+    void start(int threads, Set<Supplement> supplements, BiConsumer<PlanSource, List<Report>> receiver) {
+        this.supplements = supplements;
         if (tasks.size() > 1 && threads > 1) {
             OrderedWork.run(tasks, threads, this::check, result -> receiver.accept(result.source(), result.reports()));
         } else {
@@ -65,7 +67,7 @@ final class CheckRun {
         String name = task.source().name();
         try {
             byte[] bytes = task.source().bytes(main.console().in());
-            return new Result(task.source(), withLimits ? task.checker().checkWithLimits(name, bytes) : task.checker().check(name, bytes));
+            return new Result(task.source(), task.checker().check(name, bytes, supplements));
         } catch (InputFile.UnreadableException e) {
             return new Result(task.source(), unreadable(task, e.error()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

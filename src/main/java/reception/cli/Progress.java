@@ -27,7 +27,7 @@ final class Progress {
         this.console = console;
         this.language = language;
         this.total = total;
-        this.shown = !quiet && total > FEWEST_PLANS && console.isErrTerminal() && console.environment().getOrDefault("CI", "").isEmpty();
+        this.shown = !quiet && total > FEWEST_PLANS && console.isErrTerminal() && !console.isCi();
     }
 
     /** Takes the bar away, before anything else is written. */

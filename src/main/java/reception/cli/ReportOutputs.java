@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.report.OutputFormat;
 import reception.report.Report;
 import reception.report.ReportWriter;
+import reception.report.Supplement;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
@@ -96,9 +98,9 @@ final class ReportOutputs implements Closeable {
         each(ReportWriter::begin);
     }
 
-    /** Whether one of the formats shows the limits that apply. */
-    boolean needsLimits() {
-        return open.stream().anyMatch(output -> output.writer().needsLimits());
+    /** What the reports must hold for one of the formats. */
+    Set<Supplement> needs() {
+        return open.stream().flatMap(output -> output.writer().needs().stream()).collect(Collectors.toSet());
     }
 
     /** Writes a report to all outputs. */

@@ -72,7 +72,7 @@ final class Needs {
         boolean ofPlan = path.startsWith(OF_PLAN);
         if (!ofPlan) {
             Vocabulary.Field field = field(subject, path);
-            return new Missing(subject.at().key() + "." + field.word().english(), label(field), subject.at().span(field.name()), subject.at().stated(field.name()));
+            return new Missing(within(subject, field.word().english()), label(field), subject.at().span(field.name()), subject.at().stated(field.name()));
         }
         Class<?> type = file.plan().getClass();
         StringBuilder key = new StringBuilder();
@@ -88,6 +88,10 @@ final class Needs {
             type = field.type();
         }
         return new Missing(key.toString(), label, holder.at().span(), Stated.MISSING);
+    }
+
+    private static String within(Fact subject, String key) {
+        return subject.at().key().isEmpty() ? key : subject.at().key() + "." + key;
     }
 
     private static Text label(Vocabulary.Field field) {
@@ -122,6 +126,6 @@ final class Needs {
             }
         }
         String key = own == null ? Words.kebab(dimension) : own.word().english();
-        return new Missing(subject.at().key() + "." + key, own == null ? new Text(dimension, dimension) : label(own), subject.at().span(), Stated.MISSING);
+        return new Missing(within(subject, key), own == null ? new Text(dimension, dimension) : label(own), subject.at().span(), Stated.MISSING);
     }
 }

@@ -12,6 +12,7 @@ import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.SourceText;
 import reception.yaml.Span;
+import reception.yaml.TextEdit;
 
 /**
  * That the plan does not agree with a rule, and where.
@@ -30,17 +31,18 @@ import reception.yaml.Span;
  * @param known     whether a baseline has it already, so that it fails nothing
  * @param said      what is found, in words
  * @param remedy    what to do instead, in words
+ * @param edits     of the plan's file, by which the program can do it by itself; empty if it cannot, and unless they were asked for
  * @since 0.1.0
  */
 public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
                       Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint, boolean known,
-                      Text said, Text remedy) {
+                      Text said, Text remedy, List<TextEdit> edits) {
 
     /** A new finding in the words of its rule's card. */
     public Finding(RuleBook.Rule rule, Severity severity, boolean verified, String path, String subject, Span span, List<Related> related,
                    Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
         this(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, false,
-                Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments));
+                Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments), List.of());
     }
 
     private static final int FINGERPRINT_DIGITS = 32;
@@ -61,7 +63,12 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, S
 
     /** The same finding, as one that a baseline has already. */
     public Finding asKnown() {
-        return new Finding(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, true, said, remedy);
+        return new Finding(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, true, said, remedy, edits);
+    }
+
+    /** The same finding with the edits that carry out its suggestion. */
+    public Finding with(List<TextEdit> others) {
+        return new Finding(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, known, said, remedy, others);
     }
 
     /** What is found. */

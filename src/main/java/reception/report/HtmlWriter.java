@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import reception.vocabulary.Language;
@@ -36,8 +37,8 @@ public final class HtmlWriter implements ReportWriter {
     }
 
     @Override
-    public boolean needsLimits() {
-        return true;
+    public Set<Supplement> needs() {
+        return Set.of(Supplement.LIMITS);
     }
 
     /** Holds the sections back, compressed: the table of contents stands before them. */

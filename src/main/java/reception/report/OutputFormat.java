@@ -2,6 +2,7 @@ package reception.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.standard.Instruments;
@@ -129,8 +130,8 @@ public enum OutputFormat {
             }
 
             @Override
-            public boolean needsLimits() {
-                return unreduced.needsLimits();
+            public Set<Supplement> needs() {
+                return unreduced.needs();
             }
 
             @Override

@@ -1,13 +1,14 @@
 package reception.report;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** Writes reports in one format: {@link #begin}, then {@link #write} for each, then {@link #end}. */
 public interface ReportWriter {
 
-    /** Whether it shows {@link Report#limits()}, which are worked out only then. */
-    default boolean needsLimits() {
-        return false;
+    /** What the reports must hold beside what every check tells. */
+    default Set<Supplement> needs() {
+        return Set.of();
     }
 
     /** Writes what stands before the first report. */

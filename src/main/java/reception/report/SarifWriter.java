@@ -23,6 +23,7 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 import reception.yaml.InputError;
 import reception.yaml.Span;
+import reception.yaml.TextEdit;
 
 /** Writes one run of SARIF 2.1.0 for all plans. What is known only at its end, such as the files, follows the results. */
 final class SarifWriter implements ReportWriter {
@@ -57,6 +58,11 @@ final class SarifWriter implements ReportWriter {
         this.instruments = options.instruments();
         rules.rules().forEach(rule -> indexOfRule.put(rule.id(), indexOfRule.size()));
         indexOfRule.put(Issue.UNREADABLE_PLAN, indexOfRule.size());
+    }
+
+    @Override
+    public Set<Supplement> needs() {
+        return Set.of(Supplement.FIXES);
     }
 
     @Override
@@ -198,6 +204,9 @@ final class SarifWriter implements ReportWriter {
         if (finding != null && finding.known()) {
             json.writeStringField("baselineState", "unchanged");
         }
+        if (finding != null && !finding.edits().isEmpty()) {
+            fix(file, finding);
+        }
         if (finding != null) {
             details(finding);
         }
@@ -254,6 +263,40 @@ final class SarifWriter implements ReportWriter {
             encoded.append(isPlain ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return encoded.toString();
+    }
+
+    private void fix(String file, Finding finding) throws IOException {
+        json.writeArrayFieldStart("fixes");
+        json.writeStartObject();
+        json.writeObjectFieldStart("description");
+        json.writeStringField("text", finding.suggestion(language));
+        json.writeEndObject();
+        json.writeArrayFieldStart("artifactChanges");
+        json.writeStartObject();
+        json.writeObjectFieldStart("artifactLocation");
+        address(file);
+        json.writeEndObject();
+        json.writeArrayFieldStart("replacements");
+        for (TextEdit edit : finding.edits()) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("deletedRegion");
+            json.writeNumberField("startLine", edit.line());
+            json.writeNumberField("startColumn", edit.column());
+            json.writeNumberField("endLine", edit.endLine());
+            json.writeNumberField("endColumn", edit.endColumn());
+            json.writeEndObject();
+            if (!edit.newText().isEmpty()) {
+                json.writeObjectFieldStart("insertedContent");
+                json.writeStringField("text", edit.newText());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void details(Finding finding) throws IOException {

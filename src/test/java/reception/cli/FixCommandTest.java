@@ -2,19 +2,27 @@ package reception.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.yaml.TextEdit;
 
 class FixCommandTest {
 
@@ -69,6 +77,23 @@ class FixCommandTest {
         assertThat(run.err()).contains("absent.yaml: no such file", "broken.yaml: the plan has input errors and cannot be fixed");
         assertThat(broken).hasContent("reception-plan: 1\nkind: nonsense\n");
         assertThat(plan).hasContent(clean);
+    }
+
+    @Test
+    void sarif_carries_the_same_fixes() throws IOException {
+        String sarif = CommandLineRun.of("check", "--format", "sarif", plan.toString()).out();
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Files.readString(Path.of("src/test/resources/report/schema/sarif-schema-2.1.0.json")))
+                .validate(sarif, InputFormat.JSON)).isEmpty();
+        JsonNode results = new ObjectMapper().readTree(sarif).at("/runs/0/results");
+        List<TextEdit> edits = new ArrayList<>();
+        for (JsonNode replacement : results.findValues("replacements").stream().flatMap(replacements -> StreamSupport.stream(replacements.spliterator(), false)).toList()) {
+            JsonNode region = replacement.get("deletedRegion");
+            edits.add(new TextEdit(region.get("startLine").asInt(), region.get("startColumn").asInt(), region.get("endLine").asInt(), region.get("endColumn").asInt(),
+                    replacement.at("/insertedContent/text").asText()));
+        }
+        assertThat(edits).isNotEmpty();
+        assertThat(TextEdit.applied(Files.readString(plan), edits.stream().distinct().toList())).isEqualTo(clean);
+        assertThat(CommandLineRun.of("check", "--format", "sarif", "--profile", "public", plan.toString()).out()).doesNotContain("replacements");
     }
 
     @Test

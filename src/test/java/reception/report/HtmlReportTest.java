@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jsoup.nodes.Attribute;
@@ -43,11 +44,11 @@ class HtmlReportTest {
     }
 
     static List<Report> example(String name) throws IOException {
-        return CHECKER.checkWithLimits("plan.yaml", Files.readAllBytes(Path.of("examples", name, "plan.yaml")));
+        return CHECKER.check("plan.yaml", Files.readAllBytes(Path.of("examples", name, "plan.yaml")), Set.of(Supplement.LIMITS));
     }
 
     static List<Report> hostile() throws IOException {
-        return CHECKER.checkWithLimits("\"><script>alert(0)</script>.yaml", FilledPlan.with(HOSTILE));
+        return CHECKER.check("\"><script>alert(0)</script>.yaml", FilledPlan.with(HOSTILE), Set.of(Supplement.LIMITS));
     }
 
     private static Document parsed(String html) {
@@ -70,7 +71,7 @@ class HtmlReportTest {
     @EnumSource(Language.class)
     void what_a_plan_says_never_becomes_markup(Language language) throws IOException {
         List<Report> hostile = hostile();
-        List<Report> plain = CHECKER.checkWithLimits("plan.yaml", FilledPlan.with("某"));
+        List<Report> plain = CHECKER.check("plan.yaml", FilledPlan.with("某"), Set.of(Supplement.LIMITS));
         assertThat(hostile.get(0).inputErrors()).isEmpty();
         assertThat(hostile.get(0).findings()).hasSizeGreaterThan(20);
         String html = html(language, hostile);
@@ -81,7 +82,7 @@ class HtmlReportTest {
     @Test
     void an_unreadable_plan_never_becomes_markup() throws IOException {
         String broken = "reception-plan: 1\nkind: \"<script>alert(1)</script>\"\n<img src=x>: 1\n";
-        Document document = parsed(html(Language.EN, CHECKER.checkWithLimits("<b>.yaml", broken.getBytes(StandardCharsets.UTF_8))));
+        Document document = parsed(html(Language.EN, CHECKER.check("<b>.yaml", broken.getBytes(StandardCharsets.UTF_8), Set.of(Supplement.LIMITS))));
         assertThat(document.select("script, img, b")).isEmpty();
         assertThat(document.select(".finding").text()).contains("<script>alert(1)</script>", "line 2");
         assertThat(document.select(".verdict").text()).contains("2 input errors");
@@ -160,7 +161,7 @@ class HtmlReportTest {
     @Test
     void nothing_of_a_plan_with_state_secrets_stands_in_the_document() throws IOException {
         String secret = "reception-plan: 1\ntitle: 龙门阵\nconfidentiality: {level: secret}\n";
-        Document document = parsed(html(Language.ZH, CHECKER.checkWithLimits("plan.yaml", secret.getBytes(StandardCharsets.UTF_8))));
+        Document document = parsed(html(Language.ZH, CHECKER.check("plan.yaml", secret.getBytes(StandardCharsets.UTF_8), Set.of(Supplement.LIMITS))));
         assertThat(document.text()).contains("国家秘密").doesNotContain("龙门阵");
     }
 }
