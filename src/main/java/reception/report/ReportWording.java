@@ -8,19 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.rule.Owner;
 import reception.rule.Severity;
 import reception.standard.Limit;
 import reception.vocabulary.Language;
-import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.yaml.Span;
 import reception.yaml.Stated;
 
 /** What reports say in the same words whatever their format. */
 record ReportWording(Language language) {
 
     private static final int RULES_NAMED = 3;
+    private static final int LINES_NAMED = 6;
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     String say(String zh, String en) {
         return language.choose(zh, en);
@@ -84,39 +87,38 @@ record ReportWording(Language language) {
         return lines.isEmpty() ? "" : say("第 " + lines + " 行", "line " + lines);
     }
 
-    /** What the officer must add or settle, with the rules that wait for it; advice does not wait. */
+    /** What the officer must add or settle, with the rules that wait for it; what is missing in the same way in several items of a list comes once. */
     List<String> openMatters(Report report) {
-        Map<String, List<Assessment>> open = new LinkedHashMap<>();
+        Map<String, Set<Missing>> missing = new LinkedHashMap<>();
+        Map<String, List<Assessment>> waiting = new LinkedHashMap<>();
         for (Assessment assessment : report.openMatters()) {
-            assessment.missing().forEach(missing -> open.computeIfAbsent(missing.key(), unused -> new ArrayList<>()).add(assessment));
-            assessment.reasons().forEach(reason -> open.computeIfAbsent(reason.zh(), unused -> new ArrayList<>()).add(assessment));
+            for (Missing fact : assessment.missing()) {
+                String matter = POSITION.matcher(fact.key()).replaceAll("[]") + " " + fact.stated();
+                missing.computeIfAbsent(matter, unused -> new LinkedHashSet<>()).add(fact);
+                waiting.computeIfAbsent(matter, unused -> new ArrayList<>()).add(assessment);
+            }
+            assessment.reasons().forEach(reason -> waiting.computeIfAbsent(reason.in(language), unused -> new ArrayList<>()).add(assessment));
         }
         List<String> matters = new ArrayList<>();
-        open.forEach((key, waiting) -> matters.add(openMatter(key, waiting) + say("（", " (") + rules(waiting) + say("）", ")")));
+        waiting.forEach((matter, assessments) -> matters.add((missing.containsKey(matter) ? missing(List.copyOf(missing.get(matter))) : matter)
+                + say("（", " (") + rules(assessments) + say("）", ")")));
         return matters;
-    }
-
-    private String openMatter(String key, List<Assessment> waiting) {
-        for (Assessment assessment : waiting) {
-            for (Missing missing : assessment.missing()) {
-                if (missing.key().equals(key)) {
-                    return missing(missing);
-                }
-            }
-            for (Text reason : assessment.reasons()) {
-                if (reason.zh().equals(key)) {
-                    return reason.in(language);
-                }
-            }
-        }
-        return key;
     }
 
     /** A fact that the plan leaves open, and where it would stand. */
     String missing(Missing missing) {
-        String where = missing.span().isSomewhere() ? say("第 " + missing.span().line() + " 行", "line " + missing.span().line()) + " " : "";
-        String state = missing.stated() == Stated.TO_BE_CONFIRMED ? say("待定", "to be confirmed") : say("未写明", "not stated");
-        return where + missing.label().in(language) + say("（" + missing.key() + "）", " (" + missing.key() + ")") + say("：", ": ") + state;
+        return missing(List.of(missing));
+    }
+
+    private String missing(List<Missing> same) {
+        Missing first = same.get(0);
+        Set<String> keys = same.stream().map(Missing::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> lines = same.stream().map(Missing::span).filter(Span::isSomewhere).map(span -> String.valueOf(span.line())).distinct().toList();
+        String named = lines.stream().limit(LINES_NAMED).collect(Collectors.joining(say("、", ", "))) + (lines.size() > LINES_NAMED ? say(" 等", ", ...") : "");
+        String where = lines.isEmpty() ? "" : say("第 " + named + " 行", (lines.size() == 1 ? "line " : "lines ") + named) + " ";
+        String key = keys.size() == 1 ? first.key() : POSITION.matcher(first.key()).replaceAll("[]") + say("，" + keys.size() + " 处", ", " + keys.size() + " times");
+        String state = first.stated() == Stated.TO_BE_CONFIRMED ? say("待定", "to be confirmed") : say("未写明", "not stated");
+        return where + first.label().in(language) + say("（" + key + "）", " (" + key + ")") + say("：", ": ") + state;
     }
 
     private String rules(List<Assessment> assessments) {

@@ -36,6 +36,13 @@ class CommandLineTest {
     }
 
     @Test
+    void what_every_guest_lacks_is_named_once() throws IOException {
+        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace(", official: yes", ""));
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", plan);
+        assertThat(run.out()).contains("  - lines 49, 50, 51, 52, 53, 54 official (guests.people[].official, 6 times): not stated (Guests without official business)\n", "1 open)");
+    }
+
+    @Test
     void a_finding_exits_with_1_unless_only_worse_ones_fail() throws IOException {
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("companions: 2", "companions: 9"));
         assertThat(CommandLineRun.of("check", plan).exit()).isEqualTo(ExitCode.FINDINGS);
