@@ -6,8 +6,9 @@ newline='
 '
 set -f
 IFS=$newline
+# After -- a path that begins with a dash is no option.
 # shellcheck disable=SC2086
-set -- ${RECEPTION_PATHS:-.}
+set -- -- ${RECEPTION_PATHS:-.}
 set +f
 unset IFS
 
@@ -16,11 +17,22 @@ unset IFS
 [ -z "${RECEPTION_FAIL_ON:-}" ] || set -- "--fail-on=$RECEPTION_FAIL_ON" "$@"
 [ -z "${RECEPTION_LANG:-}" ] || set -- "--lang=$RECEPTION_LANG" "$@"
 
-sarif=$RUNNER_TEMP/reception.sarif
-summary=$RUNNER_TEMP/reception.md
+# A folder of its own for each use, so that no report of an earlier step is taken for this one's.
+folder=$(mktemp -d "$RUNNER_TEMP/reception.XXXXXX")
+sarif=$folder/reception.sarif
+summary=$folder/summary.md
 status=0
 "${RECEPTION:-$(dirname "$0")/../bin/reception}" check --format=github "--output=sarif=$sarif" "--output=markdown=$summary" "$@" || status=$?
 
-[ ! -f "$summary" ] || cat "$summary" >> "$GITHUB_STEP_SUMMARY"
-[ ! -f "$sarif" ] || echo "sarif=$sarif" >> "$GITHUB_OUTPUT"
+if [ -f "$summary" ]; then
+    cat "$summary" >> "$GITHUB_STEP_SUMMARY"
+    echo "sarif=$sarif" >> "$GITHUB_OUTPUT"
+else
+    case ${RECEPTION_LANG:-zh} in
+        en) void="The plans were not checked (exit code $status); the log of the step says why." ;;
+        *) void="方案未能检查（退出码 $status），原因见本步骤日志。" ;;
+    esac
+    echo "::error title=reception::$void"
+    echo "$void" >> "$GITHUB_STEP_SUMMARY"
+fi
 exit "$status"

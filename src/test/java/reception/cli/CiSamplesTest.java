@@ -1,0 +1,373 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reception.ReceptionChecker;
+import reception.yaml.Node;
+import reception.yaml.SourceText;
+import reception.yaml.YamlReader;
+
+/** Runs what is offered for continuous integration as each system would run it, in a repository made of examples/plan-repository. */
+class CiSamplesTest {
+
+    private static final Path EXAMPLE = Path.of("examples/plan-repository");
+    private static final Path GITHUB_SCRIPT = Path.of("ci/github.sh");
+    private static final Path CLEAN = Path.of("plans/2026/05-12-shenyang.yaml");
+    private static final Path ADDED = Path.of("plans/2026/07-02-added.yaml");
+    private static final Pattern INPUT = Pattern.compile("\\$\\{\\{ inputs\\.([a-z-]+) }}");
+
+    @TempDir
+    private Path temp;
+
+    private Path repository;
+    private Path action;
+    private Path output;
+    private Path summary;
+    private Git git;
+
+    /** What a process wrote and returned. */
+    private record Finished(int exit, String out, String err) {
+    }
+
+    @BeforeEach
+    void makeRepository() throws Exception {
+        assumeTrue(isOnPath("sh"), "the samples are shell scripts, and there is no sh");
+        QuietGit.install();
+        repository = temp.resolve("repository");
+        copyExample(repository);
+        git = Git.init().setInitialBranch("main").setDirectory(repository.toFile()).call();
+        action = temp.resolve("action");
+        script(action.resolve(GITHUB_SCRIPT.toString()), Files.readString(GITHUB_SCRIPT));
+        script(action.resolve("bin/reception"), "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp '%s' reception.cli.Main \"$@\"\n"
+                .formatted(Path.of(System.getProperty("java.home"), "bin/java"), System.getProperty("java.class.path").replace("'", "'\\''")));
+        output = Files.createFile(temp.resolve("output"));
+        summary = Files.createFile(temp.resolve("summary"));
+    }
+
+    @AfterEach
+    void close() {
+        if (git != null) {
+            git.close();
+        }
+    }
+
+    private static void copyExample(Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(EXAMPLE.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static boolean isOnPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private void commit(String message) throws Exception {
+        git.add().addFilepattern(".").call();
+        git.commit().setMessage(message).setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").setSign(false).setNoVerify(true).call();
+    }
+
+    /** A branch with a plan that has one companion too many. */
+    private void addViolatingPlan() throws Exception {
+        commit("plans");
+        git.checkout().setCreateBranch(true).setName("work").call();
+        Files.writeString(repository.resolve(ADDED), violating());
+        commit("one more plan");
+    }
+
+    private String violating() throws IOException {
+        return Files.readString(repository.resolve(CLEAN)).replace("companions: 2", "companions: 4");
+    }
+
+    private Finished run(Map<String, String> environment, String... command) throws Exception {
+        Path out = temp.resolve("out");
+        Path err = temp.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(Map.of("PATH", action.resolve("bin") + File.pathSeparator + System.getenv("PATH"), "HOME", temp.toString(), "LC_ALL", "C.UTF-8", "CI", "true"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return new Finished(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    private static Node yaml(Path file) throws IOException {
+        YamlReader.Documents documents = YamlReader.read(new SourceText(file.toString(), Files.readString(file), ""));
+        assertThat(documents.errors()).as(file.toString()).isEmpty();
+        return documents.roots().get(0);
+    }
+
+    private static Node at(Node node, Object... steps) {
+        Node found = node;
+        for (Object step : steps) {
+            found = step instanceof Integer index ? ((Node.Sequence) found).items().get(index) : ((Node.Mapping) found).get((String) step);
+        }
+        return found;
+    }
+
+    private static String text(Node node, Object... steps) {
+        return ((Node.Scalar) at(node, steps)).text();
+    }
+
+    private static Map<String, Node> map(Node mapping) {
+        return ((Node.Mapping) mapping).entries().stream().collect(Collectors.toMap(entry -> entry.key().text(), Node.Entry::value));
+    }
+
+    private static Map<String, String> texts(Node mapping) {
+        return map(mapping).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> text(entry.getValue())));
+    }
+
+    private static String replaceInputs(String text, Function<String, String> value) {
+        return INPUT.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))));
+    }
+
+    /** Runs the step of action.yml as GitHub does: its variables with the inputs put in, its command by {@code sh -e}. */
+    private Finished runAction(Map<String, String> inputs) throws Exception {
+        Node definition = yaml(Path.of("action.yml"));
+        Map<String, Node> declared = map(at(definition, "inputs"));
+        assertThat(declared).containsKeys(inputs.keySet().toArray(String[]::new));
+        Node step = at(definition, "runs", "steps", 0);
+        assertThat(text(step, "shell")).isEqualTo("sh");
+        Map<String, String> environment = new HashMap<>(Map.of("GITHUB_ACTION_PATH", action.toString(), "RUNNER_TEMP", temp.toString(),
+                "GITHUB_OUTPUT", output.toString(), "GITHUB_STEP_SUMMARY", summary.toString()));
+        texts(at(step, "env")).forEach((variable, value) ->
+                environment.put(variable, replaceInputs(value, input -> inputs.getOrDefault(input, text(declared.get(input), "default")))));
+        Path command = Files.writeString(temp.resolve("step.sh"), text(step, "run"));
+        return run(environment, "sh", "-e", command.toString());
+    }
+
+    private Path sarif() throws IOException {
+        String written = Files.readString(output);
+        assertThat(written).startsWith("sarif=").hasLineCount(1);
+        return Path.of(written.strip().substring("sarif=".length()));
+    }
+
+    @Test
+    void every_input_of_the_action_reaches_the_script_as_a_variable_and_never_as_code() throws IOException {
+        Node definition = yaml(Path.of("action.yml"));
+        Node step = at(definition, "runs", "steps", 0);
+        Map<String, String> environment = texts(at(step, "env"));
+        assertThat(environment.values().stream().map(value -> replaceInputs(value, input -> input))).containsExactlyInAnyOrderElementsOf(map(at(definition, "inputs")).keySet());
+        assertThat(text(step, "run")).doesNotContain("${{");
+        assertThat(Pattern.compile("RECEPTION_[A-Z_]+").matcher(Files.readString(GITHUB_SCRIPT)).results().map(result -> result.group()).distinct())
+                .containsExactlyInAnyOrderElementsOf(environment.keySet());
+        assertThat(Files.isExecutable(GITHUB_SCRIPT)).isTrue();
+    }
+
+    @Test
+    void the_workflow_of_the_example_names_what_the_action_has() throws IOException {
+        Node definition = yaml(Path.of("action.yml"));
+        Path workflow = EXAMPLE.resolve(".github/workflows/reception.yml");
+        Node check = at(yaml(workflow), "jobs", "check", "steps", 1);
+        assertThat(map(at(definition, "inputs"))).containsKeys(map(at(check, "with")).keySet().toArray(String[]::new));
+        assertThat(Pattern.compile("steps\\." + text(check, "id") + "\\.outputs\\.(\\w+)").matcher(Files.readString(workflow)).results().map(result -> result.group(1)))
+                .isNotEmpty().isSubsetOf(map(at(definition, "outputs")).keySet());
+        assertThat(text(definition, "outputs", "sarif", "value")).contains("steps." + text(definition, "runs", "steps", 0, "id") + ".outputs.sarif");
+    }
+
+    @Test
+    void all_samples_name_this_version() throws IOException {
+        String version = ReceptionChecker.version();
+        assertThat(text(yaml(EXAMPLE.resolve(".github/workflows/reception.yml")), "jobs", "check", "steps", 1, "uses")).endsWith("/reception@v" + version);
+        assertThat(text(yaml(EXAMPLE.resolve(".gitlab-ci.yml")), "include", 0, "ref")).isEqualTo("v" + version);
+        assertThat(text(yaml(EXAMPLE.resolve(".pre-commit-config.yaml")), "repos", 0, "rev")).isEqualTo("v" + version);
+        assertThat(text(yaml(Path.of("ci/gitlab-ci.yml")), "reception", "variables", "RECEPTION_IMAGE")).isEqualTo("reception:" + version);
+        assertThat(Files.readString(Path.of("ci/Containerfile"))).contains("-t reception:" + version + " ");
+    }
+
+    @Test
+    void github_passes_what_the_baseline_knows_with_a_summary_and_sarif() throws Exception {
+        Finished run = runAction(Map.of("paths", "plans", "baseline", "baseline.json", "lang", "en"));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("::notice "));
+        assertThat(run.out()).contains("known, in the baseline");
+        assertThat(Files.readString(summary)).contains("05-12-shenyang.yaml", "cost/meal-companions");
+        assertThat(text(yaml(sarif()), "version")).isEqualTo("2.1.0");
+    }
+
+    @Test
+    void github_fails_for_a_new_finding_and_looks_only_at_what_the_branch_changed() throws Exception {
+        addViolatingPlan();
+        Finished run = runAction(Map.of("paths", ".", "changed-since", "main", "fail-on", "error"));
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("::error file=plans/2026/07-02-added.yaml,line=").doesNotContain("liaoyuan");
+        assertThat(Files.readString(summary)).contains("陪餐").doesNotContain("liaoyuan");
+        assertThat(Files.readString(sarif())).contains("cost/meal-companions").doesNotContain("liaoyuan");
+    }
+
+    @Test
+    void github_runs_no_value_as_code_and_takes_none_for_an_option() throws Exception {
+        String revision = "$(touch${IFS}made-by-revision)";
+        String baseline = "`touch made-by-baseline`.json";
+        List<String> plans = List.of("$(touch made-by-path).yaml", "; touch made-by-semicolon; .yaml", "two  words.yaml", "--version.yaml");
+        commit("plans");
+        git.branchCreate().setName(revision).call();
+        Files.copy(repository.resolve("baseline.json"), repository.resolve(baseline));
+        for (String plan : plans) {
+            Files.copy(repository.resolve(CLEAN), repository.resolve(plan));
+        }
+        Files.createDirectory(repository.resolve("found"));
+        Files.writeString(repository.resolve("found/a\n::error title=made-by-name::.yaml"), violating());
+        Finished run = runAction(Map.of("paths", String.join("\n\n", plans) + "\nfound\n", "changed-since", revision, "baseline", baseline, "lang", "en"));
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains(plans);
+        assertThat(run.out().lines()).allMatch(line -> line.startsWith("::notice file=") || line.startsWith("::error file=")).hasSizeGreaterThan(plans.size());
+        try (Stream<Path> files = Files.list(repository)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("made-by"))).isEmpty();
+        }
+    }
+
+    @Test
+    void github_says_that_a_check_is_void_and_shows_no_report_of_an_earlier_step() throws Exception {
+        Files.writeString(temp.resolve("reception.sarif"), "{}");
+        Finished misused = runAction(Map.of("lang", "zh; touch made-by-lang"));
+        assertThat(misused.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(misused.out()).startsWith("::error title=reception::").contains("2").hasLineCount(1);
+        assertThat(repository.resolve("made-by-lang")).doesNotExist();
+        script(action.resolve("bin/reception"), "#!/bin/sh\nexit 3\n");
+        Finished failed = runAction(Map.of("lang", "en"));
+        assertThat(failed).isEqualTo(new Finished(ExitCode.INTERNAL_FAILURE,
+                "::error title=reception::The plans were not checked (exit code 3); the log of the step says why.\n", ""));
+        assertThat(Files.readString(summary)).isEqualTo("方案未能检查（退出码 2），原因见本步骤日志。\nThe plans were not checked (exit code 3); the log of the step says why.\n");
+        assertThat(output).isEmptyFile();
+    }
+
+    /** Runs the job of ci/gitlab-ci.yml with the variables of the example put over its own. */
+    private Finished runGitlab(Map<String, String> predefined) throws Exception {
+        Node job = at(yaml(Path.of("ci/gitlab-ci.yml")), "reception");
+        Map<String, String> environment = texts(at(job, "variables"));
+        environment.putAll(texts(at(yaml(EXAMPLE.resolve(".gitlab-ci.yml")), "reception", "variables")));
+        environment.putAll(predefined);
+        String lines = ((Node.Sequence) at(job, "script")).items().stream().map(CiSamplesTest::text).collect(Collectors.joining("\n"));
+        Finished run = run(environment, "sh", "-e", Files.writeString(temp.resolve("job.sh"), lines).toString());
+        Map<String, String> reports = texts(at(job, "artifacts", "reports"));
+        assertThat(yaml(repository.resolve(reports.get("codequality")))).isInstanceOf(Node.Sequence.class);
+        assertThat(rootOfXml(reports.get("junit"))).isEqualTo("testsuites");
+        return run;
+    }
+
+    private String rootOfXml(String file) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(repository.resolve(file).toFile()).getDocumentElement().getTagName();
+    }
+
+    @Test
+    void gitlab_passes_on_a_branch_and_fails_for_a_merge_request_with_a_new_finding() throws Exception {
+        commit("plans");
+        Finished branch = runGitlab(Map.of("CI_COMMIT_BRANCH", "main"));
+        assertThat(branch.exit()).as(branch.err()).isZero();
+        String base = git.getRepository().resolve("main").name();
+        addViolatingPlan();
+        Finished request = runGitlab(Map.of("CI_PIPELINE_SOURCE", "merge_request_event", "CI_MERGE_REQUEST_DIFF_BASE_SHA", base));
+        assertThat(request.exit()).as(request.err()).isEqualTo(ExitCode.FINDINGS);
+        Node quality = yaml(repository.resolve("gl-code-quality-report.json"));
+        assertThat(text(quality, 0, "check_name")).isEqualTo("cost/meal-companions");
+        assertThat(text(quality, 0, "location", "path")).isEqualTo("plans/2026/07-02-added.yaml");
+    }
+
+    @Test
+    void jenkins_fails_for_a_change_request_with_a_new_finding() throws Exception {
+        addViolatingPlan();
+        git.getRepository().updateRef("refs/remotes/origin/main").link("refs/heads/main");
+        String pipeline = Files.readString(Path.of("ci/Jenkinsfile"));
+        Matcher step = Pattern.compile("sh '''(.*?)'''", Pattern.DOTALL).matcher(pipeline);
+        assertThat(step.find()).isTrue();
+        Finished run = run(Map.of("CHANGE_TARGET", "main", "RECEPTION_BASELINE", "baseline.json"), "sh", "-e", Files.writeString(temp.resolve("step.sh"), step.group(1)).toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("07-02-added.yaml").doesNotContain("liaoyuan");
+        List<String> kept = Pattern.compile("(?:testResults|artifacts): '([^']+)'").matcher(pipeline).results().map(result -> result.group(1)).toList();
+        assertThat(kept).containsExactly("reception-junit.xml", "reception.sarif").allMatch(name -> Files.exists(repository.resolve(name)));
+        assertThat(rootOfXml(kept.get(0))).isEqualTo("testsuites");
+    }
+
+    private Finished commitWithGit(String... files) throws Exception {
+        List<String> add = new ArrayList<>(List.of("git", "add"));
+        add.addAll(List.of(files));
+        assertThat(run(Map.of(), add.toArray(String[]::new)).exit()).isZero();
+        return run(Map.of("GIT_CONFIG_NOSYSTEM", "1"), "git", "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-m", "plans");
+    }
+
+    @Test
+    void the_hook_refuses_a_plan_that_violates_and_lets_others_through() throws Exception {
+        assumeTrue(isOnPath("git"), "a hook is run by git, and there is no git");
+        Files.delete(repository.resolve("plans/2026/06-12-liaoyuan.yaml"));
+        script(repository.resolve(".git/hooks/pre-commit"), Files.readString(Path.of("ci/pre-commit")));
+        Finished withoutPlan = commitWithGit("README.md", "baseline.json", "reception.yaml");
+        assertThat(withoutPlan.exit()).as("a repository's first commit may come before its first plan: %s", withoutPlan).isZero();
+        Files.writeString(repository.resolve(ADDED), violating());
+        Finished refused = commitWithGit(ADDED.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out() + refused.err()).contains("cost/meal-companions", "07-02-added.yaml");
+        Files.copy(repository.resolve(CLEAN), repository.resolve(ADDED), StandardCopyOption.REPLACE_EXISTING);
+        Finished passed = commitWithGit(ADDED.toString(), CLEAN.toString());
+        assertThat(passed.exit()).as(passed.toString()).isZero();
+        assertThat(run(Map.of(), "git", "rev-list", "--count", "HEAD").out().strip()).isEqualTo("2");
+    }
+
+    @Test
+    void the_hook_of_pre_commit_is_the_one_that_the_example_asks_for() throws IOException {
+        Node hook = at(yaml(Path.of(".pre-commit-hooks.yaml")), 0);
+        Node asked = at(yaml(EXAMPLE.resolve(".pre-commit-config.yaml")), "repos", 0, "hooks", 0);
+        assertThat(text(asked, "id")).isEqualTo(text(hook, "id"));
+        assertThat(text(hook, "language")).isEqualTo("script");
+        assertThat(Path.of(text(hook, "entry"))).isExecutable();
+        assertThat(CLEAN.toString()).containsPattern(text(hook, "files"));
+        assertThat(text(asked, "args", 0)).isEqualTo("--baseline=baseline.json");
+    }
+
+    @Test
+    void the_container_copies_what_exists_and_runs_as_nobody_special() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("ci/Containerfile"));
+        List<String> sources = lines.stream().filter(line -> line.startsWith("COPY ") && !line.contains("--from=")).map(line -> line.split(" ")[1]).toList();
+        assertThat(sources).contains("pom.xml", "src", "rules").allMatch(source -> Files.exists(Path.of(source)));
+        assertThat(lines.stream().filter(line -> line.startsWith("FROM "))).isNotEmpty().allMatch(line -> line.matches("FROM \\S+:[^\\s:]+( AS \\w+)?") && !line.contains(":latest"));
+        assertThat(lines.stream().filter(line -> line.startsWith("USER ")).reduce((first, last) -> last)).hasValueSatisfying(user -> assertThat(user).doesNotMatch("USER (root|0)\\b.*"));
+    }
+
+    @Test
+    void the_baseline_of_the_example_is_what_the_program_writes() throws IOException {
+        String plans = EXAMPLE.resolve("plans").toString();
+        String baseline = EXAMPLE.resolve("baseline.json").toString();
+        assertThat(CommandLineRun.of("check", plans).exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(CommandLineRun.of("check", "--baseline", baseline, plans).exit()).isZero();
+        Path written = repository.resolve("baseline.json");
+        Files.delete(written);
+        assertThat(CommandLineRun.of("check", "--write-baseline", written.toString(), repository.resolve("plans").toString()).exit()).isZero();
+        assertThat(written).hasSameBinaryContentAs(Path.of(baseline));
+    }
+}
