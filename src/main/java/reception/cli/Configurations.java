@@ -1,6 +1,7 @@
 package reception.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Configurations {
             Path candidate = shown.resolve(Configuration.FILE_NAME);
             Configuration known = nearest.get(shown);
             passed.add(shown);
-            if (known != null || Files.isRegularFile(candidate)) {
+            if (known != null || Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
                 found = known != null ? known : reader.read(candidate);
                 break;
             }
@@ -121,7 +122,7 @@ final class Configurations {
      * @throws UsageException if it does not exist
      */
     static Configuration read(ConfigurationReader reader, Path file, Language language) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UsageException(language.choose("没有配置文件：", "no such configuration: ") + file);
         }
         return reader.read(file);

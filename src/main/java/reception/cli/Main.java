@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import reception.ReceptionChecker;
+import reception.report.Printable;
 import reception.vocabulary.Language;
 import reception.vocabulary.Words;
 import reception.yaml.InputError;
@@ -102,7 +103,7 @@ public final class Main implements Runnable {
         if (exception instanceof InvalidFileException invalid) {
             for (InputError error : invalid.errors()) {
                 String place = error.span().isSomewhere() ? ":" + error.span().line() + ":" + error.span().column() : "";
-                console.err().println(invalid.file() + place + ": " + error.message().in(language()));
+                console.err().println(Printable.line(invalid.file() + place + ": " + error.message().in(language())));
             }
             return ExitCode.UNREADABLE;
         }

@@ -29,10 +29,10 @@ final class PlanContent {
     private static final Pattern MENTIONED = Pattern.compile(ENCODINGS.stream().flatMap(PlanContent::bytesOfKey).distinct().collect(Collectors.joining("|")),
             Pattern.CASE_INSENSITIVE);
     /** The key at the start of a line, or of a document in braces. */
-    private static final Pattern OPENING = Pattern.compile("\\uFEFF?(?:---)?[ \\t]*\\{?[ \\t]*" + KEY_AND_COLON, Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("\\uFEFF?(?:---)?[ \\t]*+\\{?[ \\t]*+" + KEY_AND_COLON, Pattern.CASE_INSENSITIVE);
     /** The key where a key may stand in a text that cannot be read as YAML or JSON. */
     private static final Pattern DECLARED = Pattern.compile("(?:^\\uFEFF?(?:---)?[ \\t]*|[{,]\\s*)" + KEY_AND_COLON, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Pattern SAYS_NOTHING = Pattern.compile("\\uFEFF?\\s*(?:[#%].*|---|\\{)?\\s*");
+    private static final Pattern SAYS_NOTHING = Pattern.compile("\\uFEFF?\\s*+(?:[#%].*|---|\\{)?\\s*+");
 
     private PlanContent() {
     }

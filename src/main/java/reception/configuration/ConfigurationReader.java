@@ -41,6 +41,7 @@ import reception.yaml.Place;
 import reception.yaml.SourceText;
 import reception.yaml.Span;
 import reception.yaml.Stated;
+import reception.yaml.WholeInput;
 import reception.yaml.YamlReader;
 
 /** Reads configurations with those that they extend, each file once. Safe for use by several threads. */
@@ -168,7 +169,7 @@ public final class ConfigurationReader {
         }
 
         private ConfigurationFile content() {
-            SourceText.Decoded decoded = SourceText.decode(file.toString(), bytes());
+            SourceText.Decoded decoded = SourceText.decode(file.toString(), WholeInput.read(file));
             if (decoded.source().isEmpty()) {
                 errors.add(decoded.error().orElseThrow());
                 return null;
@@ -189,24 +190,12 @@ public final class ConfigurationReader {
             return content;
         }
 
-        private byte[] bytes() {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw unreadable(file);
-            }
-        }
-
         private Path real(Path path) {
             try {
                 return path.toRealPath();
             } catch (IOException e) {
-                throw unreadable(path);
+                throw new InvalidFileException(path.toString(), List.of(WholeInput.problem(e)));
             }
-        }
-
-        private InvalidFileException unreadable(Path path) {
-            return new InvalidFileException(path.toString(), List.of(new InputError(Kind.UNREADABLE, BEGINNING, new Text("无法读取配置文件", "the configuration cannot be read"))));
         }
 
         private void checkKeys(ConfigurationFile content) {

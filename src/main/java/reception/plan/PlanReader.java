@@ -128,6 +128,9 @@ public final class PlanReader {
         if (found.size() == 1) {
             return found.get(0);
         }
+        if (binder.hasTooManyErrors()) {
+            return null;
+        }
         if (found.isEmpty()) {
             String candidates = listed(regions.near(word), regions);
             binder.report(Kind.UNKNOWN_REGION, scalar.span(), quotes -> new Text(

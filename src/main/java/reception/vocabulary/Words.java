@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Forms of words: the English name of a Java name, and the form in which two spellings are the same word. */
 public final class Words {
 
+    private static final int LONGEST_WORD = 100;
+
     private Words() {
     }
 
@@ -39,8 +41,11 @@ public final class Words {
         return word;
     }
 
-    /** The known words that a misspelt one may stand for, nearest first; empty when none is near. */
+    /** The known words that a misspelt one may stand for, nearest first; empty when none is near, or it is too long to be a word. */
     public static List<String> near(String word, Collection<String> known) {
+        if (word.length() > LONGEST_WORD) {
+            return List.of();
+        }
         String wanted = normal(word);
         int allowed = wanted.length() <= 3 ? 1 : wanted.length() <= 8 ? 2 : 3;
         return known.stream()

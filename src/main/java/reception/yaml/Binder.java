@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.vocabulary.Text;
@@ -39,6 +40,8 @@ public final class Binder {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern LOOSE_NUMBER = Pattern.compile("[¥￥]?\\s*(-?[\\d,，]+(?:\\.\\d+)?)\\s*\\p{L}*(/\\p{L}+)?");
     private static final int MAX_COUNT_DIGITS = 9;
+    /** After so many errors nobody reads on; a hostile file has millions. */
+    private static final int MAX_ERRORS = 500;
 
     private final List<InputError> errors;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
@@ -74,12 +77,25 @@ public final class Binder {
 
     /** Reports an error. */
     public void report(Kind kind, Span span, String zh, String en) {
-        errors.add(new InputError(kind, span, new Text(zh, en)));
+        report(span, () -> new InputError(kind, span, new Text(zh, en)));
     }
 
     /** Reports an error in words that quote the file. */
     public void report(Kind kind, Span span, Function<InputError.Quotes, Text> wording) {
-        errors.add(InputError.quoting(kind, span, wording));
+        report(span, () -> InputError.quoting(kind, span, wording));
+    }
+
+    private void report(Span span, Supplier<InputError> error) {
+        if (errors.size() < MAX_ERRORS) {
+            errors.add(error.get());
+        } else if (errors.size() == MAX_ERRORS) {
+            errors.add(new InputError(Kind.TOO_LARGE, span, new Text("错误超过 " + MAX_ERRORS + " 处，其余不再列出；请先改正已列出的", "more than " + MAX_ERRORS + " errors; correct these first, the rest are not listed")));
+        }
+    }
+
+    /** Whether there are so many errors that no more are gathered, so that nothing need be worked out for them. */
+    public boolean hasTooManyErrors() {
+        return errors.size() > MAX_ERRORS;
     }
 
     /**
@@ -143,7 +159,7 @@ public final class Binder {
         if (stated == Stated.GIVEN) {
             int before = errors.size();
             bound = field.isList() ? list(field, value, path, key) : value(field, value, path, key);
-            if (bound == null && errors.size() == before) {
+            if (bound == null && errors.size() == before && !hasTooManyErrors()) {
                 throw new IllegalStateException("no value and no error for " + path);
             }
         } else if (stated == Stated.NONE) {
@@ -262,7 +278,7 @@ public final class Binder {
     private Object choice(Vocabulary.Field field, Class<?> type, Node.Scalar scalar) {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         Enum<?> value = choices.byWord(scalar.text());
-        if (value == null) {
+        if (value == null && !hasTooManyErrors()) {
             List<String> near = Words.near(scalar.text(), choices.allWords());
             String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());
             String allowedEn = String.join(", ", choices.words().stream().map(Vocabulary.Word::english).toList());
@@ -271,7 +287,7 @@ public final class Binder {
                 return new Text("“" + field.word().chinese() + "”没有“" + quotes.of(scalar.text()) + "”这个值" + (guesses ? didYouMeanZh(near) : "。") + "可填：" + allowedZh,
                         "\"" + field.word().english() + "\" has no value \"" + quotes.of(scalar.text()) + "\"" + (guesses ? didYouMean(near) : ".") + " Possible: " + allowedEn);
             });
-        } else {
+        } else if (value != null) {
             Vocabulary.Word word = Vocabulary.word(value);
             words.read(scalar, new Text(word.chinese(), word.english()));
         }
@@ -386,6 +402,9 @@ public final class Binder {
     }
 
     private void unknownKey(Vocabulary.Section section, Node.Scalar key) {
+        if (hasTooManyErrors()) {
+            return;
+        }
         List<String> near = Words.near(key.text(), section.words());
         String zh = near.isEmpty() ? "。此处可用：" + String.join("、", section.fields().stream().map(field -> field.word().chinese()).toList()) : didYouMeanZh(near);
         String en = near.isEmpty() ? ". Known here: " + String.join(", ", section.fields().stream().map(field -> field.word().english()).toList()) : didYouMean(near);

@@ -15,6 +15,15 @@ public record InputError(Kind kind, Span span, Text message, Text unquoted) {
 
     /** Stands for what the file says. */
     private static final String WITHHELD = "***";
+    private static final int LONGEST_QUOTATION = 100;
+    private static final int LONGEST_MESSAGE = 4000;
+    private static final String CUT = "…";
+
+    /** Cuts messages that a hostile file would make endless. */
+    public InputError {
+        message = new Text(cut(message.zh(), LONGEST_MESSAGE), cut(message.en(), LONGEST_MESSAGE));
+        unquoted = new Text(cut(unquoted.zh(), LONGEST_MESSAGE), cut(unquoted.en(), LONGEST_MESSAGE));
+    }
 
     /** An error in words that do not quote the file. */
     public InputError(Kind kind, Span span, Text message) {
@@ -29,10 +38,14 @@ public record InputError(Kind kind, Span span, Text message, Text unquoted) {
     /** Quotations from the file, in a message that may hold them or not. */
     public record Quotes(boolean areWithheld) {
 
-        /** What the file says, or a mark in its place. */
+        /** The beginning of what the file says, or a mark in its place. */
         public String of(String said) {
-            return areWithheld ? WITHHELD : said;
+            return areWithheld ? WITHHELD : cut(said, LONGEST_QUOTATION);
         }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + CUT;
     }
 
     /** What sort of error it is; the lower-case name is part of the report format. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import reception.vocabulary.Text;
 
 /**
  * A folder of rules and standards: one on disk, or the built-in one, whose YAML files the build packs into one file
@@ -60,13 +62,13 @@ public final class RuleFolder {
     /**
      * A folder on disk, with its cases.
      *
-     * @throws InvalidFileException if a YAML file in it cannot be read
+     * @throws InvalidFileException if a YAML file in it cannot be read; a link to a folder is not followed
      */
     public static RuleFolder at(Path folder) throws IOException {
         Map<String, Node> files = new LinkedHashMap<>();
         for (Path path : list(folder, ".yaml")) {
             String name = name(folder, path);
-            files.put(name, parse(name, Files.readAllBytes(path)));
+            files.put(name, parse(name, bytes(name, path)));
         }
         return new RuleFolder(files, folder, "");
     }
@@ -85,6 +87,10 @@ public final class RuleFolder {
         if (!documents.errors().isEmpty()) {
             throw new InvalidFileException(name, documents.errors());
         }
+        if (documents.roots().size() > 1) {
+            throw new InvalidFileException(name, List.of(new InputError(InputError.Kind.SYNTAX, documents.roots().get(1).span(), new Text(
+                    "一个文件只能有一份文档，“---”以后的内容请另存", "a file of rules holds one document; put what follows \"---\" into a file of its own"))));
+        }
         return documents.roots().isEmpty() ? new Node.Mapping(Span.NOWHERE, List.of()) : documents.roots().get(0);
     }
 
@@ -99,15 +105,24 @@ public final class RuleFolder {
         return chosen;
     }
 
-    /** A text file of the folder, named relative to it; for a table beside a standard. */
+    /**
+     * A text file of the folder, named relative to it; for a table beside a standard.
+     *
+     * @throws InvalidFileException if it cannot be read
+     */
     public String text(String name) {
         if (folder == null) {
             return new String(bytes(name), StandardCharsets.UTF_8);
         }
+        SourceText.Decoded decoded = SourceText.decode(name, bytes(name, folder.resolve(name)));
+        return decoded.source().orElseThrow(() -> new InvalidFileException(name, List.of(decoded.error().orElseThrow()))).text();
+    }
+
+    private static byte[] bytes(String name, Path file) {
         try {
-            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return WholeInput.read(file);
+        } catch (InvalidFileException e) {
+            throw new InvalidFileException(name, e.errors());
         }
     }
 
@@ -152,7 +167,7 @@ public final class RuleFolder {
 
     private static List<Path> list(Path folder, String ending) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.getFileName().toString().endsWith(ending) && Files.isRegularFile(path))
+            return paths.filter(path -> path.getFileName().toString().endsWith(ending) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .sorted(java.util.Comparator.comparing(path -> name(folder, path))).toList();
         }
     }

@@ -14,13 +14,13 @@ final class SyntaxErrors {
     private SyntaxErrors() {
     }
 
-    static InputError describe(SourceText source, JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
+    /** @param reached how far the parser has come, for errors that do not say where they are */
+    static InputError describe(SourceText source, JsonProcessingException e, JsonLocation reached) {
+        JsonLocation location = e.getLocation() == null ? reached : e.getLocation();
         int line = location == null || location.getLineNr() < 1 ? 1 : location.getLineNr();
         int column = location == null || location.getColumnNr() < 1 ? 1 : location.getColumnNr();
-        if (e instanceof StreamConstraintsException || String.valueOf(e.getMessage()).contains("Nesting Depth")) {
-            return new InputError(InputError.Kind.TOO_LARGE, new Span(line, column, column + 1),
-                    new Text("内容嵌套过深或数值过长", "too deeply nested, or a number too long"));
+        if (e instanceof StreamConstraintsException) {
+            return new InputError(InputError.Kind.TOO_LARGE, new Span(line, column, column + 1), new Text("键或数值过长", "a key or a number is too long"));
         }
         for (int candidate = Math.max(1, line - 1); candidate <= line + LINES_AFTER; candidate++) {
             InputError known = knownMistake(source.line(candidate), candidate);
@@ -60,6 +60,9 @@ final class SyntaxErrors {
     private static Text general(String original, InputError.Quotes quotes) {
         if (original.contains("quoted scalar")) {
             return new Text("引号没有成对", "a quotation mark is not closed");
+        }
+        if (original.contains("Expected a field name")) {
+            return new Text("键应为单个词，不能是列表、若干“键: 值”或别名", "a key is a single word; it cannot be a list, a mapping or an alias");
         }
         if (original.contains("mapping values are not allowed") || original.contains("expected <block end>")) {
             return new Text("缩进不对，或一行里有两个冒号；含冒号的内容请加引号", "wrong indentation, or two colons in one line; put a value that holds a colon in quotes");

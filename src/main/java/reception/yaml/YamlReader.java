@@ -8,13 +8,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.nodes.Tag;
 import reception.vocabulary.Text;
 
 /** Reads YAML or JSON text as a tree in which every value keeps its place; nothing in the text is ever run or loaded. */
@@ -24,10 +27,15 @@ public final class YamlReader {
     public static final int MAX_CHARACTERS = 32 * 1024 * 1024;
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 2_000_000;
+    private static final int MAX_DOCUMENTS = 1000;
+    /** The types of YAML's own that say no more than the value itself does. */
+    private static final Set<String> PLAIN_TAGS = Stream.of("str", "int", "float", "bool", "timestamp", "seq", "map").map(Tag.PREFIX::concat).collect(Collectors.toUnmodifiableSet());
 
-    private static final YAMLFactory YAML = yamlFactory();
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(1000).build()).build();
+    /** The reader's own limit on nesting comes first, since it knows the place. */
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH + 2).maxNumberLength(1000)
+            .maxStringLength(MAX_CHARACTERS).build();
+    private static final JsonFactory YAML = yamlFactory();
+    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
 
     private YamlReader() {
     }
@@ -65,54 +73,62 @@ public final class YamlReader {
         List<Node> roots = new ArrayList<>();
         List<InputError> errors = new ArrayList<>();
         try (JsonParser parser = factory.createParser(source.text())) {
-            TreeBuilder builder = new TreeBuilder(parser, errors);
-            while (parser.nextToken() != null) {
-                roots.add(builder.node(0));
+            TreeBuilder builder = new TreeBuilder(parser);
+            try {
+                while (parser.nextToken() != null) {
+                    if (roots.size() == MAX_DOCUMENTS) {
+                        throw tooLarge(builder.span(), "一个文件中的文档（以“---”分隔）超过 " + MAX_DOCUMENTS + " 份，不再读取",
+                                "the file has more than " + MAX_DOCUMENTS + " documents (parted by \"---\") and is read no further");
+                    }
+                    roots.add(builder.node(0));
+                }
+            } catch (UnreadableException e) {
+                errors.add(e.error);
+            } catch (JsonProcessingException e) {
+                errors.add(SyntaxErrors.describe(source, e, parser.currentLocation()));
             }
-        } catch (TooManyNodes e) {
-            errors.add(new InputError(InputError.Kind.TOO_LARGE, e.span, new Text(
-                    "展开别名后内容过多，不再读取", "with its aliases written out the file is too large to be read")));
-        } catch (JsonProcessingException e) {
-            errors.add(SyntaxErrors.describe(source, e));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
         return new Documents(roots, errors);
     }
 
-    private static YAMLFactory yamlFactory() {
+    private static JsonFactory yamlFactory() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CHARACTERS);
-        options.setNestingDepthLimit(MAX_DEPTH);
-        return YAMLFactory.builder().loaderOptions(options)
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH + 2).maxNumberLength(1000)
-                        .maxStringLength(MAX_CHARACTERS).build()).build();
+        return new EventParser.Factory(YAMLFactory.builder().loaderOptions(options).streamReadConstraints(CONSTRAINTS));
     }
 
-    private static final class TooManyNodes extends RuntimeException {
-        private final transient Span span;
+    private static UnreadableException tooLarge(Span span, String zh, String en) {
+        return new UnreadableException(new InputError(InputError.Kind.TOO_LARGE, span, new Text(zh, en)));
+    }
 
-        TooManyNodes(Span span) {
+    /** Ends the reading. */
+    private static final class UnreadableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient InputError error;
+
+        UnreadableException(InputError error) {
             super(null, null, false, false);
-            this.span = span;
+            this.error = error;
         }
     }
 
     private static final class TreeBuilder {
 
         private final JsonParser parser;
-        private final YAMLParser yaml;
-        private final List<InputError> errors;
+        private final EventParser yaml;
         private final Map<String, Anchored> anchors = new HashMap<>();
         private int nodes;
 
         private record Anchored(Node node, int size) {
         }
 
-        TreeBuilder(JsonParser parser, List<InputError> errors) {
+        TreeBuilder(JsonParser parser) {
             this.parser = parser;
-            this.yaml = parser instanceof YAMLParser yamlParser ? yamlParser : null;
-            this.errors = errors;
+            this.yaml = parser instanceof EventParser yamlParser ? yamlParser : null;
         }
 
         Node node(int depth) throws IOException {
@@ -122,7 +138,10 @@ public final class YamlReader {
             if (yaml != null && yaml.isCurrentAlias()) {
                 return alias(start);
             }
-            String anchor = yaml == null ? null : yaml.getObjectId();
+            if (depth >= MAX_DEPTH && parser.currentToken().isStructStart()) {
+                throw tooLarge(start, "内容嵌套超过 " + MAX_DEPTH + " 层，不再读取", "nested more than " + MAX_DEPTH + " deep; the file is read no further");
+            }
+            String anchor = anchor();
             Node node = switch (parser.currentToken()) {
                 case START_OBJECT -> mapping(start, depth);
                 case START_ARRAY -> sequence(start, depth);
@@ -134,14 +153,26 @@ public final class YamlReader {
             return node;
         }
 
+        /** The anchor of a key or value, whose type must be none that asks for more than reading. */
+        private String anchor() {
+            if (yaml == null) {
+                return null;
+            }
+            String tag = yaml.tag();
+            if (tag != null && !tag.equals("!") && !PLAIN_TAGS.contains(tag)) {
+                throw new UnreadableException(InputError.quoting(InputError.Kind.SYNTAX, yaml.start(), quotes -> new Text(
+                        "不能用“!”指定类型（" + quotes.of(tag) + "）：文件只作数据读取，请删去", "no type can be given with \"!\" (" + quotes.of(tag) + "): the file is read as data only; leave it out")));
+            }
+            return yaml.anchor();
+        }
+
         private Node alias(Span start) throws IOException {
             Anchored anchored = anchors.get(parser.getText());
             if (anchored == null) {
                 String name = parser.getText();
-                errors.add(InputError.quoting(InputError.Kind.SYNTAX, start, quotes -> new Text(
-                        "别名 *" + quotes.of(name) + " 没有对应的锚点 &" + quotes.of(name),
+                throw new UnreadableException(InputError.quoting(InputError.Kind.SYNTAX, start, quotes -> new Text(
+                        "别名 *" + quotes.of(name) + " 之前没有对应的锚点 &" + quotes.of(name),
                         "the alias *" + quotes.of(name) + " has no anchor &" + quotes.of(name) + " before it")));
-                return new Node.Scalar(start, "", true);
             }
             count(anchored.size(), start);
             return anchored.node();
@@ -151,6 +182,10 @@ public final class YamlReader {
             List<Node.Entry> entries = new ArrayList<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 Node.Scalar key = new Node.Scalar(span(), parser.currentName(), false);
+                String anchor = anchor();
+                if (anchor != null) {
+                    anchors.put(anchor, new Anchored(key, 1));
+                }
                 parser.nextToken();
                 entries.add(new Node.Entry(key, node(depth + 1)));
             }
@@ -174,7 +209,8 @@ public final class YamlReader {
         private void count(int more, Span at) {
             nodes += more;
             if (nodes > MAX_NODES) {
-                throw new TooManyNodes(at);
+                throw tooLarge(at, "内容超过 " + MAX_NODES + " 项（别名按展开计），不再读取",
+                        "more than " + MAX_NODES + " values, with aliases written out; the file is read no further");
             }
         }
 
