@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
 import reception.ReceptionChecker;
 import reception.report.Printable;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
@@ -61,7 +62,10 @@ public final class Main implements Runnable {
             commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
             commands.setExecutionExceptionHandler((exception, commandLine, parsed) -> main.failed(exception));
             commands.setParameterExceptionHandler((exception, ignored) -> main.misused(exception));
-            return commands.execute(arguments);
+            int exit = commands.execute(arguments);
+            return console.out().checkError() ? main.failed(new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null)) : exit;
+        } catch (RuntimeException | Error e) {
+            return main.failed(e);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -99,7 +103,8 @@ public final class Main implements Runnable {
         return Language.of(Locale.getDefault()) == Language.ZH ? Locale.CHINESE : Locale.ROOT;
     }
 
-    private int failed(Exception exception) {
+    /** Says why a command could not do its work; the Java machine itself would end with the code that stands for findings. */
+    private int failed(Throwable exception) {
         if (exception instanceof InvalidFileException invalid) {
             for (InputError error : invalid.errors()) {
                 String place = error.span().isSomewhere() ? ":" + error.span().line() + ":" + error.span().column() : "";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Binder;
@@ -171,12 +172,17 @@ public final class PlanReader {
 
     /** The level of state secrets that a document declares for itself, in its own word. */
     private static Optional<String> declaredLevel(Node root) {
-        return entries(root, Plan.class, "confidentiality").stream()
-                .flatMap(section -> section instanceof Node.Scalar ? java.util.stream.Stream.of(section) : entries(section, Confidentiality.class, "level").stream())
-                .filter(Node.Scalar.class::isInstance)
+        return entries(root, Plan.class, "confidentiality").stream().flatMap(PlanReader::items)
+                .flatMap(section -> section instanceof Node.Scalar ? Stream.of(section) : entries(section, Confidentiality.class, "level").stream())
+                .flatMap(PlanReader::items).filter(Node.Scalar.class::isInstance)
                 .map(level -> ((Node.Scalar) level).text())
                 .filter(word -> Vocabulary.choices(SecrecyLevel.class).byWord(word) instanceof SecrecyLevel level && level.isClassified())
                 .findFirst();
+    }
+
+    /** What a list holds, or the thing itself: a level that is written as a list by mistake is declared all the same. */
+    private static Stream<Node> items(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.of(node);
     }
 
     private static List<Node> entries(Node node, Class<?> type, String component) {
@@ -190,13 +196,18 @@ public final class PlanReader {
     /** How a file that cannot be read as a plan may still show that it holds state secrets. */
     private static final class SecrecyMark {
 
-        private static final String LEVELS = Vocabulary.choices(SecrecyLevel.class).words().stream()
-                .filter(word -> ((SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(word.english())).isClassified())
-                .flatMap(word -> word.all().stream()).map(Pattern::quote).collect(Collectors.joining("|"));
-        private static final String LEVEL_KEYS = Vocabulary.section(Confidentiality.class).byName("level").word().all().stream()
-                .map(Pattern::quote).collect(Collectors.joining("|"));
+        private static final String LEVELS = anyOf(Vocabulary.choices(SecrecyLevel.class).words().stream()
+                .filter(word -> ((SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(word.english())).isClassified()));
+        private static final String KEYS = anyOf(Stream.of(Vocabulary.section(Confidentiality.class).byName("level"), Vocabulary.section(Plan.class).byName("confidentiality"))
+                .map(Vocabulary.Field::word));
+        /** What may stand between a key and its value: quotes, a tag, an anchor, a comment, the next line, the start of a list. */
+        private static final String BETWEEN = "[\\s\\[\"'-]*+(?:(?:[!&]\\S*+|#.*+)[\\s\\[\"'-]*+){0,8}";
         private static final Pattern MARK = Pattern.compile("(" + LEVELS + ")\\s*★");
-        private static final Pattern DECLARED = Pattern.compile("(" + LEVEL_KEYS + ")[\"']?\\s*[:：]\\s*[\"']?(" + LEVELS + ")", Pattern.CASE_INSENSITIVE);
+        private static final Pattern DECLARED = Pattern.compile("(" + KEYS + ")[\"']?\\s*[:：]" + BETWEEN + "(" + LEVELS + ")", Pattern.CASE_INSENSITIVE);
+
+        private static String anyOf(Stream<Vocabulary.Word> words) {
+            return words.flatMap(word -> word.all().stream()).map(word -> Pattern.quote(word).replace("-", "\\E[-_ ]\\Q")).collect(Collectors.joining("|"));
+        }
 
         static boolean standsIn(String text) {
             return text.indexOf('★') >= 0 && MARK.matcher(text).find();

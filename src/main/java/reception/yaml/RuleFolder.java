@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,14 @@ public final class RuleFolder {
 
     /** The packed files without the cases of the rules, beside the tables in the jar. */
     private static final String PACK = "cards.pack";
-    /** The packed cases of the rules. A pack begins with the SHA-256 of the rest, so that no check need compute it. */
+    /** The packed cases of the rules. A pack begins with the SHA-256 of the rest, so that a damaged one judges nothing. */
     private static final String CASES_PACK = "cases.pack";
 
     private static final String BUILT_IN = "/rules/";
     private static final String CASES = "cases";
+    /** The SHA-256 of each table, in the pack of the cards. */
+    private static final String TABLES = "tables";
+    private static final String TABLE_ENDING = ".csv";
     private static final int SHA_256_BYTES = 32;
 
     private final Map<String, Node> files;
@@ -54,9 +59,20 @@ public final class RuleFolder {
 
     private static RuleFolder packed(String name) {
         ByteBuffer pack = ByteBuffer.wrap(bytes(name));
+        if (pack.remaining() < SHA_256_BYTES) {
+            throw damaged(name);
+        }
         byte[] sha256 = new byte[SHA_256_BYTES];
         pack.get(sha256);
-        return new RuleFolder(NodePack.read(pack), null, HexFormat.of().formatHex(sha256));
+        String stated = HexFormat.of().formatHex(sha256);
+        if (!SourceText.sha256(Arrays.copyOfRange(pack.array(), pack.position(), pack.limit())).equals(stated)) {
+            throw damaged(name);
+        }
+        return new RuleFolder(NodePack.read(pack), null, stated);
+    }
+
+    private static IllegalStateException damaged(String name) {
+        return new IllegalStateException("the program is damaged: " + BUILT_IN + name + " is not as it was built");
     }
 
     /**
@@ -112,7 +128,12 @@ public final class RuleFolder {
      */
     public String text(String name) {
         if (folder == null) {
-            return new String(bytes(name), StandardCharsets.UTF_8);
+            byte[] bytes = bytes(name);
+            boolean isAsBuilt = files.get(TABLES) instanceof Node.Mapping tables && tables.get(name) instanceof Node.Scalar sum && sum.text().equals(SourceText.sha256(bytes));
+            if (!isAsBuilt) {
+                throw damaged(name);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         }
         SourceText.Decoded decoded = SourceText.decode(name, bytes(name, folder.resolve(name)));
         return decoded.source().orElseThrow(() -> new InvalidFileException(name, List.of(decoded.error().orElseThrow()))).text();
@@ -147,8 +168,21 @@ public final class RuleFolder {
                 cases.put(name, mapping.get(CASES));
             }
         });
+        cards.put(TABLES, sumsOfTables());
         write(target.resolve(PACK), cards);
         write(target.resolve(CASES_PACK), cases);
+    }
+
+    private Node sumsOfTables() throws IOException {
+        List<Node.Entry> sums = new ArrayList<>();
+        for (Path table : list(folder, TABLE_ENDING)) {
+            sums.add(new Node.Entry(scalar(name(folder, table)), scalar(SourceText.sha256(Files.readAllBytes(table)))));
+        }
+        return new Node.Mapping(Span.NOWHERE, sums);
+    }
+
+    private static Node.Scalar scalar(String text) {
+        return new Node.Scalar(Span.NOWHERE, text, false);
     }
 
     private static void write(Path file, Map<String, Node> trees) throws IOException {

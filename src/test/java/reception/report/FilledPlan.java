@@ -15,12 +15,13 @@ import reception.plan.When;
 import reception.vocabulary.Vocabulary;
 
 /** A plan in which every component of the vocabulary is given, each free text with the same words. */
-final class FilledPlan {
+public final class FilledPlan {
 
     private FilledPlan() {
     }
 
-    static byte[] with(String words) throws IOException {
+    /** The plan, as JSON. */
+    public static byte[] with(String words) throws IOException {
         String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(section(Plan.class, words));
         return json.getBytes(StandardCharsets.UTF_8);
     }

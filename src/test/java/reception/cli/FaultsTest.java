@@ -1,0 +1,205 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever fails beneath the program, it says so with exit code 3, gives no verdict, and leaves whole files alone. */
+class FaultsTest {
+
+    private static final Path PLAN = Path.of("examples/lavish-visit/plan.yaml");
+    private static final Path FULL_DEVICE = Path.of("/dev/full");
+    private static final String OLD = "the report of yesterday";
+
+    @TempDir
+    private Path folder;
+
+    private Path report;
+
+    @BeforeEach
+    void writePlanAndReport() throws IOException {
+        Files.copy(PLAN, folder.resolve("plan.yaml"));
+        report = Files.writeString(folder.resolve("report.json"), OLD);
+    }
+
+    private ProgramProcess program() {
+        return new ProgramProcess(folder);
+    }
+
+    private static void assertVoid(ProgramProcess.Result result) {
+        assertThat(result.exit()).as(result.err()).isEqualTo(ExitCode.INTERNAL_FAILURE);
+        assertThat(result.err()).contains("The check is void.").doesNotContain("\tat ");
+        assertThat(result.out()).doesNotContain("Verdict");
+    }
+
+    private void assertOldReportAlone() {
+        assertThat(report).hasContent(OLD);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.yaml", "report.json");
+    }
+
+    /** So many reports that there is a time at which the file is half written. */
+    private String[] manyPlans() throws IOException {
+        Path plans = Files.createDirectories(folder.resolve("plans"));
+        for (int i = 0; i < 15; i++) {
+            Files.copy(PLAN, plans.resolve(i + ".yaml"));
+        }
+        return new String[] {"check", "--quiet", "--output", "json=report.json", "plans"};
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_report_is_whole_or_absent_when_the_program_is_killed(boolean atOnce) throws IOException, InterruptedException {
+        String[] arguments = manyPlans();
+        Process process = program().start(arguments);
+        Path draft = folder.resolve(".report.json.0.tmp");
+        while (process.isAlive() && !(Files.exists(draft) && Files.size(draft) > 0)) {
+            Thread.sleep(5);
+        }
+        assertThat(process.isAlive()).as("there was a moment at which it was half written").isTrue();
+        if (atOnce) {
+            process.destroyForcibly();
+        } else {
+            process.destroy();
+        }
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isGreaterThan(ExitCode.INTERNAL_FAILURE);
+        assertThat(report).hasContent(OLD);
+        assertThat(Files.exists(draft)).as("a signal that can be caught lets it tidy up").isEqualTo(atOnce);
+        assertThat(program().run(arguments).exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(new ObjectMapper().readTree(report.toFile()).get("reports")).hasSize(15);
+    }
+
+    @Test
+    void two_programs_on_one_report_leave_a_whole_one() throws IOException, InterruptedException {
+        String[] arguments = manyPlans();
+        List<Process> both = List.of(program().start(arguments), program().start(arguments));
+        for (Process process : both) {
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(ExitCode.FINDINGS);
+        }
+        assertThat(new ObjectMapper().readTree(report.toFile()).get("reports")).hasSize(15);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.yaml", "plans", "report.json");
+    }
+
+    @Test
+    void a_full_disk_beneath_a_file_leaves_the_old_one() throws IOException, InterruptedException {
+        ProgramProcess.Result result = program().startedBy("sh", "-c", "ulimit -f 8; exec \"$@\"", "sh").run("check", "--lang", "en", "--quiet", "--output", "json=report.json", "plan.yaml");
+        assertVoid(result);
+        assertThat(result.err()).contains("report.json cannot be written");
+        assertOldReportAlone();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check --output json=report.json plan.yaml", "list plan.yaml", "rules"})
+    void a_full_disk_beneath_standard_output_is_a_failure(String command) throws IOException, InterruptedException {
+        assumeThat(FULL_DEVICE).as("a device that is full").exists();
+        ProgramProcess.Result result = program().writingTo(FULL_DEVICE).run((command + " --lang en").split(" "));
+        assertVoid(result);
+        assertThat(result.err()).contains("standard output cannot be written");
+        assertOldReportAlone();
+    }
+
+    @Test
+    void a_reader_that_goes_away_ends_the_program_without_a_trace() throws IOException, InterruptedException {
+        Process process = program().start("check", "--lang", "en", "--all", "--format", "json", "--output", "json=report.json", "plan.yaml");
+        process.getInputStream().close();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertVoid(new ProgramProcess.Result(process.waitFor(), "", err));
+        assertOldReportAlone();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_refused_before_anything_is_checked() throws IOException {
+        Path locked = Files.createDirectories(folder.resolve("locked"));
+        assumeThat(locked.toFile().setWritable(false) && !Files.isWritable(locked)).as("a folder that this user cannot write to").isTrue();
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--output", "json=" + locked.resolve("report.json"), PLAN.toString());
+        locked.toFile().setWritable(true);
+        assertThat(run).isEqualTo(new CommandLineRun(ExitCode.UNREADABLE, "", run.err()));
+        assertThat(run.err()).contains("there is no permission to write");
+    }
+
+    @Test
+    void without_enough_memory_there_is_no_verdict() throws IOException, InterruptedException {
+        assertVoid(program().with("-Xmx16m").run("check", "--lang", "en", "--output", "json=report.json", "plan.yaml"));
+        assertOldReportAlone();
+    }
+
+    /** A way to damage the program. */
+    private interface Damage {
+        void doTo(Path classes) throws IOException;
+    }
+
+    private void assertRefuses(Damage damage) throws IOException, InterruptedException {
+        Path copy = Files.createDirectories(folder.resolve("program"));
+        Path classes = ProgramProcess.program();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(classes.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        damage.doTo(copy);
+        ProgramProcess.Result result = program().withProgram(copy).run("check", "--lang", "en", "--output", "json=report.json", "plan.yaml");
+        assertVoid(result);
+        assertThat(result.out()).doesNotContain("error", "warning");
+        assertThat(report).hasContent(OLD);
+    }
+
+    private static void change(Path file, String from, String to) throws IOException {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains(from);
+        Files.delete(file);
+        Files.write(file, bytes.replaceFirst(from, to).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void a_program_with_a_changed_card_judges_nothing() throws IOException, InterruptedException {
+        assertRefuses(classes -> change(classes.resolve("rules/cards.pack"), "meal-companions", "mael-companions"));
+    }
+
+    @Test
+    void a_program_with_a_changed_standard_judges_nothing() throws IOException, InterruptedException {
+        assertRefuses(classes -> change(classes.resolve("rules/standards/lodging-limit.csv"), "500", "900"));
+    }
+
+    @Test
+    void a_program_without_a_standard_judges_nothing() throws IOException, InterruptedException {
+        assertRefuses(classes -> Files.delete(classes.resolve("rules/standards/lodging-limit.csv")));
+    }
+
+    @Test
+    void a_program_without_a_group_of_rules_judges_nothing() throws IOException, InterruptedException {
+        assertRefuses(classes -> {
+            Path index = classes.resolve("META-INF/kie/reception/reception/drools-model");
+            List<String> others = Files.readAllLines(index).stream().filter(line -> !line.startsWith("rules.cost.")).toList();
+            Files.delete(index);
+            Files.write(index, others);
+        });
+    }
+
+    @Test
+    void a_program_without_the_class_of_a_rule_judges_nothing() throws IOException, InterruptedException {
+        assertRefuses(classes -> {
+            try (Stream<Path> files = Files.list(classes.resolve("rules/cost"))) {
+                Files.delete(files.filter(file -> file.getFileName().toString().startsWith("Rules")).sorted().findFirst().orElseThrow());
+            }
+        });
+    }
+}
