@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jazzer looks for inputs that reach new code of a reader and break what {@link FileReader} promises; it starts from the inputs that {@code ReaderCorpusTest} reads. */
+/** Jazzer looks for inputs that reach new code of a reader and break what {@link FileReader} promises; it starts from the inputs that {@code HostileInputTest} reads. */
 class ReaderFuzzTest {
 
     private static final String FOR = "5m";

@@ -28,6 +28,8 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 2_000_000;
     private static final int MAX_DOCUMENTS = 1000;
+    /** The YAML scanner copies what it has seen of a long stretch again and again, so that its cost grows with the square of the length. */
+    private static final int MAX_LINE = 100_000;
     /** The types of YAML's own that say no more than the value itself does. */
     private static final Set<String> PLAIN_TAGS = Stream.of("str", "int", "float", "bool", "timestamp", "seq", "map").map(Tag.PREFIX::concat).collect(Collectors.toUnmodifiableSet());
 
@@ -56,7 +58,23 @@ public final class YamlReader {
                 return asJson;
             }
         }
-        return read(source, YAML);
+        int line = longLine(source.text());
+        return line == 0 ? read(source, YAML) : new Documents(List.of(), List.of(new InputError(InputError.Kind.TOO_LARGE, new Span(line, 1, 2), new Text(
+                "这一行超过 " + MAX_LINE + " 个字符，不读取", "this line has more than " + MAX_LINE + " characters; the file is not read"))));
+    }
+
+    /** The number of the first line that is too long; 0 if none is. */
+    private static int longLine(String text) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > MAX_LINE) {
+                return line;
+            }
+            start = end + 1;
+            line++;
+        }
+        return text.length() - start > MAX_LINE ? line : 0;
     }
 
     private static boolean looksLikeJson(SourceText source) {
