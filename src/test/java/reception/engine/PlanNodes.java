@@ -1,0 +1,170 @@
+package reception.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reception.rule.RuleBook;
+import reception.rule.RuleCase;
+import reception.yaml.Node;
+import reception.yaml.RuleFolder;
+import reception.yaml.SourceText;
+import reception.yaml.YamlReader;
+
+/** All plans that the project holds, as trees that tests change and write again: the examples, and the case of every rule laid over the clean base plan. */
+public final class PlanNodes {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    private PlanNodes() {
+    }
+
+    /** A plan and where it comes from. */
+    public record Plan(String origin, Node root) {
+
+        /** In JSON, in which every scalar is a text, as the reader of plans takes it. */
+        public byte[] json() {
+            return written(JSON, root);
+        }
+
+        /** In YAML. */
+        public byte[] yaml() {
+            return written(YAML, root);
+        }
+
+        private static byte[] written(ObjectMapper mapper, Node node) {
+            try {
+                return mapper.writeValueAsString(value(node)).getBytes(StandardCharsets.UTF_8);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The plan without an entry, named by its place. */
+        public Plan without(Node.Entry gone, String path) {
+            return new Plan(origin + " without " + path, replaced(root, entries -> entries.stream().filter(entry -> entry != gone).toList(), items -> items));
+        }
+
+        /** The plan with the keys of every mapping in another order. */
+        public Plan withKeysShuffled(Random random) {
+            return new Plan(origin, replaced(root, entries -> shuffled(entries, random), items -> items));
+        }
+    }
+
+    /**
+     * An entry of a plan.
+     *
+     * @param path its place, in the keys of the plan
+     */
+    public record Stated(Node.Entry entry, String path) {
+    }
+
+    /** Every plan. */
+    public static List<Plan> all() {
+        List<Plan> all = new ArrayList<>(examples());
+        all.addAll(cases());
+        return all;
+    }
+
+    /** The plans of the examples. */
+    public static List<Plan> examples() {
+        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+            List<Plan> plans = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith("plan.yaml") || path.toString().contains("/plans/") && path.toString().endsWith(".yaml")).sorted().toList()) {
+                for (Node root : YamlReader.read(SourceText.decode(file.toString(), Files.readAllBytes(file)).source().orElseThrow()).roots()) {
+                    plans.add(new Plan(file.toString(), root));
+                }
+            }
+            return plans;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The plan of each case of the built-in rules. */
+    public static List<Plan> cases() {
+        try {
+            RuleFolder folder = RuleFolder.at(Path.of("rules"));
+            Node base = folder.yaml("base-plan.yaml"::equals).get("base-plan.yaml");
+            List<Plan> plans = new ArrayList<>();
+            for (RuleBook.Rule rule : RuleBook.of(folder).rules()) {
+                for (RuleCase example : rule.card().cases()) {
+                    plans.add(new Plan(rule.id() + ": " + example.name(), example.given() == null ? base : Overlay.over(base, example.given())));
+                }
+            }
+            return plans;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The entries whose value is a scalar or a list of scalars: one fact each. */
+    public static List<Stated> facts(Node root) {
+        List<Stated> facts = new ArrayList<>();
+        gather(root, "", facts);
+        return facts;
+    }
+
+    private static void gather(Node node, String path, List<Stated> facts) {
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                String key = path.isEmpty() ? entry.key().text() : path + "." + entry.key().text();
+                boolean isFact = entry.value() instanceof Node.Scalar
+                        || entry.value() instanceof Node.Sequence list && !list.items().isEmpty() && list.items().stream().allMatch(Node.Scalar.class::isInstance);
+                if (isFact) {
+                    facts.add(new Stated(entry, key));
+                } else {
+                    gather(entry.value(), key, facts);
+                }
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                gather(sequence.items().get(i), path + "[" + i + "]", facts);
+            }
+        }
+    }
+
+    private static Node replaced(Node node, Function<List<Node.Entry>, List<Node.Entry>> ofMapping, Function<List<Node>, List<Node>> ofSequence) {
+        if (node instanceof Node.Mapping mapping) {
+            return new Node.Mapping(mapping.span(), ofMapping.apply(mapping.entries()).stream()
+                    .map(entry -> new Node.Entry(entry.key(), replaced(entry.value(), ofMapping, ofSequence))).toList());
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return new Node.Sequence(sequence.span(), ofSequence.apply(sequence.items()).stream().map(item -> replaced(item, ofMapping, ofSequence)).toList());
+        }
+        return node;
+    }
+
+    private static <T> List<T> shuffled(List<T> items, Random random) {
+        List<T> shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static Object value(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            mapping.entries().forEach(entry -> values.put(entry.key().text(), value(entry.value())));
+            return values;
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return Arrays.asList(sequence.items().stream().map(PlanNodes::value).toArray());
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return scalar.isNull() ? null : scalar.text();
+    }
+}
