@@ -87,6 +87,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_opens_a_connection_starts_a_process_or_reads_objects() {
+        noClasses().should().dependOnClassesThat().haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$).*")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())
+                .orShould().callMethod(Runtime.class, "exec", String.class).orShould().callMethod(Runtime.class, "exec", String[].class)
+                .orShould().dependOnClassesThat().haveFullyQualifiedName(java.io.ObjectInputStream.class.getName())
+                .because("plans come from strangers; nothing in them may reach beyond the report").check(PROGRAM);
+    }
+
+    @Test
+    void only_the_engine_loads_classes_by_name() {
+        noClasses().that().resideOutsideOfPackage("reception.engine").should().callMethod(Class.class, "forName", String.class)
+                .orShould().callMethod(ClassLoader.class, "loadClass", String.class)
+                .because("a name that stands in a file must never become code").check(PROGRAM);
+    }
+
+    @Test
     void no_binary_floating_point_touches_an_amount() {
         noClasses().should().dependOnClassesThat().haveFullyQualifiedName(Double.class.getName())
                 .orShould().dependOnClassesThat().haveFullyQualifiedName(Float.class.getName())

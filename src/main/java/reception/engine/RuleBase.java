@@ -191,8 +191,9 @@ final class RuleBase {
     }
 
     private static InputError inputError(KnowledgeBuilderError error) {
+        String message = error.getMessage().replaceFirst("(?s)\\[Near : .*", "").strip().replaceAll("\\s+", " ");
         int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
-        return new InputError(InputError.Kind.SYNTAX, new Span(line, 1, 1), new Text("规则不能编译：" + error.getMessage(), "the rule does not compile: " + error.getMessage()));
+        return new InputError(InputError.Kind.SYNTAX, new Span(line, 1, 1), new Text("规则不能编译：" + message, "the rule does not compile: " + message));
     }
 
     /** Whether a rule says itself what it applies to. */

@@ -85,7 +85,7 @@ class ManyPlansTest {
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", folder.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(reported(run)).hasSize(15).contains("broken.yaml", "broken.json", "colon.yaml", "zh0.yaml", "en4.yaml", "leads-nowhere.yaml", "good.yaml");
-        assertThat(run.out()).contains("looks like UTF-16", "looks like GB18030", "no such file");
+        assertThat(run.out()).contains("looks like UTF-16", "looks like GB18030", "leads to no file");
     }
 
     @Test
