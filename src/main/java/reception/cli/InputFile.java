@@ -11,9 +11,6 @@ import reception.yaml.WholeInput;
 /** Reads what may be a plan, as far as a plan can be long. */
 final class InputFile {
 
-    /** The longest file that is read. */
-    static final int MAX_BYTES = WholeInput.MAX_BYTES;
-
     /** The input is not read, and why. */
     static final class UnreadableException extends Exception {
 
@@ -50,8 +47,8 @@ final class InputFile {
     /** Reads a stream to its end. */
     static byte[] read(InputStream in) throws UnreadableException {
         try {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
+            byte[] bytes = in.readNBytes(WholeInput.MAX_BYTES + 1);
+            if (bytes.length > WholeInput.MAX_BYTES) {
                 throw new UnreadableException(WholeInput.tooLarge());
             }
             return bytes;

@@ -14,6 +14,7 @@ import reception.plan.Plan;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Node;
 import reception.yaml.SourceText;
+import reception.yaml.WholeInput;
 import reception.yaml.YamlReader;
 
 /** Tells by a file's content whether it is meant as a plan: whether it has the key of the format's version, even if it is broken or in another encoding. */
@@ -54,7 +55,7 @@ final class PlanContent {
     static boolean isPlan(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(InputFile.MAX_BYTES + 1);
+            bytes = in.readNBytes(WholeInput.MAX_BYTES + 1);
         }
         return MENTIONED.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find() && isPlan(file.toString(), bytes);
     }
