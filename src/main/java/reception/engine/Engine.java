@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import reception.engine.AskedRules.AskedRule;
 import reception.fact.Avoidance;
 import reception.fact.CaseFile;
 import reception.fact.DietaryClash;
@@ -54,6 +56,7 @@ public final class Engine {
     private final RuleBook book;
     private final Standards standards;
     private final Map<RuleBase, Set<String>> bases;
+    private volatile AskedRules asked;
 
     Engine(RuleBook book, Standards standards, Map<RuleBase, Set<String>> bases) {
         this.book = book;
@@ -117,7 +120,7 @@ public final class Engine {
      * @param selected the rules that are asked
      */
     public Judgement judge(CaseFile file, Predicate<Rule> selected) {
-        return new Trial(file, book.rules().stream().filter(selected).toList()).judge();
+        return new Trial(file, asked().selected(selected)).judge();
     }
 
     /** The limits that apply to a case, beside how it was judged. */
@@ -131,23 +134,32 @@ public final class Engine {
      * @param guests   numbers of guests for which to tell what would be allowed
      */
     public Limits limits(CaseFile file, Predicate<Rule> selected, List<Integer> guests) {
-        Trial trial = new Trial(file, book.rules().stream().filter(selected).toList());
+        Trial trial = new Trial(file, asked().selected(selected));
         Judgement judgement = trial.judge();
         LimitCollector collector = new LimitCollector(file, trial.conclusions, standards, trial.answers);
         return new Limits(judgement, collector.lines(), collector.open(), collector.tables(guests));
+    }
+
+    /** Made when it is first needed: engines are derived from each other before any judges. */
+    private AskedRules asked() {
+        AskedRules known = asked;
+        if (known == null) {
+            known = AskedRules.of(book, standards, bases);
+            asked = known;
+        }
+        return known;
     }
 
     /** One case before the rules. */
     private final class Trial {
 
         private final CaseFile file;
-        private final List<Rule> rules;
+        private final AskedRules rules;
         private final Needs needs;
         private final Map<String, List<Fact>> subjects = new HashMap<>();
         private final Answers answers;
         private final List<LimitCollector.Conclusion> conclusions = new ArrayList<>();
         private final Map<String, Waiver> waivers = new HashMap<>();
-        private final Map<String, Integer> positions = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<List<Object>> reported = new HashSet<>();
         private final List<Assessment> assessments = new ArrayList<>();
@@ -155,58 +167,47 @@ public final class Engine {
         private PersonalData personal;
         private StablePaths stablePaths;
 
-        Trial(CaseFile file, List<Rule> rules) {
+        Trial(CaseFile file, AskedRules rules) {
             this.file = file;
             this.rules = rules;
             this.needs = new Needs(file);
             this.answers = new Answers(standards, file);
-            rules.forEach(rule -> positions.put(rule.id(), positions.size()));
         }
 
         Judgement judge() {
             file.facts().forEach(this::addSubject);
             List<Object> facts = new ArrayList<>(file.facts());
             facts.addAll(limits());
-            bases.forEach((base, itsRules) -> judge(base, itsRules, facts));
+            Map<RuleBase, Findings> found = new IdentityHashMap<>();
+            bases.keySet().forEach(base -> found.put(base, fire(base, facts)));
+            rules.all().forEach(rule -> assess(rule, found.get(rule.base())));
             noteChangedSeverities();
-            List<String> groups = rules.stream().map(Rule::group).distinct().toList();
-            Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> groups.indexOf(finding.rule().group()))
+            Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> rules.groups().indexOf(finding.rule().group()))
                     .thenComparing(Finding::severity).thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column())
-                    .thenComparing(Finding::path).thenComparingInt(finding -> position(finding.rule()));
-            List<Assessment> sorted = new ArrayList<>(assessments);
-            sorted.sort(Comparator.comparingInt((Assessment assessment) -> position(assessment.rule())));
-            return new Judgement(findings.stream().sorted(order).toList(), sorted, List.copyOf(notices));
+                    .thenComparing(Finding::path).thenComparingInt(finding -> rules.position(finding.rule()));
+            return new Judgement(findings.stream().sorted(order).toList(), List.copyOf(assessments), List.copyOf(notices));
         }
 
         private void addSubject(Fact fact) {
             subjects.computeIfAbsent(fact.getClass().getSimpleName(), unused -> new ArrayList<>()).add(fact);
         }
 
-        private int position(Rule rule) {
-            return positions.get(rule.id());
-        }
-
-        private void judge(RuleBase base, Set<String> itsRules, List<Object> facts) {
-            Set<String> ids = positions.keySet().stream().filter(itsRules::contains).collect(Collectors.toSet());
-            Findings found = base.fire(facts, ids::contains, first -> {
-                List<Fact> uses = waiverUses(first, ids);
+        private Findings fire(RuleBase base, List<Object> facts) {
+            return base.fire(facts, rules.filter(), first -> {
+                List<Fact> uses = waiverUses(first, base);
                 if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
                     uses.forEach(this::addSubject);
                 }
                 return uses;
             });
-            for (Rule rule : rules) {
-                if (ids.contains(rule.id())) {
-                    assess(rule, base.hasScope(rule.id()), found);
-                }
-            }
         }
 
         private Collection<Limit> limits() {
             Map<String, Limit> limits = new LinkedHashMap<>();
-            for (Rule rule : rules) {
-                for (String standard : rule.card().standards()) {
-                    for (Fact subject : subjects.getOrDefault(rule.card().about(), List.of())) {
+            for (AskedRule asked : rules.withStandards()) {
+                RuleCard card = asked.rule().card();
+                for (String standard : card.standards()) {
+                    for (Fact subject : subjects.getOrDefault(card.about(), List.of())) {
                         if (answers.of(standard, subject) instanceof Answer.Found value) {
                             limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
                             value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
@@ -220,9 +221,12 @@ public final class Engine {
 
         /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
         private void noteChangedSeverities() {
+            if (!rules.haveChangedSeverities()) {
+                return;
+            }
             List<Rule> changed = assessments.stream().filter(assessment -> assessment.outcome().ordinal() <= Outcome.UNDETERMINED.ordinal())
                     .map(Assessment::rule).filter(rule -> rule.severity() != rule.card().severity())
-                    .sorted(Comparator.comparingInt(this::position)).distinct().toList();
+                    .distinct().toList();
             if (!changed.isEmpty()) {
                 notices.add(new Text("配置调整了下列规则的严重程度：" + changed.stream().map(rule -> change(rule, Language.ZH)).collect(Collectors.joining("、")),
                         "the configuration sets the severity of these rules: " + changed.stream().map(rule -> change(rule, Language.EN)).collect(Collectors.joining(", "))));
@@ -235,8 +239,8 @@ public final class Engine {
             return rule.id() + language.choose("（由" + from + "改为" + to + "）", " (from " + from + " to " + to + ")");
         }
 
-        /** @param judgedHere ids of the rules that the findings are of; what became of a waiver of another rule is not known here */
-        private List<Fact> waiverUses(Findings found, Set<String> judgedHere) {
+        /** @param base what the findings are of; what became of a waiver of a rule of another base is not known here */
+        private List<Fact> waiverUses(Findings found, RuleBase base) {
             List<Fact> uses = new ArrayList<>();
             if (file.plan().approval() == null) {
                 return uses;
@@ -248,7 +252,7 @@ public final class Engine {
                 boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
                 boolean waivable = rule != null && rule.card().isWaivable();
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
-                boolean judgedElsewhere = rule != null && !judgedHere.contains(rule.id());
+                boolean judgedElsewhere = rule != null && !rules.has(rule, base);
                 if (complete && !expired && waivable) {
                     waivers.put(rule.id(), waiver);
                 }
@@ -257,20 +261,20 @@ public final class Engine {
             return uses;
         }
 
-        private void assess(Rule rule, boolean hasScope, Findings found) {
-            Map<String, List<Findings.Violation>> violations = new HashMap<>();
-            found.of(rule.id()).forEach(violation -> violations.computeIfAbsent(violation.subject().key(), unused -> new ArrayList<>()).add(violation));
+        private void assess(AskedRule asked, Findings found) {
+            Rule rule = asked.rule();
             List<Fact> judged = subjects.getOrDefault(rule.card().about(), List.of());
             if (judged.isEmpty()) {
                 assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
             }
-            List<Citation> citations = rule.card().cites().stream().map(standards.instruments()::resolve).toList();
-            List<Citation> holding = citations.stream().filter(this::holdsHere).toList();
+            Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
+            boolean hasScope = asked.base().hasScope(rule.id());
+            List<Citation> holding = only(asked.citations(), this::holdsHere);
             Map<String, Assessment> ofThings = new LinkedHashMap<>();
             for (Fact subject : judged) {
                 List<Findings.Violation> here = violations.remove(subject.key());
                 boolean outOfScope = hasScope && !found.applies(rule.id(), subject);
-                Assessment assessment = assess(rule, subject, outOfScope, here == null ? List.of() : here, citations, holding);
+                Assessment assessment = assess(asked, subject, outOfScope, here == null ? List.of() : here, holding);
                 ofThings.merge(assessment.subject(), assessment, (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
             }
             assessments.addAll(ofThings.values());
@@ -279,14 +283,16 @@ public final class Engine {
             }
         }
 
-        private Assessment assess(Rule rule, Fact subject, boolean outOfScope, List<Findings.Violation> violations, List<Citation> citations, List<Citation> here) {
+        private Assessment assess(AskedRule asked, Fact subject, boolean outOfScope, List<Findings.Violation> violations, List<Citation> here) {
+            Rule rule = asked.rule();
             RuleCard card = rule.card();
+            List<Citation> citations = asked.citations();
             if (outOfScope) {
                 if (!violations.isEmpty()) {
                     throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
                 }
                 boolean isOtherKind = file.plan().kind() != null && !card.kinds().isEmpty() && !card.kinds().contains(file.plan().kind());
-                List<Missing> open = isOtherKind ? List.of() : needs.open(card.appliesNeeds(), subject);
+                List<Missing> open = isOtherKind ? List.of() : needs.open(asked.appliesNeeds(), subject);
                 return conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
             }
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
@@ -299,7 +305,7 @@ public final class Engine {
             if (!citations.isEmpty() && day == null) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dayOf(subject)), List.of());
             }
-            List<Citation> inForce = here.stream().filter(citation -> citation.instrument().isInForce(day)).toList();
+            List<Citation> inForce = only(here, citation -> citation.instrument().isInForce(day));
             if (!citations.isEmpty() && inForce.isEmpty()) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
             }
@@ -308,7 +314,7 @@ public final class Engine {
                 violations.forEach(violation -> report(subject, finding(rule, violation, inForce)));
                 return conclude(rule, subject, waived ? Outcome.WAIVED : Outcome.VIOLATED, List.of(), List.of());
             }
-            List<Missing> open = new ArrayList<>(needs.open(card.needs(), subject));
+            List<Missing> open = new ArrayList<>(needs.open(asked.needs(), subject));
             List<Text> reasons = new ArrayList<>();
             for (String standard : card.standards()) {
                 Answer answer = answers.of(standard, subject);
@@ -324,6 +330,16 @@ public final class Engine {
                 }
             }
             return conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);
+        }
+
+        /** Mostly all of them are, and no list is made. */
+        private static List<Citation> only(List<Citation> citations, Predicate<Citation> which) {
+            for (Citation citation : citations) {
+                if (!which.test(citation)) {
+                    return citations.stream().filter(which).toList();
+                }
+            }
+            return citations;
         }
 
         private boolean holdsHere(Citation citation) {

@@ -1,6 +1,7 @@
 package reception.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,13 @@ public final class Findings {
 
     private void add(Rule rule, Violation violation) {
         violations.computeIfAbsent(id(rule), unused -> new ArrayList<>()).add(violation);
+    }
+
+    /** What a rule reported, by the keys of the things that were judged; the map may be emptied. */
+    Map<String, List<Violation>> bySubject(String ruleId) {
+        Map<String, List<Violation>> bySubject = new HashMap<>();
+        of(ruleId).forEach(violation -> bySubject.computeIfAbsent(violation.subject().key(), unused -> new ArrayList<>()).add(violation));
+        return bySubject;
     }
 
     /** What a rule reported. */

@@ -126,7 +126,7 @@ final class LimitCollector {
                 Answer answer = answers.of(id, subject);
                 boolean isSettled = answer instanceof Answer.Found found && !found.needsRegion();
                 if (!isSettled) {
-                    List<Missing> missing = new ArrayList<>(needs.open(conclusion.rule().card().appliesNeeds(), subject));
+                    List<Missing> missing = new ArrayList<>(needs.open(Needs.Path.all(conclusion.rule().card().appliesNeeds()), subject));
                     String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found ? REGION : null;
                     Missing deciding = dimension == null ? null : needs.dimension(dimension, subject);
                     if (deciding != null && missing.stream().noneMatch(other -> other.key().equals(deciding.key()))) {

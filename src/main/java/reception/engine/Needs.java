@@ -25,38 +25,66 @@ final class Needs {
         this.file = file;
     }
 
-    /** The needs that a thing leaves open. */
-    List<Missing> open(List<String> needs, Fact subject) {
-        List<Missing> open = new ArrayList<>();
-        for (String need : needs) {
+    /**
+     * What a rule needs to know, as its card writes it.
+     *
+     * @param ofPlan whether it begins at the plan, else at the thing that is judged
+     */
+    record Path(boolean ofPlan, List<String> steps) {
+
+        static List<Path> all(List<String> needs) {
+            return needs.stream().map(Path::of).toList();
+        }
+
+        private static Path of(String need) {
             boolean ofPlan = need.startsWith(OF_PLAN);
-            missing(ofPlan ? file.plan() : subject, ofPlan ? need.substring(OF_PLAN.length()) : need).ifPresent(open::add);
+            return new Path(ofPlan, List.of((ofPlan ? need.substring(OF_PLAN.length()) : need).split("\\.")));
+        }
+    }
+
+    /** The needs that a thing leaves open. */
+    List<Missing> open(List<Path> needs, Fact subject) {
+        List<Missing> open = List.of();
+        for (Path need : needs) {
+            Optional<Missing> missing = missing(need.ofPlan() ? file.plan() : subject, need.steps());
+            if (missing.isPresent()) {
+                open = open.isEmpty() ? new ArrayList<>() : open;
+                open.add(missing.get());
+            }
         }
         return open;
     }
 
-    private Optional<Missing> missing(Fact start, String path) {
+    private Optional<Missing> missing(Fact start, List<String> steps) {
         Fact thing = start;
-        String[] steps = path.split("\\.");
-        StringBuilder key = new StringBuilder(start.at().key());
-        for (int i = 0; i < steps.length; i++) {
-            Vocabulary.Field field = field(thing, steps[i]);
-            key.append(key.length() == 0 ? "" : ".").append(field.word().english());
+        for (int i = 0; i < steps.size(); i++) {
+            Vocabulary.Field field = field(thing, steps.get(i));
             Object value = field.get(thing);
             Stated stated = thing.at().stated(field.name());
             if (value == null && stated == Stated.MISSING && file.isToldByName(thing, field.name())) {
                 return Optional.empty();
             }
             boolean isEmptyList = value instanceof List<?> list && list.isEmpty();
-            if (stated == Stated.NONE || value != null && !isEmptyList && i == steps.length - 1) {
+            if (stated == Stated.NONE || value != null && !isEmptyList && i == steps.size() - 1) {
                 return Optional.empty();
             }
             if (value == null || isEmptyList || !(value instanceof Fact next)) {
-                return Optional.of(new Missing(key.toString(), label(field), thing.at().span(field.name()), stated == Stated.TO_BE_CONFIRMED ? stated : Stated.MISSING));
+                return Optional.of(new Missing(key(start, steps.subList(0, i + 1)), label(field), thing.at().span(field.name()), stated == Stated.TO_BE_CONFIRMED ? stated : Stated.MISSING));
             }
             thing = next;
         }
         return Optional.empty();
+    }
+
+    private static String key(Fact start, List<String> steps) {
+        StringBuilder key = new StringBuilder(start.at().key());
+        Class<?> type = start.getClass();
+        for (String step : steps) {
+            Vocabulary.Field field = Vocabulary.section(type).byWord(step);
+            key.append(key.length() == 0 ? "" : ".").append(field.word().english());
+            type = field.type();
+        }
+        return key.toString();
     }
 
     private static Vocabulary.Field field(Fact thing, String step) {

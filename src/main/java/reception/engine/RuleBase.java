@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ final class RuleBase {
 
         static Compiled of(KieBase base) {
             Map<Rule, String> ids = new IdentityHashMap<>();
-            Set<String> rules = new TreeSet<>();
-            Set<String> withScope = new TreeSet<>();
+            Set<String> rules = new HashSet<>();
+            Set<String> withScope = new HashSet<>();
             for (KiePackage group : base.getKiePackages()) {
                 for (Rule rule : group.getRules()) {
                     ids.put(rule, Findings.idOf(rule));
@@ -204,13 +205,13 @@ final class RuleBase {
     /**
      * Fires the rules on facts.
      *
-     * @param selected  by a rule's id
+     * @param selected  by a rule's id; null for all
      * @param afterward further facts for a second firing, derived from what the first one found
      */
     Findings fire(Collection<?> facts, Predicate<String> selected, Function<Findings, List<Fact>> afterward) {
         Compiled rules = compiled();
         Findings findings = new Findings(rules.ids());
-        AgendaFilter filter = match -> selected.test(findings.id(match.getRule()));
+        AgendaFilter filter = selected == null ? null : match -> selected.test(findings.id(match.getRule()));
         KieSession session = rules.sessions().newKieSession();
         try {
             session.setGlobal(FINDINGS, findings);

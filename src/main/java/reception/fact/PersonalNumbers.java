@@ -37,7 +37,9 @@ final class PersonalNumbers {
             Object value = field.get(fact);
             List<Text> numbers = new ArrayList<>();
             for (Object text : value instanceof List<?> texts ? texts : value == null ? List.of() : List.of(value)) {
-                search(field, Normalizer.normalize((String) text, Normalizer.Form.NFKC), numbers);
+                if (PersonalNumberForms.mayBeIn((String) text)) {
+                    search(field, Normalizer.normalize((String) text, Normalizer.Form.NFKC), numbers);
+                }
             }
             if (!numbers.isEmpty()) {
                 found.add(new PersonalNumber(place(fact, field), List.copyOf(numbers)));

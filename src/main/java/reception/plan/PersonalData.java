@@ -90,7 +90,9 @@ public final class PersonalData {
             }
             i += Math.max(1, length);
         }
-        PersonalNumberForms.suspects(halfWidth(text)).forEach(number -> personal.set(number.start(), number.end()));
+        if (PersonalNumberForms.mayBeIn(text)) {
+            PersonalNumberForms.suspects(halfWidth(text)).forEach(number -> personal.set(number.start(), number.end()));
+        }
         if (personal.isEmpty()) {
             return text;
         }

@@ -15,7 +15,26 @@ public final class PersonalNumberForms {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
+    /** All forms have at least so many digits. */
+    private static final int FEWEST_DIGITS = 10;
+
     private PersonalNumberForms() {
+    }
+
+    /** Whether a text, in whatever width, has so many digits that it may hold a number; most have not, and need no closer look. */
+    public static boolean mayBeIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : isNoDigit(c) ? 0 : FEWEST_DIGITS;
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
+    /** Of characters beyond these it is not known whether one stands for several digits, as ⑩ does. */
+    private static boolean isNoDigit(char c) {
+        return c < '\u0080' || c >= '\u4e00' && c <= '\u9fff' || c >= '\u3000' && c <= '\u301f' || c >= '\u2010' && c <= '\u201f' || c == '·'
+                || c >= '\uff01' && c <= '\uff5e' && (c < '\uff10' || c > '\uff19');
     }
 
     /** The valid numbers of identity cards in a text. */

@@ -234,6 +234,6 @@ public final class PlanReader {
 
     /** A plan that code has built, with places by which its parts can be told apart. */
     public static Plan located(Plan plan) {
-        return (Plan) PlanTree.located(plan, "", "");
+        return PlanTree.isLocated(plan) ? plan : (Plan) PlanTree.located(plan, "", "");
     }
 }

@@ -18,23 +18,57 @@ import reception.yaml.Stated;
 /** Walks a plan along its records. */
 public final class PlanTree {
 
+    /** The components of a record that hold facts, or lists of them. */
+    private static final ClassValue<List<Vocabulary.Field>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Vocabulary.Field> computeValue(Class<?> type) {
+            return Vocabulary.section(type).fields().stream().filter(field -> Fact.class.isAssignableFrom(field.type())).toList();
+        }
+    };
+
     private PlanTree() {
     }
 
     /** Visits the plan and everything in it, each thing before its parts. */
     public static void visit(Fact fact, Consumer<Fact> visitor) {
         visitor.accept(fact);
-        for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
-            if (!Fact.class.isAssignableFrom(field.type())) {
-                continue;
-            }
+        for (Vocabulary.Field field : PARTS.get(fact.getClass())) {
             Object value = field.get(fact);
             if (value instanceof List<?> items) {
-                items.forEach(item -> visit((Fact) item, visitor));
+                for (Object item : items) {
+                    visit((Fact) item, visitor);
+                }
             } else if (value != null) {
                 visit((Fact) value, visitor);
             }
         }
+    }
+
+    /** Whether nothing in it lacks a place or a list, as in a plan that was read. */
+    static boolean isLocated(Fact fact) {
+        if (fact.at() == null || !fact.at().isKnown()) {
+            return false;
+        }
+        for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
+            boolean isPart = Fact.class.isAssignableFrom(field.type());
+            Object value = field.isList() || isPart ? field.get(fact) : null;
+            if (field.isList() && !isLocatedList((List<?>) value, isPart) || value instanceof Fact part && !isLocated(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLocatedList(List<?> items, boolean areParts) {
+        if (items == null) {
+            return false;
+        }
+        for (Object item : areParts ? items : List.of()) {
+            if (!isLocated((Fact) item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names that the plan format has for an English key, wherever in the plan it stands; null if it has none. */

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.util.List;
+
 /**
  * An administrative division by GB/T 2260.
  *

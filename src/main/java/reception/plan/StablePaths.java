@@ -1,7 +1,9 @@
 package reception.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ public final class StablePaths {
     private static final int WORDS = 2;
     private static final Pattern STEP = Pattern.compile("\\.");
 
+    private final PersonalData personal;
+    private final Map<String, List<Fact>> lists = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /**
@@ -23,16 +27,30 @@ public final class StablePaths {
      * @param personal what is personal in it
      */
     public StablePaths(Plan plan, PersonalData personal) {
-        Map<String, Integer> seen = new HashMap<>();
+        this.personal = personal;
         PlanTree.visit(plan, fact -> {
-            if (!fact.key().endsWith("]")) {
-                return;
+            if (fact.key().endsWith("]")) {
+                lists.computeIfAbsent(list(fact.key()), unused -> new ArrayList<>()).add(fact);
             }
-            String words = personal.masked(words(fact));
-            String list = fact.key().substring(0, fact.key().lastIndexOf('['));
-            int before = seen.merge(list + "[" + words, 1, Integer::sum) - 1;
-            names.put(fact.key(), before == 0 && !words.isEmpty() ? words : words + "#" + before);
         });
+    }
+
+    private static String list(String key) {
+        return key.substring(0, key.lastIndexOf('['));
+    }
+
+    /** The name of an item of a list; null if there is no such item. Those of its list are made together, when one is first asked for. */
+    private String name(String key) {
+        List<Fact> unnamed = key.endsWith("]") ? lists.remove(list(key)) : null;
+        if (unnamed != null) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (Fact fact : unnamed) {
+                String words = personal.masked(words(fact));
+                int before = seen.merge(words, 1, Integer::sum) - 1;
+                names.put(fact.key(), before == 0 && !words.isEmpty() ? words : words + "#" + before);
+            }
+        }
+        return names.get(key);
     }
 
     /** The stable name of a path in English keys. */
@@ -41,7 +59,7 @@ public final class StablePaths {
         StringBuilder walked = new StringBuilder();
         for (String step : STEP.split(path)) {
             walked.append(walked.length() == 0 ? "" : ".").append(step);
-            String name = names.get(walked.toString());
+            String name = name(walked.toString());
             stable.append(stable.length() == 0 ? "" : ".").append(name == null ? step : step.substring(0, step.indexOf('[')) + "[" + name + "]");
         }
         return stable.toString();

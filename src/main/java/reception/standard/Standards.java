@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -42,6 +41,7 @@ public final class Standards {
     private final Map<String, List<DatedValue>> localValues;
     private final RuleFolder folder;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder) {
         this.regions = regions;
@@ -211,25 +211,30 @@ public final class Standards {
         if (needsRegion && !byRegion.containsKey(Region.NATION)) {
             return new Answer.Unstated("region");
         }
-        List<PlacedValue> here = new ArrayList<>();
-        for (String region : question.region() == null ? Set.of(Region.NATION) : chain(question.region())) {
-            here.addAll(byRegion.getOrDefault(region, List.of()));
-        }
-        if (here.isEmpty()) {
+        Candidates here = candidates(standard, question.region());
+        if (here.values().isEmpty()) {
             return unknownHere(standard, question);
         }
         if (question.day() == null) {
             return new Answer.Unstated("day");
         }
-        List<PlacedValue> inForce = inForce(here, question.day());
+        List<PlacedValue> inForce = here.inForce(question.day());
         if (inForce.isEmpty() && needsRegion) {
             return new Answer.Unstated("region");
         }
         if (inForce.isEmpty()) {
-            return notInForce(standard, here, question.day());
+            return notInForce(standard, here.values(), question.day());
         }
-        List<PlacedValue> matching = inForce.stream().filter(candidate -> candidate.openDimension(question) == null && candidate.matches(question)).toList();
-        String open = inForce.stream().map(candidate -> candidate.openDimension(question)).filter(Objects::nonNull).findFirst().orElse(null);
+        List<PlacedValue> matching = new ArrayList<>();
+        String open = null;
+        for (PlacedValue candidate : inForce) {
+            String openDimension = candidate.openDimension(question);
+            if (openDimension != null) {
+                open = open == null ? openDimension : open;
+            } else if (candidate.matches(question)) {
+                matching.add(candidate);
+            }
+        }
         if (open != null && matching.stream().noneMatch(candidate -> isStrictestOfAll(standard, candidate))) {
             return new Answer.Unstated(open);
         }
@@ -357,16 +362,54 @@ public final class Standards {
                 "no value of \"" + standard.title().en() + "\" is known to be in force on " + day + "; the data begin on " + first));
     }
 
-    private static List<PlacedValue> inForce(List<PlacedValue> here, LocalDate day) {
-        Map<String, PlacedValue> latest = new LinkedHashMap<>();
-        for (PlacedValue candidate : here) {
-            boolean begun = !candidate.value().from().isAfter(day);
-            boolean inSeason = candidate.season() == null || candidate.season().holds(day);
-            if (begun && inSeason) {
-                latest.merge(candidate.sameConditions(), candidate, (a, b) -> b.value().from().isBefore(a.value().from()) ? a : b);
+    /**
+     * The values that a place may have.
+     *
+     * @param conditions for each value a number, the same for those that hold under the same conditions and succeed each other
+     */
+    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers) {
+
+        static Candidates of(List<PlacedValue> values) {
+            Map<String, Integer> numbers = new HashMap<>();
+            int[] conditions = new int[values.size()];
+            for (int i = 0; i < conditions.length; i++) {
+                String same = values.get(i).sameConditions();
+                numbers.putIfAbsent(same, numbers.size());
+                conditions[i] = numbers.get(same);
             }
+            return new Candidates(List.copyOf(values), conditions, numbers.size());
         }
-        return latest.values().stream().filter(candidate -> candidate.value().until() == null || !day.isAfter(candidate.value().until())).toList();
+
+        List<PlacedValue> inForce(LocalDate day) {
+            PlacedValue[] latest = new PlacedValue[numbers];
+            for (int i = 0; i < conditions.length; i++) {
+                PlacedValue candidate = values.get(i);
+                boolean begun = !candidate.value().from().isAfter(day);
+                boolean inSeason = candidate.season() == null || candidate.season().holds(day);
+                PlacedValue before = latest[conditions[i]];
+                if (begun && inSeason && (before == null || !candidate.value().from().isBefore(before.value().from()))) {
+                    latest[conditions[i]] = candidate;
+                }
+            }
+            List<PlacedValue> inForce = new ArrayList<>();
+            for (PlacedValue candidate : latest) {
+                if (candidate != null && (candidate.value().until() == null || !day.isAfter(candidate.value().until()))) {
+                    inForce.add(candidate);
+                }
+            }
+            return inForce;
+        }
+    }
+
+    private Candidates candidates(Standard standard, Region region) {
+        return candidatesByPlace.computeIfAbsent(standard.standard(), unused -> new ConcurrentHashMap<>())
+                .computeIfAbsent(region == null ? Region.NATION : region.code(), unused -> {
+                    List<PlacedValue> here = new ArrayList<>();
+                    for (String code : region == null ? Set.of(Region.NATION) : chain(region)) {
+                        here.addAll(byRegion(standard).getOrDefault(code, List.of()));
+                    }
+                    return Candidates.of(here);
+                });
     }
 
     /**
@@ -378,7 +421,7 @@ public final class Standards {
     public List<PlacedValue> values(Standard standard, Region region, LocalDate day) {
         List<PlacedValue> here = byRegion(standard).values().stream().flatMap(List::stream)
                 .filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
-        return day == null ? here : inForce(here, day);
+        return day == null ? here : Candidates.of(here).inForce(day);
     }
 
     private static Set<String> chain(Region region) {

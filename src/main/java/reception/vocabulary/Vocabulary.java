@@ -175,7 +175,8 @@ public final class Vocabulary {
 
         /** The component that a key of either language names, or null. */
         public Field byWord(String key) {
-            return byWord.get(Words.normal(key));
+            Field field = byWord.get(key);
+            return field == null ? byWord.get(Words.normal(key)) : field;
         }
 
         /** The component of a Java name, or null. */
@@ -271,7 +272,8 @@ public final class Vocabulary {
 
         /** The constant that a word of either language names, or null. */
         public Enum<?> byWord(String word) {
-            return byWord.get(Words.normal(word));
+            Enum<?> constant = byWord.get(word);
+            return constant == null ? byWord.get(Words.normal(word)) : constant;
         }
 
         /** Every word that is read, in normal form. */

@@ -1,0 +1,90 @@
+package reception.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import reception.rule.RuleBook;
+import reception.rule.RuleBook.Rule;
+import reception.standard.Citation;
+import reception.standard.Standards;
+
+/** The rules that a case is asked, in the order of the book, with all that does not depend on the case worked out once. Immutable. */
+final class AskedRules {
+
+    /**
+     * One rule.
+     *
+     * @param base what it is compiled with
+     */
+    record AskedRule(Rule rule, RuleBase base, int position, List<Citation> citations, List<Needs.Path> appliesNeeds, List<Needs.Path> needs) {
+    }
+
+    private final List<AskedRule> all;
+    private final List<AskedRule> withStandards;
+    private final List<String> groups;
+    private final Map<String, AskedRule> byId = new HashMap<>();
+    private final boolean isWholeBook;
+    private final boolean haveChangedSeverities;
+
+    private AskedRules(List<AskedRule> all, boolean isWholeBook) {
+        this.all = all;
+        this.withStandards = all.stream().filter(asked -> !asked.rule().card().standards().isEmpty()).toList();
+        this.groups = all.stream().map(asked -> asked.rule().group()).distinct().toList();
+        all.forEach(asked -> byId.put(asked.rule().id(), asked));
+        this.isWholeBook = isWholeBook;
+        this.haveChangedSeverities = all.stream().anyMatch(asked -> asked.rule().severity() != asked.rule().card().severity());
+    }
+
+    /** @param bases with the ids of the rules that each is compiled of */
+    static AskedRules of(RuleBook book, Standards standards, Map<RuleBase, Set<String>> bases) {
+        Map<String, RuleBase> baseOf = new HashMap<>();
+        bases.forEach((base, ids) -> ids.forEach(id -> baseOf.put(id, base)));
+        List<AskedRule> all = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            List<Citation> citations = rule.card().cites().stream().map(standards.instruments()::resolve).toList();
+            all.add(new AskedRule(rule, baseOf.get(rule.id()), all.size(), citations, Needs.Path.all(rule.card().appliesNeeds()), Needs.Path.all(rule.card().needs())));
+        }
+        return new AskedRules(all, true);
+    }
+
+    /** Those of them that are wanted. */
+    AskedRules selected(Predicate<Rule> wanted) {
+        List<AskedRule> selected = all.stream().filter(asked -> wanted.test(asked.rule())).toList();
+        return selected.size() == all.size() ? this : new AskedRules(selected, false);
+    }
+
+    List<AskedRule> all() {
+        return all;
+    }
+
+    List<AskedRule> withStandards() {
+        return withStandards;
+    }
+
+    /** Names of the groups, in the order of the book. */
+    List<String> groups() {
+        return groups;
+    }
+
+    /** Whether a rule is asked and compiled with these. */
+    boolean has(Rule rule, RuleBase base) {
+        AskedRule asked = byId.get(rule.id());
+        return asked != null && asked.base() == base;
+    }
+
+    int position(Rule rule) {
+        return byId.get(rule.id()).position();
+    }
+
+    boolean haveChangedSeverities() {
+        return haveChangedSeverities;
+    }
+
+    /** Tells by a rule's id whether it is asked; null if all are. */
+    Predicate<String> filter() {
+        return isWholeBook ? null : byId::containsKey;
+    }
+}
