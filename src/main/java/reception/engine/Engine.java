@@ -270,14 +270,20 @@ public final class Engine {
             Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
             boolean hasScope = asked.base().hasScope(rule.id());
             List<Citation> holding = only(asked.citations(), this::holdsHere);
-            Map<String, Assessment> ofThings = new LinkedHashMap<>();
+            Map<String, Assessment> ofThings = judged.size() > 1 ? new LinkedHashMap<>() : null;
             for (Fact subject : judged) {
-                List<Findings.Violation> here = violations.remove(subject.key());
+                List<Findings.Violation> here = violations.isEmpty() ? null : violations.remove(subject.key());
                 boolean outOfScope = hasScope && !found.applies(rule.id(), subject);
                 Assessment assessment = assess(asked, subject, outOfScope, here == null ? List.of() : here, holding);
-                ofThings.merge(assessment.subject(), assessment, (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
+                if (ofThings == null) {
+                    assessments.add(assessment);
+                } else {
+                    ofThings.merge(assessment.subject(), assessment, (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
+                }
             }
-            assessments.addAll(ofThings.values());
+            if (ofThings != null) {
+                assessments.addAll(ofThings.values());
+            }
             if (!violations.isEmpty()) {
                 throw new IllegalStateException("the rule " + rule.id() + " reported something that its card is not about: " + violations.keySet());
             }

@@ -61,10 +61,14 @@ public final class Findings {
         violations.computeIfAbsent(id(rule), unused -> new ArrayList<>()).add(violation);
     }
 
-    /** What a rule reported, by the keys of the things that were judged; the map may be emptied. */
+    /** What a rule reported, by the keys of the things that were judged; those may be removed one by one. */
     Map<String, List<Violation>> bySubject(String ruleId) {
+        List<Violation> found = violations.get(ruleId);
+        if (found == null) {
+            return Map.of();
+        }
         Map<String, List<Violation>> bySubject = new HashMap<>();
-        of(ruleId).forEach(violation -> bySubject.computeIfAbsent(violation.subject().key(), unused -> new ArrayList<>()).add(violation));
+        found.forEach(violation -> bySubject.computeIfAbsent(violation.subject().key(), unused -> new ArrayList<>()).add(violation));
         return bySubject;
     }
 

@@ -37,9 +37,10 @@ public final class Binder {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?(.*)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
+    private static final int MAX_COUNT_DIGITS = 9;
+    private static final Pattern COUNT = Pattern.compile("\\d{1," + MAX_COUNT_DIGITS + "}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern LOOSE_NUMBER = Pattern.compile("[¥￥]?\\s*(-?[\\d,，]+(?:\\.\\d+)?)\\s*\\p{L}*(/\\p{L}+)?");
-    private static final int MAX_COUNT_DIGITS = 9;
     /** After so many errors nobody reads on; a hostile file has millions. */
     private static final int MAX_ERRORS = 500;
 
@@ -296,7 +297,7 @@ public final class Binder {
 
     private Integer count(Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
-        if (text.matches("\\d{1," + MAX_COUNT_DIGITS + "}")) {
+        if (COUNT.matcher(text).matches()) {
             return Integer.valueOf(text);
         }
         if (text.matches("-\\d+")) {
