@@ -1,7 +1,6 @@
 package reception.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +22,6 @@ import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
 import reception.report.OutputFormat;
 import reception.report.Report;
-import reception.report.ReportWriter;
 import reception.vocabulary.Language;
 
 /** What one plan costs once the program is warm: reading it, judging it, writing its report, and all of it. */
@@ -66,11 +64,7 @@ public class CheckBenchmark {
 
     @Benchmark
     public void report() throws IOException {
-        OutputFormat.Options options = new OutputFormat.Options(Language.ZH, OutputFormat.TEXT.defaultProfile(), false, false, checker.basis(), checker.rules());
-        ReportWriter writer = OutputFormat.TEXT.writer(new PrintWriter(Writer.nullWriter()), options);
-        writer.begin();
-        writer.write(report);
-        writer.end();
+        checker.write(List.of(report), OutputFormat.TEXT, Language.ZH, Writer.nullWriter());
     }
 
     @Benchmark

@@ -39,6 +39,8 @@ final class Measure {
         Measure measure = new Measure(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         measure.head();
         measure.processes();
+        measure.stages();
+        measure.manyPlans();
         measure.library();
         measure.growth();
         Files.writeString(Path.of("docs", "performance.md"), measure.page);
@@ -72,6 +74,11 @@ final class Measure {
         commands.put("5,000 plans", launcher + many);
         commands.put("1 plan, only parsed", parse + one);
         commands.put("5,000 plans, only parsed", parse + many);
+        String peer = System.getProperty("reception.bench.peer", "");
+        if (!peer.isEmpty()) {
+            commands.put("`" + peer + "`, 1 plan", peer + " " + one + "/*");
+            commands.put("the same, 1,000 plans", peer + " " + thousand + "/*");
+        }
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         commands.values().forEach(command -> costs.put(command, new ArrayList<>()));
         for (int run = 0; run < runs; run++) {
@@ -91,6 +98,54 @@ final class Measure {
         Cost further = further(medians.get("1 plan in a folder"), medians.get("5,000 plans"));
         Cost parsed = further(medians.get("1 plan, only parsed"), medians.get("5,000 plans, only parsed"));
         line("Each further plan takes %.2f ms (CPU %.2f ms), %.1f times the CPU of parsing it alone (%.2f ms).", further.wall(), further.cpu(), further.cpu() / parsed.cpu(), parsed.cpu());
+        line("");
+    }
+
+    /** What one plan takes, stage by stage, in a JVM started as the launcher does. */
+    private void stages() throws IOException, InterruptedException {
+        String launcher = Files.readString(distribution.resolve("bin/reception"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        for (String setting : List.of("speed='", "options=\"")) {
+            int start = launcher.indexOf("\n" + setting) < 0 ? launcher.indexOf(" " + setting + "-") : launcher.indexOf("\n" + setting);
+            int from = start + 1 + setting.length();
+            command.addAll(List.of(launcher.substring(from, launcher.indexOf(setting.charAt(setting.length() - 1), from)).split(" ")));
+        }
+        Path archive = distribution.resolve("lib/reception.jsa");
+        if (Files.exists(archive)) {
+            command.add((Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+        }
+        command.addAll(List.of("-cp", distribution + "/lib/*:" + System.getProperty("reception.bench.classes"), "reception.bench.Stages", Plans.folder(work, 1).resolve("plan-0.yaml").toString()));
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            for (String stage : new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains("\t")).toList()) {
+                String[] cells = stage.split("\t");
+                costs.computeIfAbsent(cells[0], unused -> new ArrayList<>()).add(new Cost(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+            }
+            process.waitFor();
+        }
+        line("## Where the time of one plan goes");
+        line("");
+        line("The stages one after the other, in a JVM of their own; the command loads the rules and reads the plan beside the rest.");
+        line("");
+        line("| stage | wall, ms | CPU, ms |");
+        line("|---|---|---|");
+        costs.forEach((stage, all) -> line("| %s | %.0f | %.0f |", stage, median(all).wall(), median(all).cpu()));
+        line("");
+    }
+
+    private void manyPlans() throws IOException, InterruptedException {
+        int many = Integer.getInteger("reception.bench.many", 0);
+        if (many == 0) {
+            return;
+        }
+        Path folder = Plans.folder(work, many);
+        ProcessBuilder command = new ProcessBuilder(distribution.resolve("bin/reception").toString(), "check", "--quiet", folder.toString());
+        command.environment().put("JAVA_TOOL_OPTIONS", "-Xmx512m");
+        long start = System.nanoTime();
+        int exit = command.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        line("%,d plans with at most 512 MiB of heap: %.0f s, %.2f ms each, exit code %d.", many, seconds, seconds * 1_000 / many, exit);
         line("");
     }
 
