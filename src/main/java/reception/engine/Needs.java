@@ -2,7 +2,6 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import reception.fact.CaseFile;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
@@ -42,38 +41,44 @@ final class Needs {
         }
     }
 
-    /** The needs that a thing leaves open. */
+    /** The needs that a thing leaves open. A path that leads through a list asks each of its items; whether there are any is a need of its own. */
     List<Missing> open(List<Path> needs, Fact subject) {
         List<Missing> open = List.of();
         for (Path need : needs) {
-            Optional<Missing> missing = missing(need.ofPlan() ? file.plan() : subject, need.steps());
-            if (missing.isPresent()) {
+            List<Missing> missing = missing(need.ofPlan() ? file.plan() : subject, need.steps());
+            if (!missing.isEmpty()) {
                 open = open.isEmpty() ? new ArrayList<>() : open;
-                open.add(missing.get());
+                open.addAll(missing);
             }
         }
         return open;
     }
 
-    private Optional<Missing> missing(Fact start, List<String> steps) {
+    private List<Missing> missing(Fact start, List<String> steps) {
         Fact thing = start;
         for (int i = 0; i < steps.size(); i++) {
+            boolean isLast = i == steps.size() - 1;
             Vocabulary.Field field = field(thing, steps.get(i));
             Object value = field.get(thing);
             Stated stated = thing.at().stated(field.name());
             if (value == null && stated == Stated.MISSING && file.isToldByName(thing, field.name())) {
-                return Optional.empty();
+                return List.of();
+            }
+            if (value instanceof List<?> items && !isLast) {
+                List<String> rest = steps.subList(i + 1, steps.size());
+                return items.stream().flatMap(item -> missing((Fact) item, rest).stream()).toList();
             }
             boolean isEmptyList = value instanceof List<?> list && list.isEmpty();
-            if (stated == Stated.NONE || value != null && !isEmptyList && i == steps.size() - 1) {
-                return Optional.empty();
+            if (stated == Stated.NONE || value != null && !isEmptyList && isLast) {
+                return List.of();
             }
             if (value == null || isEmptyList || !(value instanceof Fact next)) {
-                return Optional.of(new Missing(key(start, steps.subList(0, i + 1)), label(field), thing.at().span(field.name()), stated == Stated.TO_BE_CONFIRMED ? stated : Stated.MISSING));
+                Stated why = stated == Stated.TO_BE_CONFIRMED ? stated : Stated.MISSING;
+                return List.of(new Missing(key(start, steps.subList(0, i + 1)), label(field), thing.at().span(field.name()), why));
             }
             thing = next;
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static String key(Fact start, List<String> steps) {

@@ -232,7 +232,7 @@ public final class CaseFile {
         List<BigDecimal> costs = meals.stream().map(Diners::costPerPerson).filter(Objects::nonNull).toList();
         BigDecimal sum = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String formula = costs.stream().map(CaseFile::plain).collect(Collectors.joining(" + ")) + (costs.size() < 2 ? "" : " = " + plain(sum));
-        Place at = unstated == null ? meals.get(0).at() : unstated.at();
+        Place at = day == null ? byKey.get(meals.get(0).mealKey()).at() : unstated == null ? meals.get(0).at() : unstated.at();
         return new FoodDay(at, day, leader == null ? meals.get(0).rank() : leader, unstated == null ? sum : null, sum, new Text(formula, formula));
     }
 
@@ -326,8 +326,9 @@ public final class CaseFile {
         for (Drink drink : meal.drinks()) {
             Map<String, Serving> found = new LinkedHashMap<>();
             match(found, drink.at(), meal, true, drink.name());
-            boolean isTold = drink.alcoholic() != null || drink.name() == null || !found.isEmpty() || lexicon.isSoftDrink(drink.name());
-            if (!isTold) {
+            if (drink.name() != null && (!found.isEmpty() || lexicon.isSoftDrink(drink.name()))) {
+                toldByName.add(drink.key() + ".alcoholic");
+            } else if (drink.name() != null && drink.alcoholic() == null) {
                 facts.add(new UnknownDrink(drink.at(), meal.key(), drink.name()));
             }
             if (Boolean.TRUE.equals(drink.alcoholic())) {
@@ -497,7 +498,7 @@ public final class CaseFile {
         }
     }
 
-    /** Whether a kind that the plan does not mention is told by the thing's name. */
+    /** Whether what the plan does not mention, its kind or whether it is alcoholic, is told by the thing's name. */
     public boolean isToldByName(Fact thing, String property) {
         return toldByName.contains(thing.key() + "." + property);
     }
