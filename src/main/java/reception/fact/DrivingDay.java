@@ -3,13 +3,25 @@ package reception.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import reception.plan.Fact;
+import reception.plan.When;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
- * How long one driver drives on one day, over all legs whose times are stated.
+ * How long one driver drives on one day.
  *
- * @param at the first leg of that day
+ * @param at     the first leg that may lie on that day and whose times are not stated, else the first leg of that day
+ * @param day    null where no leg of the driver has a day
+ * @param starts null if not stated, with the time of day
+ * @param ends   null if not stated, with the time of day
+ * @param hours  over all legs whose times are stated
  */
-public record DrivingDay(Place at, LocalDate day, @Personal String driver, BigDecimal hours) implements Fact, Dated {
+public record DrivingDay(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours)
+        implements Fact, Dated {
+
+    @Override
+    public String key() {
+        return at.key() + "@" + day;
+    }
 }

@@ -180,11 +180,11 @@ final class Timeline {
 
     private static void addDriving(String driver, List<Leg> legs, Integer restMinutes, List<Fact> facts) {
         List<Leg> timed = new ArrayList<>();
+        List<Leg> untimed = new ArrayList<>();
         for (Leg leg : legs) {
             if (moment(leg.starts()) == null || moment(leg.ends()) == null) {
-                When starts = moment(leg.starts()) == null ? null : leg.starts();
-                When ends = moment(leg.ends()) == null ? null : leg.ends();
-                facts.add(new DrivingStretch(leg.at(), starts == null ? null : starts.date(), driver, starts, ends, null));
+                facts.add(new DrivingStretch(leg.at(), day(leg), driver, timeOf(leg.starts()), timeOf(leg.ends()), null));
+                untimed.add(leg);
             } else {
                 timed.add(leg);
             }
@@ -209,7 +209,23 @@ final class Timeline {
             minutesOn.merge(leg.starts().date(), driving, Long::sum);
             firstOn.putIfAbsent(leg.starts().date(), leg);
         }
-        minutesOn.forEach((day, minutes) -> facts.add(new DrivingDay(firstOn.get(day).at(), day, driver, hours(minutes))));
+        untimed.stream().filter(leg -> day(leg) != null || timed.isEmpty()).forEach(leg -> {
+            minutesOn.putIfAbsent(day(leg), 0L);
+            firstOn.putIfAbsent(day(leg), leg);
+        });
+        minutesOn.forEach((day, minutes) -> {
+            Leg leg = untimed.stream().filter(other -> day == null || day(other) == null || day(other).equals(day)).findFirst().orElse(firstOn.get(day));
+            facts.add(new DrivingDay(leg.at(), day, driver, timeOf(leg.starts()), timeOf(leg.ends()), hours(minutes)));
+        });
+    }
+
+    private static LocalDate day(Leg leg) {
+        return leg.starts() == null ? null : leg.starts().date();
+    }
+
+    /** What has a time of day; a day alone is not enough to tell how long something takes. */
+    private static When timeOf(When when) {
+        return moment(when) == null ? null : when;
     }
 
     private static BigDecimal hours(long minutes) {
