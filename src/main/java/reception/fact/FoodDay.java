@@ -12,7 +12,7 @@ import reception.yaml.Place;
  * What one guest's ordinary meals cost on one day; banquets, receptions and meals that the guests pay are not among them.
  *
  * @param at            the first meal of the day whose cost is not stated, else the first meal
- * @param on            the day
+ * @param on            the day; null for all meals without one
  * @param rank          of the head of the delegation, else the highest rank among the guests; null if neither is stated
  * @param costPerPerson yuan per person for the day; null while the cost of one of the meals is not stated
  * @param known         the sum of what is stated
