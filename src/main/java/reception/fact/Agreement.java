@@ -109,13 +109,14 @@ final class Agreement {
 
     private void addMealBills(Meal meal) {
         if (total(meal) != null) {
-            addBills(meal, meal.on(), Sum.of(amounts(meal.bills())), Sum.of(List.of(total(meal))));
+            addBills(meal, meal.on(), meal.bills(), Sum.of(List.of(total(meal))));
         }
     }
 
-    private void addBills(Fact of, LocalDate day, Sum bills, Sum total) {
-        if (bills != null && total != null) {
-            facts.add(new BillSum(of.at(), day, bills.amount(), total.amount(), bills.differenceTo(total), bills.arithmetic(), total.arithmetic()));
+    private void addBills(Fact of, LocalDate day, List<Bill> bills, Sum total) {
+        Sum sum = Sum.of(amounts(bills));
+        if (!bills.isEmpty()) {
+            facts.add(new BillSum(of.at(), day, bills, sum == null ? null : sum.differenceTo(total), sum == null ? null : sum.arithmetic(), total.arithmetic()));
         }
     }
 
@@ -132,7 +133,7 @@ final class Agreement {
             total = total.add(room.ratePerNight().multiply(BigDecimal.valueOf(nights)).multiply(BigDecimal.valueOf(rooms(room))));
             parts.add(plain(room.ratePerNight()) + (rooms(room) == 1 ? "" : " × " + rooms(room)) + (nights == 1 ? "" : " × " + nights));
         }
-        addBills(lodging, lodging.checkIn(), Sum.of(amounts(lodging.bills())), Sum.of(total, parts));
+        addBills(lodging, lodging.checkIn(), lodging.bills(), Sum.of(total, parts));
     }
 
     private static int rooms(Room room) {
