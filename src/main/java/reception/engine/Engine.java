@@ -416,10 +416,15 @@ public final class Engine {
             StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(stablePaths.of(path));
             arguments.forEach((name, argument) -> {
                 if (!argument.personal()) {
-                    identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(argument.value(), Language.EN)));
+                    identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(inAnyOrder(argument.value()), Language.EN)));
                 }
             });
             return Finding.fingerprint(identity.toString());
+        }
+
+        /** A list in an order of its own, so that a finding stays the same one when a plan lists the same things otherwise. */
+        private static Object inAnyOrder(Object value) {
+            return value instanceof List<?> items ? items.stream().sorted(Comparator.comparing(item -> Wording.of(item, Language.EN))).toList() : value;
         }
 
         private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {
