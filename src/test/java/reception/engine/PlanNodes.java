@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
 import reception.yaml.Node;
@@ -33,8 +37,12 @@ public final class PlanNodes {
     private PlanNodes() {
     }
 
-    /** A plan and where it comes from. */
-    public record Plan(String origin, Node root) {
+    /**
+     * A plan and where it comes from.
+     *
+     * @param expected how the rule whose case this is ends; null for an example, or where the plan was changed
+     */
+    public record Plan(String origin, Node root, Outcome expected) {
 
         /** In JSON, in which every scalar is a text, as the reader of plans takes it. */
         public byte[] json() {
@@ -56,12 +64,48 @@ public final class PlanNodes {
 
         /** The plan without an entry, named by its place. */
         public Plan without(Node.Entry gone, String path) {
-            return new Plan(origin + " without " + path, replaced(root, entries -> entries.stream().filter(entry -> entry != gone).toList(), items -> items));
+            return new Plan(origin + " without " + path, replaced(root, entries -> entries.stream().filter(entry -> entry != gone).toList(), items -> items), null);
         }
 
         /** The plan with the keys of every mapping in another order. */
         public Plan withKeysShuffled(Random random) {
-            return new Plan(origin, replaced(root, entries -> shuffled(entries, random), items -> items));
+            return new Plan(origin, replaced(root, entries -> shuffled(entries, random), items -> items), expected);
+        }
+
+        /** The plan with the items of every list in another order. */
+        public Plan withListsShuffled(Random random) {
+            return new Plan(origin, replaced(root, entries -> entries, items -> shuffled(items, random)), expected);
+        }
+
+        /**
+         * The plan with one item more at the end of a list; empty if it has no such list.
+         *
+         * @param list its keys, in English
+         * @param item in YAML
+         */
+        public Optional<Plan> withOneMore(String list, String item) {
+            Node node = root;
+            for (String key : list.split("\\.")) {
+                node = node instanceof Node.Mapping mapping ? mapping.get(key) : null;
+            }
+            if (!(node instanceof Node.Sequence whole) || whole.items().isEmpty()) {
+                return Optional.empty();
+            }
+            Node more = YamlReader.read(SourceText.decode("item", item.getBytes(StandardCharsets.UTF_8)).source().orElseThrow()).roots().get(0);
+            List<Node> items = new ArrayList<>(whole.items());
+            items.add(more);
+            return Optional.of(new Plan(origin, replaced(root, entries -> entries, old -> old == whole.items() ? items : old), null));
+        }
+
+        /** Whether it is the case of a rule that it violates. */
+        public boolean isViolated() {
+            return expected == Outcome.VIOLATED;
+        }
+
+        /** The id of the rule whose case this is; null for an example. */
+        public String rule() {
+            int end = origin.indexOf(": ");
+            return end < 0 ? null : origin.substring(0, end);
         }
     }
 
@@ -86,7 +130,7 @@ public final class PlanNodes {
             List<Plan> plans = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith("plan.yaml") || path.toString().contains("/plans/") && path.toString().endsWith(".yaml")).sorted().toList()) {
                 for (Node root : YamlReader.read(SourceText.decode(file.toString(), Files.readAllBytes(file)).source().orElseThrow()).roots()) {
-                    plans.add(new Plan(file.toString(), root));
+                    plans.add(new Plan(file.toString(), root, null));
                 }
             }
             return plans;
@@ -97,13 +141,34 @@ public final class PlanNodes {
 
     /** The plan of each case of the built-in rules. */
     public static List<Plan> cases() {
+        return cases(base());
+    }
+
+    private static Node base() {
+        try {
+            return RuleFolder.at(Path.of("rules")).yaml("base-plan.yaml"::equals).get("base-plan.yaml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The plan of each case, with the facts that the case states beside those of the base plan. */
+    public static Map<Plan, List<Stated>> factsOfCases() {
+        Node base = base();
+        Set<Node.Entry> ofBase = Collections.newSetFromMap(new IdentityHashMap<>());
+        facts(base).forEach(stated -> ofBase.add(stated.entry()));
+        Map<Plan, List<Stated>> facts = new LinkedHashMap<>();
+        cases(base).forEach(plan -> facts.put(plan, facts(plan.root()).stream().filter(stated -> !ofBase.contains(stated.entry())).toList()));
+        return facts;
+    }
+
+    private static List<Plan> cases(Node base) {
         try {
             RuleFolder folder = RuleFolder.at(Path.of("rules"));
-            Node base = folder.yaml("base-plan.yaml"::equals).get("base-plan.yaml");
             List<Plan> plans = new ArrayList<>();
             for (RuleBook.Rule rule : RuleBook.of(folder).rules()) {
                 for (RuleCase example : rule.card().cases()) {
-                    plans.add(new Plan(rule.id() + ": " + example.name(), example.given() == null ? base : Overlay.over(base, example.given())));
+                    plans.add(new Plan(rule.id() + ": " + example.name(), example.given() == null ? base : Overlay.over(base, example.given()), example.expect()));
                 }
             }
             return plans;
