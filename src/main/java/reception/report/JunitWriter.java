@@ -183,7 +183,7 @@ final class JunitWriter implements ReportWriter {
         if (test.output() != null) {
             lineBreak(3);
             xml.writeStartElement("system-out");
-            xml.writeCharacters(characters(test.output()));
+            xml.writeCharacters(Printable.of(test.output()));
             xml.writeEndElement();
         }
         lineBreak(2);
@@ -200,23 +200,16 @@ final class JunitWriter implements ReportWriter {
         if (type != null) {
             xml.writeAttribute("type", type);
         }
-        xml.writeCharacters(characters(text));
+        xml.writeCharacters(Printable.of(text));
         xml.writeEndElement();
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, characters(Printable.line(value)));
+        xml.writeAttribute(name, Printable.line(value));
     }
 
     private static String count(long number) {
         return String.valueOf(number);
-    }
-
-    /** Without the characters that XML 1.0 cannot hold. */
-    private static String characters(String text) {
-        StringBuilder kept = new StringBuilder();
-        Printable.of(text).codePoints().map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xfffe || c == 0xffff ? 0xfffd : c).forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 
     private void lineBreak(int depth) throws XMLStreamException {

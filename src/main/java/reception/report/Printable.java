@@ -6,27 +6,32 @@ import java.util.regex.Pattern;
 public final class Printable {
 
     private static final int FIRST_WIDE = 0x1100;
+    private static final int REPLACEMENT = 0xfffd;
+    /** The last two code points of each plane are no characters. */
+    private static final int NO_CHARACTER = 0xfffe;
 
     private static final Pattern LOG_COMMAND = Pattern.compile("##(?=\\w*\\[)|^(\\s*):(?=:)");
 
     private Printable() {
     }
 
-    /** The text without control and direction characters, which could rewrite a terminal. */
+    /** The text without control and direction characters, which could rewrite a terminal, and without what is unseen or no character. */
     public static String of(String text) {
-        StringBuilder safe = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean harmful = c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c >= 0x200b && c <= 0x200f || c >= 0x2028 && c <= 0x202e
-                    || c >= 0x2060 && c <= 0x206f || c == 0xfeff;
-            if (harmful && safe == null) {
-                safe = new StringBuilder(text.length()).append(text, 0, i);
-            }
-            if (safe != null) {
-                safe.append(harmful ? c == '\t' ? ' ' : '\ufffd' : c);
-            }
+        if (text.codePoints().noneMatch(Printable::isHarmful)) {
+            return text;
         }
-        return safe == null ? text : safe.toString();
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().map(c -> c == '\t' ? ' ' : isHarmful(c) ? REPLACEMENT : c).forEach(safe::appendCodePoint);
+        return safe.toString();
+    }
+
+    /** Whether a terminal or a reader's display obeys a character instead of showing it, or cannot show it; not so a line end. */
+    static boolean isHarmful(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\n';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> (codePoint & NO_CHARACTER) == NO_CHARACTER;
+        };
     }
 
     /** The text on one line that no build log takes for a command: neither {@code ::error::} at its beginning nor {@code ##[error]} anywhere in it. */

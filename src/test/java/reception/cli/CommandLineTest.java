@@ -239,10 +239,4 @@ class CommandLineTest {
             }
         }
     }
-
-    @Test
-    void control_characters_in_a_plan_do_not_reach_the_terminal() throws IOException {
-        String plan = file("plan.yaml", "reception-plan: 1\ntitle: \"a\\e[2Jb\\u202ec\"\nkind: domestic-official\n");
-        assertThat(CommandLineRun.of("check", plan).out()).doesNotContain("\u001b", "\u202e");
-    }
 }

@@ -35,7 +35,7 @@ class ReliabilityPageTest {
             for (MatchResult test : named) {
                 assertThat(sources).containsKey(test.group(1));
                 if (test.group(2) != null) {
-                    assertThat(sources.get(test.group(1))).as(test.group()).containsPattern("\\bvoid " + test.group(2) + "\\(");
+                    assertThat(sources.get(test.group(1))).as(test.group()).containsPattern("\\b(void|Stream<DynamicTest>) " + test.group(2) + "\\(");
                 }
             }
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -51,7 +50,8 @@ class HtmlReportTest {
         return CHECKER.check("\"><script>alert(0)</script>.yaml", FilledPlan.with(HOSTILE), Set.of(Supplement.LIMITS));
     }
 
-    private static Document parsed(String html) {
+    /** The document, as a browser reads it; fails on what is no valid HTML. */
+    static Document parsed(String html) {
         Parser parser = Parser.htmlParser().setTrackErrors(10);
         Document document = parser.parseInput(html, "");
         assertThat(parser.getErrors()).as("what is no valid HTML").isEmpty();
@@ -67,18 +67,6 @@ class HtmlReportTest {
         Golden.assertUpToDate(Path.of("src/test/resources/html/chinese-keys." + language.choose("zh", "en") + ".html"), withoutSumAndStyle);
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void what_a_plan_says_never_becomes_markup(Language language) throws IOException {
-        List<Report> hostile = hostile();
-        List<Report> plain = CHECKER.check("plan.yaml", FilledPlan.with("某"), Set.of(Supplement.LIMITS));
-        assertThat(hostile.get(0).inputErrors()).isEmpty();
-        assertThat(hostile.get(0).findings()).hasSizeGreaterThan(20);
-        String html = html(language, hostile);
-        assertThat(shape(parsed(html))).isEqualTo(shape(parsed(html(language, plain))));
-        assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("\u202e", "\u0007", "\u0000", "<script", "<img", "<!--", "<a ");
-    }
-
     @Test
     void an_unreadable_plan_never_becomes_markup() throws IOException {
         String broken = "reception-plan: 1\nkind: \"<script>alert(1)</script>\"\n<img src=x>: 1\n";
@@ -86,16 +74,6 @@ class HtmlReportTest {
         assertThat(document.select("script, img, b")).isEmpty();
         assertThat(document.select(".finding").text()).contains("<script>alert(1)</script>", "line 2");
         assertThat(document.select(".verdict").text()).contains("2 input errors");
-    }
-
-    /** Elements and the names of their attributes, in order, without any text. */
-    private static List<String> shape(Document document) {
-        List<String> shape = new ArrayList<>();
-        for (Element element : document.getAllElements()) {
-            String names = String.join(" ", element.attributes().asList().stream().map(Attribute::getKey).toList());
-            shape.add(element.normalName() + " " + names + " " + element.className());
-        }
-        return shape;
     }
 
     @Test

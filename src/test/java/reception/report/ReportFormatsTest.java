@@ -9,7 +9,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -157,25 +155,6 @@ class ReportFormatsTest {
     }
 
     @Test
-    void every_line_for_github_is_one_command_whatever_a_plan_says() throws IOException {
-        Pattern command = Pattern.compile("::(error|warning|notice) (file=[^,:\n]+,)?(line=\\d+,endLine=\\d+,col=\\d+,endColumn=\\d+,)?title=[^,:\n]+::.+");
-        int issues = reports.stream().mapToInt(report -> Issue.of(report, new ReportWording(Language.ZH)).size()).sum();
-        for (Profile profile : Profile.values()) {
-            String out = written(OutputFormat.GITHUB, Language.ZH, profile, reports);
-            assertThat(out.lines()).hasSize(issues + reports.size()).allMatch(line -> command.matcher(line).matches());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"TEXT", "COMPACT", "MARKDOWN"})
-    void no_line_of_a_log_is_a_command_because_of_what_a_plan_says(OutputFormat format) throws IOException {
-        for (Profile profile : Profile.values()) {
-            assertThat(written(format, Language.ZH, profile, reports).lines()).noneMatch(line -> line.strip().startsWith("::") || Pattern.compile("##\\w*\\[").matcher(line).find())
-                    .noneMatch(line -> line.contains("\u202e"));
-        }
-    }
-
-    @Test
     void gitlab_gets_one_array_with_distinct_fingerprints() throws IOException {
         JsonNode issues = new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH));
         Set<String> fingerprints = new HashSet<>();
@@ -186,39 +165,6 @@ class ReportFormatsTest {
         }
         assertThat(fingerprints.size()).isGreaterThan(10);
         assertThat(new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH, Profile.INTERNAL, List.of()))).isEmpty();
-    }
-
-    @Test
-    void no_cell_of_the_table_is_a_formula_and_every_row_has_all_columns() throws IOException {
-        String csv = written(OutputFormat.CSV, Language.ZH, Profile.FULL, reports);
-        assertThat(csv).startsWith("\ufefffile,document,").contains("'=1+1");
-        List<List<String>> rows = rows(csv);
-        assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> assertThat(row).hasSize(rows.get(0).size()));
-        assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0);
-    }
-
-    private static List<List<String>> rows(String csv) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        StringReader in = new StringReader(csv);
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (quoted || c != '\r') {
-                cell.append((char) c);
-            }
-        }
-        assertThat(row).isEmpty();
-        return rows;
     }
 
     @Test
