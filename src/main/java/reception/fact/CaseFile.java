@@ -69,6 +69,7 @@ public final class CaseFile {
     private final Diets diets;
     private final VisitPeriod period;
     private final Map<String, Fact> byKey = new HashMap<>();
+    private final Map<String, List<Guest>> guestsByName = new HashMap<>();
     private final Set<String> toldByName = new HashSet<>();
     private final Map<String, Integer> banquetNumbers = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -87,6 +88,9 @@ public final class CaseFile {
         PlanTree.visit(plan, fact -> {
             byKey.put(fact.key(), fact);
             facts.add(fact);
+            if (fact instanceof Guest guest && guest.name() != null) {
+                guestsByName.computeIfAbsent(guest.name(), unused -> new ArrayList<>()).add(guest);
+            }
         });
         this.period = period();
         facts.add(period);
@@ -410,7 +414,7 @@ public final class CaseFile {
         if (room.rank() != null || plan.guests() == null) {
             return room.rank();
         }
-        return plan.guests().people().stream().filter(guest -> guest.name() != null && room.guests().contains(guest.name()))
+        return room.guests().stream().flatMap(name -> guestsByName.getOrDefault(name, List.of()).stream())
                 .map(Guest::rank).filter(Objects::nonNull).min(rooms(room) > 1 ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
     }
 

@@ -70,6 +70,19 @@ class ManyPlansTest {
     }
 
     @Test
+    void the_order_of_files_changes_no_report() {
+        List<String> files = List.of("examples/lavish-visit/plan.yaml", "examples/chinese-keys/plan.yaml", "examples/clean-domestic-visit/plan.yaml");
+        List<String> alone = files.stream().map(file -> CommandLineRun.of("check", "--lang", "en", "--format", "compact", file).out()).toList();
+        String forwards = CommandLineRun.of("check", "--lang", "en", "--format", "compact", files.get(0), files.get(1), files.get(2)).out();
+        String backwards = CommandLineRun.of("check", "--lang", "en", "--format", "compact", files.get(2), files.get(1), files.get(0)).out();
+        assertThat(alone).allSatisfy(lines -> assertThat(lines).isNotBlank());
+        for (String lines : alone) {
+            lines.lines().filter(line -> line.startsWith("examples/")).forEach(line -> assertThat(List.of(forwards, backwards)).allSatisfy(all -> assertThat(all.lines()).contains(line)));
+        }
+        assertThat(forwards.lines().sorted()).containsExactlyElementsOf(backwards.lines().sorted().toList());
+    }
+
+    @Test
     void a_plan_that_is_broken_or_in_another_encoding_is_never_passed_over() throws IOException {
         plan("good.yaml");
         write("broken.yaml", "title: [\nreception-plan: 1\n");
