@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jazzer looks for inputs that reach new code of a reader and break what {@link FileReader} promises; it starts from the inputs that {@code HostileInputTest} reads. */
+/**
+ * Jazzer looks for inputs that reach new code of a reader and break what {@link FileReader} promises; it starts from the inputs that {@code HostileInputTest} reads.
+ * A dictionary's entries are written as libFuzzer reads them, where a backslash escapes.
+ */
 class ReaderFuzzTest {
 
     private static final String FOR = "5m";
@@ -15,7 +18,7 @@ class ReaderFuzzTest {
     static Path folder;
 
     @FuzzTest(maxDuration = FOR)
-    @DictionaryEntries({"reception-plan: 1", "接待方案: 1", "meals:", "guests:", "people:", "visit:", "none", "待定", "&a", "*a", "<<:", "!!str", "- ", "---\n", "? ", "|+\n", "\"\\u", "2026-11-03", "密级"})
+    @DictionaryEntries({"reception-plan: 1", "接待方案: 1", "meals:", "guests:", "people:", "visit:", "none", "待定", "&a", "*a", "<<:", "!!str", "- ", "---\\x0A", "? ", "|+\\x0A", "\"\\\\u", "2026-11-03", "密级"})
     void plan(byte[] bytes) throws IOException {
         FileReader.PLAN.read(bytes, folder);
     }

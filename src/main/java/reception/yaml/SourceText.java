@@ -101,10 +101,15 @@ public record SourceText(String name, String text, String sha256) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         var out = java.nio.CharBuffer.allocate(bytes.length + 1);
         decoder.decode(in, out, true);
+        return span(out.flip(), out.limit());
+    }
+
+    /** The place of the character at an index. */
+    static Span span(CharSequence text, int index) {
         int line = 1;
         int column = 1;
-        for (int i = 0; i < out.position(); i++) {
-            char c = out.get(i);
+        for (int i = 0; i < index; i++) {
+            char c = text.charAt(i);
             if (c == '\n') {
                 line++;
                 column = 1;

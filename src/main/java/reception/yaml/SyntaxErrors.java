@@ -3,6 +3,8 @@ package reception.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 import reception.vocabulary.Text;
 
 /** Says in an officer's words what the parser found, and what would be right. */
@@ -10,12 +12,17 @@ final class SyntaxErrors {
 
     /** The parser may name the line before the mistake. */
     private static final int LINES_AFTER = 2;
+    private static final Text UNCLOSED_QUOTE = new Text("引号没有成对", "a quotation mark is not closed");
 
     private SyntaxErrors() {
     }
 
     /** @param reached how far the parser has come, for errors that do not say where they are */
     static InputError describe(SourceText source, JsonProcessingException e, JsonLocation reached) {
+        int control = controlCharacter(source.text(), e);
+        if (control >= 0) {
+            return controlCharacter(source, control);
+        }
         JsonLocation location = e.getLocation() == null ? reached : e.getLocation();
         int line = location == null || location.getLineNr() < 1 ? 1 : location.getLineNr();
         int column = location == null || location.getColumnNr() < 1 ? 1 : location.getColumnNr();
@@ -30,6 +37,35 @@ final class SyntaxErrors {
         }
         String original = String.valueOf(e.getOriginalMessage());
         return InputError.quoting(InputError.Kind.SYNTAX, new Span(line, column, column + 1), quotes -> general(original, quotes));
+    }
+
+    /** The index of the control character that the parser has found; negative if it has found something else. */
+    private static int controlCharacter(String text, JsonProcessingException e) {
+        if (e.getCause() instanceof ReaderException) {
+            return firstUnprintable(text);
+        }
+        if (!String.valueOf(e.getOriginalMessage()).contains("CTRL-CHAR")) {
+            return -1;
+        }
+        int after = (int) e.getLocation().getCharOffset();
+        return after > 0 && text.charAt(after - 1) < ' ' ? after - 1 : after;
+    }
+
+    /** The parser reads ahead, and where it says that it was is not where the character stands. */
+    private static int firstUnprintable(String text) {
+        int index = 0;
+        while (index < text.length() && StreamReader.isPrintable(text.codePointAt(index))) {
+            index += Character.charCount(text.codePointAt(index));
+        }
+        return index;
+    }
+
+    private static InputError controlCharacter(SourceText source, int index) {
+        int character = source.text().codePointAt(index);
+        boolean isLineEnd = character == '\n' || character == '\r';
+        String name = String.format("U+%04X", character);
+        return new InputError(InputError.Kind.SYNTAX, SourceText.span(source.text(), index), isLineEnd ? UNCLOSED_QUOTE
+                : new Text("含有不可见的控制字符 " + name + "，请删去", "the control character " + name + " stands here; delete it"));
     }
 
     private static InputError knownMistake(String line, int number) {
@@ -59,7 +95,7 @@ final class SyntaxErrors {
 
     private static Text general(String original, InputError.Quotes quotes) {
         if (original.contains("quoted scalar")) {
-            return new Text("引号没有成对", "a quotation mark is not closed");
+            return UNCLOSED_QUOTE;
         }
         if (original.contains("Expected a field name")) {
             return new Text("键应为单个词，不能是列表、若干“键: 值”或别名", "a key is a single word; it cannot be a list, a mapping or an alias");
@@ -69,9 +105,6 @@ final class SyntaxErrors {
         }
         if (original.contains("could not find expected ':'") || original.contains("expected ','")) {
             return new Text("此处应为“键: 值”", "\"key: value\" is expected here");
-        }
-        if (original.contains("special characters are not allowed") || original.contains("CTRL-CHAR")) {
-            return new Text("含有不可见的控制字符，请删去", "a control character stands here; delete it");
         }
         String first = original.lines().findFirst().orElse("");
         String cause = original.lines().map(String::strip).filter(text -> text.startsWith("found") || text.startsWith("expected")).findFirst().orElse(first);

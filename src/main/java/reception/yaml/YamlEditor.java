@@ -27,6 +27,8 @@ public final class YamlEditor {
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();
+    private int codePointsPassed;
+    private int indexReached;
 
     private YamlEditor(String text) {
         this.text = text;
@@ -63,43 +65,51 @@ public final class YamlEditor {
         }
     }
 
-    /** An editor of a text; empty if it is not well-formed. */
+    /** An editor of a text; empty if it is not well-formed, or longer or deeper than what is read as YAML. */
     public static Optional<YamlEditor> of(SourceText source) {
+        if (YamlReader.longLine(source.text()) > 0) {
+            return Optional.empty();
+        }
         YamlEditor editor = new YamlEditor(source.text());
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(YamlReader.MAX_CHARACTERS);
         try {
-            editor.read(new ParserImpl(new StreamReader(new StringReader(source.text())), options));
-            return Optional.of(editor);
+            boolean isWhole = editor.read(new ParserImpl(new StreamReader(new StringReader(source.text())), options));
+            return isWhole ? Optional.of(editor) : Optional.empty();
         } catch (YAMLException e) {
             return Optional.empty();
         }
     }
 
-    private void read(Parser parser) {
+    /** Whether the text could be read to its end. */
+    private boolean read(Parser parser) {
         while (!parser.checkEvent(Event.ID.StreamEnd)) {
-            if (parser.peekEvent() instanceof NodeEvent) {
-                part(parser, null, null);
-            } else {
+            if (!(parser.peekEvent() instanceof NodeEvent)) {
                 parser.getEvent();
+            } else if (part(parser, null, null, 0) == null) {
+                return false;
             }
         }
+        return true;
     }
 
-    private Part part(Parser parser, Part parent, Part key) {
+    /** The next value; null if it is nested too deep. */
+    private Part part(Parser parser, Part parent, Part key, int depth) {
         NodeEvent event = (NodeEvent) parser.getEvent();
         Part part = new Part(parent, key, event, index(event.getStartMark().getIndex()), index(event.getEndMark().getIndex()));
-        parts.add(part);
         if (event instanceof CollectionStartEvent) {
             boolean isMapping = !(event instanceof SequenceStartEvent);
+            if (depth >= YamlReader.MAX_DEPTH) {
+                return null;
+            }
             while (parser.peekEvent() instanceof NodeEvent) {
-                Part first = part(parser, part, null);
-                if (isMapping) {
-                    parts.remove(first);
-                    part.items.add(part(parser, part, first));
-                } else {
-                    part.items.add(first);
+                Part first = part(parser, part, null, depth + 1);
+                Part item = isMapping && first != null ? part(parser, part, first, depth + 1) : first;
+                if (item == null) {
+                    return null;
                 }
+                part.items.add(item);
+                parts.add(item);
             }
             Event last = parser.getEvent();
             part.end = part.isFlow() || part.items.isEmpty() ? index(last.getEndMark().getIndex()) : part.items.get(part.items.size() - 1).end;
@@ -109,8 +119,11 @@ public final class YamlEditor {
         return part;
     }
 
+    /** Counts on from the last index that was asked for, since a text of many values would else be counted through as many times. */
     private int index(int codePoints) {
-        return text.offsetByCodePoints(0, codePoints);
+        indexReached = text.offsetByCodePoints(indexReached, codePoints - codePointsPassed);
+        codePointsPassed = codePoints;
+        return indexReached;
     }
 
     private Optional<Part> at(Span span, Predicate<Part> wanted) {

@@ -25,7 +25,8 @@ public final class YamlReader {
 
     /** The longest text that is read, in characters. */
     public static final int MAX_CHARACTERS = 32 * 1024 * 1024;
-    private static final int MAX_DEPTH = 50;
+    /** How many lists and mappings may stand in one another. */
+    static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 2_000_000;
     private static final int MAX_DOCUMENTS = 1000;
     /** The YAML scanner copies what it has seen of a long stretch again and again, so that its cost grows with the square of the length. */
@@ -64,7 +65,7 @@ public final class YamlReader {
     }
 
     /** The number of the first line that is too long; 0 if none is. */
-    private static int longLine(String text) {
+    static int longLine(String text) {
         int line = 1;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

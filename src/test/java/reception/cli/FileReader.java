@@ -16,6 +16,7 @@ import reception.rule.RuleBook;
 import reception.standard.Standards;
 import reception.yaml.InvalidFileException;
 import reception.yaml.RuleFolder;
+import reception.yaml.SourceText;
 import reception.yaml.YamlEditor;
 
 /**
@@ -31,9 +32,9 @@ enum FileReader {
                 for (PlanDocument document : new PlanReader(CHECKER.standards().regions()).read(name, bytes)) {
                     assertThat(document.plan().isPresent()).isEqualTo(document.errors().isEmpty());
                     assertThat(document.errors()).allMatch(error -> error.span().isSomewhere());
-                    document.plan().flatMap(plan -> document.source()).ifPresent(YamlEditor::of);
                 }
             }
+            SourceText.decode("plan.yaml", bytes).source().ifPresent(YamlEditor::of);
         }
     },
     CONFIGURATION("reception.yaml") {

@@ -21,9 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reception.Golden;
+import reception.yaml.SourceText;
+import reception.yaml.YamlEditor;
 
 /** Bad inputs of every sort in the place of every file that the program reads: each is refused with its place, none runs, is followed or passes in silence. */
 class HostileInputTest {
@@ -184,6 +188,46 @@ class HostileInputTest {
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", plan.toString());
 
         assertThat(run.out()).contains(":2:8 input error \"kind\" has no value \"访问\"", ":6:1 input error \"plan\" has no key \"toast\"").doesNotContain("anchor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\u0007', U+0007", "'\u0000', U+0000", "'\ufffe', U+FFFE"})
+    void aControlCharacterIsNamedWhereItStands(String character, String name) throws IOException {
+        String before = "reception-plan: 1\n" + "# 😀访问\n".repeat(1000) + "title: 😀" + character;
+        Files.writeString(plan, before + "\n\ta:b\n");
+        Path json = Files.writeString(folder.resolve("plan.json"), "{\"reception-plan\": 1,\n\"title\": \"" + character + character + "\"}");
+        String place = ":1002:9 input error the control character " + name + " stands here; delete it";
+
+        assertThat(CommandLineRun.of("check", "--lang", "en", plan.toString()).out()).contains(plan + place);
+        assertThat(CommandLineRun.of("check", "--lang", "zh", plan.toString()).out()).contains(plan + ":1002:9 ", "含有不可见的控制字符 " + name + "，请删去");
+        if (character.codePointAt(0) < ' ') {
+            assertThat(CommandLineRun.of("check", "--lang", "en", json.toString()).out()).contains(json + ":2:11 input error the control character " + name);
+        }
+    }
+
+    @Test
+    void aLineEndInAQuotedTextOfJsonIsAQuoteThatIsNotClosed() throws IOException {
+        Path json = Files.writeString(folder.resolve("plan.json"), "{\"reception-plan\": 1,\n\"title\": \"visit\n}");
+
+        assertThat(CommandLineRun.of("check", "--lang", "en", json.toString()).out()).contains(json + ":2:16 input error a quotation mark is not closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fmt", "check --fix", "check --fix --write"})
+    void whatIsNestedWithoutEndIsNotEdited(String command) throws IOException {
+        for (String nested : List.of("[".repeat(100_000), "{a: ".repeat(20_000), "[".repeat(40_000) + "]".repeat(40_000))) {
+            String text = "reception-plan: 1\nmeals: " + nested;
+            Files.writeString(plan, text);
+
+            CommandLineRun run = CommandLineRun.of(Stream.concat(Stream.of(command.split(" ")), Stream.of("--lang", "en", plan.toString())).toArray(String[]::new));
+
+            assertThat(run.exit()).as("%s", run).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).startsWith(plan.toString()).hasLineCount(1);
+            assertThat(plan).hasContent(text);
+        }
+        assertThat(YamlEditor.of(new SourceText("plan.yaml", "a: " + "[".repeat(100_000), ""))).isEmpty();
+        assertThat(YamlEditor.of(new SourceText("plan.yaml", "a: " + "[".repeat(49) + "]".repeat(49), ""))).isPresent();
+        assertThat(YamlEditor.of(new SourceText("plan.yaml", "a: " + "[".repeat(50) + "]".repeat(50), ""))).isEmpty();
     }
 
     private static Stream<Path> seeds() throws IOException {
