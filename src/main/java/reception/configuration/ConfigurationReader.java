@@ -29,6 +29,7 @@ import reception.rule.Severity;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 import reception.standard.Standards;
+import reception.standard.ValueCheck;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -253,7 +254,7 @@ public final class ConfigurationReader {
 
         private Stream<Setting<SeverityChange>> severity(SeveritySetting setting) {
             Place at = setting.at();
-            boolean complete = LocalValues.require(binder, at, SeveritySetting.class, "rule", "severity");
+            boolean complete = ValueCheck.require(binder, at, SeveritySetting.class, "rule", "severity");
             if (!complete || setting.severity() == null) {
                 return Stream.empty();
             }

@@ -90,14 +90,17 @@ public final class Engine {
     }
 
     /**
-     * An engine with these rules and those of a folder, which are compiled now.
+     * An engine with these rules and those of a folder, which are compiled now; a folder may hold standards alone.
      *
      * @throws reception.yaml.InvalidFileException if a rule does not compile, a card is incomplete, or a rule has the id of another one
      */
     public Engine with(RuleBook more, Path folder) throws java.io.IOException {
         CardCheck.check(more, standards);
+        RuleBase compiled = RuleBase.compiled(more, folder);
         Map<RuleBase, Set<String>> all = new LinkedHashMap<>(bases);
-        all.put(RuleBase.compiled(more, folder), ids(more));
+        if (!more.rules().isEmpty()) {
+            all.put(compiled, ids(more));
+        }
         return new Engine(book.with(more), standards, all);
     }
 

@@ -25,6 +25,11 @@ public record Instrument(Place at, @Term(zh = "文件") String instrument, @Term
                          @Term(zh = "施行日期") LocalDate inForce, @Term(zh = "失效日期") LocalDate until, @Term(zh = "核实情况") Status status,
                          @Term(zh = "文号核实情况") Status numberStatus, @Term(zh = "自定措施") Boolean own, @Term(zh = "说明") Text note) {
 
+    /** With title and note in both languages. */
+    Instrument inBothLanguages() {
+        return new Instrument(at, instrument, ValueCheck.inBothLanguages(title), number, region, inForce, until, status, numberStatus, own, ValueCheck.inBothLanguages(note));
+    }
+
     /** Whether it was in force on a day. */
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(inForce) && (until == null || !day.isAfter(until));

@@ -42,9 +42,18 @@ public final class Instruments {
             if (!errors.isEmpty()) {
                 throw new InvalidFileException(FILE, errors);
             }
-            file.instruments().forEach(instrument -> byId.put(instrument.instrument(), instrument));
+            file.instruments().stream().map(Instrument::inBothLanguages).forEach(instrument -> byId.put(instrument.instrument(), instrument));
         }
         return new Instruments(byId);
+    }
+
+    /** @throws InvalidFileException if one of those of a file is of a place that there is not */
+    void checkPlaces(Regions regions) {
+        List<InputError> errors = new ArrayList<>();
+        byId.values().forEach(instrument -> regions.checkCode(instrument.region(), instrument.at().span("region"), new Binder(errors)));
+        if (!errors.isEmpty()) {
+            throw new InvalidFileException(FILE, errors);
+        }
     }
 
     /** Instruments by their ids. */

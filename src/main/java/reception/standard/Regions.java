@@ -9,7 +9,10 @@ import java.util.Map;
 import reception.plan.Region;
 import reception.plan.RegionResolver;
 import reception.vocabulary.Words;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
 import reception.yaml.RuleFolder;
+import reception.yaml.Span;
 
 /** The administrative divisions of GB/T 2260, by code and by name. Immutable. */
 public final class Regions implements RegionResolver {
@@ -64,6 +67,14 @@ public final class Regions implements RegionResolver {
     /** The division of a code, or null. */
     public Region byCode(String code) {
         return byCode.get(code);
+    }
+
+    /** Reports a code of no division; {@link Region#NATION} stands for the whole country. */
+    void checkCode(String code, Span span, Binder binder) {
+        if (!Region.NATION.equals(code) && byCode(code) == null) {
+            binder.report(InputError.Kind.UNKNOWN_REGION, span, "没有这个行政区划代码：" + code + "；全国写 " + Region.NATION,
+                    "there is no administrative division with the code " + code + "; " + Region.NATION + " stands for the whole country");
+        }
     }
 
     /** Whether a division has been abolished; its code stays readable for plans of its time. */

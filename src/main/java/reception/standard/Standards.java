@@ -6,19 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import reception.plan.Region;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Resolution;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
+import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
@@ -28,6 +30,7 @@ import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.Place;
 import reception.yaml.RuleFolder;
+import reception.yaml.Span;
 
 /** Dated figures by place and kind, and what is in force for a day. Immutable, safe for use by several threads. */
 public final class Standards {
@@ -40,34 +43,43 @@ public final class Standards {
     private final Map<String, Standard> standards;
     private final Map<String, List<DatedValue>> localValues;
     private final RuleFolder folder;
+    private final Map<Table, List<FigureTable.Row>> tables;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
-    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder) {
+    /** @param tables those that lie beside a user's standards; the others lie in the folder */
+    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder,
+                      Map<Table, List<FigureTable.Row>> tables) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
         this.localValues = localValues;
         this.folder = folder;
+        this.tables = tables;
     }
 
     /**
-     * Reads the standards of a folder of rules.
+     * Reads the standards of a folder of rules, which has a full set of them.
      *
      * @throws InvalidFileException if one of them cannot be read
      */
     public static Standards of(RuleFolder folder) {
-        return new Standards(Regions.of(folder), Instruments.of(folder), read(folder, (standard, binder) -> { }), Map.of(), folder);
+        Regions regions = Regions.of(folder);
+        Instruments instruments = Instruments.of(folder);
+        Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
+        Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
+                : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn()), false, regions, instruments, tables)::checked);
+        return new Standards(regions, instruments, standards, Map.of(), folder, tables);
     }
 
-    private static Map<String, Standard> read(RuleFolder folder, BiConsumer<Standard, Binder> check) {
+    private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
         Map<String, Standard> standards = new LinkedHashMap<>();
         folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name) && !Lexicons.FILES.contains(name)).forEach((name, node) -> {
             List<InputError> errors = new ArrayList<>();
             Binder binder = new Binder(errors);
             Standard standard = binder.bind(Standard.class, node, "", "");
             if (errors.isEmpty()) {
-                check.accept(standard, binder);
+                standard = check.apply(standard, binder);
             }
             if (!errors.isEmpty()) {
                 throw new InvalidFileException(name, errors);
@@ -89,28 +101,72 @@ public final class Standards {
      */
     public Standards with(RuleFolder userFolder) {
         Instruments own = Instruments.of(userFolder);
-        Instruments known = instruments.with(own);
-        return with(List.copyOf(read(userFolder, (standard, binder) -> check(standard, known, binder)).values()), own);
+        own.checkPlaces(regions);
+        Map<Table, List<FigureTable.Row>> all = new IdentityHashMap<>(tables);
+        OwnStandards check = new OwnStandards(userFolder, this, true, regions, instruments.with(own), all);
+        return with(List.copyOf(read(userFolder, check::checked).values()), own, all);
     }
 
-    private void check(Standard standard, Instruments known, Binder binder) {
-        boolean isNew = !standards.containsKey(standard.standard());
-        boolean saysWhatItIs = standard.title() != null && standard.unit() != null && standard.stricter() != null && standard.resolution() != null;
-        if (standard.standard() == null || isNew && !saysWhatItIs) {
-            binder.report(InputError.Kind.MISSING_KEY, standard.at().span(), "新的标准须写明 standard、title、unit、stricter、resolution",
-                    "a new standard needs standard, title, unit, stricter and resolution");
+    /**
+     * Standards that lie beside a user's rules.
+     *
+     * @param known         whose dimensions and head-counts they may use
+     * @param completeKnown whether they complete these, so that a value of a known standard need not say what it is
+     * @param tables        receives those that they name
+     */
+    private record OwnStandards(RuleFolder folder, Standards known, boolean completeKnown, Regions regions, Instruments instruments,
+                                Map<Table, List<FigureTable.Row>> tables) {
+
+        /** A standard with its conditions in English words; what is wrong with it is reported. */
+        Standard checked(Standard written, Binder binder) {
+            Standard standard = completeKnown && known.get(written.standard()) != null ? known.get(written.standard()) : written;
+            if (standard.standard() == null || standard.title() == null || standard.unit() == null || standard.stricter() == null || standard.resolution() == null) {
+                binder.report(InputError.Kind.MISSING_KEY, written.at().span(), "新的标准须写明 standard、title、unit、stricter、resolution",
+                        "a new standard needs standard, title, unit, stricter and resolution");
+                return written;
+            }
+            ValueCheck check = new ValueCheck(known, binder);
+            List<DatedValue> values = written.values().stream().map(value -> checked(standard, value, check, binder)).toList();
+            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.levels(),
+                    written.wordings(), ValueCheck.inBothLanguages(written.includes()), ValueCheck.inBothLanguages(written.note()), values);
         }
-        for (DatedValue value : standard.values()) {
-            boolean hasFigure = value.value() != null || value.level() != null || value.table() != null || !value.ladder().isEmpty();
-            if (value.region() == null || value.from() == null || value.status() == null || value.cite() == null || !hasFigure) {
-                binder.report(InputError.Kind.MISSING_KEY, value.at().span(), "每个数值须写明 region、from、status、cite，以及 value、level、ladder 或 table",
-                        "each value needs region, from, status, cite, and value, level, ladder or table");
-            } else if (known.get(value.cite().instrument()) == null) {
+
+        private DatedValue checked(Standard standard, DatedValue value, ValueCheck check, Binder binder) {
+            Node where = check.check(standard, value);
+            boolean isComplete = ValueCheck.require(binder, value.at(), DatedValue.class, "region", "from", "status", "cite");
+            if (isComplete && instruments.get(value.cite().instrument()) == null) {
                 binder.report(InputError.Kind.UNKNOWN_VALUE, value.cite().at().span("instrument"), "standards/sources.yaml 中没有这个文件依据：" + value.cite().instrument(),
                         "standards/sources.yaml has no instrument " + value.cite().instrument());
-            } else if (!Region.NATION.equals(value.region()) && regions.byCode(value.region()) == null) {
-                binder.report(InputError.Kind.UNKNOWN_REGION, value.at().span("region"), "没有这个行政区划代码：" + value.region() + "；全国写 " + Region.NATION,
-                        "there is no administrative division with the code " + value.region() + "; " + Region.NATION + " stands for the whole country");
+            }
+            if (value.region() != null) {
+                regions.checkCode(value.region(), value.at().span("region"), binder);
+            }
+            if (value.table() != null) {
+                checkTable(value.table(), binder);
+            }
+            return new DatedValue(value.at(), value.region(), value.from(), value.until(), where, value.season(), value.value(), value.level(), value.ladder(), value.table(),
+                    value.cite(), value.status(), value.lastConfirmed(), ValueCheck.inBothLanguages(value.note()));
+        }
+
+        private void checkTable(Table table, Binder binder) {
+            if (!ValueCheck.require(binder, table.at(), Table.class, "file", "dimension", "columns")) {
+                return;
+            }
+            Span span = table.at().span("file");
+            switch (folder.find(FOLDER, table.file())) {
+                case ABSENT -> binder.report(InputError.Kind.UNREADABLE, span, "本标准所在的文件夹内没有数据表“" + table.file() + "”",
+                        "there is no table \"" + table.file() + "\" in the folder of this standard");
+                case OUTSIDE -> binder.report(InputError.Kind.UNREADABLE, span, "数据表须放在本标准所在的文件夹内，链接也不得指向其外；此处只写文件名，如 limits.csv，现为“" + table.file() + "”",
+                        "a table lies in the folder of its standard, and so does what it links to; write its name, such as limits.csv, not \"" + table.file() + "\"");
+                case INSIDE -> {
+                    List<InputError> errors = new ArrayList<>();
+                    List<FigureTable.Row> rows = rows(folder, table);
+                    rows.forEach(row -> regions.checkCode(row.region(), new Span(row.line(), 1, row.region().length() + 1), new Binder(errors)));
+                    if (!errors.isEmpty()) {
+                        throw new InvalidFileException(FOLDER + table.file(), errors);
+                    }
+                    tables.put(table, rows);
+                }
             }
         }
     }
@@ -122,6 +178,10 @@ public final class Standards {
      * @param localInstruments what they cite
      */
     public Standards with(List<Standard> local, Instruments localInstruments) {
+        return with(local, localInstruments, tables);
+    }
+
+    private Standards with(List<Standard> local, Instruments localInstruments, Map<Table, List<FigureTable.Row>> allTables) {
         Map<String, Standard> all = new LinkedHashMap<>(standards);
         Map<String, List<DatedValue>> values = new HashMap<>(localValues);
         for (Standard standard : local) {
@@ -132,7 +192,7 @@ public final class Standards {
                 return both;
             });
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, folder);
+        return new Standards(regions, instruments.with(localInstruments), all, values, folder, allTables);
     }
 
     public Regions regions() {
@@ -447,15 +507,19 @@ public final class Standards {
             return;
         }
         List<String> columns = value.table().columns();
-        folder.text(FOLDER + value.table().file()).lines().skip(1).forEach(row -> {
-            String[] cells = row.split(",", -1);
-            Season season = cells[1].isEmpty() ? null : new Season(null, cells[1], cells[2]);
+        List<FigureTable.Row> rows = tables.containsKey(value.table()) ? tables.get(value.table()) : rows(folder, value.table());
+        for (FigureTable.Row row : rows) {
             for (int i = 0; i < columns.size(); i++) {
                 Map<String, Set<String>> whereHere = new LinkedHashMap<>(where);
                 whereHere.put(value.table().dimension(), Set.of(columns.get(i)));
-                expanded.add(new PlacedValue(value, cells[0], season, whereHere, new BigDecimal(cells[3 + i]), local));
+                expanded.add(new PlacedValue(value, row.region(), row.season(), whereHere, row.figures().get(i), local));
             }
-        });
+        }
+    }
+
+    private static List<FigureTable.Row> rows(RuleFolder folder, Table table) {
+        String name = FOLDER + table.file();
+        return FigureTable.read(name, folder.text(name), table);
     }
 
     private static Map<String, Set<String>> where(Node node) {

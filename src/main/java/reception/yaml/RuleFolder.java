@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,30 @@ public final class RuleFolder {
         }
         SourceText.Decoded decoded = SourceText.decode(name, bytes(name, folder.resolve(name)));
         return decoded.source().orElseThrow(() -> new InvalidFileException(name, List.of(decoded.error().orElseThrow()))).text();
+    }
+
+    /** Where a name leads. */
+    public enum Lead { INSIDE, OUTSIDE, ABSENT }
+
+    /**
+     * Where the name of a file leads from a folder of this one on disk, links followed.
+     *
+     * @param within the name of the folder, relative to this one
+     */
+    public Lead find(String within, String name) {
+        Path home = folder.resolve(within);
+        try {
+            Path file = home.resolve(name).normalize();
+            boolean isInside = file.startsWith(home.normalize());
+            return isInside && file.toRealPath().startsWith(home.toRealPath()) ? Lead.INSIDE : Lead.OUTSIDE;
+        } catch (IOException | InvalidPathException e) {
+            return Lead.ABSENT;
+        }
+    }
+
+    /** Whether it is the built-in one. */
+    public boolean isBuiltIn() {
+        return folder == null;
     }
 
     private static byte[] bytes(String name, Path file) {

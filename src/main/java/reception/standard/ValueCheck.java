@@ -1,0 +1,194 @@
+package reception.standard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reception.plan.PlanTree;
+import reception.standard.Standard.DatedValue;
+import reception.standard.Standard.Season;
+import reception.standard.Standard.Step;
+import reception.standard.Standards.PlacedValue;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Binder;
+import reception.yaml.InputError.Kind;
+import reception.yaml.Node;
+import reception.yaml.Place;
+import reception.yaml.Span;
+import reception.yaml.Stated;
+
+/** Reports what a value that a user writes could not be judged by, be it in a configuration or in a standard beside rules. */
+public final class ValueCheck {
+
+    private static final Pattern SHARE = Pattern.compile("\\d{1,4}/[1-9]\\d{0,3}");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+    private final Standards known;
+    private final Binder binder;
+
+    /** @param known the standards whose dimensions and head-counts values may use */
+    public ValueCheck(Standards known, Binder binder) {
+        this.known = known;
+        this.binder = binder;
+    }
+
+    /** A title or note in both languages: an office may write in one, and a report in the other then says it in that one. */
+    public static Text inBothLanguages(Text text) {
+        return text == null ? null : new Text(text.zh() == null ? text.en() : text.zh(), text.en() == null ? text.zh() : text.en());
+    }
+
+    /**
+     * Reports what is wrong with a value's own figures, days and conditions.
+     *
+     * @param standard that it is a value of, with its title and levels
+     * @return its conditions in the English words that they are compared in; null for none
+     */
+    public Node check(Standard standard, DatedValue written) {
+        checkOrder(written.at(), written.from() != null && written.until() != null && written.until().isBefore(written.from()));
+        checkFigure(standard, written);
+        boolean isNew = known.get(standard.standard()) == null;
+        written.ladder().forEach(step -> checkStep(step, isNew));
+        if (written.season() != null) {
+            checkSeason(written.season());
+        }
+        return where(written.where(), isNew);
+    }
+
+    /** Reports a last day that comes before the first. */
+    public void checkOrder(Place at, boolean endsBeforeItBegins) {
+        if (endsBeforeItBegins) {
+            report(Kind.IMPOSSIBLE_DATE, at.span("until"), "失效日期早于施行日期", "the last day in force is before the first");
+        }
+    }
+
+    private void checkFigure(Standard standard, DatedValue written) {
+        Place at = written.at();
+        long given = Stream.of("value", "level", "ladder", "table").filter(name -> at.stated(name) == Stated.GIVEN).count();
+        boolean isLevel = !standard.levels().isEmpty();
+        if (given != 1 || isLevel != (at.stated("level") == Stated.GIVEN)) {
+            report(Kind.MISSING_KEY, at.span(), isLevel ? "“" + standard.title().zh() + "”须写 level（等级），可填：" + String.join("、", standard.levels()) : "“" + standard.title().zh() + "”须写 value（数额）或 ladder（分档）之一",
+                    "\"" + standard.standard() + "\" takes " + (isLevel ? "a level: " + String.join(", ", standard.levels()) : "either a value or a ladder"));
+        } else if (isLevel && written.level() != null && !standard.levels().contains(written.level())) {
+            report(Kind.UNKNOWN_VALUE, at.span("level"), "没有等级“" + written.level() + "”，可填：" + String.join("、", standard.levels()),
+                    "there is no level \"" + written.level() + "\"; possible: " + String.join(", ", standard.levels()));
+        }
+    }
+
+    private void checkStep(Step step, boolean ofNewStandard) {
+        require(binder, step.at(), Step.class, "by");
+        Set<String> counted = known.all().stream().flatMap(standard -> standard.values().stream()).flatMap(value -> value.ladder().stream()).map(Step::by)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (step.by() != null && !counted.contains(step.by()) && !(ofNewStandard && PlanTree.term(step.by()) != null)) {
+            report(Kind.UNKNOWN_VALUE, step.at().span("by"), "不能按“" + step.by() + "”计数，可填：" + String.join("、", counted), "\"" + step.by() + "\" is not counted; possible: " + String.join(", ", counted));
+        }
+        if (step.share() != null && !SHARE.matcher(step.share()).matches()) {
+            report(Kind.WRONG_TYPE, step.at().span("share"), "比例应写成分数，如 1/3，现为“" + step.share() + "”", "a share such as 1/3 is expected, not \"" + step.share() + "\"");
+        }
+        if (step.plus() == null && step.share() == null) {
+            report(Kind.MISSING_KEY, step.at().span(), "每一档须写 plus（基数）或 share（比例）", "each step needs \"plus\" or \"share\"");
+        }
+    }
+
+    private void checkSeason(Season season) {
+        require(binder, season.at(), Season.class, "from", "until");
+        Stream.of("from", "until").forEach(name -> {
+            String day = name.equals("from") ? season.from() : season.until();
+            if (day != null && !isMonthAndDay(day)) {
+                report(Kind.WRONG_TYPE, season.at().span(name), "应为月-日，如 \"07-01\"，现为“" + day + "”", "month and day such as \"07-01\" are expected, not \"" + day + "\"");
+            }
+        });
+    }
+
+    static boolean isMonthAndDay(String day) {
+        return MONTH_AND_DAY.matcher(day).matches();
+    }
+
+    private Node where(Node written, boolean ofNewStandard) {
+        if (written == null) {
+            return null;
+        }
+        if (!(written instanceof Node.Mapping mapping)) {
+            report(Kind.WRONG_TYPE, written.span(), "“适用情形”应为若干“键: 值”，如 {kind: domestic-official}", "\"where\" takes keys with values, such as {kind: domestic-official}");
+            return null;
+        }
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String dimension = dimension(entry.key(), ofNewStandard);
+            List<Node> words = entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value());
+            if (dimension != null) {
+                List<Node> english = words.stream().map(word -> word(dimension, word)).filter(Objects::nonNull).toList();
+                entries.add(new Node.Entry(new Node.Scalar(entry.key().span(), dimension, false), new Node.Sequence(entry.value().span(), english)));
+            }
+        }
+        return new Node.Mapping(mapping.span(), entries);
+    }
+
+    private <T> Set<T> ofValues(Function<PlacedValue, Set<T>> part) {
+        return known.all().stream().flatMap(standard -> known.values(standard, null, null).stream()).flatMap(value -> part.apply(value).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String dimension(Node.Scalar key, boolean ofNewStandard) {
+        Set<String> dimensions = ofValues(value -> value.where().keySet());
+        String written = Words.normal(key.text());
+        if (ofNewStandard && PlanTree.term(written) != null) {
+            return written;
+        }
+        List<String> meant = dimensions.contains(written) ? List.of(written) : dimensions.stream().filter(dimension -> PlanTree.keys(dimension).contains(written)).toList();
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        if (meant.size() > 1) {
+            report(Kind.UNKNOWN_KEY, key.span(), "“" + key.text() + "”有多种含义，请写其一：" + String.join("、", meant), "\"" + key.text() + "\" has several meanings; write one of " + String.join(", ", meant));
+            return null;
+        }
+        report(Kind.UNKNOWN_KEY, key.span(), "标准不按“" + key.text() + "”区分，可用：" + String.join("、", dimensions), "standards are not told apart by \"" + key.text() + "\"; known: " + String.join(", ", dimensions));
+        return null;
+    }
+
+    private Node word(String dimension, Node written) {
+        if (!(written instanceof Node.Scalar scalar)) {
+            report(Kind.WRONG_TYPE, written.span(), "应为单个值", "a single value is expected");
+            return null;
+        }
+        Set<Class<?>> choices = PlanTree.choices(dimension);
+        Set<String> words = ofValues(value -> value.where().getOrDefault(dimension, Set.of()));
+        if (choices.isEmpty() || words.contains(Words.normal(scalar.text()))) {
+            return scalar;
+        }
+        for (Class<?> type : choices) {
+            Enum<?> value = Vocabulary.choices(type).byWord(scalar.text());
+            if (value != null) {
+                return new Node.Scalar(scalar.span(), Vocabulary.word(value).english(), false);
+            }
+        }
+        List<String> near = Words.near(scalar.text(), choices.stream().flatMap(type -> Vocabulary.choices(type).allWords().stream()).toList());
+        report(Kind.UNKNOWN_VALUE, scalar.span(), "“" + dimension + "”没有“" + scalar.text() + "”这个值" + (near.isEmpty() ? "；可填如 " + String.join("、", words) : "，是否为“" + String.join("”或“", near) + "”？"),
+                "\"" + dimension + "\" has no value \"" + scalar.text() + "\"" + (near.isEmpty() ? "; such as " + String.join(", ", words) : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
+        return null;
+    }
+
+    /** Reports each of a record's components that is not given; returns whether none is missing. */
+    public static boolean require(Binder binder, Place at, Class<?> section, String... components) {
+        boolean complete = true;
+        for (String component : components) {
+            if (at.stated(component) != Stated.GIVEN) {
+                Vocabulary.Word word = Vocabulary.section(section).byName(component).word();
+                binder.report(Kind.MISSING_KEY, at.span(), "缺少“" + word.chinese() + "”", "\"" + word.english() + "\" is missing");
+                complete = false;
+            }
+        }
+        return complete;
+    }
+
+    private void report(Kind kind, Span span, String zh, String en) {
+        binder.report(kind, span, zh, en);
+    }
+}

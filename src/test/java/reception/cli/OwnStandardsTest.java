@@ -1,0 +1,176 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Standards that lie beside a user's rules are checked as strictly as those of a configuration. */
+class OwnStandardsTest {
+
+    private static final Path PLAN = Path.of("examples/clean-domestic-visit/plan.yaml");
+    private static final String HEAD = "standard: meal-companions\nvalues:\n";
+    private static final String CITE = ", cite: {instrument: reception-provisions-2013}, status: verified}\n";
+    private static final String TABLE = """
+            standard: lodging-limit
+            values:
+              - {region: CN, from: 2020-01-01, where: {travel-regime: other-province}, cite: {instrument: reception-provisions-2013}, status: verified,
+                 table: {file: FILE, dimension: lodging-class, columns: [ministerial, bureau, other]}}
+            """;
+    private static final String ROWS = "region,season_start,season_end,ministerial,bureau,other\n410000,,,300,200,100.5\n";
+    private static final int LINE_OF_FILE = 4;
+    private static final int COLUMN_OF_FILE = 20;
+
+    @TempDir
+    private Path folder;
+    private Path standard;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        standard = Files.createDirectories(folder.resolve("own/standards")).resolve("own.yaml");
+    }
+
+    private CommandLineRun check(String language, String text) throws IOException {
+        Files.writeString(standard, text);
+        return CommandLineRun.of("check", "--lang", language, "--rules", folder.resolve("own").toString(), PLAN.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ladder: [{by: guests, share: x}] | own.yaml:3: | a share such as 1/3 is expected, not \"x\"",
+        "ladder: [{by: guests, share: 1/0}] | own.yaml:3: | a share such as 1/3 is expected",
+        "ladder: [{by: nobody, plus: 1}] | own.yaml:3: | \"nobody\" is not counted; possible: ",
+        "ladder: [{by: guests}] | own.yaml:3: | each step needs \"plus\" or \"share\"",
+        "ladder: [{plus: 1}] | own.yaml:3: | \"by\" is missing",
+        "value: 1, season: {from: 7-1, until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected, not \"7-1\"",
+        "value: 1, season: {from: \"02-30x\", until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected",
+        "value: 1, season: {from: \"07-01\"} | own.yaml:3: | \"until\" is missing",
+        "value: 1, where: {knid: foreign} | own.yaml:3: | standards are not told apart by \"knid\"",
+        "value: 1, where: {kind: foreing} | own.yaml:3: | did you mean \"foreign\"",
+        "value: 1, where: {kind: {a: b}} | own.yaml:3: | a single value is expected",
+        "value: 1, where: [kind] | own.yaml:3: | \"where\" takes keys with values",
+        "value: 1, until: 2019-12-31 | own.yaml:3: | the last day in force is before the first",
+        "value: 1, level: low  | own.yaml:3:5: | takes either a value or a ladder",
+        "level: none | own.yaml:3:5: | takes either a value or a ladder",
+        "lodging: 1 | own.yaml:3: | no key \"lodging\"",
+    })
+    void whatAValueCouldNotBeJudgedByIsTold(String value, String place, String message) throws IOException {
+        CommandLineRun run = check("en", HEAD + "  - {region: CN, from: 2020-01-01, " + value + CITE);
+
+        assertThat(run.exit()).as("%s", run).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).startsWith(standard.resolveSibling(place).toString()).contains(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void conditionsMayBeWrittenInChinese() throws IOException {
+        CommandLineRun run = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待类型: 国内公务}, 数额: 0" + CITE);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("cost/meal-companions", "at most 0 are allowed");
+    }
+
+    @Test
+    void aTableBesideAStandardIsRead() throws IOException {
+        Files.writeString(standard.resolveSibling("own.csv"), ROWS + "\n");
+
+        CommandLineRun run = check("en", TABLE.replace("FILE", "own.csv"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("100.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../x.csv", "../../x.csv", "../standards/../x.csv", "/etc/passwd", "link.csv", "chain.csv", "linked/x.csv"})
+    void aTableOutsideItsFolderIsRefused(String name) throws IOException {
+        Files.writeString(folder.resolve("x.csv"), ROWS);
+        Files.writeString(folder.resolve("own/x.csv"), ROWS);
+        Files.createSymbolicLink(standard.resolveSibling("link.csv"), folder.resolve("x.csv"));
+        Files.createSymbolicLink(standard.resolveSibling("chain.csv"), Path.of("link.csv"));
+        Files.createSymbolicLink(standard.resolveSibling("linked"), folder);
+        String place = standard + ":" + LINE_OF_FILE + ":" + COLUMN_OF_FILE + ": ";
+
+        CommandLineRun english = check("en", TABLE.replace("FILE", name));
+        CommandLineRun chinese = check("zh", TABLE.replace("FILE", name));
+
+        assertThat(english).isEqualTo(new CommandLineRun(ExitCode.UNREADABLE, "",
+                place + "a table lies in the folder of its standard, and so does what it links to; write its name, such as limits.csv, not \"" + name + "\"\n"));
+        assertThat(chinese.err()).startsWith(place + "数据表须放在本标准所在的文件夹内").contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none.csv", "'\"a\\0b\"'", "dead.csv", "sub/none.csv"})
+    void aTableThatIsNotThereIsNamed(String name) throws IOException {
+        Files.createSymbolicLink(standard.resolveSibling("dead.csv"), Path.of("vanished"));
+
+        CommandLineRun run = check("en", TABLE.replace("FILE", name));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).startsWith(standard + ":" + LINE_OF_FILE + ":" + COLUMN_OF_FILE + ": there is no table");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "370000,,,300,200                   | 2:1   | should have 6 cells, not 5",
+        "370000,,,300,viel,100              | 2:14  | a number is expected, not \"viel\"",
+        "370000,,,300,200,1e9               | 2:18  | a number is expected, not \"1e9\"",
+        "370000,,,300,200,1.2.3             | 2:18  | a number is expected, not \"1.2.3\"",
+        "370000,07-01,,300,200,100          | 2:14  | month and day such as 07-01 are expected",
+        "370000,07-01,08-32,300,200,100     | 2:14  | month and day such as 07-01 are expected, not \"08-32\"",
+        "379999,,,300,200,100               | 2:1   | no administrative division with the code 379999",
+    })
+    void aCellThatIsNotWhatItsColumnSaysIsNamed(String row, String place, String message) throws IOException {
+        Files.writeString(standard.resolveSibling("own.csv"), ROWS.lines().findFirst().orElseThrow() + "\n" + row + "\n");
+
+        CommandLineRun run = check("en", TABLE.replace("FILE", "own.csv"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).startsWith(standard.resolveSibling("own.csv") + ":" + place + ": ").contains(message);
+    }
+
+    @Test
+    void columnsInAnotherOrderAreRefused() throws IOException {
+        Files.writeString(standard.resolveSibling("own.csv"), ROWS.replace("ministerial,bureau", "bureau,ministerial"));
+
+        assertThat(check("en", TABLE.replace("FILE", "own.csv")).err())
+                .isEqualTo(standard.resolveSibling("own.csv") + ":1:1: the first line should be region,season_start,season_end,ministerial,bureau,other\n");
+    }
+
+    @Test
+    void aFullSetOfStandardsIsCheckedAsStrictly() throws IOException {
+        Path rules = Path.of("rules/standards");
+        for (String name : new String[] {"regions.csv", "regions.yaml", "sources.yaml"}) {
+            Files.copy(rules.resolve(name), standard.resolveSibling(name));
+        }
+        String lodging = Files.readString(rules.resolve("lodging-limit.yaml"));
+
+        CommandLineRun run = check("en", lodging.replace("lodging-limit-henan.csv", "../henan.csv").replace("lodging-limit.csv", "/etc/hosts"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.matches(".*/standards/own\\.yaml:\\d+:19: a table lies in the folder of its standard.*"));
+    }
+
+    @Test
+    void anInstrumentOfNoPlaceIsNamed() throws IOException {
+        Files.writeString(standard.resolveSibling("sources.yaml"),
+                "instruments:\n  - {instrument: own, title: {zh: 本局手册}, in-force: 2020-01-01, status: verified,\n     region: \"999999\"}\n");
+
+        assertThat(check("en", HEAD + "  - {region: CN, from: 2020-01-01, value: 1, cite: {instrument: own}, status: verified}\n").err())
+                .isEqualTo(standard.resolveSibling("sources.yaml") + ":3:14: there is no administrative division with the code 999999; CN stands for the whole country\n");
+    }
+
+    @Test
+    void aTitleInOneLanguageStandsForBoth() throws IOException {
+        Files.writeString(standard.resolveSibling("sources.yaml"),
+                "instruments:\n  - {instrument: own, title: {zh: 本局手册}, in-force: 2020-01-01, status: verified, region: CN}\n");
+
+        CommandLineRun run = check("en", HEAD + "  - {region: CN, from: 2020-01-01, value: 0, cite: {instrument: own}, status: verified}\n");
+
+        assertThat(run.out()).contains("本局手册").doesNotContain("null");
+    }
+}
