@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
 import reception.report.OutputFormat;
 import reception.report.PlanLimits;
+import reception.report.Profile;
 import reception.report.Report;
 import reception.report.TextWriter;
 import reception.report.Verdict;
@@ -45,10 +46,12 @@ final class LimitsCommand implements Callable<Integer> {
         TextWriter reports = new TextWriter(main.console().out(), main.language(), main.console().isColoured(), false);
         LimitsText text = new LimitsText(main.console().out(), main.language());
         int exit = ExitCode.CLEAN;
-        for (PlanLimits limits : limits(asked)) {
+        Profile profile = OutputFormat.TEXT.defaultProfile(main.console().isCi());
+        for (PlanLimits full : limits(asked)) {
+            PlanLimits limits = full.in(profile);
             Report report = limits.report();
             if (report.verdict() == Verdict.UNREADABLE || report.classified()) {
-                reports.write(report.in(OutputFormat.TEXT.defaultProfile(main.console().isCi())));
+                reports.write(report);
                 exit = Math.max(exit, report.classified() ? ExitCode.FINDINGS : ExitCode.UNREADABLE);
             } else if (asked.isEmpty()) {
                 text.write(limits);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import reception.report.Heading;
 import reception.report.LimitLine;
 import reception.report.LimitSources;
 import reception.report.LimitSubject;
@@ -15,6 +16,7 @@ import reception.report.LimitWording;
 import reception.report.OpenLimit;
 import reception.report.PlanLimits;
 import reception.report.Printable;
+import reception.report.Profile;
 import reception.report.Report;
 import reception.standard.Limit;
 import reception.vocabulary.Language;
@@ -90,7 +92,10 @@ final class LimitsText {
     private void heading(Report report) {
         String document = report.document() == 0 ? "" : say("（第 " + (report.document() + 1) + " 份）", " (document " + (report.document() + 1) + ")");
         line(report.name() + document);
-        report.plan().filter(plan -> plan.title() != null).ifPresent(plan -> line(plan.title()));
+        report.heading().map(Heading::title).ifPresent(this::line);
+        if (report.profile() != Profile.FULL) {
+            line(report.profile().note(language));
+        }
     }
 
     private void open(List<OpenLimit> limits) {

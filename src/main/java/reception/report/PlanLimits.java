@@ -11,4 +11,9 @@ import java.util.List;
  * @param tables what would be allowed for the numbers of guests that were asked for
  */
 public record PlanLimits(Report report, List<LimitLine> lines, List<OpenLimit> open, List<LimitTable> tables) {
+
+    /** These limits without what a profile does not allow; themselves if they hold no more than that. */
+    public PlanLimits in(Profile allowed) {
+        return Reduction.of(this, allowed);
+    }
 }

@@ -29,8 +29,39 @@ final class Reduction {
         return allowed == Profile.PUBLIC ? forPublic(report) : forInternal(report);
     }
 
+    /** Whatever limits say of a plan is of the plan, so that of those nothing is left for the public. */
+    static PlanLimits of(PlanLimits limits, Profile allowed) {
+        Report report = of(limits.report(), allowed);
+        if (allowed == Profile.PUBLIC) {
+            return new PlanLimits(report, List.of(), List.of(), List.of());
+        }
+        if (report == limits.report()) {
+            return limits;
+        }
+        PersonalData personal = personal(limits.report());
+        return new PlanLimits(report, limits.lines().stream().map(line -> masked(line, personal)).toList(), limits.open().stream().map(open -> masked(open, personal)).toList(),
+                limits.tables().stream().map(table -> new LimitTable(table.subjects().stream().map(subject -> masked(subject, personal)).toList(), table.rows())).toList());
+    }
+
+    private static LimitLine masked(LimitLine line, PersonalData personal) {
+        return new LimitLine(masked(line.subject(), personal), line.days(), masked(line.limit(), personal), line.wording(), line.atLeast(), line.timeOfDay(), line.planned(),
+                masked(line.arithmetic(), personal), line.headRoom(), line.outcome(), line.missing(), masked(line.reasons(), personal));
+    }
+
+    private static OpenLimit masked(OpenLimit open, PersonalData personal) {
+        return new OpenLimit(open.standard(), open.title(), open.subjects().stream().map(subject -> masked(subject, personal)).toList(), open.missing(), masked(open.reasons(), personal));
+    }
+
+    private static LimitSubject masked(LimitSubject subject, PersonalData personal) {
+        return new LimitSubject(subject.path(), subject.span(), subject.part(), masked(subject.label(), personal));
+    }
+
+    private static PersonalData personal(Report report) {
+        return report.plan().map(PersonalData::of).orElseGet(PersonalData::unknown);
+    }
+
     private static Report forInternal(Report report) {
-        PersonalData personal = report.plan().map(PersonalData::of).orElseGet(PersonalData::unknown);
+        PersonalData personal = personal(report);
         return new Report(report.name(), report.document(), Optional.empty(), report.sha256(), Optional.empty(), report.classified(),
                 report.inputErrors().stream().map(error -> new InputError(error.kind(), error.span(), error.unquoted())).toList(),
                 report.findings().stream().map(finding -> forInternal(finding, personal)).toList(),

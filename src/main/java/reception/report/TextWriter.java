@@ -69,8 +69,7 @@ public final class TextWriter implements ReportWriter {
         String name = report.name().isEmpty() ? say("接待方案", "reception plan") : report.name() + wording.document(report);
         line(styled(Style.BOLD, name));
         if (report.profile() != Profile.FULL) {
-            line(say("（" + Vocabulary.word(report.profile()).chinese() + "版：", "(" + Vocabulary.word(report.profile()).english() + " profile: ")
-                    + Vocabulary.word(report.profile()).means().in(language) + say("）", ")"));
+            line(report.profile().note(language));
         }
         if (report.heading().isEmpty()) {
             return;

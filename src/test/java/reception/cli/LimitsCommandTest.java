@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,20 @@ class LimitsCommandTest {
             assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
             assertThat(run.out() + run.err()).contains("confidentiality/classified-plan").doesNotContain("邹平", "高志远", "第10条");
         }
+    }
+
+    @Test
+    void a_log_of_continuous_integration_gets_no_personal_data() throws IOException {
+        String plan = plan(EXAMPLE, "title: 邹平市工业和信息化局来访", "title: 高志远一行来访");
+        String text = Files.readString(Path.of(plan)).replace("hotel: 巩义某定点饭店", "hotel: 高志远推荐的饭店");
+        Files.writeString(Path.of(plan), text);
+        String[] guests = {"limits", "--lang", "en", "--guests", "8", plan};
+        String[] limits = {"limits", "--lang", "en", plan};
+        Map<String, String> ci = Map.of("CI", "true");
+
+        assertThat(CommandLineRun.inEnvironment(ci, "", limits).out()).contains("***一行来访", "***推荐的饭店", "(internal profile: no personal data", "≤ 3 people").doesNotContain("高志远");
+        assertThat(CommandLineRun.inEnvironment(ci, "", guests).out()).contains("***一行来访", "internal profile").doesNotContain("高志远");
+        assertThat(CommandLineRun.of(limits).out()).contains("高志远一行来访", "高志远推荐的饭店").doesNotContain("profile");
     }
 
     @Test
