@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import reception.engine.PlanNodes;
 import reception.report.OutputFormat;
@@ -25,6 +28,7 @@ class ConcurrencyTest {
     private static final int STEP = 40;
     /** What may stay in memory beyond what the first checks left there: far less than the reports of a hundredth of the checks would take. */
     private static final long MOST_BYTES_LEFT = 16L << 20;
+    private static final String SESSION = "org.drools.kiesession.session.StatefulKnowledgeSessionImpl";
 
     private final ReceptionChecker checker = ReceptionChecker.builder().build();
 
@@ -47,6 +51,7 @@ class ConcurrencyTest {
         }
         List<Integer> expected = plans.stream().map(plan -> report(plan).hashCode()).toList();
         long before = usedBytes();
+        long sessionsBefore = sessions();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Integer>> threads = new ArrayList<>();
@@ -68,6 +73,14 @@ class ConcurrencyTest {
             pool.shutdownNow();
         }
         assertThat(usedBytes() - before).as("bytes left behind").isLessThan(MOST_BYTES_LEFT);
+        assertThat(sessions()).as("sessions, of which there was at least one before").isPositive().isLessThanOrEqualTo(sessionsBefore + THREADS);
+    }
+
+    /** How many sessions of the engine can be reached, whoever holds them: counting makes the machine collect garbage first. */
+    private static long sessions() throws JMException {
+        Object histogram = ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
+                new Object[] {new String[0]}, new String[] {String[].class.getName()});
+        return histogram.toString().lines().map(line -> line.strip().split("\\s+")).filter(cells -> cells.length > 3 && cells[3].equals(SESSION)).mapToLong(cells -> Long.parseLong(cells[1])).sum();
     }
 
     private static long usedBytes() throws InterruptedException {

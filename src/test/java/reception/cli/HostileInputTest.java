@@ -32,7 +32,7 @@ import reception.yaml.YamlEditor;
 /** Bad inputs of every sort in the place of every file that the program reads: each is refused with its place, none runs, is followed or passes in silence. */
 class HostileInputTest {
 
-    private static final Path CORPUS = Path.of("src/test/resources/hostile");
+    static final Path CORPUS = Path.of("src/test/resources/hostile");
     private static final Path SEEDS = Path.of("src/test/resources/reception/cli/ReaderFuzzTestInputs");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([ntr0\\\\])|x(\\p{XDigit}{2})|u(\\p{XDigit}{4}(?:\\\\u[dD][c-fC-F]\\p{XDigit}{2})?))");
     private static final Pattern REPEATED = Pattern.compile("\\{(\\{?[^{}]{1,8}?)\\*(\\d+)\\}");
@@ -61,6 +61,11 @@ class HostileInputTest {
             this.file = file;
             this.head = head;
             this.arguments = List.of(arguments);
+        }
+
+        /** The first line of a file of its sort. */
+        String head() {
+            return head;
         }
 
         CommandLineRun check(Path folder) {
@@ -100,7 +105,7 @@ class HostileInputTest {
                 .map(line -> line.substring(file.toString().length())).filter(line -> PLACE.matcher(line).lookingAt() && !line.startsWith(" (")).findFirst().orElse("");
     }
 
-    private static Map<String, String> fragments() throws IOException {
+    static Map<String, String> fragments() throws IOException {
         Map<String, String> fragments = new LinkedHashMap<>();
         for (String line : Files.readAllLines(CORPUS.resolve("fragments.txt"))) {
             if (!line.startsWith("#")) {
@@ -112,7 +117,7 @@ class HostileInputTest {
     }
 
     /** Each character of the text stands for a byte. */
-    private static byte[] bytes(String fragment, String head) {
+    static byte[] bytes(String fragment, String head) {
         String text = ESCAPE.matcher(fragment).replaceAll(escape -> Matcher.quoteReplacement(escaped(escape.group(1), escape.group(2), escape.group(3))));
         text = REPEATED.matcher(text).replaceAll(repeated -> Matcher.quoteReplacement(repeated.group(1).repeat(Integer.parseInt(repeated.group(2)))));
         return text.replace("{head}", head).getBytes(StandardCharsets.ISO_8859_1);

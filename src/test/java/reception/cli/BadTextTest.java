@@ -1,0 +1,38 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import reception.plan.PlanDocument;
+import reception.plan.PlanReader;
+import reception.report.Printable;
+import reception.standard.Standards;
+import reception.yaml.InputError;
+import reception.yaml.RuleFolder;
+
+/** The reader alone tells of a bad text what the program tells: quick enough to be asked for each mutant of the reader. */
+class BadTextTest {
+
+    private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn());
+
+    @Test
+    void theFirstErrorIsTheOneThatTheProgramTells() throws IOException {
+        Map<String, String> told = Files.readAllLines(HostileInputTest.CORPUS.resolve("plan.txt")).stream().map(line -> line.split(" {2}", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        PlanReader reader = new PlanReader(STANDARDS.regions());
+        for (Map.Entry<String, String> fragment : HostileInputTest.fragments().entrySet()) {
+            List<PlanDocument> documents = reader.read("plan.yaml", HostileInputTest.bytes(fragment.getValue(), HostileInputTest.Place.PLAN.head()));
+            InputError first = documents.stream().flatMap(document -> document.errors().stream())
+                    .min(Comparator.comparingInt((InputError error) -> error.span().line()).thenComparingInt(error -> error.span().column())).orElseThrow();
+            String expected = told.get(fragment.getKey());
+            assertThat(":" + first.span().line() + ":" + first.span().column() + " input error " + Printable.line(first.message().en())).as(fragment.getKey()).startsWith(expected.substring(0, Math.min(60, expected.length())));
+            assertThat(first.span().endColumn()).as(fragment.getKey()).isGreaterThanOrEqualTo(first.span().column());
+        }
+    }
+}
