@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,6 +201,7 @@ class PlanReaderTest {
 
     /** Whatever stands in a file, the reader returns; it never throws. */
     @Test
+    @Tag("long")
     void no_bytes_make_the_reader_throw() throws Exception {
         byte[] base = Files.readAllBytes(Path.of("rules/base-plan.yaml"));
         Random random = new Random(20261124);
