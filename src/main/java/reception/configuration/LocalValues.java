@@ -83,7 +83,7 @@ final class LocalValues {
         if (at.stated("table") != Stated.MISSING) {
             report(Kind.UNKNOWN_KEY, at.span("table"), "本地标准不用数据表，请逐条写 value、level 或 ladder", "a local standard has no table; write each value, level or ladder");
         }
-        Node where = check.check(standard, written);
+        Node where = check.check(standard, written, false);
         if (written.cite() != null) {
             checkCite(written.cite());
         }

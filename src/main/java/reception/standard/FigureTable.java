@@ -83,8 +83,7 @@ final class FigureTable {
     private BigDecimal figure(int line, String[] cells, int position) {
         String cell = cells[position];
         try {
-            boolean isPlain = cell.length() <= LONGEST_FIGURE && cell.chars().allMatch(character -> character == '.' || Character.isDigit(character));
-            if (isPlain) {
+            if (isPlain(cell)) {
                 return new BigDecimal(cell);
             }
         } catch (NumberFormatException e) {
@@ -92,6 +91,17 @@ final class FigureTable {
         }
         report(line, column(cells, position), "应为数字，现为“" + cell + "”", "a number is expected, not \"" + cell + "\"");
         return null;
+    }
+
+    /** Without an exponent, which could stand for a figure of millions of digits. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            if (character != '.' && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return cell.length() <= LONGEST_FIGURE;
     }
 
     private static int column(String[] cells, int position) {

@@ -132,7 +132,7 @@ public final class Standards {
         }
 
         private DatedValue checked(Standard standard, DatedValue value, ValueCheck check, Binder binder) {
-            Node where = check.check(standard, value);
+            Node where = check.check(standard, value, true);
             boolean isComplete = ValueCheck.require(binder, value.at(), DatedValue.class, "region", "from", "status", "cite");
             if (isComplete && instruments.get(value.cite().instrument()) == null) {
                 binder.report(InputError.Kind.UNKNOWN_VALUE, value.cite().at().span("instrument"), "standards/sources.yaml 中没有这个文件依据：" + value.cite().instrument(),

@@ -47,12 +47,13 @@ public final class ValueCheck {
     /**
      * Reports what is wrong with a value's own figures, days and conditions.
      *
-     * @param standard that it is a value of, with its title and levels
+     * @param standard     that it is a value of, with its title and levels
+     * @param mayHaveTable whether its figures may lie in a file beside it
      * @return its conditions in the English words that they are compared in; null for none
      */
-    public Node check(Standard standard, DatedValue written) {
+    public Node check(Standard standard, DatedValue written, boolean mayHaveTable) {
         checkOrder(written.at(), written.from() != null && written.until() != null && written.until().isBefore(written.from()));
-        checkFigure(standard, written);
+        checkFigure(standard, written, mayHaveTable);
         boolean isNew = known.get(standard.standard()) == null;
         written.ladder().forEach(step -> checkStep(step, isNew));
         if (written.season() != null) {
@@ -68,13 +69,13 @@ public final class ValueCheck {
         }
     }
 
-    private void checkFigure(Standard standard, DatedValue written) {
+    private void checkFigure(Standard standard, DatedValue written, boolean mayHaveTable) {
         Place at = written.at();
         long given = Stream.of("value", "level", "ladder", "table").filter(name -> at.stated(name) == Stated.GIVEN).count();
         boolean isLevel = !standard.levels().isEmpty();
         if (given != 1 || isLevel != (at.stated("level") == Stated.GIVEN)) {
-            report(Kind.MISSING_KEY, at.span(), isLevel ? "“" + standard.title().zh() + "”须写 level（等级），可填：" + String.join("、", standard.levels()) : "“" + standard.title().zh() + "”须写 value（数额）或 ladder（分档）之一",
-                    "\"" + standard.standard() + "\" takes " + (isLevel ? "a level: " + String.join(", ", standard.levels()) : "either a value or a ladder"));
+            report(Kind.MISSING_KEY, at.span(), isLevel ? "“" + standard.title().zh() + "”须写 level（等级），可填：" + String.join("、", standard.levels()) : "“" + standard.title().zh() + "”须写 value（数额）或 ladder（分档）之一" + (mayHaveTable ? "，或写 table（数据表）" : ""),
+                    "\"" + standard.standard() + "\" takes " + (isLevel ? "a level: " + String.join(", ", standard.levels()) : mayHaveTable ? "one of value, ladder and table" : "either a value or a ladder"));
         } else if (isLevel && written.level() != null && !standard.levels().contains(written.level())) {
             report(Kind.UNKNOWN_VALUE, at.span("level"), "没有等级“" + written.level() + "”，可填：" + String.join("、", standard.levels()),
                     "there is no level \"" + written.level() + "\"; possible: " + String.join(", ", standard.levels()));

@@ -56,8 +56,8 @@ class OwnStandardsTest {
         "value: 1, where: {kind: {a: b}} | own.yaml:3: | a single value is expected",
         "value: 1, where: [kind] | own.yaml:3: | \"where\" takes keys with values",
         "value: 1, until: 2019-12-31 | own.yaml:3: | the last day in force is before the first",
-        "value: 1, level: low  | own.yaml:3:5: | takes either a value or a ladder",
-        "level: none | own.yaml:3:5: | takes either a value or a ladder",
+        "value: 1, level: low  | own.yaml:3:5: | takes one of value, ladder and table",
+        "level: none | own.yaml:3:5: | takes one of value, ladder and table",
         "lodging: 1 | own.yaml:3: | no key \"lodging\"",
     })
     void whatAValueCouldNotBeJudgedByIsTold(String value, String place, String message) throws IOException {
