@@ -104,4 +104,25 @@ class YamlEditorTest {
     void whatIsNotWellFormedHasNoEditor(String text, int broken) {
         assertThat(YamlEditor.of(new SourceText("plan.yaml", text, "")).isEmpty()).isEqualTo(broken == 1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"'[', ']', 50", "'{a: ', '}', 50", "'[{a: ', '}]', 25"})
+    void whatTheReaderFindsTooDeepHasNoEditor(String open, String close, int most) {
+        for (int depth : new int[] {most, most + 1}) {
+            SourceText text = new SourceText("plan.yaml", open.repeat(depth) + close.repeat(depth), "");
+            boolean isRead = YamlReader.read(text).errors().isEmpty();
+
+            assertThat(isRead).isEqualTo(depth == most);
+            assertThat(YamlEditor.of(text).isPresent()).isEqualTo(isRead);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000, true", "100001, false"})
+    void whatTheReaderFindsTooLongHasNoEditor(int length, boolean isRead) {
+        SourceText text = new SourceText("plan.yaml", "a: 1\nb: " + "c".repeat(length - 3) + "\nd: 1\n", "");
+
+        assertThat(YamlReader.read(text).errors().isEmpty()).isEqualTo(isRead);
+        assertThat(YamlEditor.of(text).isPresent()).isEqualTo(isRead);
+    }
 }
