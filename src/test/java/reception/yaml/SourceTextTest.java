@@ -46,6 +46,7 @@ class SourceTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "{\"a\": \"\u0007\u0007\"}       | 1:8 the control character U+0007 stands here; delete it",
+        "{\" \u0001\": 1}                | 1:4 the control character U+0001 stands here; delete it",
         "{\"\u0001\": 1}                 | 1:3 the control character U+0001 stands here; delete it",
         "{\"a\": 1\u0002}                | 1:8 the control character U+0002 stands here; delete it",
         "{/\"a\": \"b/\"}                | 2:8 a quotation mark is not closed",
