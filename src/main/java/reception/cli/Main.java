@@ -63,7 +63,8 @@ public final class Main implements Runnable {
             commands.setExecutionExceptionHandler((exception, commandLine, parsed) -> main.failed(exception));
             commands.setParameterExceptionHandler((exception, ignored) -> main.misused(exception));
             int exit = commands.execute(arguments);
-            return console.out().checkError() ? main.failed(new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null)) : exit;
+            boolean isLostUnnoticed = console.out().checkError() && exit != ExitCode.INTERNAL_FAILURE;
+            return isLostUnnoticed ? main.failed(new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null)) : exit;
         } catch (RuntimeException | Error e) {
             return main.failed(e);
         } finally {

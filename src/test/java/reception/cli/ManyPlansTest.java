@@ -71,7 +71,7 @@ class ManyPlansTest {
 
     @Test
     void the_order_of_files_changes_no_report() {
-        List<String> files = List.of("examples/lavish-visit/plan.yaml", "examples/chinese-keys/plan.yaml", "examples/clean-domestic-visit/plan.yaml");
+        List<String> files = List.of("examples/lavish-visit/plan.yaml", "examples/real-cases/C001/plan.yaml", "examples/real-cases/V001/plan.yaml");
         List<String> alone = files.stream().map(file -> CommandLineRun.of("check", "--lang", "en", "--format", "compact", file).out()).toList();
         String forwards = CommandLineRun.of("check", "--lang", "en", "--format", "compact", files.get(0), files.get(1), files.get(2)).out();
         String backwards = CommandLineRun.of("check", "--lang", "en", "--format", "compact", files.get(2), files.get(1), files.get(0)).out();
