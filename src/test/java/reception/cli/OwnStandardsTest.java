@@ -73,6 +73,41 @@ class OwnStandardsTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("cost/meal-companions", "at most 0 are allowed");
+        CommandLineRun foreign = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待类型: [外事]}, 数额: 0" + CITE);
+        assertThat(foreign.err()).isEmpty();
+        assertThat(foreign.out()).as("another kind of visit").doesNotContain("cost/meal-companions");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "standard: meal-alcohol/values:/  - {region: CN, from: 2020-01-01, level: some   | own.yaml:3:43: there is no level \"some\"; possible: ",
+        "standard: meal-alcohol/values:/  - {region: CN, from: 2020-01-01, value: 1      | own.yaml:3:5: \"meal-alcohol\" takes a level: ",
+        "standard: own/values:/  - {region: CN, from: 2020-01-01, value: 1               | own.yaml:1:1: a new standard needs standard, title, unit, stricter and resolution",
+        "standard: meal-companions/values:/  - {from: 2020-01-01, value: 1               | own.yaml:3:5: \"region\" is missing",
+        "standard: meal-companions/values:/  - {region: \"999999\", from: 2020-01-01, value: 1 | own.yaml:3:14: there is no administrative division with the code 999999",
+    })
+    void whatAStandardLacksIsTold(String text, String message) throws IOException {
+        CommandLineRun run = check("en", text.replace('/', '\n') + CITE);
+
+        assertThat(run.exit()).as("%s", run).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).startsWith(standard.resolveSibling(message).toString());
+    }
+
+    @Test
+    void aValueCitesAnInstrumentThatIsThere() throws IOException {
+        assertThat(check("en", HEAD + "  - {region: CN, from: 2020-01-01, value: 1, status: verified, cite: {instrument: nowhere}}\n").err())
+                .isEqualTo(standard + ":3:83: standards/sources.yaml has no instrument nowhere\n");
+    }
+
+    @Test
+    void aNewStandardMayUseEveryKeyOfThePlan() throws IOException {
+        String head = "standard: own\ntitle: {zh: 本局标准}\nunit: people\nstricter: lower\nresolution: strictest\nvalues:\n";
+        CommandLineRun known = check("en", head + "  - {region: CN, from: 2020-01-01, where: {confirmed: yes}, ladder: [{by: count, plus: 1}]" + CITE);
+        CommandLineRun unknown = check("en", head + "  - {region: CN, from: 2020-01-01, where: {confirmde: yes}, ladder: [{by: cuont, plus: 1}]" + CITE);
+
+        assertThat(known.err()).isEmpty();
+        assertThat(unknown.err().lines()).hasSize(2);
+        assertThat(unknown.err()).contains("\"cuont\" is not counted", "are not told apart by \"confirmde\"");
     }
 
     @Test

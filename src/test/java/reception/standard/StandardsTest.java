@@ -155,4 +155,22 @@ class StandardsTest {
         assertThat(inForce).hasSizeGreaterThan(3200);
         assertThat(STANDARDS.regions().fullName(STANDARDS.regions().byCode("410181"))).isEqualTo("河南省郑州市巩义市");
     }
+
+    @ParameterizedTest
+    @CsvSource({"06-01, 08-31, 2026-05-31, false", "06-01, 08-31, 2026-06-01, true", "06-01, 08-31, 2026-08-31, true", "06-01, 08-31, 2026-09-01, false",
+            "11-15, 02-10, 2026-11-14, false", "11-15, 02-10, 2026-11-15, true", "11-15, 02-10, 2026-12-31, true", "11-15, 02-10, 2026-02-10, true", "11-15, 02-10, 2026-02-11, false",
+            "07-01, 07-01, 2026-07-01, true", "07-01, 07-01, 2026-07-02, false"})
+    void a_season_holds_from_its_first_to_its_last_day(String from, String until, LocalDate day, boolean holds) {
+        assertThat(new Standard.Season(null, from, until).holds(day)).isEqualTo(holds);
+    }
+
+    @Test
+    void a_limit_is_exceeded_above_and_missed_below_its_figure() {
+        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "domestic-official", "guests", 12));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            Limit limit = found.limit();
+            assertThat(List.of(limit.isExceededBy(3), limit.isExceededBy(4), limit.isExceededBy(5))).containsExactly(false, false, true);
+            assertThat(List.of(limit.isMissedBy(3), limit.isMissedBy(4), limit.isMissedBy(5))).containsExactly(true, false, false);
+        });
+    }
 }
