@@ -24,20 +24,39 @@ final class Needs {
         this.file = file;
     }
 
-    /**
-     * What a rule needs to know, as its card writes it.
-     *
-     * @param ofPlan whether it begins at the plan, else at the thing that is judged
-     */
-    record Path(boolean ofPlan, List<String> steps) {
+    /** What a rule needs to know, as its card writes it: a path from the plan, or from the thing that is judged. */
+    static final class Path {
 
-        static List<Path> all(List<String> needs) {
-            return needs.stream().map(Path::of).toList();
+        private final boolean ofPlan;
+        private final List<String> steps;
+        /** Of the kind of thing that was asked last; a rule is about one kind only. */
+        private Fields known = new Fields(null, List.of());
+
+        private record Fields(Class<?> of, List<Vocabulary.Field> fields) {
         }
 
-        private static Path of(String need) {
-            boolean ofPlan = need.startsWith(OF_PLAN);
-            return new Path(ofPlan, List.of((ofPlan ? need.substring(OF_PLAN.length()) : need).split("\\.")));
+        private Path(String need) {
+            this.ofPlan = need.startsWith(OF_PLAN);
+            this.steps = List.of((ofPlan ? need.substring(OF_PLAN.length()) : need).split("\\."));
+        }
+
+        static List<Path> all(List<String> needs) {
+            return needs.stream().map(Path::new).toList();
+        }
+
+        private List<Vocabulary.Field> from(Class<?> type) {
+            Fields fields = known;
+            if (fields.of() != type) {
+                List<Vocabulary.Field> found = new ArrayList<>();
+                Class<?> holder = type;
+                for (String step : steps) {
+                    found.add(field(holder, step));
+                    holder = found.get(found.size() - 1).type();
+                }
+                fields = new Fields(type, found);
+                known = fields;
+            }
+            return fields.fields();
         }
     }
 
@@ -45,7 +64,8 @@ final class Needs {
     List<Missing> open(List<Path> needs, Fact subject) {
         List<Missing> open = List.of();
         for (Path need : needs) {
-            List<Missing> missing = missing(need.ofPlan() ? file.plan() : subject, need.steps());
+            Fact start = need.ofPlan ? file.plan() : subject;
+            List<Missing> missing = missing(start, need.from(start.getClass()));
             if (!missing.isEmpty()) {
                 open = open.isEmpty() ? new ArrayList<>() : open;
                 open.addAll(missing);
@@ -54,18 +74,18 @@ final class Needs {
         return open;
     }
 
-    private List<Missing> missing(Fact start, List<String> steps) {
+    private List<Missing> missing(Fact start, List<Vocabulary.Field> steps) {
         Fact thing = start;
         for (int i = 0; i < steps.size(); i++) {
             boolean isLast = i == steps.size() - 1;
-            Vocabulary.Field field = field(thing, steps.get(i));
+            Vocabulary.Field field = steps.get(i);
             Object value = field.get(thing);
             Stated stated = thing.at().stated(field.name());
             if (value == null && stated == Stated.MISSING && file.isToldByName(thing, field.name())) {
                 return List.of();
             }
             if (value instanceof List<?> items && !isLast) {
-                List<String> rest = steps.subList(i + 1, steps.size());
+                List<Vocabulary.Field> rest = steps.subList(i + 1, steps.size());
                 return items.stream().flatMap(item -> missing((Fact) item, rest).stream()).toList();
             }
             boolean isEmptyList = value instanceof List<?> list && list.isEmpty();
@@ -81,21 +101,16 @@ final class Needs {
         return List.of();
     }
 
-    private static String key(Fact start, List<String> steps) {
+    private static String key(Fact start, List<Vocabulary.Field> steps) {
         StringBuilder key = new StringBuilder(start.at().key());
-        Class<?> type = start.getClass();
-        for (String step : steps) {
-            Vocabulary.Field field = Vocabulary.section(type).byWord(step);
-            key.append(key.length() == 0 ? "" : ".").append(field.word().english());
-            type = field.type();
-        }
+        steps.forEach(step -> key.append(key.length() == 0 ? "" : ".").append(step.word().english()));
         return key.toString();
     }
 
-    private static Vocabulary.Field field(Fact thing, String step) {
-        Vocabulary.Field field = Vocabulary.section(thing.getClass()).byWord(step);
+    private static Vocabulary.Field field(Class<?> holder, String step) {
+        Vocabulary.Field field = Vocabulary.section(holder).byWord(step);
         if (field == null) {
-            throw new IllegalStateException(thing.getClass().getSimpleName() + " has no \"" + step + "\", which a rule's card needs");
+            throw new IllegalStateException(holder.getSimpleName() + " has no \"" + step + "\", which a rule's card needs");
         }
         return field;
     }
@@ -104,7 +119,7 @@ final class Needs {
     private Missing source(Fact subject, String path) {
         boolean ofPlan = path.startsWith(OF_PLAN);
         if (!ofPlan) {
-            Vocabulary.Field field = field(subject, path);
+            Vocabulary.Field field = field(subject.getClass(), path);
             return new Missing(within(subject, field.word().english()), label(field), subject.at().span(field.name()), subject.at().stated(field.name()));
         }
         Class<?> type = file.plan().getClass();
