@@ -17,12 +17,21 @@ public final class Printable {
 
     /** The text without control and direction characters, which could rewrite a terminal, and without what is unseen or no character. */
     public static String of(String text) {
-        if (text.codePoints().noneMatch(Printable::isHarmful)) {
+        if (isHarmless(text)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().map(c -> c == '\t' ? ' ' : isHarmful(c) ? REPLACEMENT : c).forEach(safe::appendCodePoint);
         return safe.toString();
+    }
+
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isHarmful(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a terminal or a reader's display obeys a character instead of showing it, or cannot show it; not so a line end. */
