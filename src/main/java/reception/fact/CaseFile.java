@@ -7,6 +7,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ public final class CaseFile {
     private final Diets diets;
     private final VisitPeriod period;
     private final Map<String, Fact> byKey = new HashMap<>();
-    private final Map<String, List<Guest>> guestsByName = new HashMap<>();
+    private final Map<String, Set<Rank>> ranksByName = new HashMap<>();
     private final Set<String> toldByName = new HashSet<>();
     private final Map<String, Integer> banquetNumbers = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -88,8 +89,8 @@ public final class CaseFile {
         PlanTree.visit(plan, fact -> {
             byKey.put(fact.key(), fact);
             facts.add(fact);
-            if (fact instanceof Guest guest && guest.name() != null) {
-                guestsByName.computeIfAbsent(guest.name(), unused -> new ArrayList<>()).add(guest);
+            if (fact instanceof Guest guest && guest.name() != null && guest.rank() != null) {
+                ranksByName.computeIfAbsent(guest.name(), unused -> EnumSet.noneOf(Rank.class)).add(guest.rank());
             }
         });
         this.period = period();
@@ -414,8 +415,8 @@ public final class CaseFile {
         if (room.rank() != null || plan.guests() == null) {
             return room.rank();
         }
-        return room.guests().stream().flatMap(name -> guestsByName.getOrDefault(name, List.of()).stream())
-                .map(Guest::rank).filter(Objects::nonNull).min(rooms(room) > 1 ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
+        return room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())
+                .min(rooms(room) > 1 ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
     }
 
     private String travelRegime(Region place) {
