@@ -192,7 +192,7 @@ final class Measure {
         parts.put("parse", parse);
         parts.put("rules: check(Plan)", rules);
         parts.put("parse and rules", whole);
-        parts.values().forEach(part -> cpu(part, 1_500));
+        parts.values().forEach(part -> cpu(part, 5_000));
         parts.forEach((name, part) -> line("| %s | %.0f | %.0f |", name, cpu(part, 500) / 1_000 / 2, allocated(part) / 1024 / 2));
         line("");
         List<Double> alone = new ArrayList<>();

@@ -174,7 +174,7 @@ class CommandLineTest {
                 new Slip("team/duty-hours.yaml", "about: StaffMember", "about: StafMember", "team/duty-hours.yaml:6:8: there is nothing of the type StafMember; did you mean StaffMember"),
                 new Slip("team/duty-hours.yaml", "measures: [duty-hours]", "measures: [on-duty]", "team/duty-hours.yaml:9:11: StaffMember has no number on-duty"),
                 new Slip("team/duty-hours.yaml", "{limit.allowed} are", "{limit.alowed} are", "team/duty-hours.yaml:15:3: Limit has no property alowed; did you mean allowed"),
-                new Slip("standards/duty-hours.yaml", "from: 2020-01-01, ", "", "standards/duty-hours.yaml:7:5: each value needs region, from"),
+                new Slip("standards/duty-hours.yaml", "from: 2020-01-01, ", "", "standards/duty-hours.yaml:7:5: \"from\" is missing"),
                 new Slip("standards/duty-hours.yaml", "value: 10, cite: {instrument: own-handbook", "value: 10, cite: {instrument: handbook", "standards/duty-hours.yaml:8:72: standards/sources.yaml has no instrument handbook"),
                 new Slip("standards/duty-hours.yaml", "region: \"220100\", from: 2025", "region: \"229999\", from: 2025", "standards/duty-hours.yaml:8:14: there is no administrative division with the code 229999"),
                 new Slip("standards/sources.yaml", "in-force: 2020-01-01, ", "", "standards/sources.yaml:2:5: an instrument needs instrument"));
