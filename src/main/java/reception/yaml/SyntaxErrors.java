@@ -39,16 +39,18 @@ final class SyntaxErrors {
         return InputError.quoting(InputError.Kind.SYNTAX, new Span(line, column, column + 1), quotes -> general(original, quotes));
     }
 
-    /** The index of the control character that the parser has found; negative if it has found something else. */
+    /** The index of the control character that the parser has found; negative if it has found something else, such as a text that speaks of them. */
     private static int controlCharacter(String text, JsonProcessingException e) {
         if (e.getCause() instanceof ReaderException) {
-            return firstUnprintable(text);
+            int index = firstUnprintable(text);
+            return index < text.length() ? index : -1;
         }
         if (!String.valueOf(e.getOriginalMessage()).contains("CTRL-CHAR")) {
             return -1;
         }
         int after = (int) e.getLocation().getCharOffset();
-        return after > 0 && text.charAt(after - 1) < ' ' ? after - 1 : after;
+        int index = after > 0 && after <= text.length() && text.charAt(after - 1) < ' ' ? after - 1 : after;
+        return index >= 0 && index < text.length() && text.charAt(index) < ' ' ? index : -1;
     }
 
     /** The parser reads ahead, and where it says that it was is not where the character stands. */
