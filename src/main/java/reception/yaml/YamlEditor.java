@@ -76,7 +76,7 @@ public final class YamlEditor {
         try {
             boolean isWhole = editor.read(new ParserImpl(new StreamReader(new StringReader(source.text())), options));
             return isWhole ? Optional.of(editor) : Optional.empty();
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException e) {
             return Optional.empty();
         }
     }
