@@ -3,6 +3,9 @@ package reception.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.util.List;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import reception.vocabulary.Text;
@@ -12,6 +15,9 @@ final class SyntaxErrors {
 
     /** The parser may name the line before the mistake. */
     private static final int LINES_AFTER = 2;
+    private static final List<String> ESCAPE_PROBLEMS = List.of("unknown escape character", "expected escape sequence");
+    private static final Text UNKNOWN_ESCAPE = new Text("双引号内反斜杠“\\”后面的写法无法识别；要写反斜杠本身，请写两个，或改用单引号",
+            "what follows the backslash in double quotes is not understood; write two for a backslash, or use single quotes");
     private static final Text UNCLOSED_QUOTE = new Text("引号没有成对", "a quotation mark is not closed");
 
     private SyntaxErrors() {
@@ -28,6 +34,10 @@ final class SyntaxErrors {
         int column = location == null || location.getColumnNr() < 1 ? 1 : location.getColumnNr();
         if (e instanceof StreamConstraintsException) {
             return new InputError(InputError.Kind.TOO_LARGE, new Span(line, column, column + 1), new Text("键或数值过长", "a key or a number is too long"));
+        }
+        if (isEscape(e)) {
+            Mark at = e.getCause() instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+            return at == null ? error(line, column, UNKNOWN_ESCAPE) : error(at.getLine() + 1, at.getColumn() + 1, UNKNOWN_ESCAPE);
         }
         for (int candidate = Math.max(1, line - 1); candidate <= line + LINES_AFTER; candidate++) {
             InputError known = knownMistake(source.line(candidate), candidate);
@@ -68,6 +78,12 @@ final class SyntaxErrors {
         String name = String.format("U+%04X", character);
         return new InputError(InputError.Kind.SYNTAX, SourceText.span(source.text(), index), isLineEnd ? UNCLOSED_QUOTE
                 : new Text("含有不可见的控制字符 " + name + "，请删去", "the control character " + name + " stands here; delete it"));
+    }
+
+    /** Whether the parser did not understand what stands behind a backslash; where the text ends there, it fails to read a number. */
+    private static boolean isEscape(JsonProcessingException e) {
+        return e.getCause() instanceof NumberFormatException
+                || e.getCause() instanceof MarkedYAMLException marked && ESCAPE_PROBLEMS.stream().anyMatch(String.valueOf(marked.getProblem())::contains);
     }
 
     private static InputError knownMistake(String line, int number) {

@@ -77,6 +77,7 @@ public final class YamlEditor {
             boolean isWhole = editor.read(new ParserImpl(new StreamReader(new StringReader(source.text())), options));
             return isWhole ? Optional.of(editor) : Optional.empty();
         } catch (YAMLException | NumberFormatException e) {
+            // At the end of a text SnakeYAML fails to read the number of an escape that has no digits.
             return Optional.empty();
         }
     }

@@ -105,9 +105,6 @@ public final class YamlReader {
                 errors.add(e.error);
             } catch (JsonProcessingException e) {
                 errors.add(SyntaxErrors.describe(source, e, parser.currentLocation()));
-            } catch (NumberFormatException e) {
-                // SnakeYAML lets an escape without digits through to the parsing of its number.
-                errors.add(SyntaxErrors.describe(source, new JsonParseException(parser, "an escape without its digits"), parser.currentLocation()));
             }
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);

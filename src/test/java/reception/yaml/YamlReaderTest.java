@@ -46,6 +46,27 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "a: \"C:\\quay\"  | 1:8",
+        "a: 1/b: \"\\x\"   | 2:7",
+        "a: 1/b: \"\\xZZ\" | 2:7",
+        "a: 1/b: \"\\x     | 2:2",
+    })
+    void anEscapeThatIsNoneIsNotTakenForAnOpenQuote(String text, String place) {
+        InputError error = read("plan.yaml", text).errors().get(0);
+
+        assertThat(error.message().en()).contains("backslash");
+        assertThat(error.span().line() + ":" + error.span().column()).isEqualTo(place);
+    }
+
+    @Test
+    void textThatSpeaksOfControlCharactersHoldsNone() {
+        InputError error = read("plan.yaml", "a: 'CTRL-CHAR b: {c").errors().get(0);
+
+        assertThat(error.message().en()).isEqualTo("a quotation mark is not closed");
+    }
+
+    @ParameterizedTest
     @CsvSource({"100000, 0", "100001, 1"})
     void aLineHasAtMostSoManyCharactersWhereverItStands(int length, int errors) {
         String line = "#".repeat(length);
