@@ -27,8 +27,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "check.paths")
     private List<String> paths;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format", defaultValue = "text")
-    private OutputFormat format;
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(names = "--output", paramLabel = "FORMAT=FILE", descriptionKey = "check.output")
     private List<String> outputs = List.of();
@@ -76,6 +76,13 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Main main) {
         this.main = main;
+    }
+
+    /** A check of these files and folders without any option. */
+    static CheckCommand of(Main main, List<String> paths) {
+        CheckCommand command = new CheckCommand(main);
+        command.paths = paths;
+        return command;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package reception.standard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** The words of a lexicon, found in a text by their first character, the longest first. */
 final class LexiconWords {
@@ -26,11 +26,30 @@ final class LexiconWords {
 
     private static final class Meaning {
         private final String text;
-        private final TreeSet<Integer> certain = new TreeSet<>();
-        private final TreeSet<Integer> likely = new TreeSet<>();
+        private int[] certain = {};
+        private int[] likely = {};
 
         Meaning(String text) {
             this.text = text;
+        }
+
+        void add(int category, boolean isCertain) {
+            if (isCertain) {
+                certain = with(category, certain);
+            } else {
+                likely = with(category, likely);
+            }
+        }
+
+        private static int[] with(int category, int[] sorted) {
+            int at = Arrays.binarySearch(sorted, category);
+            if (at >= 0) {
+                return sorted;
+            }
+            int[] longer = Arrays.copyOf(sorted, sorted.length + 1);
+            longer[sorted.length] = category;
+            Arrays.sort(longer);
+            return longer;
         }
     }
 
@@ -42,20 +61,20 @@ final class LexiconWords {
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         for (LexiconFile.Category category : file.categories()) {
             int position = positions.get(category.category());
-            category.words().forEach(word -> meaning(meanings, word).certain.add(position));
-            category.likely().forEach(word -> meaning(meanings, word).likely.add(position));
+            category.words().forEach(word -> meaning(meanings, word).add(position, true));
+            category.likely().forEach(word -> meaning(meanings, word).add(position, false));
         }
         for (LexiconFile.Dish dish : file.dishes()) {
             for (String word : dish.dish()) {
                 Meaning meaning = meaning(meanings, word);
-                dish.contains().forEach(category -> meaning.certain.add(positions.get(category)));
-                dish.likely().forEach(category -> meaning.likely.add(positions.get(category)));
+                dish.contains().forEach(category -> meaning.add(positions.get(category), true));
+                dish.likely().forEach(category -> meaning.add(positions.get(category), false));
             }
         }
         file.noCategory().forEach(word -> meaning(meanings, word));
         Map<Character, List<Word>> lists = new HashMap<>();
         meanings.forEach((normal, meaning) -> lists.computeIfAbsent(normal.charAt(0), unused -> new ArrayList<>())
-                .add(new Word(meaning.text, normal, ints(meaning.certain), ints(meaning.likely))));
+                .add(new Word(meaning.text, normal, meaning.certain, meaning.likely)));
         lists.forEach((first, words) -> {
             words.sort(Comparator.<Word>comparingInt(word -> -word.normal().length()).thenComparing(Word::normal));
             byFirst.put(first, words.toArray(NONE));
@@ -64,10 +83,6 @@ final class LexiconWords {
 
     private Meaning meaning(Map<String, Meaning> meanings, String word) {
         return meanings.computeIfAbsent(normal(word), unused -> new Meaning(word));
-    }
-
-    private static int[] ints(TreeSet<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The words in a text, from left to right. */

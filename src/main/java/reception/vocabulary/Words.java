@@ -31,14 +31,27 @@ public final class Words {
     /** The form for comparison: half width, lower case, no surrounding space, hyphens for spaces and underscores. */
     public static String normal(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= '\u4e00' && c <= '\u9fff';
-            if (!plain) {
+            if (!isPlain(word.charAt(i))) {
                 return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)
                         .replace('_', '-').replace(' ', '-');
             }
         }
         return word;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** Whether a text has a letter by which it is surely no word of these letters, in whatever spelling; much quicker than its normal form. */
+    public static boolean hasLetterBeside(String letters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c) && letters.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The known words that a misspelt one may stand for, nearest first; empty when none is near, or it is too long to be a word. */

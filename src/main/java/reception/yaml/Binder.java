@@ -29,6 +29,7 @@ public final class Binder {
     public static final List<String> TO_BE_CONFIRMED = List.of("to-be-confirmed", "待定");
     /** The words for a statement that there is nothing, in both languages. */
     public static final List<String> NONE = List.of("none", "无");
+    private static final String STATEMENT_LETTERS = String.join("", TO_BE_CONFIRMED) + String.join("", NONE);
     /** The words for yes, the English and the Chinese one first. */
     public static final List<String> YES = List.of("yes", "是", "true", "有");
     /** The words for no, the English and the Chinese one first. */
@@ -197,6 +198,9 @@ public final class Binder {
             return Stated.GIVEN;
         }
         if (!(value instanceof Node.Scalar scalar)) {
+            return Stated.GIVEN;
+        }
+        if (Words.hasLetterBeside(STATEMENT_LETTERS, scalar.text())) {
             return Stated.GIVEN;
         }
         String word = Words.normal(scalar.text());

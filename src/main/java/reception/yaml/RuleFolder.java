@@ -1,8 +1,8 @@
 package reception.yaml;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import reception.vocabulary.Text;
 
 /**
@@ -60,16 +60,23 @@ public final class RuleFolder {
 
     private static RuleFolder packed(String name) {
         ByteBuffer pack = ByteBuffer.wrap(bytes(name));
-        if (pack.remaining() < SHA_256_BYTES) {
+        if (pack.remaining() < Integer.BYTES + SHA_256_BYTES || pack.getInt() != checksum(pack.slice())) {
             throw damaged(name);
         }
         byte[] sha256 = new byte[SHA_256_BYTES];
         pack.get(sha256);
-        String stated = HexFormat.of().formatHex(sha256);
-        if (!SourceText.sha256(Arrays.copyOfRange(pack.array(), pack.position(), pack.limit())).equals(stated)) {
-            throw damaged(name);
-        }
-        return new RuleFolder(NodePack.read(pack), null, stated);
+        return new RuleFolder(NodePack.read(pack), null, HexFormat.of().formatHex(sha256));
+    }
+
+    /** Tells damage; to work out the SHA-256, which names the rules in a report, would take longer than to read them. */
+    private static int checksum(ByteBuffer bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return (int) checksum.getValue();
+    }
+
+    private static String checksumText(byte[] bytes) {
+        return HexFormat.of().toHexDigits(checksum(ByteBuffer.wrap(bytes)));
     }
 
     private static IllegalStateException damaged(String name) {
@@ -130,7 +137,7 @@ public final class RuleFolder {
     public String text(String name) {
         if (folder == null) {
             byte[] bytes = bytes(name);
-            boolean isAsBuilt = files.get(TABLES) instanceof Node.Mapping tables && tables.get(name) instanceof Node.Scalar sum && sum.text().equals(SourceText.sha256(bytes));
+            boolean isAsBuilt = files.get(TABLES) instanceof Node.Mapping tables && tables.get(name) instanceof Node.Scalar sum && sum.text().equals(checksumText(bytes));
             if (!isAsBuilt) {
                 throw damaged(name);
             }
@@ -201,7 +208,7 @@ public final class RuleFolder {
     private Node sumsOfTables() throws IOException {
         List<Node.Entry> sums = new ArrayList<>();
         for (Path table : list(folder, TABLE_ENDING)) {
-            sums.add(new Node.Entry(scalar(name(folder, table)), scalar(SourceText.sha256(Files.readAllBytes(table)))));
+            sums.add(new Node.Entry(scalar(name(folder, table)), scalar(checksumText(Files.readAllBytes(table)))));
         }
         return new Node.Mapping(Span.NOWHERE, sums);
     }
@@ -212,9 +219,10 @@ public final class RuleFolder {
 
     private static void write(Path file, Map<String, Node> trees) throws IOException {
         byte[] pack = NodePack.write(trees);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(HexFormat.of().parseHex(SourceText.sha256(pack)));
-            out.write(pack);
+        ByteBuffer named = ByteBuffer.allocate(SHA_256_BYTES + pack.length).put(HexFormat.of().parseHex(SourceText.sha256(pack))).put(pack).flip();
+        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+            out.writeInt(checksum(named.duplicate()));
+            out.write(named.array());
         }
     }
 

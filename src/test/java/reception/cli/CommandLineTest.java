@@ -35,6 +35,13 @@ class CommandLineTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {CLEAN, "examples", "absent.yaml", "pom.xml " + CLEAN, "examples/own-rules " + CLEAN + " absent.yaml"})
+    void a_check_without_options_does_what_it_does_with_the_options_that_are_meant(String paths) {
+        CommandLineRun with = CommandLineRun.of(("check --format text " + paths).split(" "));
+        assertThat(CommandLineRun.of(("check " + paths).split(" "))).isEqualTo(with);
+    }
+
     @Test
     void what_every_guest_lacks_is_named_once() throws IOException {
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace(", official: yes", ""));

@@ -59,6 +59,14 @@ class PlanReaderTest {
         assertThat(plan.meals().get(0).at().span("dishes").line()).as("a missing key stands where its mapping does").isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "none, NONE", "NONE, NONE", "ｎｏｎｅ, NONE", "'  None ', NONE", "无, NONE", "'　无', NONE", "to-be-confirmed, TO_BE_CONFIRMED",
+        "To Be Confirmed, TO_BE_CONFIRMED", "TO_BE_CONFIRMED, TO_BE_CONFIRMED", "待定, TO_BE_CONFIRMED", "'　', MISSING", "无锡, GIVEN", "待定稿, GIVEN", "none1, GIVEN"})
+    void nothing_and_what_is_open_are_read_in_each_spelling(String word, Stated stated) {
+        assertThat(plan("reception-plan: 1\npurpose: {content: \"" + word + "\"}\n").purpose().at().stated("content")).isEqualTo(stated);
+    }
+
     @Test
     void missing_open_none_and_given_are_told_apart() {
         Plan plan = plan("reception-plan: 1\ngifts: 无\nlodging: to-be-confirmed\nescorts:\nvisit: {arrives: 待定}\n");
