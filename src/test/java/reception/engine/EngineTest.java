@@ -1,0 +1,268 @@
+package reception.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reception.ReceptionChecker;
+import reception.report.Assessment;
+import reception.report.Finding;
+import reception.report.Report;
+import reception.report.Verdict;
+import reception.rule.Outcome;
+import reception.rule.Severity;
+import reception.vocabulary.Language;
+import reception.yaml.InvalidFileException;
+
+/** How a judgement is put together from what rules find: whole plans in, outcomes out. */
+class EngineTest {
+
+    private static final Path BASE = Path.of("rules/base-plan.yaml");
+    private static final Path OWN_RULES = Path.of("examples/own-rules");
+    private static final String DATES = "scope/dates-within-letter";
+    private static final String COMPANIONS = "cost/meal-companions";
+    private static final String LODGING = "cost/lodging-limit";
+    private static final String DUTY = "team/duty-hours";
+    private static final int EACH_OF_CASES = 25;
+
+    private final ReceptionChecker checker = ReceptionChecker.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    /** The clean plan with changes: pairs of what stands there and what stands there instead. */
+    private static byte[] plan(String... changes) {
+        try {
+            String text = Files.readString(BASE);
+            for (int i = 0; i < changes.length; i += 2) {
+                assertThat(text).contains(changes[i]);
+                text = text.replace(changes[i], changes[i + 1]);
+            }
+            return text.getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Report check(String... changes) {
+        Report report = checker.check("plan.yaml", plan(changes)).get(0);
+        assertThat(report.inputErrors()).isEmpty();
+        return report;
+    }
+
+    private static List<Assessment> of(String rule, Report report) {
+        return report.assessments().stream().filter(assessment -> assessment.rule().id().equals(rule)).toList();
+    }
+
+    private static Outcome outcome(String rule, Report report) {
+        assertThat(of(rule, report)).hasSize(1);
+        return of(rule, report).get(0).outcome();
+    }
+
+    private static List<String> missing(String rule, Report report) {
+        return of(rule, report).stream().flatMap(assessment -> assessment.missing().stream()).map(missing -> missing.key() + " " + missing.stated()).toList();
+    }
+
+    private static List<Finding> findings(String rule, Report report) {
+        return report.findings().stream().filter(finding -> finding.rule().id().equals(rule)).toList();
+    }
+
+    @Test
+    void cases_end_among_all_rules_as_their_cards_say() {
+        List<PlanNodes.Plan> cases = PlanNodes.cases();
+        int violated = 0;
+        for (int i = 0; i < cases.size(); i += EACH_OF_CASES) {
+            PlanNodes.Plan plan = cases.get(i);
+            List<Assessment> ends = of(plan.rule(), checker.check("plan", plan.json()).get(0));
+            assertThat(ends).as(plan.origin()).extracting(Assessment::outcome).contains(plan.expected()).allSatisfy(other ->
+                    assertThat(other).isGreaterThanOrEqualTo(plan.expected()));
+            violated += plan.isViolated() ? 1 : 0;
+        }
+        assertThat(violated).isGreaterThan(cases.size() / EACH_OF_CASES / 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 5号 | WAIVED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 5号, until: 2026-05-14 | WAIVED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 5号, until: 2026-05-13 | VIOLATED",
+        "rule: scope/dates-within-letter, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强 | VIOLATED",
+        "rule: scope/meals-within-letter, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/no-such-rule, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
+        "reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
+    })
+    void a_waiver_counts_for_its_rule_while_it_is_whole_and_in_force(String waiver, Outcome expected) {
+        Report report = check("departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "approval:\n", "approval:\n  waivers: [{" + waiver + "}]\n",
+                "companions: 2", "companions: 9");
+
+        assertThat(outcome(DATES, report)).isEqualTo(expected);
+        assertThat(findings(DATES, report)).singleElement().extracting(Finding::isWaived).isEqualTo(expected == Outcome.WAIVED);
+        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.VIOLATED);
+        assertThat(findings(COMPANIONS, report)).singleElement().extracting(Finding::isWaived).isEqualTo(false);
+        assertThat(report.verdict()).isEqualTo(Verdict.NOT_PERMITTED);
+    }
+
+    @Test
+    void what_allows_no_exception_is_not_waived() {
+        String rule = "confidentiality/document-channel";
+        Report report = check("documents: none", "documents: [{title: 名单, level: confidential, channel: post}]", "approval:\n", "approval:\n  waivers: [{rule: " + rule + ", reason: 抢险, approved-by: 周强, document: 5号}]\n");
+
+        assertThat(outcome(rule, report)).isEqualTo(Outcome.VIOLATED);
+        assertThat(findings(rule, report)).singleElement().extracting(Finding::isWaived).isEqualTo(false);
+        assertThat(outcome("procedure/waiver-not-allowed", report)).isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome("procedure/waiver-unused", report)).isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void own_rules_and_built_in_ones_are_judged_and_waived_side_by_side() {
+        ReceptionChecker both = ReceptionChecker.builder().rules(OWN_RULES).build();
+        String waivers = "approval:\n  waivers:\n"
+                + "    - {rule: " + DUTY + ", reason: 抢险, approved-by: 周强, document: 5号}\n"
+                + "    - {rule: " + DATES + ", reason: 抢险, approved-by: 周强, document: 6号}\n";
+        Report report = both.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12", "departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "approval:\n", waivers,
+                "companions: 2", "companions: 9")).get(0);
+
+        assertThat(of(DUTY, report)).extracting(Assessment::outcome).contains(Outcome.WAIVED).doesNotContain(Outcome.VIOLATED);
+        assertThat(outcome(DATES, report)).isEqualTo(Outcome.WAIVED);
+        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.VIOLATED);
+        assertThat(of("procedure/waiver-unused", report)).extracting(Assessment::subject).containsExactly("approval.waivers[0]", "approval.waivers[1]");
+        assertThat(findings("procedure/waiver-unused", report)).isEmpty();
+    }
+
+    /** In Haikou a room may cost less until 31 October than from 1 November on. */
+    @ParameterizedTest
+    @CsvSource({"350, SATISFIED, 0", "351, VIOLATED, 1", "450, VIOLATED, 1", "451, VIOLATED, 2"})
+    void of_the_nights_in_a_room_the_worst_counts_and_each_limit_is_told_once(int rate, Outcome expected, int times) {
+        String[] stay = {"arrives: 2026-05-12T09:30", "arrives: 2026-10-29T09:30", "departs: 2026-05-13T15:00", "departs: 2026-11-03T15:00", "check-in: 2026-05-12",
+            "check-in: 2026-10-29", "check-out: 2026-05-13", "check-out: 2026-11-03", "central: no", "central: yes", "    region: \"220100\"\n    check-in", "    region: \"460105\"\n    check-in",
+            "{type: single, rate-per-night: 320, guests: [吴波]}", "{type: single, rate-per-night: " + rate + ", rank: other, guests: [吴波]}"};
+        Report report = check(stay);
+
+        assertThat(of(LODGING, report)).filteredOn(assessment -> assessment.subject().equals("lodging[0].rooms[3]")).extracting(Assessment::outcome).containsExactly(expected);
+        assertThat(findings(LODGING, report)).filteredOn(finding -> finding.subject().equals("lodging[0].rooms[3]")).hasSize(times);
+    }
+
+    @Test
+    void where_a_rule_holds_must_be_known() {
+        Report without = check("region: \"220100\"\npurpose", "purpose");
+        List<Assessment> open = without.assessments().stream().filter(assessment -> assessment.missing().stream().anyMatch(missing -> missing.key().equals("region"))).toList();
+        assertThat(open).isNotEmpty().extracting(Assessment::outcome).containsOnly(Outcome.UNDETERMINED);
+        assertThat(without.verdict()).isNotEqualTo(Verdict.READY);
+    }
+
+    @Test
+    void on_which_day_a_rule_is_asked_must_be_known() {
+        String undated = "reception-plan: 1\nkind: domestic-official\nregion: \"220100\"\nguests: 6\nmeals: [{form: working-meal, companions: 9}]\n";
+        Report report = checker.check("plan.yaml", undated).get(0);
+
+        assertThat(missing(COMPANIONS, report)).containsExactly("visit.arrives MISSING");
+        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(findings(COMPANIONS, report)).isEmpty();
+        assertThat(outcome(COMPANIONS, checker.check("plan.yaml", undated + "visit: {arrives: 2026-05-12}\n").get(0))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void before_its_instruments_nothing_is_known_of_a_rule() {
+        Report report = check("arrives: 2026-05-12T09:30", "arrives: 2013-11-30T09:30", "departs: 2026-05-13T15:00", "departs: 2013-11-30T18:00");
+
+        assertThat(of(DATES, report)).singleElement().satisfies(assessment -> {
+            assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(assessment.reasons()).singleElement().extracting(reason -> reason.in(Language.EN)).asString().contains("on 2013-11-30");
+        });
+        assertThat(findings(DATES, report)).isEmpty();
+        assertThat(report.verdict()).isNotEqualTo(Verdict.READY);
+    }
+
+    @Test
+    void what_is_not_stated_and_what_is_to_be_confirmed_are_told_apart_and_leave_a_rule_open() {
+        String companions = "    companions: 2\n";
+        assertThat(missing(COMPANIONS, check(companions, ""))).containsExactly("meals[0].companions MISSING");
+        Report report = check(companions, companions.replace("2", "to-be-confirmed"));
+        assertThat(missing(COMPANIONS, report)).containsExactly("meals[0].companions TO_BE_CONFIRMED");
+        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(COMPANIONS, check(companions, companions.replace("2", "none")))).isEqualTo(Outcome.SATISFIED);
+    }
+
+    /** The limits of the Ministry of Finance were read in a copy, Henan's own table was not. */
+    @ParameterizedTest
+    @CsvSource({"central: yes, 481, ERROR, true", "central: no, 401, WARNING, false"})
+    void what_rests_on_a_figure_that_was_not_read_is_at_most_a_warning(String guests, int rate, Severity severity, boolean verified) {
+        Report report = check("central: no", guests, "region: \"210100\"", "region: \"410100\"", "region: \"220100\"", "region: \"410181\"",
+                "rate-per-night: 320, guests: [吴波]", "rate-per-night: " + rate + ", rank: bureau, guests: [吴波]");
+
+        assertThat(findings(LODGING, report)).filteredOn(finding -> finding.subject().equals("lodging[0].rooms[3]")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(severity);
+            assertThat(finding.verified()).isEqualTo(verified);
+        });
+    }
+
+    private Path write(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A checker with the own rule on hours of duty, in whose files something is changed. */
+    private ReceptionChecker withOwnRule(String... changes) throws IOException {
+        for (String file : List.of("team/duty-hours.drl", "team/duty-hours.yaml", "standards/sources.yaml", "standards/duty-hours.yaml")) {
+            String text = Files.readString(OWN_RULES.resolve(file));
+            for (int i = 0; i < changes.length; i += 2) {
+                text = text.replace(changes[i], changes[i + 1]);
+            }
+            write("own/" + file, text);
+        }
+        return ReceptionChecker.builder().rules(folder.resolve("own")).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "$member, \"dutyHours\", $limit | $plan, \"title\", $limit, $member | '' | reported something that its card is not about",
+        "$member, \"dutyHours\", $limit | $member, \"dutyHours\" | '' | the rule gives no such evidence",
+        "$member, \"dutyHours\", $limit | $member, \"dutyHours\", $limit | name == null | is violated where it does not apply",
+    })
+    void a_rule_that_contradicts_its_card_judges_nothing(String reported, String changed, String scope, String failure) throws IOException {
+        String applies = scope.isEmpty() ? "" : "rule \"duty-hours applies\" when $m : StaffMember( " + scope + " ) then findings.applies(drools.getRule(), $m); end\n";
+        ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :", "rule \"duty-hours\"", applies + "rule \"duty-hours\"");
+
+        assertThatThrownBy(() -> own.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12"))).isInstanceOf(IllegalStateException.class).hasMessageContaining(failure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "severity: warning | # | duty-hours.yaml:1:1: \"severity\" is missing",
+        "owner: handler | # | \"owner\" is missing",
+        "about: StaffMember | # | \"about\" is missing",
+        "about: StaffMember | about: StafMember | there is nothing of the type StafMember; did you mean StaffMember",
+        "instrument: own-handbook, art | instrument: own-handbok, art | standards/sources.yaml has no instrument own-handbok",
+        "needs: [duty-hours] | needs: [duty-hour] | StaffMember has no property duty-hour; did you mean duty-hours",
+        "needs: [duty-hours] | needs: [plan.vist] | Plan has no property vist; did you mean visit",
+        "needs: [duty-hours] | applies-needs: [plan.visit.arive] | Visit has no property arive; did you mean arrives",
+        "standards: [duty-hours] | standards: [duty-hour] | there is no standard duty-hour; did you mean duty-hours",
+        "measures: [duty-hours] | measures: [name] | StaffMember has no number name",
+        "measures: [duty-hours] | measures: [duty-hour] | StaffMember has no number duty-hour; did you mean duty-hours",
+        "{staffMember.dutyHours} 小时 | {staffMember.dutyHour} 小时 | StaffMember has no property dutyHour; did you mean dutyHours",
+        "{limit.allowed} are allowed | {limit.alowed} are allowed | Limit has no property alowed; did you mean allowed",
+        "{limit.allowed} are allowed | {guest} are allowed | a placeholder is {found} or {thing.property}, not {guest}",
+        "{limit.allowed} are allowed | {nobody.name} are allowed | there is no such thing as that of the placeholder {nobody.name}",
+        "en: Hours on duty} | en: ' '} | \"title\" is missing; it needs both zh and en",
+        "zh: 值班时长, | '' | \"title\" is missing; it needs both zh and en",
+    })
+    void a_card_that_names_what_is_not_there_is_refused_at_its_place(String old, String changed, String message) {
+        assertThatThrownBy(() -> withOwnRule(old, changed)).isInstanceOf(InvalidFileException.class).hasMessageContaining(message);
+    }
+}
