@@ -415,8 +415,12 @@ public final class CaseFile {
         if (room.rank() != null || plan.guests() == null) {
             return room.rank();
         }
-        return room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())
-                .min(rooms(room) > 1 ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
+        boolean isForSeveral = rooms(room) > 1;
+        Rank rank = room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())
+                .min(isForSeveral ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
+        boolean isEachKnown = room.guests().size() >= rooms(room) && ranksByName.keySet().containsAll(room.guests());
+        boolean mayAnotherBeLower = isForSeveral && rank != null && rank.isAtLeast(Rank.BUREAU) && !isEachKnown;
+        return mayAnotherBeLower ? null : rank;
     }
 
     private String travelRegime(Region place) {

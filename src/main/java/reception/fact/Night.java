@@ -21,7 +21,8 @@ import reception.yaml.Place;
  * @param people        how many share the room; one where nobody is named
  * @param perPerson     yuan per person and night; null if the rate is not stated
  * @param arithmetic    how that was worked out
- * @param rank          highest rank of those who stay in it, the lowest where one item stands for several rooms; null if unknown
+ * @param rank          highest rank of those who stay in it, the lowest where one item stands for several rooms; null if unknown, or if that of
+ *                      another one in those rooms is not known and may be lower
  * @param lodgingClass  class of the lodging table for that rank; null if unknown
  * @param travelRegime  whose travel rules hold for the guests: {@code central}, {@code other-province}, or the code of the province
  *                      where they are based and visit; null if the plan does not say where they come from
