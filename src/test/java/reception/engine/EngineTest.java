@@ -194,6 +194,16 @@ class EngineTest {
         assertThat(outcome(COMPANIONS, check(companions, companions.replace("2", "none")))).isEqualTo(Outcome.SATISFIED);
     }
 
+    @Test
+    void what_is_needed_of_each_thing_in_a_list_is_missed_in_each() {
+        String rule = "procedure/approval-present";
+        String step = "    - {by: 周强, post: 局长, unit: 长春市农业农村局, decision: agreed, on: 2026-05-06}\n";
+        Report report = check(step, step.replace("agreed", "to-be-confirmed") + step + step.replace("decision: agreed, ", ""));
+
+        assertThat(missing(rule, report)).containsExactly("approval.steps[0].decision TO_BE_CONFIRMED", "approval.steps[2].decision MISSING");
+        assertThat(outcome(rule, report)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
     /** The limits of the Ministry of Finance were read in a copy, Henan's own table was not. */
     @ParameterizedTest
     @CsvSource({"central: yes, 481, ERROR, true", "central: no, 401, WARNING, false"})
@@ -205,6 +215,16 @@ class EngineTest {
             assertThat(finding.severity()).isEqualTo(severity);
             assertThat(finding.verified()).isEqualTo(verified);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"accommodation/halal-dish, halal, 红烧猪肉, ERROR", "accommodation/halal-dish, halal, 红烧马肉, WARNING",
+        "accommodation/nothing-for-diet, no-beef, 土豆炖牛肉, ERROR", "accommodation/nothing-for-diet, kosher, 白灼虾, WARNING"})
+    void so_is_what_rests_on_an_avoidance_that_was_not_read(String rule, String diet, String dish, Severity severity) {
+        Report report = check("diet: none, allergies: none, observance: none, health: none, contact", "diet: [" + diet + "], allergies: none, observance: none, health: none, contact",
+                "[清炒时蔬, 红烧豆腐, 小鸡炖蘑菇, 西红柿炒鸡蛋, 紫菜蛋花汤, 米饭]", "[" + dish + "]");
+
+        assertThat(findings(rule, report)).singleElement().extracting(Finding::severity).isEqualTo(severity);
     }
 
     private Path write(String name, String text) {
@@ -248,7 +268,7 @@ class EngineTest {
         "owner: handler | # | \"owner\" is missing",
         "about: StaffMember | # | \"about\" is missing",
         "about: StaffMember | about: StafMember | there is nothing of the type StafMember; did you mean StaffMember",
-        "instrument: own-handbook, art | instrument: own-handbok, art | standards/sources.yaml has no instrument own-handbok",
+        "'own-handbook, article: \"7\"}\nseverity' | 'own-handbok, article: \"7\"}\nseverity' | duty-hours.yaml:3:18: standards/sources.yaml has no instrument own-handbok",
         "needs: [duty-hours] | needs: [duty-hour] | StaffMember has no property duty-hour; did you mean duty-hours",
         "needs: [duty-hours] | needs: [plan.vist] | Plan has no property vist; did you mean visit",
         "needs: [duty-hours] | applies-needs: [plan.visit.arive] | Visit has no property arive; did you mean arrives",
