@@ -84,17 +84,34 @@ public final class PlanNodes {
          * @param item in YAML
          */
         public Optional<Plan> withOneMore(String list, String item) {
-            Node node = root;
-            for (String key : list.split("\\.")) {
-                node = node instanceof Node.Mapping mapping ? mapping.get(key) : null;
-            }
-            if (!(node instanceof Node.Sequence whole) || whole.items().isEmpty()) {
+            if (!(node(list) instanceof Node.Sequence whole) || whole.items().isEmpty()) {
                 return Optional.empty();
             }
             Node more = YamlReader.read(SourceText.decode("item", item.getBytes(StandardCharsets.UTF_8)).source().orElseThrow()).roots().get(0);
             List<Node> items = new ArrayList<>(whole.items());
             items.add(more);
             return Optional.of(new Plan(origin, replaced(root, entries -> entries, old -> old == whole.items() ? items : old), null));
+        }
+
+        /**
+         * The plan with a number that is higher by one, if it states one there.
+         *
+         * @param number its keys, in English
+         */
+        public Plan withOneMoreCounted(String number) {
+            if (!(node(number) instanceof Node.Scalar count && count.text().matches("\\d+"))) {
+                return this;
+            }
+            Node.Scalar more = new Node.Scalar(count.span(), String.valueOf(Integer.parseInt(count.text()) + 1), false);
+            return new Plan(origin, replaced(root, entries -> entries.stream().map(entry -> entry.value() == count ? new Node.Entry(entry.key(), more) : entry).toList(), items -> items), null);
+        }
+
+        private Node node(String keys) {
+            Node node = root;
+            for (String key : keys.split("\\.")) {
+                node = node instanceof Node.Mapping mapping ? mapping.get(key) : null;
+            }
+            return node;
         }
 
         /** Whether it is the case of a rule that it violates. */
