@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.ReceptionChecker;
-import reception.plan.Plan;
 import reception.plan.PlanReader;
 
 /** Measures the program as it is installed and as a library, and writes docs/performance.md. Every figure is a median of interleaved runs. */
 final class Measure {
 
     private static final Pattern CPU = Pattern.compile("(\\d+)m([\\d.]+)s");
+    private static final String FLOOR = "a JVM that prints one line";
+    private static final String OTHER_FLOOR = "a JVM of another Java that prints one line";
     private static final int[] SIZES = {10, 100, 1_000, 10_000};
     /** Larger plans are left out where one might take longer than this. */
     private static final double PATIENCE_MS = 120_000;
@@ -67,7 +68,7 @@ final class Measure {
         String launcher = distribution.resolve("bin/reception") + " check ";
         String parse = java + " -XX:+UseSerialGC -cp '" + distribution + "/lib/*:" + System.getProperty("reception.bench.classes") + "' reception.bench.ParseOnly ";
         Map<String, String> commands = new LinkedHashMap<>();
-        commands.put("a JVM that prints one line", java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("reception.bench.classes") + "' reception.bench.ParseOnly");
+        commands.put(FLOOR, floor(java));
         commands.put("1 plan", launcher + one.resolve("plan-0.yaml"));
         commands.put("1 plan in a folder", launcher + one);
         commands.put("1,000 plans", launcher + thousand);
@@ -79,6 +80,11 @@ final class Measure {
             commands.put("`" + peer + "`, 1 plan", peer + " " + one + "/*");
             commands.put("the same, 1,000 plans", peer + " " + thousand + "/*");
         }
+        String otherHome = System.getProperty("reception.bench.java", "");
+        if (!otherHome.isEmpty()) {
+            commands.put(OTHER_FLOOR, floor(otherHome + "/bin/java"));
+            commands.put("with it, 1 plan", "JAVA_HOME=" + otherHome + " " + distributionFor(otherHome).resolve("bin/reception") + " check " + one.resolve("plan-0.yaml"));
+        }
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         commands.values().forEach(command -> costs.put(command, new ArrayList<>()));
         for (int run = 0; run < runs; run++) {
@@ -88,17 +94,31 @@ final class Measure {
         }
         Map<String, Cost> medians = new LinkedHashMap<>();
         commands.forEach((name, command) -> medians.put(name, median(costs.get(command))));
-        Cost floor = medians.get("a JVM that prints one line");
+        Cost floor = medians.get(FLOOR);
         line("## The command, from cold");
         line("");
         line("| | wall, ms | CPU, ms | wall : JVM | CPU : JVM |");
         line("|---|---|---|---|---|");
-        medians.forEach((name, cost) -> line("| %s | %.0f | %.0f | %.1f | %.1f |", name, cost.wall(), cost.cpu(), cost.wall() / floor.wall(), cost.cpu() / floor.cpu()));
+        medians.forEach((name, cost) -> {
+            Cost own = name.equals(OTHER_FLOOR) || name.startsWith("with it") ? medians.get(OTHER_FLOOR) : floor;
+            line("| %s | %.0f | %.0f | %.1f | %.1f |", name, cost.wall(), cost.cpu(), cost.wall() / own.wall(), cost.cpu() / own.cpu());
+        });
         line("");
         Cost further = further(medians.get("1 plan in a folder"), medians.get("5,000 plans"));
         Cost parsed = further(medians.get("1 plan, only parsed"), medians.get("5,000 plans, only parsed"));
         line("Each further plan takes %.2f ms (CPU %.2f ms), %.1f times the CPU of parsing it alone (%.2f ms).", further.wall(), further.cpu(), further.cpu() / parsed.cpu(), parsed.cpu());
         line("");
+    }
+
+    private static String floor(String java) {
+        return java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("reception.bench.classes") + "' reception.bench.ParseOnly";
+    }
+
+    /** The distribution with the archive of another Java, which the two would take from each other. */
+    private Path distributionFor(String javaHome) throws IOException, InterruptedException {
+        Path copy = work.resolve("distribution");
+        process("cp -r '" + distribution + "' '" + copy + "' && rm -f '" + copy + "'/lib/reception.jsa* && JAVA_HOME=" + javaHome + " RECEPTION_ARCHIVE=make '" + copy + "/bin/reception'");
+        return copy;
     }
 
     /** What one plan takes, stage by stage, in a JVM started as the launcher does. */
@@ -109,6 +129,10 @@ final class Measure {
             int start = launcher.indexOf("\n" + setting) < 0 ? launcher.indexOf(" " + setting + "-") : launcher.indexOf("\n" + setting);
             int from = start + 1 + setting.length();
             command.addAll(List.of(launcher.substring(from, launcher.indexOf(setting.charAt(setting.length() - 1), from)).split(" ")));
+        }
+        Path largePages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        if (Files.exists(largePages) && Files.readString(largePages).contains("[madvise]")) {
+            command.add("-XX:+UseTransparentHugePages");
         }
         Path archive = distribution.resolve("lib/reception.jsa");
         if (Files.exists(archive)) {
@@ -180,9 +204,8 @@ final class Measure {
         ReceptionChecker checker = ReceptionChecker.builder().build();
         PlanReader reader = new PlanReader(checker.standards().regions());
         List<byte[]> texts = List.of(Plans.typical(0), Plans.typical(1));
-        List<Plan> plans = texts.stream().map(text -> reader.read("plan.yaml", text).get(0).plan().orElseThrow()).toList();
         Runnable parse = () -> texts.forEach(text -> reader.read("plan.yaml", text));
-        Runnable rules = () -> plans.forEach(checker::check);
+        Runnable rules = Throughput.rules(checker);
         Runnable whole = () -> texts.forEach(text -> checker.check("plan.yaml", text));
         line("## The library, warm");
         line("");
@@ -198,29 +221,31 @@ final class Measure {
         List<Double> alone = new ArrayList<>();
         List<Double> together = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            alone.add(throughput(rules, 1));
-            together.add(throughput(rules, 2));
+            alone.add(Throughput.of(rules, 1));
+            together.add(Throughput.of(rules, 2));
         }
         double one = median(alone.stream().mapToDouble(Double::doubleValue).toArray());
         double two = median(together.stream().mapToDouble(Double::doubleValue).toArray());
         line("check(Plan): %,.0f plans a second on one thread, %,.0f on two (%.2f times).", one, two, two / one);
+        double single = alone(1);
+        double pair = alone(2);
+        line("Two JVMs that share nothing check %,.0f plans a second, one alone %,.0f (%.2f times): what the machine itself gives.", pair, single, pair / single);
         line("");
     }
 
-    /** Plans a second. */
-    private static double throughput(Runnable pair, int threads) throws InterruptedException {
-        int each = 200;
-        List<Thread> all = new ArrayList<>();
-        long start = System.nanoTime();
-        for (int i = 0; i < threads; i++) {
-            Thread thread = new Thread(() -> repeat(pair, each));
-            thread.start();
-            all.add(thread);
+    /** Plans a second of so many JVMs at once, together. */
+    private double alone(int jvms) throws IOException, InterruptedException {
+        List<Process> all = new ArrayList<>();
+        for (int i = 0; i < jvms; i++) {
+            all.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-cp",
+                    distribution + "/lib/*:" + System.getProperty("reception.bench.classes"), "reception.bench.Throughput", String.valueOf(runs)).start());
         }
-        for (Thread thread : all) {
-            thread.join();
+        double sum = 0;
+        for (Process process : all) {
+            sum += Double.parseDouble(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+            process.waitFor();
         }
-        return 2.0 * each * threads / ((System.nanoTime() - start) / 1e9);
+        return sum;
     }
 
     private static void repeat(Runnable task, int times) {
