@@ -116,7 +116,8 @@ class EngineTest {
     @Test
     void what_allows_no_exception_is_not_waived() {
         String rule = "confidentiality/document-channel";
-        Report report = check("documents: none", "documents: [{title: 名单, level: confidential, channel: post}]", "approval:\n", "approval:\n  waivers: [{rule: " + rule + ", reason: 抢险, approved-by: 周强, document: 5号}]\n");
+        Report report = check("documents: none", "documents: [{title: 名单, level: confidential, channel: post}]",
+                "approval:\n", "approval:\n  waivers: [{rule: " + rule + ", reason: 抢险, approved-by: 周强, document: 5号}]\n");
 
         assertThat(outcome(rule, report)).isEqualTo(Outcome.VIOLATED);
         assertThat(findings(rule, report)).singleElement().extracting(Finding::isWaived).isEqualTo(false);
@@ -145,18 +146,21 @@ class EngineTest {
     @CsvSource({"350, SATISFIED, 0", "351, VIOLATED, 1", "450, VIOLATED, 1", "451, VIOLATED, 2"})
     void of_the_nights_in_a_room_the_worst_counts_and_each_limit_is_told_once(int rate, Outcome expected, int times) {
         String[] stay = {"arrives: 2026-05-12T09:30", "arrives: 2026-10-29T09:30", "departs: 2026-05-13T15:00", "departs: 2026-11-03T15:00", "check-in: 2026-05-12",
-            "check-in: 2026-10-29", "check-out: 2026-05-13", "check-out: 2026-11-03", "central: no", "central: yes", "    region: \"220100\"\n    check-in", "    region: \"460105\"\n    check-in",
+            "check-in: 2026-10-29", "check-out: 2026-05-13", "check-out: 2026-11-03", "central: no", "central: yes",
+            "    region: \"220100\"\n    check-in", "    region: \"460105\"\n    check-in",
             "{type: single, rate-per-night: 320, guests: [吴波]}", "{type: single, rate-per-night: " + rate + ", rank: other, guests: [吴波]}"};
         Report report = check(stay);
 
-        assertThat(of(LODGING, report)).filteredOn(assessment -> assessment.subject().equals("lodging[0].rooms[3]")).extracting(Assessment::outcome).containsExactly(expected);
+        assertThat(of(LODGING, report)).filteredOn(assessment -> assessment.subject().equals("lodging[0].rooms[3]"))
+                .extracting(Assessment::outcome).containsExactly(expected);
         assertThat(findings(LODGING, report)).filteredOn(finding -> finding.subject().equals("lodging[0].rooms[3]")).hasSize(times);
     }
 
     @Test
     void where_a_rule_holds_must_be_known() {
         Report without = check("region: \"220100\"\npurpose", "purpose");
-        List<Assessment> open = without.assessments().stream().filter(assessment -> assessment.missing().stream().anyMatch(missing -> missing.key().equals("region"))).toList();
+        List<Assessment> open = without.assessments().stream()
+                .filter(assessment -> assessment.missing().stream().anyMatch(missing -> missing.key().equals("region"))).toList();
         assertThat(open).isNotEmpty().extracting(Assessment::outcome).containsOnly(Outcome.UNDETERMINED);
         assertThat(without.verdict()).isNotEqualTo(Verdict.READY);
     }
@@ -221,7 +225,8 @@ class EngineTest {
     @CsvSource({"accommodation/halal-dish, halal, 红烧猪肉, ERROR", "accommodation/halal-dish, halal, 红烧马肉, WARNING",
         "accommodation/nothing-for-diet, no-beef, 土豆炖牛肉, ERROR", "accommodation/nothing-for-diet, kosher, 白灼虾, WARNING"})
     void so_is_what_rests_on_an_avoidance_that_was_not_read(String rule, String diet, String dish, Severity severity) {
-        Report report = check("diet: none, allergies: none, observance: none, health: none, contact", "diet: [" + diet + "], allergies: none, observance: none, health: none, contact",
+        Report report = check("diet: none, allergies: none, observance: none, health: none, contact",
+                "diet: [" + diet + "], allergies: none, observance: none, health: none, contact",
                 "[清炒时蔬, 红烧豆腐, 小鸡炖蘑菇, 西红柿炒鸡蛋, 紫菜蛋花汤, 米饭]", "[" + dish + "]");
 
         assertThat(findings(rule, report)).singleElement().extracting(Finding::severity).isEqualTo(severity);
