@@ -20,7 +20,6 @@ final class Measure {
 
     private static final Pattern CPU = Pattern.compile("(\\d+)m([\\d.]+)s");
     private static final String FLOOR = "a JVM that prints one line";
-    private static final String OTHER_FLOOR = "a JVM of another Java that prints one line";
     private static final int[] SIZES = {10, 100, 1_000, 10_000};
     /** Larger plans are left out where one might take longer than this. */
     private static final double PATIENCE_MS = 120_000;
@@ -82,9 +81,10 @@ final class Measure {
             commands.put("the same, 1,000 plans", peer + " " + thousand + "/*");
         }
         String otherHome = System.getProperty("reception.bench.java", "");
+        String otherJava = otherHome.isEmpty() ? "" : ", Java " + version(otherHome);
         if (!otherHome.isEmpty()) {
-            commands.put(OTHER_FLOOR, floor(otherHome + "/bin/java"));
-            commands.put("with it, 1 plan", "JAVA_HOME=" + otherHome + " " + distributionFor(otherHome).resolve("bin/reception") + " check " + one.resolve("plan-0.yaml"));
+            commands.put(FLOOR + otherJava, floor(otherHome + "/bin/java"));
+            commands.put("1 plan" + otherJava, "JAVA_HOME=" + otherHome + " " + distributionFor(otherHome).resolve("bin/reception") + " check " + one.resolve("plan-0.yaml"));
         }
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         commands.values().forEach(command -> costs.put(command, new ArrayList<>()));
@@ -101,7 +101,7 @@ final class Measure {
         line("| | wall, ms | CPU, ms | wall : JVM | CPU : JVM |");
         line("|---|---|---|---|---|");
         medians.forEach((name, cost) -> {
-            Cost own = name.equals(OTHER_FLOOR) || name.startsWith("with it") ? medians.get(OTHER_FLOOR) : floor;
+            Cost own = !otherJava.isEmpty() && name.endsWith(otherJava) ? medians.get(FLOOR + otherJava) : floor;
             line("| %s | %.0f | %.0f | %.1f | %.1f |", name, cost.wall(), cost.cpu(), cost.wall() / own.wall(), cost.cpu() / own.cpu());
         });
         line("");
@@ -113,6 +113,10 @@ final class Measure {
 
     private static String floor(String java) {
         return java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("reception.bench.classes") + "' reception.bench.ParseOnly";
+    }
+
+    private static String version(String javaHome) throws IOException {
+        return Files.readString(Path.of(javaHome, "release")).lines().filter(line -> line.startsWith("JAVA_VERSION=")).findFirst().orElseThrow().split("\"")[1];
     }
 
     /** The distribution with the archive of another Java, which the two would take from each other. */
