@@ -58,7 +58,7 @@ public final class CaseRunner {
         } catch (IllegalArgumentException e) {
             return new Result(rule, example, List.of(new Text("示例的方案无法读取：" + e.getMessage(), "the plan of the case cannot be read: " + e.getMessage())), List.of());
         }
-        Engine.Judgement judgement = engine.judge(filer.apply(plan), candidate -> candidate.id().equals(rule.id()) || others.test(candidate));
+        Engine.Judgement judgement = of(rule, engine.judge(filer.apply(plan), candidate -> candidate.id().equals(rule.id()) || others.test(candidate)));
         List<Outcome> outcomes = judgement.assessments().stream().map(Assessment::outcome).distinct().sorted().toList();
         if (example.expect() == null) {
             wrong.add(new Text("示例没有写明预期结果 expect", "the case does not say what it expects"));
@@ -70,6 +70,11 @@ public final class CaseRunner {
         checkArguments(example, judgement, wrong);
         checkMissing(example, judgement, wrong);
         return new Result(rule, example, wrong, judgement.findings());
+    }
+
+    private static Engine.Judgement of(RuleBook.Rule rule, Engine.Judgement all) {
+        return new Engine.Judgement(all.findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).toList(),
+                all.assessments().stream().filter(assessment -> assessment.rule().id().equals(rule.id())).toList(), all.notices());
     }
 
     private static Text expected(String whatZh, String whatEn, Object expected, Object found) {

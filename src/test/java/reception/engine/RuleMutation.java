@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.Place;
 import reception.yaml.RuleFolder;
+import reception.yaml.SourceText;
+import reception.yaml.YamlReader;
 
 /**
  * The test of the tests: each comparison, constraint, figure and date is changed in turn, and some case on a card has to notice.
@@ -79,6 +82,7 @@ class RuleMutation {
 
     private final RuleFolder folder = folder();
     private final RuleBook book = RuleBook.of(folder);
+    private final Set<String> ids = book.rules().stream().map(Rule::id).collect(Collectors.toSet());
     private final Standards standards = Standards.of(folder);
     private final Lexicons lexicons = Lexicons.of(folder);
     private final Diets diets = Diets.of(folder, lexicons.food());
@@ -217,7 +221,7 @@ class RuleMutation {
         Map<String, Set<String>> known = new HashMap<>();
         List<InputError> errors = new ArrayList<>();
         try {
-            Node node = RuleFolder.at(EQUIVALENT.getParent()).yaml(EQUIVALENT.getFileName().toString()::equals).values().iterator().next();
+            Node node = YamlReader.read(new SourceText(EQUIVALENT.toString(), Files.readString(EQUIVALENT), "")).roots().get(0);
             EquivalentFile file = new Binder(errors).bind(EquivalentFile.class, node, "", "");
             assertThat(errors).isEmpty();
             file.equivalents().forEach(one -> known.computeIfAbsent(one.file(), unused -> new java.util.HashSet<>()).add(one.mutant()));
@@ -276,7 +280,7 @@ class RuleMutation {
 
     /** The first case that does not end as expected, or null. */
     private String noticed(Rule rule, RuleBase base, Standards inForce) {
-        Engine engine = new Engine(book, inForce, Map.of(base, Set.of(rule.id())));
+        Engine engine = new Engine(book, inForce, Map.of(base, ids));
         CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null));
         for (RuleCase example : rule.card().cases()) {
             try {
