@@ -232,14 +232,14 @@ final class Measure {
         double one = median(alone.stream().mapToDouble(Double::doubleValue).toArray());
         double two = median(together.stream().mapToDouble(Double::doubleValue).toArray());
         line("check(Plan): %,.0f plans a second on one thread, %,.0f on two (%.2f times).", one, two, two / one);
-        double single = alone(1);
-        double pair = alone(2);
+        double single = throughputOfJvms(1);
+        double pair = throughputOfJvms(2);
         line("Two JVMs that share nothing check %,.0f plans a second, one alone %,.0f (%.2f times): what the machine itself gives.", pair, single, pair / single);
         line("");
     }
 
     /** Plans a second of so many JVMs at once, together. */
-    private double alone(int jvms) throws IOException, InterruptedException {
+    private double throughputOfJvms(int jvms) throws IOException, InterruptedException {
         List<Process> all = new ArrayList<>();
         for (int i = 0; i < jvms; i++) {
             all.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-cp",

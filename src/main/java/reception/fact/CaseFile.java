@@ -419,7 +419,7 @@ public final class CaseFile {
         Rank rank = room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())
                 .min(isForSeveral ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
         boolean isEachKnown = room.guests().size() >= rooms(room) && ranksByName.keySet().containsAll(room.guests());
-        boolean mayAnotherBeLower = isForSeveral && rank != null && rank.isAtLeast(Rank.BUREAU) && !isEachKnown;
+        boolean mayAnotherBeLower = isForSeveral && rank != null && !rank.lodgingClass().equals(Rank.OTHER.lodgingClass()) && !isEachKnown;
         return mayAnotherBeLower ? null : rank;
     }
 

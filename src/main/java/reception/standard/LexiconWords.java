@@ -41,15 +41,10 @@ final class LexiconWords {
             }
         }
 
-        private static int[] with(int category, int[] sorted) {
-            int at = Arrays.binarySearch(sorted, category);
-            if (at >= 0) {
-                return sorted;
-            }
-            int[] longer = Arrays.copyOf(sorted, sorted.length + 1);
-            longer[sorted.length] = category;
-            Arrays.sort(longer);
-            return longer;
+        private static int[] with(int category, int[] categories) {
+            int[] more = Arrays.copyOf(categories, categories.length + 1);
+            more[categories.length] = category;
+            return more;
         }
     }
 
