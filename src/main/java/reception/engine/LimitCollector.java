@@ -102,8 +102,8 @@ final class LimitCollector {
             headRoom = isAtLeast ? planned.subtract(limit.allowed()) : limit.allowed().subtract(planned);
         }
         boolean binds = headRoom == null || headRoom.signum() >= 0 || conclusion.outcome() != Outcome.SATISFIED;
-        boolean isOfDay = subject instanceof Night || subject instanceof DrivingDay || subject instanceof DrivingStretch;
-        List<LocalDate> days = isOfDay && ((Dated) subject).day() != null ? List.of(((Dated) subject).day()) : List.of();
+        boolean isOfDay = subject instanceof DrivingDay || subject instanceof DrivingStretch;
+        List<LocalDate> days = subject instanceof Night night ? night.nights() : isOfDay && ((Dated) subject).day() != null ? List.of(((Dated) subject).day()) : List.of();
         Text wording = limit.level() == null ? null : standard.wording(limit.level());
         Text arithmetic = planned == null ? null : arithmetic(subject, limit.unit());
         return new LimitLine(subjects.of(subject), days, limit, wording, isAtLeast, Measure.isTimeOfDay(value), planned, arithmetic, binds ? headRoom : null,

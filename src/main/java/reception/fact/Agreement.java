@@ -41,8 +41,6 @@ import reception.yaml.Place;
 final class Agreement {
 
     private static final int CENTS = 2;
-    /** Beyond this a stay is a slip of the pen. */
-    private static final int MAX_NIGHTS = 366;
 
     private final Plan plan;
     private final VisitPeriod period;
@@ -222,32 +220,52 @@ final class Agreement {
             facts.add(new RoomPlaces(open.at(), null, null, guests, null));
             return;
         }
-        Map<LocalDate, Integer> placesOn = new TreeMap<>();
-        Map<LocalDate, Lodging> stayOn = new HashMap<>();
-        boolean isKnown = true;
+        List<Use<LocalDate>> uses = new ArrayList<>();
+        TreeMap<LocalDate, Long> changes = new TreeMap<>();
         for (Lodging lodging : stays) {
             Stay stay = stay(lodging);
-            Integer places = places(lodging, placesIn);
-            isKnown = isKnown && places != null && stay.isKnown();
-            for (int i = 0; isKnown && i < MAX_NIGHTS && stay.from().plusDays(i).isBefore(stay.until()); i++) {
-                placesOn.merge(stay.from().plusDays(i), places, Integer::sum);
-                stayOn.putIfAbsent(stay.from().plusDays(i), lodging);
+            Long places = places(lodging, placesIn);
+            if (places == null || !stay.isKnown()) {
+                return;
             }
+            uses.add(new Use<>(lodging, lodging.key(), stay.from(), stay.until()));
+            changes.merge(stay.from(), places, Long::sum);
+            changes.merge(stay.until(), -places, Long::sum);
         }
-        if (isKnown) {
-            LocalDate fewest = placesOn.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
-            Lodging lodging = stayOn.get(fewest);
-            facts.add(new RoomPlaces(lodging.at(), fewest, guestRooms(lodging).get(0).type(), guests, placesOn.get(fewest)));
-        }
+        addFewestPlaces(uses, changes, guests);
     }
 
-    private static Integer places(Lodging lodging, Function<Room, Standards.Answer> placesIn) {
-        int places = 0;
+    /** @param changes by how many places there are more or fewer from a night on; on a night between two stays nobody needs one */
+    private void addFewestPlaces(List<Use<LocalDate>> uses, TreeMap<LocalDate, Long> changes, int guests) {
+        TreeMap<LocalDate, Integer> staying = new TreeMap<>();
+        uses.forEach(use -> {
+            staying.merge(use.from(), 1, Integer::sum);
+            staying.merge(use.until(), -1, Integer::sum);
+        });
+        LocalDate fewest = null;
+        long places = 0;
+        long least = Long.MAX_VALUE;
+        int stays = 0;
+        for (Map.Entry<LocalDate, Long> change : changes.entrySet()) {
+            places += change.getValue();
+            stays += staying.get(change.getKey());
+            if (stays > 0 && places < least) {
+                least = places;
+                fewest = change.getKey();
+            }
+        }
+        LocalDate night = fewest;
+        Lodging lodging = (Lodging) uses.stream().filter(use -> !use.from().isAfter(night) && use.until().isAfter(night)).findFirst().orElseThrow().by();
+        facts.add(new RoomPlaces(lodging.at(), night, guestRooms(lodging).get(0).type(), guests, Counts.bounded(least)));
+    }
+
+    private static Long places(Lodging lodging, Function<Room, Standards.Answer> placesIn) {
+        long places = 0;
         for (Room room : guestRooms(lodging)) {
             if (!(placesIn.apply(room) instanceof Standards.Answer.Found found)) {
                 return null;
             }
-            places += Math.max(found.limit().allowed().intValue() * rooms(room), room.guests().size());
+            places += Math.max(found.limit().allowed().longValue() * rooms(room), room.guests().size());
         }
         return places;
     }
@@ -357,8 +375,8 @@ final class Agreement {
             return;
         }
         Place at = vehicles.get(0).at();
-        int seats = vehicles.stream().mapToInt(Vehicle::seats).sum();
-        int places = seats - vehicles.size();
+        long seats = vehicles.stream().mapToLong(Vehicle::seats).sum();
+        int places = Counts.bounded(seats - vehicles.size());
         String formula = seats + " - " + vehicles.size() + " = " + places;
         facts.add(new SeatCount(at, vehicles.get(0).seats(), people, places, new Text(formula, formula)));
     }

@@ -60,8 +60,6 @@ public final class CaseFile {
     private static final int RAMADAN = 9;
     private static final int CENTS = 2;
     private static final String ALCOHOL = "alcohol";
-    /** Beyond this a stay is a slip of the pen, and its nights all fall under the same figures. */
-    private static final int MAX_NIGHTS = 366;
 
     private final Plan plan;
     private final Region region;
@@ -376,6 +374,9 @@ public final class CaseFile {
 
     private void addNights(Lodging lodging) {
         Region place = lodging.region() == null ? region : lodging.region();
+        LocalDate checkIn = lodging.checkIn() == null ? period.from() : lodging.checkIn();
+        LocalDate checkOut = lodging.checkOut() == null ? period.until() : lodging.checkOut();
+        List<NightStretch> stretches = NightStretch.of(standards, place, checkIn, checkOut);
         for (Room room : lodging.rooms()) {
             Rank rank = rank(room);
             String lodgingClass = rank == null ? null : rank.lodgingClass();
@@ -384,15 +385,8 @@ public final class CaseFile {
             BigDecimal perPerson = perPerson(room, rooms, people);
             Text arithmetic = perPerson == null ? null : arithmetic(room, rooms, people, perPerson);
             String regime = travelRegime(place);
-            LocalDate first = lodging.checkIn() == null ? period.from() : lodging.checkIn();
-            LocalDate last = lodging.checkOut() == null ? period.until() : lodging.checkOut();
-            LocalDate night = first;
-            int nights = 0;
-            do {
-                facts.add(new Night(room.at(), lodging.key(), night, place, room.type(), room.ratePerNight(), people, perPerson, arithmetic, rank, lodgingClass, regime));
-                night = night == null ? null : night.plusDays(1);
-                nights++;
-            } while (night != null && last != null && night.isBefore(last) && nights < MAX_NIGHTS);
+            stretches.forEach(nights -> facts.add(new Night(room.at(), lodging.key(), nights.first(), nights.last(), place, room.type(), room.ratePerNight(), people, perPerson,
+                    arithmetic, rank, lodgingClass, regime)));
         }
     }
 

@@ -97,7 +97,7 @@ final class Timeline {
             }
             boolean clashes = other != null && moment(other.ends()).isAfter(starts);
             boolean follows = !clashes && before != null && !moment(before.ends()).isAfter(starts) && before.ends().date().equals(item.starts().date());
-            Integer gap = follows ? Integer.valueOf((int) Duration.between(moment(before.ends()), starts).toMinutes()) : null;
+            Integer gap = follows ? Integer.valueOf(Counts.bounded(Duration.between(moment(before.ends()), starts).toMinutes())) : null;
             Slot slot = new Slot(item.at(), item.starts().date(), item.starts(), moment(item.ends()) == null ? null : item.ends(), clashes ? other.key() : null,
                     clashes ? other.title() : null, gap, item.travelMinutes());
             if (isWithinADay(item)) {
@@ -151,7 +151,7 @@ final class Timeline {
             return;
         }
         int places = seats - 1;
-        int enough = (people + places - 1) / places;
+        int enough = Counts.bounded((people + places - 1L) / places);
         String formula = "⌈" + people + " ÷ (" + seats + " - 1)⌉ = " + enough;
         facts.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough, new Text(formula, formula)));
     }
@@ -159,7 +159,7 @@ final class Timeline {
     private static Integer people(Plan plan, List<Vehicle> vehicles) {
         List<Integer> counts = vehicles.stream().map(Timeline::passengers).toList();
         if (!counts.contains(null)) {
-            return counts.stream().mapToInt(Integer::intValue).sum();
+            return Counts.bounded(counts.stream().mapToLong(Integer::longValue).sum());
         }
         Integer guests = plan.guests() == null ? null : plan.guests().size();
         return guests == null ? null : Integer.valueOf(guests + plan.escorts().size());
@@ -198,9 +198,9 @@ final class Timeline {
             if (restMinutes != null && lastEnd != null && Duration.between(lastEnd, moment(leg.starts())).toMinutes() >= restMinutes) {
                 current = 0;
             }
-            int stop = leg.stopMinutes() == null ? 0 : leg.stopMinutes();
+            long stop = leg.stopMinutes() == null ? 0 : leg.stopMinutes();
             long driving = Math.max(0, Duration.between(moment(leg.starts()), moment(leg.ends())).toMinutes() - stop);
-            int stops = restMinutes == null ? 0 : stop / restMinutes;
+            long stops = restMinutes == null ? 0 : stop / restMinutes;
             long part = driving / (stops + 1);
             long longest = current + part;
             current = stops == 0 ? longest : part;
@@ -213,8 +213,15 @@ final class Timeline {
             minutesOn.putIfAbsent(day(leg), 0L);
             firstOn.putIfAbsent(day(leg), leg);
         });
+        int none = untimed.size();
+        Map<LocalDate, Integer> firstOpenOn = new HashMap<>();
+        for (int i = 0; i < none; i++) {
+            firstOpenOn.putIfAbsent(day(untimed.get(i)), i);
+        }
+        int firstUndated = firstOpenOn.getOrDefault(null, none);
         minutesOn.forEach((day, minutes) -> {
-            Leg leg = untimed.stream().filter(other -> day == null || day(other) == null || day(other).equals(day)).findFirst().orElse(firstOn.get(day));
+            int open = day == null ? 0 : Math.min(firstUndated, firstOpenOn.getOrDefault(day, none));
+            Leg leg = open < none ? untimed.get(open) : firstOn.get(day);
             facts.add(new DrivingDay(leg.at(), day, driver, timeOf(leg.starts()), timeOf(leg.ends()), hours(minutes)));
         });
     }
