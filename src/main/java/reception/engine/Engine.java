@@ -393,7 +393,7 @@ public final class Engine {
                 } else if (evidence instanceof DietaryClash clash) {
                     verified &= clash.verified();
                 } else if (evidence instanceof DietaryNeed need) {
-                    need.guests().forEach(guest -> addRelated(related, guest));
+                    need.guests().stream().limit(Finding.MOST_RELATED).forEach(guest -> addRelated(related, guest));
                 } else if (evidence instanceof Fact fact && fact.at() != violation.where().at()) {
                     addRelated(related, fact.at());
                 }
@@ -438,7 +438,7 @@ public final class Engine {
 
         private void addRelated(List<Finding.Related> related, Place place) {
             Finding.Related other = new Finding.Related(place.key(), place.span());
-            if (!related.contains(other)) {
+            if (related.size() < Finding.MOST_RELATED && !related.contains(other)) {
                 related.add(other);
             }
         }

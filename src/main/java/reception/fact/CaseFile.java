@@ -2,6 +2,7 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -368,8 +369,13 @@ public final class CaseFile {
         }
     }
 
+    /** Whether it is by the Umm al-Qura calendar; false for days for which that has not been reckoned. */
     private static boolean isRamadan(LocalDate day) {
-        return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
+        try {
+            return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private void addNights(Lodging lodging) {

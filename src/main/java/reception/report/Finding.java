@@ -21,7 +21,7 @@ import reception.yaml.TextEdit;
  * @param verified  whether an instrument and the figure it rests on were read in a copy
  * @param path      where it stands, in English keys
  * @param subject   path of the thing that was judged
- * @param related   other places that belong to it
+ * @param related   other places that belong to it, at most {@value #MOST_RELATED}
  * @param arguments values that the message names, by placeholder
  * @param limits    figures that were used
  * @param citations articles in force on the day
@@ -45,6 +45,8 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, S
                 Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments), List.of());
     }
 
+    /** How many other places a finding names: with all of them, a dish that a thousand guests avoid would name a thousand, and so would each other dish. */
+    public static final int MOST_RELATED = 50;
     private static final int FINGERPRINT_DIGITS = 32;
 
     /** A fingerprint of what makes a finding the one it is. */
