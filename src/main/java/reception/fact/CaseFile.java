@@ -104,6 +104,7 @@ public final class CaseFile {
         addNeeds();
         addReadings(lexicons);
         facts.addAll(DietaryClashes.in(plan, facts));
+        facts.addAll(DriverTables.in(plan, facts));
         facts.addAll(Accommodations.of(plan));
         addSecrecyConcern();
         facts.addAll(PersonalNumbers.in(plan));
