@@ -461,7 +461,7 @@ public final class Engine {
                 if (!name.equals("found") || field == null) {
                     throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, which is unknown");
                 }
-                return new Argument(field.get(violation.where()), field.personal());
+                return Argument.of(field.get(violation.where()), field.personal());
             }
             List<Object> named = new ArrayList<>(violation.evidence());
             named.add(violation.subject());
@@ -490,7 +490,7 @@ public final class Engine {
                 value = field.get(value);
                 personal |= field.personal();
             }
-            return new Argument(value, personal);
+            return Argument.of(value, personal);
         }
     }
 }
