@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
-        reports.begin(quiet ? null : format, main.console().out(), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
+        reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
                 failOn == null ? run.strictest() : failOn, checker.basis(), checker.rules(), checker.standards().instruments()));
         run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
@@ -176,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 输出补丁，不与 --format、--output 和基线同用",
                     "--write goes with --fix and not with standard input; --fix prints a patch and does not go with --format, --output or a baseline"));
         }
-        FixRun run = new FixRun(main, write);
+        FixRun run = new FixRun(main, write, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
         for (PlanSource source : sources) {
             ReceptionChecker checker = source.file() == null ? configurations.checker() : configurations.of(source.file());
             worst(run.of(checker, source, failOn(configurations, source.file())));

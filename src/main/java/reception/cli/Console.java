@@ -5,16 +5,44 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import reception.cli.LogGuard.Medium;
+import reception.report.OutputFormat;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 
 /**
- * Where the program reads from and writes to, so that tests can run it in their own process.
- *
- * @param terminal    whether standard output is a terminal
- * @param environment variables of the environment
+ * Where the program reads from and writes to, so that tests can run it in their own process. Nothing else knows the process's streams: whatever a command writes
+ * goes through a {@link LogGuard}, without the command doing anything for it.
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> environment) {
+final class Console {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final InputStream in;
+    private final Writer rawOut;
+    private final Writer rawErr;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Map<String, String> environment;
+
+    /**
+     * @param terminal    whether standard output is a terminal
+     * @param environment variables of the environment
+     */
+    Console(InputStream in, Writer out, Writer err, boolean terminal, Map<String, String> environment) {
+        this.in = in;
+        this.rawOut = out;
+        this.rawErr = err;
+        this.terminal = terminal;
+        this.environment = environment;
+        this.out = guarded(out, Medium.TEXT);
+        this.err = guarded(err, Medium.TEXT);
+    }
 
     /** The process's own streams, in UTF-8. */
     static Console ofProcess() {
@@ -22,8 +50,68 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
     }
 
     /** System.out would hide that a disk is full. */
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+    private static Writer writer(FileDescriptor stream) {
+        return new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8);
+    }
+
+    private PrintWriter guarded(Writer stream, Medium medium) {
+        return new PrintWriter(new LogGuard(stream, medium, isColoured()), false);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Standard output, for words that people read. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** Standard output for a document in which what a log would obey is written in another way that means the same. */
+    PrintWriter out(Medium medium) {
+        return guarded(rawOut, medium);
+    }
+
+    /** Standard output for reports. Those for GitHub are commands of its log; their writer breaks what is none of its own. */
+    PrintWriter out(OutputFormat format) {
+        return switch (format) {
+            case GITHUB -> new PrintWriter(rawOut, false);
+            case JSON, SARIF, GITLAB -> out(Medium.JSON);
+            case JUNIT, HTML -> out(Medium.MARKUP);
+            case TEXT, COMPACT, MARKDOWN, CSV -> out;
+        };
+    }
+
+    /** Standard error. */
+    PrintWriter err() {
+        return err;
+    }
+
+    /**
+     * Writes a file's text, byte for byte unless a terminal shows it: other programs read it.
+     *
+     * @throws UsageException in a pipeline, whose log nothing tells from a file, if the log would obey the text
+     */
+    void printExactly(String text, Language language) {
+        String shown = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (!terminal && isCi() && LogGuard.isObeyedIn(shown)) {
+            throw new UsageException(language.choose("内容含有构建日志会当作命令执行的文字（如行首的“::”）或控制字符，不输出到流水线的日志；请加 --write 写入文件",
+                    "the text holds what a build log would take for a command, such as :: at the beginning of a line, or control characters; it is not printed in a pipeline: add --write to change the file"));
+        }
+        PrintWriter exact = terminal ? out : new PrintWriter(rawOut, false);
+        exact.print(terminal ? shown : text);
+        exact.flush();
+        if (exact.checkError()) {
+            throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
+        }
+    }
+
+    /** Takes away what stands on the last line of a terminal behind standard error. */
+    void clearErrLine() {
+        err.flush();
+        PrintWriter exact = new PrintWriter(rawErr, false);
+        exact.print(CLEAR_LINE);
+        exact.flush();
     }
 
     /** Whether a machine runs the program, as the usual variable of continuous integration says. */

@@ -2,6 +2,7 @@ package reception.cli;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import reception.document.HtmlPaper;
 import reception.document.TextPaper;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
+import reception.vocabulary.Text;
 
 /** A command that makes a paper from each plan of a file. */
 abstract class DocumentCommand implements Callable<Integer> {
@@ -62,7 +64,11 @@ abstract class DocumentCommand implements Callable<Integer> {
             papers.add(document(checker, read.plan().orElseThrow()));
         }
         if (output == null) {
-            write(asked, papers, main.console().out());
+            PrintWriter out = asked == DocumentFormat.HTML ? main.console().out(LogGuard.Medium.MARKUP) : main.console().out();
+            write(asked, papers, out);
+            if (out.checkError()) {
+                throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
+            }
         } else {
             WholeFile.write(output, main.language(), out -> {
                 if (asked.isBinary()) {

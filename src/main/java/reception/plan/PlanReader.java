@@ -94,7 +94,10 @@ public final class PlanReader {
             binder.report(Kind.UNKNOWN_VALUE, plan.at().span("receptionPlan"), "方案格式版本应为 " + FORMAT_VERSION, "the version of the plan format must be " + FORMAT_VERSION);
         }
         if (plan != null) {
-            PlanTree.visit(plan, fact -> checkCount(fact, binder));
+            PlanTree.visit(plan, fact -> {
+                checkCount(fact, binder);
+                PlausibleValues.builtIn().check(fact, binder);
+            });
         }
         return plan;
     }

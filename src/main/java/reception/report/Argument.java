@@ -13,7 +13,7 @@ import reception.vocabulary.Text;
  */
 public record Argument(Object value, boolean personal) {
 
-    private static final int MOST_ITEMS = 100;
+    private static final int MOST_ITEMS = 50;
     private static final int MOST_CHARACTERS = 2000;
 
     /** A value of a plan, or so much of it that a message still is one: thousands of findings may name the same long list or text. */
