@@ -23,6 +23,7 @@ import reception.configuration.ConfigurationReader;
 import reception.engine.CaseRunner;
 import reception.engine.Engine;
 import reception.fact.CaseFile;
+import reception.fact.Derivations;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
@@ -161,7 +162,7 @@ public final class ReceptionChecker {
             }
             RuleFolder folder = RuleFolder.builtIn();
             RuleBook book = RuleBook.of(folder);
-            Standards standards = Standards.of(folder);
+            Standards standards = Standards.of(folder, Derivations.dimensions());
             Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
             Lexicons lexicons = Lexicons.of(folder);
@@ -217,7 +218,7 @@ public final class ReceptionChecker {
 
     private ReceptionChecker withRules(Path folder) {
         return reading(folder, files -> {
-            Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
+            Standards all = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
             return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
         });

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import reception.fact.Derivations;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.RuleCase;
@@ -52,7 +53,7 @@ final class ExplainCommand implements Runnable {
                     + (near.isEmpty() ? language.choose("；用 reception rules 列出全部", "; reception rules lists them all")
                     : language.choose("，是否为：", "; did you mean: ") + String.join(", ", near)));
         }
-        explain(book, Standards.of(folder), rule, language, main.console().out());
+        explain(book, Standards.of(folder, Derivations.dimensions()), rule, language, main.console().out());
     }
 
     private static void explain(RuleBook book, Standards standards, RuleBook.Rule rule, Language language, PrintWriter out) {

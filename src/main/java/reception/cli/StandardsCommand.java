@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import reception.configuration.ConfigurationReader;
+import reception.fact.Derivations;
 import reception.plan.Region;
 import reception.rule.RuleBook;
 import reception.standard.Citation;
@@ -18,6 +19,7 @@ import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
 import reception.standard.Standards.PlacedValue;
 import reception.standard.Status;
+import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.RuleFolder;
@@ -71,7 +73,7 @@ final class StandardsCommand implements Callable<Integer> {
 
     private Standards standards(Language language) {
         RuleFolder folder = RuleFolder.builtIn();
-        Standards builtIn = Standards.of(folder);
+        Standards builtIn = Standards.of(folder, Derivations.dimensions());
         if (config == null) {
             return builtIn;
         }
@@ -82,7 +84,7 @@ final class StandardsCommand implements Callable<Integer> {
         DatedValue value = placed.value();
         Region region = standards.regions().byCode(placed.region());
         String where = placed.where().entrySet().stream().map(entry -> entry.getKey() + " " + String.join("|", entry.getValue())).collect(Collectors.joining(", "));
-        String figure = placed.figure() != null ? placed.figure().stripTrailingZeros().toPlainString() : value.level() != null
+        String figure = placed.figure() != null ? Formula.plain(placed.figure()) : value.level() != null
                 ? standard.wording(value.level()).in(language) : ladder(value, language);
         Citation citation = standards.instruments().resolve(value.cite());
         return figure + "  " + (region == null ? language.choose("全国", "whole country") : standards.regions().fullName(region))

@@ -25,11 +25,6 @@ public final class Amounts {
         return toCents(amount).toPlainString();
     }
 
-    /** A number without needless zeros, for arithmetic. */
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
     /** An amount as a paper states a sum: in figures, in Chinese also in capital numerals. */
     static String sum(BigDecimal amount, Language language) {
         return amount == null ? "" : language.choose(figures(amount) + " 元（大写：" + capitals(amount) + "）", figures(amount) + " yuan (in capitals: " + capitals(amount) + ")");

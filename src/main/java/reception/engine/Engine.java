@@ -17,11 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
-import reception.fact.Avoidance;
 import reception.fact.CaseFile;
-import reception.fact.DietaryClash;
-import reception.fact.DietaryNeed;
 import reception.fact.WaiverUse;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.PersonalData;
 import reception.plan.Region;
@@ -387,15 +385,14 @@ public final class Engine {
             for (Object evidence : violation.evidence()) {
                 if (evidence instanceof Limit limit) {
                     limits.add(limit);
-                    verified &= limit.verified();
-                } else if (evidence instanceof Avoidance avoidance) {
-                    verified &= avoidance.verified();
-                } else if (evidence instanceof DietaryClash clash) {
-                    verified &= clash.verified();
-                } else if (evidence instanceof DietaryNeed need) {
-                    need.guests().forEach(guest -> addRelated(related, guest));
-                } else if (evidence instanceof Fact fact && fact.at() != violation.where().at()) {
-                    addRelated(related, fact.at());
+                }
+                if (evidence instanceof Evidence ground) {
+                    verified &= ground.verified();
+                }
+                for (Place place : placesOf(evidence)) {
+                    if (place != violation.where().at()) {
+                        addRelated(related, place);
+                    }
                 }
             }
             Set<String> cited = new LinkedHashSet<>();
@@ -409,6 +406,10 @@ public final class Engine {
             Map<String, Argument> arguments = arguments(rule, violation);
             return new Finding(rule, severity, verified, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
                     related, arguments, limits, all, waivers.get(rule.id()), fingerprint(rule, path, arguments));
+        }
+
+        private static List<Place> placesOf(Object evidence) {
+            return evidence instanceof Evidence ground ? ground.places() : evidence instanceof Fact fact ? List.of(fact.at()) : List.of();
         }
 
         private String fingerprint(Rule rule, String path, Map<String, Argument> arguments) {

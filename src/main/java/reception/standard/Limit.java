@@ -2,7 +2,10 @@ package reception.standard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import reception.plan.Evidence;
 import reception.vocabulary.Text;
+import reception.yaml.Place;
 
 /**
  * What a standard allows one thing of a plan, on its day and at its place.
@@ -26,7 +29,18 @@ import reception.vocabulary.Text;
  * @param note          may be null
  */
 public record Limit(String of, String standard, Text title, Unit unit, BigDecimal allowed, String level, Text arithmetic, String region, Text place,
-                    LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) {
+                    LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) implements Evidence {
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
+
 
     /** Whether a number is above the figure; never for null or for a level. */
     public boolean isExceededBy(Number number) {

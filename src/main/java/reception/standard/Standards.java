@@ -22,6 +22,7 @@ import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.vocabulary.Formula;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
@@ -44,32 +45,35 @@ public final class Standards {
     private final Map<String, List<DatedValue>> localValues;
     private final RuleFolder folder;
     private final Map<Table, List<FigureTable.Row>> tables;
+    private final Dimensions dimensions;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
     /** @param tables those that lie beside a user's standards; the others lie in the folder */
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder,
-                      Map<Table, List<FigureTable.Row>> tables) {
+                      Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
         this.localValues = localValues;
         this.folder = folder;
         this.tables = tables;
+        this.dimensions = dimensions;
     }
 
     /**
-     * Reads the standards of a folder of rules, which has a full set of them.
+     * Reads the standards of a folder of rules, which has a full set of them. Those of the program are as they were checked when it was built.
      *
+     * @param dimensions what standards may tell things apart by
      * @throws InvalidFileException if one of them cannot be read
      */
-    public static Standards of(RuleFolder folder) {
+    public static Standards of(RuleFolder folder, Dimensions dimensions) {
         Regions regions = Regions.of(folder);
         Instruments instruments = Instruments.of(folder);
         Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
         Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
-                : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn()), false, regions, instruments, tables)::checked);
-        return new Standards(regions, instruments, standards, Map.of(), folder, tables);
+                : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn(), dimensions), false, regions, instruments, tables)::checked);
+        return new Standards(regions, instruments, standards, Map.of(), folder, tables, dimensions);
     }
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
@@ -141,17 +145,16 @@ public final class Standards {
             if (value.region() != null) {
                 regions.checkCode(value.region(), value.at().span("region"), binder);
             }
-            if (value.table() != null) {
-                checkTable(value.table(), binder);
-            }
-            return new DatedValue(value.at(), value.region(), value.from(), value.until(), where, value.season(), value.value(), value.level(), value.ladder(), value.table(),
+            Table table = value.table() == null ? null : checked(value.table(), standard, check, binder);
+            return new DatedValue(value.at(), value.region(), value.from(), value.until(), where, value.season(), value.value(), value.level(), check.ladder(standard, value), table,
                     value.cite(), value.status(), value.lastConfirmed(), ValueCheck.inBothLanguages(value.note()));
         }
 
-        private void checkTable(Table table, Binder binder) {
-            if (!ValueCheck.require(binder, table.at(), Table.class, "file", "dimension", "columns")) {
-                return;
+        private Table checked(Table written, Standard standard, ValueCheck check, Binder binder) {
+            if (!ValueCheck.require(binder, written.at(), Table.class, "file", "dimension", "columns")) {
+                return written;
             }
+            Table table = new Table(written.at(), written.file(), check.dimension(written.dimension(), written.at().span("dimension"), standard), written.columns());
             Span span = table.at().span("file");
             switch (folder.find(FOLDER, table.file())) {
                 case ABSENT -> binder.report(InputError.Kind.UNREADABLE, span, "本标准所在的文件夹内没有数据表“" + table.file() + "”",
@@ -168,6 +171,7 @@ public final class Standards {
                     tables.put(table, rows);
                 }
             }
+            return table;
         }
     }
 
@@ -192,7 +196,12 @@ public final class Standards {
                 return both;
             });
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, folder, allTables);
+        return new Standards(regions, instruments.with(localInstruments), all, values, folder, allTables, dimensions);
+    }
+
+    /** What these may tell things apart by. */
+    public Dimensions dimensions() {
+        return dimensions;
     }
 
     public Regions regions() {
@@ -225,7 +234,7 @@ public final class Standards {
         /** The place; null if unknown. */
         Region region();
 
-        /** The word of a dimension, such as kind or rank; null if unknown. */
+        /** The word of a dimension, such as {@code plan.kind}; null if unknown. */
         String word(String dimension);
 
         /** A head-count by which a ladder is climbed; null if unknown. */
@@ -379,7 +388,7 @@ public final class Standards {
     private Limit limit(Standard standard, PlacedValue candidate, Question question) {
         DatedValue value = candidate.value();
         BigDecimal allowed = candidate.figure();
-        Text arithmetic = allowed == null && value.level() != null ? standard.wording(value.level()) : allowed == null ? null : new Text(plain(allowed), plain(allowed));
+        Text arithmetic = allowed == null && value.level() != null ? standard.wording(value.level()) : allowed == null ? null : Formula.of(Formula.plain(allowed));
         if (!value.ladder().isEmpty()) {
             Step step = step(value.ladder(), question);
             int count = question.count(step.by());
@@ -392,10 +401,6 @@ public final class Standards {
         return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), allowed, value.level(), arithmetic, candidate.region(),
                 region == null ? new Text("全国", "whole country") : new Text(regions.fullName(region), regions.fullName(region)), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
                 citation, verified, value.lastConfirmed(), standard.includes(), value.note());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private static Step step(List<Step> ladder, Question question) {
@@ -601,7 +606,7 @@ public final class Standards {
             int allowed = allowed(step, count);
             if (step.share() == null) {
                 String formula = step.upTo() == null ? String.valueOf(allowed) : count + " ≤ " + step.upTo() + " → " + allowed;
-                return new Text(formula, formula);
+                return Formula.of(formula);
             }
             String[] fraction = step.share().split("/");
             String base = over(step) == 0 ? String.valueOf(count) : "(" + count + " - " + over(step) + ")";

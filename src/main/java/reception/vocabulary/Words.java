@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms of words: the English name of a Java name, and the form in which two spellings are the same word. */
 public final class Words {
 
     private static final int LONGEST_WORD = 100;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]");
 
     private Words() {
     }
@@ -37,6 +39,11 @@ public final class Words {
             }
         }
         return word;
+    }
+
+    /** A name without the blanks that lists are set with, also those of full width; null for none. */
+    public static String withoutBlanks(String name) {
+        return name == null ? null : BLANKS.matcher(name).replaceAll("");
     }
 
     private static boolean isPlain(char c) {

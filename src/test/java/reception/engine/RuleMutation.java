@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reception.fact.CaseFile;
+import reception.fact.Derivations;
 import reception.plan.PlanReader;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
@@ -83,7 +84,7 @@ class RuleMutation {
     private final RuleFolder folder = folder();
     private final RuleBook book = RuleBook.of(folder);
     private final Set<String> ids = book.rules().stream().map(Rule::id).collect(Collectors.toSet());
-    private final Standards standards = Standards.of(folder);
+    private final Standards standards = Standards.of(folder, Derivations.dimensions());
     private final Lexicons lexicons = Lexicons.of(folder);
     private final Diets diets = Diets.of(folder, lexicons.food());
     private final PlanReader reader = new PlanReader(standards.regions());
@@ -266,7 +267,7 @@ class RuleMutation {
                 }
             }
             Files.writeString(target.resolve(standard + ".yaml"), text, StandardCharsets.UTF_8);
-            return Standards.of(RuleFolder.at(root));
+            return Standards.of(RuleFolder.at(root), Derivations.dimensions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import reception.engine.Measure;
+import reception.fact.Derivations;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.standard.Cite;
@@ -40,7 +41,7 @@ class RuleConventionsTest {
     private static final JavaClasses TYPES = new ClassFileImporter().importPackages("reception.plan", "reception.fact");
     private static final RuleFolder FOLDER = folder();
     private static final RuleBook BOOK = RuleBook.of(FOLDER);
-    private static final Standards STANDARDS = Standards.of(FOLDER);
+    private static final Standards STANDARDS = Standards.of(FOLDER, Derivations.dimensions());
 
     private static RuleFolder folder() {
         try {

@@ -1,0 +1,62 @@
+package reception.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import reception.plan.Fact;
+import reception.plan.Guest;
+import reception.plan.Plan;
+import reception.plan.SpokenLanguage;
+import reception.plan.StaffMember;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+
+/** Derives which languages other than Chinese guests speak, and whether somebody is stated to speak them too. */
+final class LanguageNeeds implements Derivation {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/]|和|或|及|\\band\\b");
+    private static final String HOME = Words.kebab(SpokenLanguage.CHINESE.name());
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(LanguageNeed.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        if (plan.guests() == null) {
+            return;
+        }
+        Set<String> offered = new HashSet<>();
+        if (plan.service() != null) {
+            plan.service().interpreterLanguages().forEach(language -> offered.addAll(languages(language)));
+        }
+        for (StaffMember member : plan.team()) {
+            member.languages().forEach(language -> offered.addAll(languages(language)));
+        }
+        Map<String, List<Guest>> byLanguage = new LinkedHashMap<>();
+        for (Guest guest : plan.guests().people()) {
+            if (guest.language() != null && !languages(guest.language()).contains(HOME)) {
+                byLanguage.computeIfAbsent(guest.language(), unused -> new ArrayList<>()).add(guest);
+            }
+        }
+        byLanguage.forEach((language, guests) -> {
+            boolean answered = languages(language).stream().anyMatch(offered::contains);
+            known.add(new LanguageNeed(guests.get(0).at(), language, guests.size(), answered));
+        });
+    }
+
+    private static Set<String> languages(String text) {
+        Set<String> languages = new HashSet<>();
+        for (String word : SEPARATORS.split(text)) {
+            Enum<?> known = Vocabulary.choices(SpokenLanguage.class).byWord(word.strip());
+            languages.add(known == null ? Words.normal(word) : Words.kebab(known.name()));
+        }
+        return languages;
+    }
+}
