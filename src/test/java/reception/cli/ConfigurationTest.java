@@ -227,7 +227,7 @@ class ConfigurationTest {
         "standards: [{standard: working-meal, values: []}] | there is no standard \"working-meal\"; did you mean \"working-meal-cap\"",
         "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, cite: {instrument: owm}}]}] | there is no instrument \"owm\"",
         "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, where: {meal.form: bufet}, cite: {instrument: own-measure}}]}] | \"meal.form\" has no value \"bufet\"; did you mean \"buffet\"",
-        "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, where: {form: buffet}, cite: {instrument: own-measure}}]}] | reception.yaml:2:100: \"form\" does not say whose it is; write meal.form",
+        "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, where: {form: buffet}, cite: {instrument: own-measure}}]}] | reception.yaml:2:101: \"form\" does not say whose it is; write meal.form",
         "standards: [{standard: noon-alcohol, values: [{region: CN, from: 2024-01-01, level: some, cite: {instrument: own-measure}}]}] | there is no level \"some\"; possible: ",
         "standards: [{standard: meal-companions, values: [{region: CN, from: 2024-01-01, ladder: [{by: diners.guests, share: third}], cite: {instrument: own-measure}}]}] | a share such as 1/3 is expected, not \"third\"",
         "instruments: [{instrument: reception-provisions-2013, title: {zh: 甲}, region: CN, in-force: 2099-01-01}] | is the id of a built-in instrument; give yours another one",

@@ -51,12 +51,12 @@ class OwnStandardsTest {
         "value: 1, season: {from: 7-1, until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected, not \"7-1\"",
         "value: 1, season: {from: \"02-30x\", until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected",
         "value: 1, season: {from: \"07-01\"} | own.yaml:3: | \"until\" is missing",
-        "value: 1, where: {kind: foreign} | own.yaml:3:52: | \"kind\" does not say whose it is; write plan.kind",
-        "value: 1, where: {接待类型: 外事} | own.yaml:3:52: | \"接待类型\" does not say whose it is; write plan.kind",
-        "value: 1, where: {plan.knid: foreign} | own.yaml:3:52: | \"plan\" has no property \"knid\"; did you mean \"kind\"?",
-        "value: 1, where: {paln.kind: foreign} | own.yaml:3:52: | there is nothing called \"paln\" in a plan; did you mean \"plan\"?",
-        "value: 1, where: {gift.kind: souvenir} | own.yaml:3:52: | standards are not told apart by \"gift.kind\"; known: ",
-        "ladder: [{by: guests, plus: 1}] | own.yaml:3:49: | \"guests\" does not say whose it is; write diners.guests",
+        "value: 1, where: {kind: foreign} | own.yaml:3:54: | \"kind\" does not say whose it is; write plan.kind",
+        "value: 1, where: {接待类型: 外事} | own.yaml:3:54: | \"接待类型\" does not say whose it is; write plan.kind",
+        "value: 1, where: {plan.knid: foreign} | own.yaml:3:54: | \"plan\" has no property \"knid\"; did you mean \"kind\"?",
+        "value: 1, where: {paln.kind: foreign} | own.yaml:3:54: | there is nothing called \"paln\" in a plan; did you mean \"plan\"?",
+        "value: 1, where: {gift.kind: souvenir} | own.yaml:3:54: | standards are not told apart by \"gift.kind\"; known: ",
+        "ladder: [{by: guests, plus: 1}] | own.yaml:3:50: | \"guests\" does not say whose it is; write diners.guests",
         "value: 1, where: {knid: foreign} | own.yaml:3: | standards are not told apart by \"knid\"",
         "value: 1, where: {plan.kind: foreing} | own.yaml:3: | did you mean \"foreign\"",
         "value: 1, where: {plan.kind: {a: b}} | own.yaml:3: | a single value is expected",
@@ -108,12 +108,56 @@ class OwnStandardsTest {
     @Test
     void aNewStandardMayUseEveryKeyOfThePlan() throws IOException {
         String head = "standard: own\ntitle: {zh: 本局标准}\nunit: people\nstricter: lower\nresolution: strictest\nvalues:\n";
-        CommandLineRun known = check("en", head + "  - {region: CN, from: 2020-01-01, where: {letter.confirmed: yes}, ladder: [{by: guests.count, plus: 1}]" + CITE);
-        CommandLineRun unknown = check("en", head + "  - {region: CN, from: 2020-01-01, where: {letter.confirmde: yes}, ladder: [{by: geusts.count, plus: 1}]" + CITE);
+        CommandLineRun known = check("en", head + "  - {region: CN, from: 2020-01-01, where: {itinerary-item.confirmed: yes}, ladder: [{by: guests.count, plus: 1}]" + CITE);
+        CommandLineRun unknown = check("en", head + "  - {region: CN, from: 2020-01-01, where: {itinerary-item.confirmde: yes}, ladder: [{by: geusts.count, plus: 1}]" + CITE);
 
         assertThat(known.err()).isEmpty();
         assertThat(unknown.err().lines()).hasSize(2);
-        assertThat(unknown.err()).contains("there is nothing called \"geusts\" in a plan; did you mean \"guests\"", "\"letter\" has no property \"confirmde\"; did you mean \"confirmed\"?");
+        assertThat(unknown.err()).contains("there is nothing called \"geusts\" in a plan; did you mean \"guests\"", "\"itinerary-item\" has no property \"confirmde\"; did you mean \"confirmed\"?");
+    }
+
+    /** A gift has a kind of its own: a condition on the plan's is to stay one on the plan's. */
+    @Test
+    void aConditionAsksForTheRootThatItNames() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("own/cost"));
+        Files.writeString(rules.resolve("gift-cap.drl"), """
+                package rules.cost
+
+                import reception.plan.*
+                import reception.standard.Limit
+                global reception.engine.Findings findings
+
+                rule "gift-cap"
+                when
+                    $gift : Gift( $key : key )
+                    $limit : Limit( of == $key, standard == "own", isExceededBy( $gift.value ) )
+                then
+                    findings.violated(drools.getRule(), $gift, "value", $limit);
+                end
+                """);
+        Files.writeString(rules.resolve("gift-cap.yaml"), """
+                clause: "3.3"
+                severity: warning
+                owner: handler
+                about: Gift
+                standards: [own]
+                title: {zh: 礼品限额, en: Gift cap}
+                why: {zh: 甲。, en: A.}
+                message: {zh: "{gift.value}", en: "{gift.value}"}
+                suggestion: {zh: 乙。, en: B.}
+                cases:
+                  - {name: The plan is foreign and so is its cap., given: {kind: foreign, gifts: [{item: 瓷碗, kind: souvenir, value: 50}]}, expect: violated, says: {gift.value: 50}}
+                  - {name: A gift without a kind may fall under the cap for documents., given: {kind: foreign, gifts: [{item: 瓷碗, value: 50}]}, expect: undetermined, missing: ["gifts[0].kind"]}
+                  - {name: What holds for documents does not for souvenirs., given: {kind: business, gifts: [{item: 瓷碗, kind: souvenir, value: 50}]}, expect: undetermined}
+                """);
+        Files.writeString(standard, "standard: own\ntitle: {zh: 礼品限额}\nunit: yuan\nstricter: lower\nresolution: strictest\nvalues:\n"
+                + "  - {region: CN, from: 2020-01-01, where: {plan.kind: foreign}, value: 10" + CITE
+                + "  - {region: CN, from: 2020-01-01, where: {gift.kind: material}, value: 1" + CITE);
+
+        CommandLineRun run = CommandLineRun.of("test", "--lang", "en", folder.resolve("own").toString());
+
+        assertThat(run.exit()).as("%s", run).isZero();
+        assertThat(run.out()).contains("1 rule, 3 cases, 0 not as expected");
     }
 
     @Test
