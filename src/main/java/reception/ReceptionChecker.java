@@ -161,9 +161,8 @@ public final class ReceptionChecker {
                 prepare();
             }
             RuleFolder folder = RuleFolder.builtIn();
-            RuleBook book = RuleBook.of(folder);
             Standards standards = Standards.of(folder, Derivations.dimensions());
-            Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
+            Engine engine = builtInRules ? Engine.builtIn(folder, standards) : Engine.withoutRules(folder, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
             Lexicons lexicons = Lexicons.of(folder);
             ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicons, Diets.of(folder, lexicons.food()), Configuration.EMPTY, null,
@@ -220,7 +219,7 @@ public final class ReceptionChecker {
         return reading(folder, files -> {
             Standards all = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
+            return new ReceptionChecker(null, engine.with(all).with(files), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
         });
     }
 

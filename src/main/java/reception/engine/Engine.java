@@ -1,6 +1,5 @@
 package reception.engine;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +46,7 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Place;
+import reception.yaml.RuleFolder;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
 public final class Engine {
@@ -63,8 +63,10 @@ public final class Engine {
     }
 
     /** An engine with the built-in rules, which are loaded meanwhile; it judges nothing if they are not those of the cards. */
-    public static Engine builtIn(RuleBook book, Standards standards) {
-        return new Engine(book, standards, Map.of(RuleBase.builtIn(book), ids(book)));
+    public static Engine builtIn(RuleFolder folder, Standards standards) {
+        Scopes scopes = Scopes.of(folder);
+        RuleBook book = scopes.in(RuleBook.of(folder));
+        return new Engine(book, standards, Map.of(RuleBase.builtIn(book, scopes), ids(book)));
     }
 
     /** Begins to load the built-in rules, so that the caller can do other things meanwhile. */
@@ -73,8 +75,8 @@ public final class Engine {
     }
 
     /** An engine without rules, to which a user's own can be added. */
-    public static Engine withoutRules(RuleBook book, Standards standards) {
-        return new Engine(book.withoutRules(), standards, Map.of());
+    public static Engine withoutRules(RuleFolder folder, Standards standards) {
+        return new Engine(RuleBook.of(folder).withoutRules(), standards, Map.of());
     }
 
     /** An engine with these rules and other standards. */
@@ -92,9 +94,11 @@ public final class Engine {
      *
      * @throws reception.yaml.InvalidFileException if a rule does not compile, a card is incomplete, or a rule has the id of another one
      */
-    public Engine with(RuleBook more, Path folder) throws java.io.IOException {
+    public Engine with(RuleFolder folder) {
+        Scopes scopes = Scopes.of(folder);
+        RuleBook more = scopes.in(RuleBook.of(folder));
         CardCheck.check(more, standards);
-        RuleBase compiled = RuleBase.compiled(more, folder);
+        RuleBase compiled = RuleBase.compiled(more, scopes, folder);
         Map<RuleBase, Set<String>> all = new LinkedHashMap<>(bases);
         if (!more.rules().isEmpty()) {
             all.put(compiled, ids(more));
@@ -137,7 +141,7 @@ public final class Engine {
     public Limits limits(CaseFile file, Predicate<Rule> selected, List<Integer> guests) {
         Trial trial = new Trial(file, asked().selected(selected));
         Judgement judgement = trial.judge();
-        LimitCollector collector = new LimitCollector(file, trial.conclusions, standards, trial.answers);
+        LimitCollector collector = new LimitCollector(file, trial.conclusions, trial.rules, standards, trial.answers);
         return new Limits(judgement, collector.lines(), collector.open(), collector.tables(guests));
     }
 
@@ -194,7 +198,7 @@ public final class Engine {
         }
 
         private Findings fire(RuleBase base, List<Object> facts) {
-            return base.fire(facts, rules.filter(), first -> {
+            return base.fire(facts, rules.filter(), id -> isBinding(rules.rule(id)), first -> {
                 List<Fact> uses = waiverUses(first, base);
                 if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
                     uses.forEach(this::addSubject);
@@ -269,13 +273,12 @@ public final class Engine {
                 assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
             }
             Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
-            boolean hasScope = asked.base().hasScope(rule.id());
             List<Citation> holding = only(asked.citations(), this::holdsHere);
             Map<String, Assessment> ofThings = judged.size() > 1 ? new LinkedHashMap<>() : null;
             for (Fact subject : judged) {
                 List<Findings.Violation> here = violations.isEmpty() ? null : violations.remove(subject.key());
-                boolean outOfScope = hasScope && !found.applies(rule.id(), subject);
-                Assessment assessment = assess(asked, subject, outOfScope, here == null ? List.of() : here, holding);
+                boolean inScope = rule.scope() == null || found.applies(rule.scope(), subject);
+                Assessment assessment = assess(asked, subject, inScope, here == null ? List.of() : here, holding);
                 if (ofThings == null) {
                     assessments.add(assessment);
                 } else {
@@ -290,17 +293,19 @@ public final class Engine {
             }
         }
 
-        private Assessment assess(AskedRule asked, Fact subject, boolean outOfScope, List<Findings.Violation> violations, List<Citation> here) {
+        private Assessment assess(AskedRule asked, Fact subject, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
             Rule rule = asked.rule();
             RuleCard card = rule.card();
             List<Citation> citations = asked.citations();
-            if (outOfScope) {
-                if (!violations.isEmpty()) {
-                    throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
-                }
-                boolean isOtherKind = file.plan().kind() != null && !card.kinds().isEmpty() && !card.kinds().contains(file.plan().kind());
-                List<Missing> open = isOtherKind ? List.of() : needs.open(asked.appliesNeeds(), subject);
-                return conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
+            if (!inScope && !violations.isEmpty()) {
+                throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
+            }
+            if (!isBinding(rule) && file.plan().kind() != null) {
+                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+            }
+            if (!inScope || !isBinding(rule)) {
+                boolean mayApply = inScope || !needs.open(asked.scopeNeeds(), subject).isEmpty();
+                return conclude(rule, subject, mayApply ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE, mayApply ? needs.ofScope(asked, subject) : List.of(), List.of());
             }
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
@@ -347,6 +352,12 @@ public final class Engine {
                 }
             }
             return citations;
+        }
+
+        /** Whether the plan is known to be under a regime of the rule's scope. */
+        private boolean isBinding(Rule rule) {
+            return rule.scope() == null || rule.scope().regimes().isEmpty()
+                    || file.plan().kind() != null && rule.scope().regimes().contains(Vocabulary.word(file.plan().kind()).english());
         }
 
         private boolean holdsHere(Citation citation) {

@@ -76,6 +76,17 @@ final class Needs {
         return open;
     }
 
+    /** What the plan would have to state so that it is known whether a rule applies to a thing. */
+    List<Missing> ofScope(AskedRules.AskedRule asked, Fact subject) {
+        List<Missing> open = open(asked.scopeNeeds(), subject);
+        if (asked.rule().scope() == null || asked.rule().scope().regimes().isEmpty() || file.plan().kind() != null) {
+            return open;
+        }
+        List<Missing> all = new ArrayList<>(List.of(dimension("kind", file.plan())));
+        all.addAll(open);
+        return all;
+    }
+
     private List<Missing> missing(Fact start, List<Vocabulary.Field> steps) {
         Fact thing = start;
         for (int i = 0; i < steps.size(); i++) {

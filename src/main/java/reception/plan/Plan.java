@@ -61,9 +61,9 @@ public record Plan(
         return guests == null ? null : guests.highestRank();
     }
 
-    /** Whether foreign guests come on a visit that follows the ordinary rules; visits of state leaders follow protocol. */
-    public boolean isOrdinaryForeignVisit() {
-        return kind == ReceptionKind.FOREIGN && !(foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE));
+    /** Whether foreign guests come with a leader of a state, which follows protocol instead of the ordinary rules. */
+    public boolean isStateVisit() {
+        return foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE);
     }
 
     /** Whether guests from outside the mainland come: by the kind of the reception, or by a guest's stated nationality. */
