@@ -82,7 +82,7 @@ final class Needs {
         if (asked.rule().scope() == null || asked.rule().scope().regimes().isEmpty() || file.plan().kind() != null) {
             return open;
         }
-        List<Missing> all = new ArrayList<>(List.of(dimension("kind", file.plan())));
+        List<Missing> all = new ArrayList<>(List.of(dimension("plan.kind", file.plan())));
         all.addAll(open);
         return all;
     }
