@@ -41,6 +41,7 @@ import reception.standard.Diets;
 import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
@@ -103,6 +104,7 @@ public final class ReceptionChecker {
     public static final class Builder {
 
         private Path configuration;
+        private Path configurationRoot;
         private Path rules;
         private Path ownStandards;
         private String region;
@@ -114,6 +116,12 @@ public final class ReceptionChecker {
         /** Sets what a reception.yaml, with those that it extends, says: region, local standards, severities. */
         public Builder configuration(Path file) {
             this.configuration = file;
+            return this;
+        }
+
+        /** Lets configurations be extended from a folder beside the work tree, or outside of one the folder, that they lie in. */
+        public Builder configurationRoot(Path folder) {
+            this.configurationRoot = folder;
             return this;
         }
 
@@ -176,13 +184,22 @@ public final class ReceptionChecker {
             if (region != null) {
                 checker = checker.withRegion(checker.region(region));
             }
-            return configuration == null ? checker : checker.with(checker.configurationReader().read(configuration));
+            return configuration == null ? checker : checker.with(checker.configurationReader(configurationRoot).read(configuration));
         }
     }
 
     /** A reader of configurations for this checker's rules and standards. */
     public ConfigurationReader configurationReader() {
-        return new ConfigurationReader(unconfigured.rules(), unconfigured.standards());
+        return configurationReader(null);
+    }
+
+    /**
+     * A reader of configurations for this checker's rules and standards.
+     *
+     * @param more a folder that configurations may lead into, beside the work tree that they lie in; null for none
+     */
+    public ConfigurationReader configurationReader(Path more) {
+        return new ConfigurationReader(unconfigured.rules(), unconfigured.standards(), more);
     }
 
     /**
@@ -411,8 +428,10 @@ public final class ReceptionChecker {
 
     private Report report(PlanDocument document, Engine.Judgement judgement, List<LimitLine> limits) {
         String sha256 = document.source().map(source -> source.sha256()).orElse("");
-        return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
+        Report report = new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
                 judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis, limits);
+        List<Text> notices = configuration.notices();
+        return notices.isEmpty() ? report : report.withNotices(notices);
     }
 
     /** Reads every plan of a text without checking it. */

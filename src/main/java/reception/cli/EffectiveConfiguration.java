@@ -92,7 +92,10 @@ final class EffectiveConfiguration {
         String how = named ? language.choose("（命令行 --config 指定）", " (named on the command line)") : "";
         for (int i = 0; i < configuration.files().size(); i++) {
             boolean isNearest = i == configuration.files().size() - 1;
-            out.println("  " + configuration.files().get(i) + (isNearest ? how : language.choose("（上级配置）", " (extended)")));
+            out.println("  " + configuration.files().get(i) + (isNearest ? how : language.choose("（上级配置）", " (above, or extended)")));
+        }
+        for (Setting<Text> setting : configuration.notApplied()) {
+            out.println("  " + origin(setting, language) + language.choose("：", ": ") + setting.value().in(language));
         }
         out.println();
         Region region = configuration.region() == null ? null : configuration.region().value();
@@ -214,6 +217,13 @@ final class EffectiveConfiguration {
         json.writeArrayFieldStart("files");
         for (Path file : configuration.files()) {
             json.writeString(file.toString());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("not-applied");
+        for (Setting<Text> setting : configuration.notApplied()) {
+            json.writeStartObject();
+            text(json, "what", setting.value());
+            origin(json, setting);
         }
         json.writeEndArray();
         json.writeObjectFieldStart("region");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import reception.configuration.ConfigurationReader;
 import reception.fact.Derivations;
@@ -38,8 +39,8 @@ final class StandardsCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "standards.on")
     private String date;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
-    private Path config;
+    @Mixin
+    private ConfigurationOption config = new ConfigurationOption();
 
     StandardsCommand(Main main) {
         this.main = main;
@@ -74,10 +75,10 @@ final class StandardsCommand implements Callable<Integer> {
     private Standards standards(Language language) {
         RuleFolder folder = RuleFolder.builtIn();
         Standards builtIn = Standards.of(folder, Derivations.dimensions());
-        if (config == null) {
+        if (config.file() == null) {
             return builtIn;
         }
-        return Configurations.read(new ConfigurationReader(RuleBook.of(folder), builtIn), config, language).appliedTo(builtIn);
+        return Configurations.read(new ConfigurationReader(RuleBook.of(folder), builtIn, config.root(language)), config.file(), language).appliedTo(builtIn);
     }
 
     private static String line(Standards standards, Standard standard, PlacedValue placed, Language language) {

@@ -209,12 +209,16 @@ public final class Engine {
 
         private Collection<Limit> limits() {
             Map<String, Limit> limits = new LinkedHashMap<>();
+            Set<List<Object>> applied = new HashSet<>();
             for (AskedRule asked : rules.withStandards()) {
                 RuleCard card = asked.rule().card();
                 for (String standard : card.standards()) {
                     for (Fact subject : subjects.getOrDefault(card.about(), List.of())) {
                         if (answers.of(standard, subject) instanceof Answer.Found value) {
                             limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
+                            if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
+                                notices.add(value.limit().applied());
+                            }
                             value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
                             value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
                         }
@@ -253,7 +257,7 @@ public final class Engine {
             LocalDate lastDay = file.visitPeriod().until();
             for (Waiver waiver : file.plan().approval().waivers()) {
                 Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
-                boolean complete = waiver.reason() != null && waiver.approvedBy() != null && waiver.document() != null;
+                boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;
                 boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
                 boolean waivable = rule != null && rule.card().isWaivable();
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
@@ -339,6 +343,8 @@ public final class Engine {
                     }
                 } else if (answer instanceof Answer.Unknown unknown) {
                     reasons.add(unknown.why());
+                } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
+                    reasons.add(found.limit().tooDoubtfulToAgreeWith());
                 }
             }
             return conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);

@@ -42,20 +42,31 @@ public final class Standards {
     private final Regions regions;
     private final Instruments instruments;
     private final Map<String, Standard> standards;
-    private final Map<String, List<DatedValue>> localValues;
+    private final Map<String, List<LocalValue>> localValues;
+    private final int layers;
     private final RuleFolder folder;
     private final Map<Table, List<FigureTable.Row>> tables;
     private final Dimensions dimensions;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
-    /** @param tables those that lie beside a user's standards; the others lie in the folder */
-    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder,
+    /**
+     * @param layer which of the files that were added, one after the other, gives it: values of one succeed each other, those of several hold side by side
+     */
+    private record LocalValue(DatedValue value, int layer) {
+    }
+
+    /**
+     * @param layers how many times local values were added
+     * @param tables those that lie beside a user's standards; the others lie in the folder
+     */
+    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<LocalValue>> localValues, int layers, RuleFolder folder,
                       Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
         this.localValues = localValues;
+        this.layers = layers;
         this.folder = folder;
         this.tables = tables;
         this.dimensions = dimensions;
@@ -73,7 +84,7 @@ public final class Standards {
         Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
         Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
                 : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn(), dimensions), false, regions, instruments, tables)::checked);
-        return new Standards(regions, instruments, standards, Map.of(), folder, tables, dimensions);
+        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions);
     }
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
@@ -187,16 +198,14 @@ public final class Standards {
 
     private Standards with(List<Standard> local, Instruments localInstruments, Map<Table, List<FigureTable.Row>> allTables) {
         Map<String, Standard> all = new LinkedHashMap<>(standards);
-        Map<String, List<DatedValue>> values = new HashMap<>(localValues);
+        Map<String, List<LocalValue>> values = new HashMap<>(localValues);
         for (Standard standard : local) {
             all.putIfAbsent(standard.standard(), standard);
-            values.merge(standard.standard(), standard.values(), (a, b) -> {
-                List<DatedValue> both = new ArrayList<>(a);
-                both.addAll(b);
-                return both;
-            });
+            List<LocalValue> both = new ArrayList<>(values.getOrDefault(standard.standard(), List.of()));
+            standard.values().forEach(value -> both.add(new LocalValue(value, layers + 1)));
+            values.put(standard.standard(), both);
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, folder, allTables, dimensions);
+        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions);
     }
 
     /** What these may tell things apart by. */
@@ -247,13 +256,14 @@ public final class Standards {
         /**
          * A value is in force.
          *
+         * @param local       whether a user's configuration gives it
          * @param looser      local values that would loosen it, and are not applied
          * @param doubtful    local values that are stricter but unverified, and are not applied in place of a verified one: a finding that rests on
          *                    them would be a mere warning
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
          */
-        record Found(Limit limit, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
+        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
@@ -329,7 +339,7 @@ public final class Standards {
             (candidate.local() ? local : builtIn).add(limit(standard, candidate, question));
         }
         Limit chosen = builtIn.isEmpty() ? null : standard.resolution() == Resolution.NEAREST ? nearest(standard, builtIn) : strictest(standard, builtIn);
-        boolean isSettled = chosen != null && chosen.verified();
+        boolean isSettled = chosen != null && chosen.verified() || local.stream().anyMatch(Limit::verified);
         List<Limit> eligible = local.stream().filter(limit -> !isSettled || limit.verified()).toList();
         Limit strictestLocal = eligible.isEmpty() ? null : strictest(standard, eligible);
         if (chosen == null || strictestLocal != null && !isStricter(standard, chosen, strictestLocal)) {
@@ -346,7 +356,7 @@ public final class Standards {
             }
         }
         boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
-        return new Answer.Found(chosen, looser, doubtful, needsRegion && !isStrictest);
+        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest);
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {
@@ -496,19 +506,17 @@ public final class Standards {
     private Map<String, List<PlacedValue>> byRegion(Standard standard) {
         return valuesByRegion.computeIfAbsent(standard.standard(), unused -> {
             List<PlacedValue> expanded = new ArrayList<>();
-            boolean isLocalOnly = localValues.getOrDefault(standard.standard(), List.of()) == standard.values();
-            if (!isLocalOnly) {
-                standard.values().forEach(value -> expand(value, false, expanded));
-            }
-            localValues.getOrDefault(standard.standard(), List.of()).forEach(value -> expand(value, true, expanded));
+            List<LocalValue> local = localValues.getOrDefault(standard.standard(), List.of());
+            standard.values().stream().filter(value -> local.stream().noneMatch(known -> known.value() == value)).forEach(value -> expand(value, 0, expanded));
+            local.forEach(known -> expand(known.value(), known.layer(), expanded));
             return expanded.stream().collect(Collectors.groupingBy(PlacedValue::region, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         });
     }
 
-    private void expand(DatedValue value, boolean local, List<PlacedValue> expanded) {
+    private void expand(DatedValue value, int layer, List<PlacedValue> expanded) {
         Map<String, Set<String>> where = where(value.where());
         if (value.table() == null) {
-            expanded.add(new PlacedValue(value, value.region(), value.season(), where, value.value(), local));
+            expanded.add(new PlacedValue(value, value.region(), value.season(), where, value.value(), layer));
             return;
         }
         List<String> columns = value.table().columns();
@@ -517,7 +525,7 @@ public final class Standards {
             for (int i = 0; i < columns.size(); i++) {
                 Map<String, Set<String>> whereHere = new LinkedHashMap<>(where);
                 whereHere.put(value.table().dimension(), Set.of(columns.get(i)));
-                expanded.add(new PlacedValue(value, row.region(), row.season(), whereHere, row.figures().get(i), local));
+                expanded.add(new PlacedValue(value, row.region(), row.season(), whereHere, row.figures().get(i), layer));
             }
         }
     }
@@ -548,12 +556,17 @@ public final class Standards {
      * @param season days of the year; null for all
      * @param where  dimensions with the words for which it applies
      * @param figure null for a level or a ladder
-     * @param local  whether a user's configuration gives it
+     * @param layer  which of a user's files gives it, from 1 on; 0 for a built-in one
      */
-    public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, boolean local) {
+    public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, int layer) {
+
+        /** Whether a user's configuration gives it. */
+        public boolean local() {
+            return layer > 0;
+        }
 
         private String sameConditions() {
-            return region + "|" + (season == null ? "" : season) + "|" + where + "|" + local;
+            return region + "|" + (season == null ? "" : season) + "|" + where + "|" + layer;
         }
 
         private boolean matches(Question question) {

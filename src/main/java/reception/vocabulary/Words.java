@@ -50,6 +50,11 @@ public final class Words {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= '\u4e00' && c <= '\u9fff';
     }
 
+    /** How many different letters and digits a text has; punctuation and what has no shape say nothing. */
+    public static long letters(String text) {
+        return text == null ? 0 : text.codePoints().filter(Character::isLetterOrDigit).filter(point -> !String.valueOf(Character.getName(point)).contains("FILLER")).distinct().count();
+    }
+
     /** Whether a text has a letter by which it is surely no word of these letters, in whatever spelling; much quicker than its normal form. */
     public static boolean hasLetterBeside(String letters, String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -85,7 +90,7 @@ public final class Words {
     }
 
     /** Damerau's distance: insertions, deletions, substitutions and swaps of neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -69,6 +69,7 @@ class ConfigurationPageTest {
     @Test
     void every_example_is_read_and_together_they_use_every_key() throws IOException {
         Map<String, String> examples = examples();
+        Files.createDirectory(folder.resolve(".git"));
         for (Map.Entry<String, String> example : examples.entrySet()) {
             Files.createDirectories(folder.resolve(example.getKey()).getParent());
             Files.writeString(folder.resolve(example.getKey()), example.getValue());

@@ -101,6 +101,17 @@ class EngineTest {
         "rule: scope/meals-within-letter, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
         "rule: scope/no-such-rule, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
         "reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: ., approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: ……, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 急, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: '——', approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 。。。, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: '……', document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: ·, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: '〔〕' | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 0000 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: \u3164\uFFA0 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: \u2060\u200D\u034F | VIOLATED",
     })
     void a_waiver_counts_for_its_rule_while_it_is_whole_and_in_force(String waiver, Outcome expected) {
         Report report = check("departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "approval:\n", "approval:\n  waivers: [{" + waiver + "}]\n",
