@@ -104,6 +104,48 @@ class StateSecretsTest {
         }
     }
 
+    /** A plan that says in one place that it holds state secrets, as an officer would write it: the file's name, then its text; {@code #} stands for the marker. */
+    private static final List<List<String>> MARKED = List.of(
+            List.of("plan.yaml", "reception-plan: 1\ntitle: 【机密】#接待方案\nremarks: #\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: #\nremarks: 机　密★1年\n"),
+            List.of("plan.yaml", "# 机密\nreception-plan: 1\ntitle: #\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: # # 密级：機密\n".replace("# #", "#  \u0023")),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: #\nremarks: 本方案属机密级国家秘密，不得外传\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: #\nitinerary: [{title: 绝密 #}]\n"),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: #\n---\n密级: 机密级\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: #\n密级: 机密\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: #\nconfidentiality: {level: 机密（1年）}\n"),
+            List.of("plan.yaml", "{\"reception-plan\": 1, \"title\": \"#\", \"remarks\": \"\\u673a\\u5bc6\\u26051\\u5e74\"}"), List.of("plan.yaml", "reception-plan: 1\ntitle: [#\nremarks: 秘密⭐长期\n"),
+            List.of("【秘密★1年】plan.yaml", "reception-plan: 1\ntitle: #\n"), List.of("机密/plan.yaml", "reception-plan: 1\ntitle: #\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: 'TOP SECRET - #'\n"));
+
+    @Test
+    void however_an_officer_marks_a_plan_no_output_tells_anything() throws IOException {
+        for (List<String> marked : MARKED) {
+            String text = marked.get(1).replaceAll("(?<!\\n|^)#", MARKER).replace('\u0023', '#');
+            for (String encoding : List.of("UTF-8", "UTF-16", "UTF-32LE", "GB18030")) {
+                plan = text.getBytes(java.nio.charset.Charset.forName(encoding));
+                Path home = Files.createDirectories(folder.resolve("marked-" + MARKED.indexOf(marked) + encoding));
+                Path file = home.resolve(marked.get(0));
+                Files.createDirectories(file.getParent());
+                Files.write(file, plan);
+                noOutputTells(file, home.resolve("out"));
+                assertThat(file).hasBinaryContent(plan);
+            }
+        }
+    }
+
+    private void noOutputTells(Path file, Path out) throws IOException {
+        for (OutputFormat format : OutputFormat.values()) {
+            CommandLineRun run = run("check", "--all", "--profile", "full", "--format", format.name().toLowerCase(Locale.ROOT), file.toString());
+            assertThat(run.exit()).as(file.toString()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(run.out()).as(file.toString()).contains("classified-plan").doesNotContainIgnoringCase("save it as UTF-8", "另存为", "是否为");
+        }
+        for (String command : List.of("limits PLAN", "list PLAN", "list --format xlsx --output OUT PLAN", "card PLAN", "charges PLAN", "letter-request PLAN", "fmt PLAN", "fmt --write PLAN", "check --fix PLAN",
+                "check --fix --write PLAN", "check --write-baseline OUT PLAN", "check --output html=OUT PLAN")) {
+            CommandLineRun run = run(Stream.of(command.split(" ")).map(word -> word.replace("PLAN", file.toString()).replace("OUT", out.toString())).toArray(String[]::new));
+            assertThat(run.exit()).as(command + " " + file).isNotEqualTo(ExitCode.INTERNAL_FAILURE);
+            if (Files.exists(out)) {
+                assertTellsNothing(command, Files.readString(out));
+                Files.delete(out);
+            }
+        }
+    }
+
     @Test
     void nothing_stays_behind_on_the_machine() throws IOException, InterruptedException {
         Path machine = Files.createDirectories(folder.resolve("machine"));
