@@ -100,9 +100,10 @@ final class MarkPatterns {
         negation = anyCase(words.negations().stream().map(word -> MarkText.isChinese(word) ? Pattern.quote(word) : "\\b" + Pattern.quote(word) + "\\b").collect(Collectors.joining("|")));
         otherThing = anyCase(anyOf(words.ofAnotherThing()));
         yes = anyCase("(?<![\u3400-\u9fffA-Za-z])(?:" + anyOf(words.keysOfYesOrNo()) + ")[\"'\\]]* ?[:=] ?[\"'\\[]*(?:是|有|yes|true)" + END);
-        String inBetween = "[\\s\\[\"'-]*+(?:(?:[!&]\\S*+|#.*+)[\\s\\[\"'-]*+){0,8}";
+        List<String> said = Stream.of(levels.keySet(), signs.related(), signs.englishCores()).flatMap(Collection::stream).distinct().toList();
+        String inBetween = "[\\s\\[\"'-]{0,400}+(?:(?:[!&]\\S{0,100}+|#.{0,400}+)[\\s\\[\"'-]{0,400}+){0,8}";
         declared = anyCase("(?:" + anyOf(keys) + ")[\"']?\\s*:" + inBetween + "(?<" + LEVEL_GROUP + ">" + chineseWords + "|" + englishWords + ")(?!级?[及以和或、/至])" + noList);
-        value = anyCase("(?<![A-Za-z0-9])(?<" + LEVEL_GROUP + ">" + chineseWords + "|" + englishWords + ")(?![A-Za-z0-9])");
+        value = anyCase("(?<![A-Za-z0-9])(?<" + LEVEL_GROUP + ">" + anyOf(said) + ")(?![A-Za-z0-9])");
         others = anyCase(anyOf(signs.othersSecrets()) + "[ _-]?$");
         token = anyCase("^" + level + papers + "(?:" + period + ")?$");
         nameInCapitals = Pattern.compile(inCapitals);

@@ -31,6 +31,8 @@ final class SecrecyMarks {
     private static final int LONG_TEXT = 64;
     /** How far from the character that tells it the core of a mark may reach. */
     private static final int AROUND = 60;
+    /** How much of what was looked at need not be looked at again: the rest of a core that begins in it reaches no further than its surroundings. */
+    private static final int STEP = 40;
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z]{1,5}$");
     private static final List<Charset> ENCODINGS = Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030", "Big5").map(Charset::forName).toList();
 
@@ -62,10 +64,10 @@ final class SecrecyMarks {
         private final Set<String> keysOfYesOrNo = new HashSet<>();
 
         Sentences(SecrecyWords words, SecrecySentences sentences) {
-            List<String> all = Stream.concat(sentences.keys().stream(),
-                    Stream.of(Vocabulary.section(Confidentiality.class).byName("level"), Vocabulary.section(Plan.class).byName("confidentiality")).flatMap(field -> field.word().all().stream())).distinct().toList();
-            patterns = new MarkPatterns(words, sentences, all);
-            all.forEach(key -> keys.add(keyForm(key)));
+            List<String> level = Vocabulary.section(Confidentiality.class).byName("level").word().all();
+            List<String> section = Vocabulary.section(Plan.class).byName("confidentiality").word().all();
+            patterns = new MarkPatterns(words, sentences, Stream.of(sentences.keys(), level, section).flatMap(List::stream).distinct().toList());
+            Stream.concat(sentences.keys().stream(), level.stream()).forEach(key -> keys.add(keyForm(key)));
             sentences.keysOfYesOrNo().forEach(key -> keysOfYesOrNo.add(keyForm(key)));
         }
     }
@@ -147,7 +149,7 @@ final class SecrecyMarks {
     /** Whether a text, with its escapes, may hold a mark somewhere. */
     private boolean mayHoldCore(String text) {
         String plain = MarkText.withoutEscapes(text);
-        for (int i = forms.nextTelling(plain, 0); i >= 0; i = forms.nextTelling(plain, i + 1)) {
+        for (int i = forms.nextTelling(plain, 0); i >= 0; i = forms.nextTelling(plain, i + STEP)) {
             String around = plain.substring(Math.max(0, i - AROUND), Math.min(plain.length(), i + AROUND));
             if (core.matcher(forms.folded(around)).find()) {
                 return true;
@@ -206,12 +208,16 @@ final class SecrecyMarks {
             Vocabulary.Section inner = field != null && field.type().isRecord() ? Vocabulary.section(field.type()) : null;
             Position innerPosition = isOfAnother || isOfAnotherPaper(inner) ? Position.OTHER_PAPER : field == null ? Position.TEXT : position(section, field);
             String key = forms.mayHoldMark(entry.key().text()) || field == null ? keyForm(forms.folded(entry.key().text())) : null;
-            boolean isLevel = !isOfAnother && (field != null && isStatedLevel(section, field) || key != null && sentences().keys.contains(key));
-            if (isLevel && !(inner != null && entry.value() instanceof Node.Mapping)) {
+            boolean isLevel = !isOfAnother && (field != null ? isStatedLevel(section, field) : sentences().keys.contains(key));
+            if (isLevel) {
                 Optional<SecrecyLevel> stated = scalars(entry.value()).flatMap(scalar -> inValue(scalar).stream()).findFirst();
                 if (stated.isPresent()) {
                     return stated;
                 }
+            }
+            Optional<SecrecyLevel> shorthand = field != null && field.type() == Confidentiality.class ? shorthand(entry.value()) : Optional.empty();
+            if (shorthand.isPresent()) {
+                return shorthand;
             }
             if (!isOfAnother && key != null && sentences().keysOfYesOrNo.contains(key) && entry.value() instanceof Node.Scalar scalar && Binder.YES.contains(Words.normal(scalar.text()))) {
                 return Optional.of(SecrecyLevel.CONFIDENTIAL);
@@ -247,9 +253,16 @@ final class SecrecyMarks {
         }
     }
 
-    /** Whether a field says the plan's own level: {@code level}, or the section that may stand for it. */
+    /** Whether a field says the plan's own level. */
     private static boolean isStatedLevel(Vocabulary.Section section, Vocabulary.Field field) {
-        return section == Vocabulary.section(Confidentiality.class) && field.type() == SecrecyLevel.class || field.type() == Confidentiality.class;
+        return section == Vocabulary.section(Confidentiality.class) && field.type() == SecrecyLevel.class;
+    }
+
+    /** The level where it stands for the whole section; what else stands there is prose, which is looked at as any text is. */
+    private static Optional<SecrecyLevel> shorthand(Node value) {
+        Stream<Node> values = value instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.of(value);
+        return values.filter(Node.Scalar.class::isInstance).map(node -> Vocabulary.choices(SecrecyLevel.class).byWord(((Node.Scalar) node).text()))
+                .map(SecrecyLevel.class::cast).filter(level -> level != null && level.isClassified()).findFirst();
     }
 
     private static boolean isDenied(Node value) {

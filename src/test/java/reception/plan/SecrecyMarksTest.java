@@ -114,12 +114,25 @@ class SecrecyMarksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"机密级", "机密 1年", "机密（1年）", "机 密", "機密", "\"\\u673a\\u5bc6\"", "拟定机密", "机密（暂定）", "机密/1年", "[机密级]", "{级别: 机密}", "秘密，3年", "绝密！", "国家秘密", "SECRET", "Top_Secret",
-            "confidential (1 year)", "机密以下", "'机\u200b密'", "机密？"})
+            "confidential (1 year)", "涉密", "classified", "机密以下", "'机\u200b密'", "机密？"})
     void an_unreadable_level_that_names_one_is_that_level_and_no_slip(String value) {
-        for (String key : List.of("保密: {密级: VALUE}", "confidentiality: {level: VALUE}", "密级: VALUE", "保密: VALUE", "涉密等级: VALUE", "保密: {密 级: VALUE}", "---\n密级: VALUE", "---\n文件: {classification: VALUE}")) {
+        for (String key : List.of("保密: {密级: VALUE}", "confidentiality: {level: VALUE}", "密级: VALUE", "涉密等级: VALUE", "保密: {密 级: VALUE}", "---\n密级: VALUE", "---\n文件: {classification: VALUE}")) {
             byte[] plan = (PLAN + key.replace("VALUE", value) + "\n").getBytes(StandardCharsets.UTF_8);
             assertThat(isStopped("plan.yaml", plan)).as(key + " " + value).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"机密", "机密级", "机密 1年", "机密（1年）", "機密", "[秘密]", "secret", "Top_Secret", "本方案属机密级"})
+    void a_level_may_stand_for_the_whole_section(String value) {
+        assertThat(isStopped("plan.yaml", (PLAN + "保密: " + value + "\n").getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(isStopped("plan.yaml", (PLAN + "confidentiality: " + value + "\n").getBytes(StandardCharsets.UTF_8))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"遵守保守国家秘密法", "不得泄露国家秘密", "由保密员宣讲秘密载体管理", "按工作秘密管理", "Keep what the secretary says to yourself"})
+    void prose_in_place_of_the_section_is_read_as_prose(String value) {
+        assertThat(isStopped("plan.yaml", (PLAN + "保密要求: " + value + "\n").getBytes(StandardCharsets.UTF_8))).isFalse();
     }
 
     @ParameterizedTest
