@@ -53,6 +53,12 @@ public final class PlanReader {
         for (Node root : documents.roots()) {
             plans.add(document(source, plans.size(), root));
         }
+        // What a plan's own level says counts, whatever the search for marks has made of the text.
+        Optional<SecrecyLevel> bound = plans.stream().flatMap(document -> document.plan().stream()).map(Plan::confidentiality).filter(section -> section != null && section.level() != null)
+                .map(Confidentiality::level).filter(SecrecyLevel::isClassified).findFirst();
+        if (bound.isPresent()) {
+            return List.of(classified(source.name(), bound.get()));
+        }
         if (!documents.errors().isEmpty()) {
             plans.add(new PlanDocument(source.name(), plans.size(), Optional.of(source), Optional.empty(), documents.errors(), false));
         }

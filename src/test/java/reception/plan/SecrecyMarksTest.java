@@ -113,7 +113,7 @@ class SecrecyMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"机密级", "机密 1年", "机密（1年）", "机 密", "機密", "\"\\u673a\\u5bc6\"", "拟定机密", "机密（暂定）", "机密/1年", "[机密级]", "{级别: 机密}", "秘密，3年", "绝密！", "国家秘密", "SECRET", "Top_Secret",
+    @ValueSource(strings = {"机密级", "机密 1年", "机密（1年）", "机 密", "機密", "\"\\u673a\\u5bc6\"", "拟定机密", "机密（暂定）", "机密/1年", "[机密级]", "{级别: 机密}", "秘密，3年", "绝密！", "国家秘密", "SECRET", "top-secret", "TOP-SECRET", "top secret", "Top_Secret", "top-secret (1 year)",
             "confidential (1 year)", "涉密", "classified", "机密以下", "'机\u200b密'", "机密？"})
     void an_unreadable_level_that_names_one_is_that_level_and_no_slip(String value) {
         for (String key : List.of("保密: {密级: VALUE}", "confidentiality: {level: VALUE}", "密级: VALUE", "涉密等级: VALUE", "保密: {密 级: VALUE}", "---\n密级: VALUE", "---\n文件: {classification: VALUE}")) {
