@@ -28,6 +28,7 @@ import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
 import reception.plan.Region;
+import reception.plan.SecrecyLevel;
 import reception.report.LimitLine;
 import reception.report.OutputFormat;
 import reception.report.PlanLimits;
@@ -330,9 +331,9 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
      */
     public Report check(Plan plan) {
-        boolean classified = isClassified(plan);
-        Plan judged = classified ? PlanReader.onlyTheLevel(plan.confidentiality().level()) : PlanReader.located(plan);
-        return report(new PlanDocument("", 0, Optional.empty(), Optional.of(judged), List.of(), classified));
+        Plan located = PlanReader.located(plan);
+        Optional<SecrecyLevel> secret = PlanReader.statedSecret(located);
+        return report(new PlanDocument("", 0, Optional.empty(), Optional.of(secret.map(PlanReader::onlyTheLevel).orElse(located)), List.of(), secret.isPresent()));
     }
 
     /**
@@ -445,14 +446,11 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if the plan says that it holds state secrets: nothing is made of it
      */
     public CaseFile derive(Plan plan) {
-        if (isClassified(plan)) {
+        Plan located = PlanReader.located(plan);
+        if (PlanReader.statedSecret(located).isPresent()) {
             throw new IllegalArgumentException("the plan says that it holds state secrets");
         }
-        return caseFile(PlanReader.located(plan));
-    }
-
-    private static boolean isClassified(Plan plan) {
-        return plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
+        return caseFile(located);
     }
 
     private CaseFile caseFile(Plan plan) {

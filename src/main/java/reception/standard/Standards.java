@@ -37,7 +37,7 @@ import reception.yaml.Span;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml");
+    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml");
 
     private final Regions regions;
     private final Instruments instruments;

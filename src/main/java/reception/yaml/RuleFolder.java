@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ public final class RuleFolder {
     private static final String SCOPES = "_scopes.drl";
     private static final int SHA_256_BYTES = 32;
 
+    /** Read once and kept while memory allows: several parts of the program ask for it, one after another. */
+    private static SoftReference<RuleFolder> builtIn = new SoftReference<>(null);
+
     private final Map<String, Node> files;
     private final Path folder;
     private final String sha256;
@@ -50,8 +54,13 @@ public final class RuleFolder {
     }
 
     /** The built-in rules and standards, without the rules' cases. */
-    public static RuleFolder builtIn() {
-        return packed(PACK);
+    public static synchronized RuleFolder builtIn() {
+        RuleFolder known = builtIn.get();
+        if (known == null) {
+            known = packed(PACK);
+            builtIn = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /** The cases of the built-in rules, by the rule's file. */
