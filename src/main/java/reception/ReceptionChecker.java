@@ -23,10 +23,12 @@ import reception.configuration.ConfigurationReader;
 import reception.engine.CaseRunner;
 import reception.engine.Engine;
 import reception.fact.CaseFile;
+import reception.fact.Derivations;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
 import reception.plan.Region;
+import reception.plan.SecrecyLevel;
 import reception.report.LimitLine;
 import reception.report.OutputFormat;
 import reception.report.PlanLimits;
@@ -40,6 +42,7 @@ import reception.standard.Diets;
 import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
@@ -102,6 +105,7 @@ public final class ReceptionChecker {
     public static final class Builder {
 
         private Path configuration;
+        private Path configurationRoot;
         private Path rules;
         private Path ownStandards;
         private String region;
@@ -113,6 +117,12 @@ public final class ReceptionChecker {
         /** Sets what a reception.yaml, with those that it extends, says: region, local standards, severities. */
         public Builder configuration(Path file) {
             this.configuration = file;
+            return this;
+        }
+
+        /** Lets configurations be extended from a folder beside the work tree, or outside of one the folder, that they lie in. */
+        public Builder configurationRoot(Path folder) {
+            this.configurationRoot = folder;
             return this;
         }
 
@@ -160,9 +170,8 @@ public final class ReceptionChecker {
                 prepare();
             }
             RuleFolder folder = RuleFolder.builtIn();
-            RuleBook book = RuleBook.of(folder);
-            Standards standards = Standards.of(folder);
-            Engine engine = builtInRules ? Engine.builtIn(book, standards) : Engine.withoutRules(book, standards);
+            Standards standards = Standards.of(folder, Derivations.dimensions());
+            Engine engine = builtInRules ? Engine.builtIn(folder, standards) : Engine.withoutRules(folder, standards);
             Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
             Lexicons lexicons = Lexicons.of(folder);
             ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicons, Diets.of(folder, lexicons.food()), Configuration.EMPTY, null,
@@ -176,13 +185,22 @@ public final class ReceptionChecker {
             if (region != null) {
                 checker = checker.withRegion(checker.region(region));
             }
-            return configuration == null ? checker : checker.with(checker.configurationReader().read(configuration));
+            return configuration == null ? checker : checker.with(checker.configurationReader(configurationRoot).read(configuration));
         }
     }
 
     /** A reader of configurations for this checker's rules and standards. */
     public ConfigurationReader configurationReader() {
-        return new ConfigurationReader(unconfigured.rules(), unconfigured.standards());
+        return configurationReader(null);
+    }
+
+    /**
+     * A reader of configurations for this checker's rules and standards.
+     *
+     * @param more a folder that configurations may lead into, beside the work tree that they lie in; null for none
+     */
+    public ConfigurationReader configurationReader(Path more) {
+        return new ConfigurationReader(unconfigured.rules(), unconfigured.standards(), more);
     }
 
     /**
@@ -217,9 +235,9 @@ public final class ReceptionChecker {
 
     private ReceptionChecker withRules(Path folder) {
         return reading(folder, files -> {
-            Standards all = Standards.isComplete(files) ? Standards.of(files) : standards.with(files);
+            Standards all = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(all).with(RuleBook.of(files), folder), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
+            return new ReceptionChecker(null, engine.with(all).with(files), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
         });
     }
 
@@ -313,9 +331,9 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
      */
     public Report check(Plan plan) {
-        boolean classified = isClassified(plan);
-        Plan judged = classified ? PlanReader.onlyTheLevel(plan.confidentiality().level()) : PlanReader.located(plan);
-        return report(new PlanDocument("", 0, Optional.empty(), Optional.of(judged), List.of(), classified));
+        Plan located = PlanReader.located(plan);
+        Optional<SecrecyLevel> secret = PlanReader.statedSecret(located);
+        return report(new PlanDocument("", 0, Optional.empty(), Optional.of(secret.map(PlanReader::onlyTheLevel).orElse(located)), List.of(), secret.isPresent()));
     }
 
     /**
@@ -411,8 +429,10 @@ public final class ReceptionChecker {
 
     private Report report(PlanDocument document, Engine.Judgement judgement, List<LimitLine> limits) {
         String sha256 = document.source().map(source -> source.sha256()).orElse("");
-        return new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
+        Report report = new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
                 judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis, limits);
+        List<Text> notices = configuration.notices();
+        return notices.isEmpty() ? report : report.withNotices(notices);
     }
 
     /** Reads every plan of a text without checking it. */
@@ -426,14 +446,11 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if the plan says that it holds state secrets: nothing is made of it
      */
     public CaseFile derive(Plan plan) {
-        if (isClassified(plan)) {
+        Plan located = PlanReader.located(plan);
+        if (PlanReader.statedSecret(located).isPresent()) {
             throw new IllegalArgumentException("the plan says that it holds state secrets");
         }
-        return caseFile(PlanReader.located(plan));
-    }
-
-    private static boolean isClassified(Plan plan) {
-        return plan.confidentiality() != null && plan.confidentiality().level() != null && plan.confidentiality().level().isClassified();
+        return caseFile(located);
     }
 
     private CaseFile caseFile(Plan plan) {

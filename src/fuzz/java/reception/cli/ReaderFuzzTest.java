@@ -30,7 +30,7 @@ class ReaderFuzzTest {
     }
 
     @FuzzTest(maxDuration = FOR)
-    @DictionaryEntries({"standard:", "values:", "region: CN", "from: 2024-01-01", "ladder:", "season: {from: \"06-01\", until: \"08-31\"}", "table: {file: a.csv, dimension: rank, columns: [a]}", "share: 1/3", "where: {kind: [a]}"})
+    @DictionaryEntries({"standard:", "values:", "region: CN", "from: 2024-01-01", "ladder:", "season: {from: \"06-01\", until: \"08-31\"}", "table: {file: a.csv, dimension: diners.rank, columns: [a]}", "share: 1/3", "where: {plan.kind: [a]}"})
     void standard(byte[] bytes) throws IOException {
         FileReader.STANDARD.read(bytes, folder);
     }

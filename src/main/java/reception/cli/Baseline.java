@@ -71,8 +71,10 @@ final class Baseline {
         if (decoded.source().isEmpty()) {
             throw new InvalidFileException(file.toString(), List.of(decoded.error().orElseThrow()));
         }
+        String text = decoded.source().get().text();
         YamlReader.Documents documents = YamlReader.read(decoded.source().get());
-        List<InputError> errors = new ArrayList<>(documents.errors());
+        List<InputError> errors = new ArrayList<>();
+        documents.errors().forEach(error -> errors.add(text.contains(VERSION_KEY) ? error : new InputError(error.kind(), error.span(), error.unquoted())));
         Binder binder = new Binder(errors);
         BaselineFile content = null;
         if (errors.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import reception.configuration.Confines;
 import reception.report.Report;
 import reception.vocabulary.Language;
 
@@ -24,10 +25,11 @@ final class BaselineOption implements Closeable {
      * @param read  to compare with; null for none
      * @param write to record into; null for none
      * @param paths the arguments that name plans
+     * @param root  a folder that a link may lead into, beside the work tree that it lies in; null for none
      * @throws UsageException                       if the options do not agree
      * @throws reception.yaml.InvalidFileException if the baseline is damaged
      */
-    BaselineOption(Path read, Path write, List<String> paths, Language language) {
+    BaselineOption(Path read, Path write, List<String> paths, Path root, Language language) {
         if (read != null && write != null) {
             throw new UsageException(language.choose("--baseline 与 --write-baseline 不能同时使用：先用后者写入，以后用前者比对",
                     "--baseline and --write-baseline exclude each other: write with the one, from then on compare with the other"));
@@ -36,6 +38,10 @@ final class BaselineOption implements Closeable {
             throw new UsageException(language.choose("标准输入没有文件名，不能与基线比对", "standard input has no file name, so that it cannot be compared with a baseline"));
         }
         this.file = read == null ? write : read;
+        if (file != null && !Confines.of(file, file.toAbsolutePath().getParent(), root).hold(file)) {
+            throw new UsageException(file + language.choose("：这是指向仓库或其文件夹之外的链接，不予读写；确需如此请用 --config-root 写明允许的文件夹",
+                    ": this link leads out of the repository, or of its folder, and is neither read nor written; --config-root names a folder that may be used as well"));
+        }
         this.language = language;
         this.target = write == null ? null : new WholeFile(write, language);
         this.known = file == null ? null : new KnownFindings(write != null && !Files.exists(write) ? new Baseline(write) : read(file, language), write != null);
@@ -85,9 +91,10 @@ final class BaselineOption implements Closeable {
         }
         List<KnownFindings.Stale> stale = known.stale();
         if (err != null) {
+            known.moved().forEach((before, now) -> err.println(file + language.choose("：" + before + " 已改为 " + now + "，其条目继续有效", ": " + before + " is now " + now + "; its entries hold for it")));
             stale.forEach(entry -> err.println(file + language.choose("：基线条目已无对应的不符之处：" + entry.file() + "，" + entry.rule(),
                     ": an entry matches nothing any more: " + entry.file() + ", " + entry.rule())));
-            if (!stale.isEmpty()) {
+            if (!stale.isEmpty() || !known.moved().isEmpty()) {
                 err.println(language.choose("用 --write-baseline " + file + " 更新基线", "--write-baseline " + file + " brings the baseline up to date"));
             }
         }

@@ -51,6 +51,6 @@ final class ChangedPlans {
 
     private boolean isSetting(Path file) {
         String name = file.getFileName().toString();
-        return name.equals(Configuration.FILE_NAME) || IgnoreFiles.NAMES.contains(name) || settings.stream().anyMatch(file::startsWith);
+        return Configuration.FILE_NAMES.contains(name) || IgnoreFiles.NAMES.contains(name) || settings.stream().anyMatch(file::startsWith);
     }
 }

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
 import reception.report.OutputFormat;
+import reception.report.Printable;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.report.Verdict;
@@ -57,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "check.write-baseline")
     private Path newBaseline;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
-    private Path config;
+    @Mixin
+    private ConfigurationOption config = new ConfigurationOption();
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
     private Path rules;
@@ -87,17 +89,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportOutputs reports = new ReportOutputs(outputs, main.language()); BaselineOption known = new BaselineOption(baseline, newBaseline, paths, main.language())) {
+        try (ReportOutputs reports = new ReportOutputs(outputs, main.language()); BaselineOption known = new BaselineOption(baseline, newBaseline, paths, config.root(main.language()), main.language())) {
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
             }
             Configurations configurations = configurations();
             List<PlanSource> sources = sources(configurations);
+            CheckRun run = new CheckRun(main, configurations, sources);
+            configurations.notes().forEach(text -> note(Printable.line(text.in(main.language()))));
             if (fix || write) {
                 return fix(configurations, sources);
             }
             protectInputs(reports, known, sources);
-            CheckRun run = new CheckRun(main, configurations, sources);
             return check(run, configurations, sources.size(), reports, known);
         }
     }
@@ -120,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
         if (changedSince == null) {
             return files.sources();
         }
-        List<Path> settings = Stream.concat(configurations.files().stream(), Stream.of(config, rules, baseline).filter(Objects::nonNull)).toList();
+        List<Path> settings = Stream.concat(configurations.files().stream(), Stream.of(config.file(), rules, baseline).filter(Objects::nonNull)).toList();
         ChangedPlans.Selection selection = new ChangedPlans(changedSince, settings, main.language()).of(files.sources());
         note(selection.note());
         return selection.sources();
@@ -153,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
                     statistics.add(report);
                 }
                 worst(report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
-                        : report.fails(failOn(configurations, source.file())) ? ExitCode.FINDINGS : ExitCode.CLEAN);
+                        : report.fails(failOn(configurations, source.file()), failOn != null) ? ExitCode.FINDINGS : ExitCode.CLEAN);
             }
             progress.advance(marked);
         });

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
@@ -19,8 +20,8 @@ final class ConfigCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", descriptionKey = "config.path", defaultValue = ".")
     private Path path;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
-    private Path config;
+    @Mixin
+    private ConfigurationOption config = new ConfigurationOption();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "config.format", defaultValue = "text")
     private Format format;
@@ -38,12 +39,13 @@ final class ConfigCommand implements Callable<Integer> {
         }
         Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
         Configuration here = configurations.configuration(path).at(path);
-        EffectiveConfiguration effective = new EffectiveConfiguration(path, config != null, here, configurations.of(path));
+        EffectiveConfiguration effective = new EffectiveConfiguration(path, config.file() != null, here, configurations.of(path));
         if (format == Format.JSON) {
             effective.writeJson(main.console().out());
         } else {
             effective.writeText(main.console().out(), main.language());
         }
+        main.note(configurations.notes());
         return ExitCode.CLEAN;
     }
 }

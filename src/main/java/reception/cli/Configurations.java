@@ -3,55 +3,65 @@ package reception.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import reception.ReceptionChecker;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
+import reception.configuration.ConfigurationSearch;
+import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.plan.Region;
 import reception.rule.Severity;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 
 /**
- * Gives each plan what its configuration says: the one that was named, else the nearest above the plan. Each file is read once, and plans with the
+ * Gives each plan what its configuration says: the one that was named, else those in its folder and above. Each file is read once, and plans with the
  * same settings share a checker. Every method may throw {@link reception.yaml.InvalidFileException}. Safe for use by several threads.
  */
 final class Configurations {
 
-    private static final Path WORKING_FOLDER = Path.of("").toAbsolutePath().normalize();
-
     private final ReceptionChecker unconfigured;
     private final ConfigurationReader reader;
     private final Configuration named;
-    private final Map<Path, Configuration> nearest = new ConcurrentHashMap<>();
+    private final ConfigurationSearch search;
+    private final Map<Path, ConfigurationSearch.Found> found = new ConcurrentHashMap<>();
+    private final Map<List<Path>, Configuration> read = new ConcurrentHashMap<>();
+    private final Map<Setting<PathPattern>, Integer> exclusions = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Set<Path> excluded = ConcurrentHashMap.newKeySet();
     private final Map<Effective, ReceptionChecker> checkers = new ConcurrentHashMap<>();
 
     /** What of a configuration decides how a plan is judged. */
-    private record Effective(Region region, List<Instrument> instruments, List<Standard> standards, Map<String, Severity> severities) {
+    private record Effective(Region region, List<Instrument> instruments, List<Standard> standards, Map<String, Severity> severities,
+                             List<Text> notices) {
 
         static Effective of(Configuration configuration) {
             Map<String, Severity> severities = new TreeMap<>();
             configuration.severityOfRules().forEach((rule, setting) -> severities.put(rule, setting.value()));
             return new Effective(configuration.region() == null ? null : configuration.region().value(), configuration.instruments().stream().map(Setting::value).toList(),
-                    configuration.standards().stream().map(Setting::value).toList(), severities);
+                    configuration.standards().stream().map(Setting::value).toList(), severities, configuration.notices());
         }
     }
 
     /**
-     * @param named the configuration for all plans; null to look for one above each
+     * @param option the configuration for all plans, or none to look for those above each
      * @throws UsageException if the named one does not exist
      */
-    Configurations(ReceptionChecker checker, Path named, Language language) {
+    Configurations(ReceptionChecker checker, ConfigurationOption option, Language language) {
         this.unconfigured = checker;
-        this.reader = checker.configurationReader();
-        this.named = named == null ? null : read(reader, named, language);
+        this.reader = checker.configurationReader(option.root(language));
+        this.search = new ConfigurationSearch(option.root(language));
+        this.named = option.file() == null ? null : read(reader, option.file(), language);
     }
 
     /** The checker for what lies in no file. */
@@ -70,7 +80,26 @@ final class Configurations {
 
     /** Whether a file or folder is not to be checked. */
     boolean isExcluded(Path file) {
-        return configuration(file).exclusion(file) != null;
+        Setting<PathPattern> exclusion = configuration(file).exclusion(file);
+        if (exclusion != null && excluded.add(file)) {
+            exclusions.merge(exclusion, 1, Integer::sum);
+        }
+        return exclusion != null;
+    }
+
+    /** What whoever runs the program should know of the configurations that were looked for: those that do not count, and what was left out so far. */
+    List<Text> notes() {
+        Set<Text> notes = new LinkedHashSet<>();
+        Set<Path> known = reader.files().stream().map(PlanFiles::real).collect(Collectors.toSet());
+        new TreeMap<>(found).values().forEach(one -> {
+            one.near().stream().filter(near -> !known.contains(PlanFiles.real(near))).forEach(near -> notes.add(ConfigurationSearch.isNot(near)));
+            notes.addAll(one.notes());
+        });
+        exclusions.forEach((exclusion, count) -> {
+            String where = exclusion.file() + ":" + exclusion.span().line();
+            notes.add(new Text(where + "：“" + exclusion.value() + "”排除了 " + count + " 个文件或文件夹", where + ": \"" + exclusion.value() + "\" leaves out " + count + (count == 1 ? " file or folder" : " files or folders")));
+        });
+        return List.copyOf(notes);
     }
 
     /** From which severity on a finding fails the check of a plan; null if no configuration says it. */
@@ -97,23 +126,9 @@ final class Configurations {
         if (named != null) {
             return named;
         }
-        Path absolute = path.toAbsolutePath().normalize();
-        List<Path> passed = new ArrayList<>();
-        Configuration found = Configuration.EMPTY;
-        for (Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent(); folder != null; folder = folder.getParent()) {
-            Path shown = path.isAbsolute() ? folder : WORKING_FOLDER.relativize(folder);
-            Path candidate = shown.resolve(Configuration.FILE_NAME);
-            Configuration known = nearest.get(shown);
-            passed.add(shown);
-            if (known != null || Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
-                found = known != null ? known : reader.read(candidate);
-                break;
-            }
-        }
-        for (Path folder : passed) {
-            nearest.put(folder, found);
-        }
-        return found;
+        Path folder = Files.isDirectory(path) ? path : path.getParent() == null ? Path.of("") : path.getParent();
+        List<Path> files = found.computeIfAbsent(folder, unused -> search.of(path)).files();
+        return files.isEmpty() ? Configuration.EMPTY : read.computeIfAbsent(files, reader::read);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
@@ -34,8 +35,8 @@ abstract class DocumentCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "document.output")
     private Path output;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
-    private Path config;
+    @Mixin
+    private ConfigurationOption config = new ConfigurationOption();
 
     /** @param usual the format if none is asked for */
     DocumentCommand(Main main, DocumentFormat usual) {
@@ -59,6 +60,7 @@ abstract class DocumentCommand implements Callable<Integer> {
         }
         Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
         ReceptionChecker checker = PlanInput.isStandardInput(plan) ? configurations.checker() : configurations.of(Path.of(plan));
+        main.note(configurations.notes());
         List<Document> papers = new ArrayList<>();
         for (PlanDocument read : PlanInput.plans(main, checker, plan, PlanInput.bytes(main, plan))) {
             papers.add(document(checker, read.plan().orElseThrow()));

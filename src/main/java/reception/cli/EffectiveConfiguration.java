@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +21,10 @@ import reception.configuration.UnappliedValue;
 import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.configuration.SeverityChange;
-import reception.plan.PlanTree;
 import reception.plan.Region;
 import reception.rule.Severity;
 import reception.standard.Citation;
+import reception.standard.Dimensions.Dimension;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
@@ -93,7 +92,10 @@ final class EffectiveConfiguration {
         String how = named ? language.choose("（命令行 --config 指定）", " (named on the command line)") : "";
         for (int i = 0; i < configuration.files().size(); i++) {
             boolean isNearest = i == configuration.files().size() - 1;
-            out.println("  " + configuration.files().get(i) + (isNearest ? how : language.choose("（上级配置）", " (extended)")));
+            out.println("  " + configuration.files().get(i) + (isNearest ? how : language.choose("（上级配置）", " (above, or extended)")));
+        }
+        for (Setting<Text> setting : configuration.notApplied()) {
+            out.println("  " + origin(setting, language) + language.choose("：", ": ") + setting.value().in(language));
         }
         out.println();
         Region region = configuration.region() == null ? null : configuration.region().value();
@@ -154,17 +156,20 @@ final class EffectiveConfiguration {
         return UnappliedValue.of(standard, value, checker.standards());
     }
 
-    private static Text notApplied(UnappliedValue unapplied) {
+    private Text notApplied(UnappliedValue unapplied) {
         Text why = unapplied.why();
         String zh = conditions(unapplied, Language.ZH);
         String en = conditions(unapplied, Language.EN);
         return new Text("自 " + unapplied.day() + " 起" + (zh.isEmpty() ? "" : "（" + zh + "）") + "：" + why.zh(), "from " + unapplied.day() + " on" + (en.isEmpty() ? "" : " (" + en + ")") + ": " + why.en());
     }
 
-    private static String conditions(UnappliedValue unapplied, Language language) {
+    private String conditions(UnappliedValue unapplied, Language language) {
         List<String> conditions = new ArrayList<>();
-        unapplied.where().forEach((dimension, word) -> conditions.add(PlanTree.choices(dimension).stream().map(type -> Vocabulary.choices(type).byWord(word)).filter(Objects::nonNull)
-                .findFirst().map(choice -> Vocabulary.word(choice).in(language).replace('-', ' ')).orElse(word)));
+        unapplied.where().forEach((dimension, word) -> {
+            Dimension known = checker.standards().dimensions().find(dimension);
+            Enum<?> choice = known != null && known.field() != null && known.field().type().isEnum() ? Vocabulary.choices(known.field().type()).byWord(word) : null;
+            conditions.add(choice == null ? word : Vocabulary.word(choice).in(language).replace('-', ' '));
+        });
         if (unapplied.count() != null) {
             conditions.add(language.choose(unapplied.count() + " 人", "for " + unapplied.count()));
         }
@@ -212,6 +217,13 @@ final class EffectiveConfiguration {
         json.writeArrayFieldStart("files");
         for (Path file : configuration.files()) {
             json.writeString(file.toString());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("not-applied");
+        for (Setting<Text> setting : configuration.notApplied()) {
+            json.writeStartObject();
+            text(json, "what", setting.value());
+            origin(json, setting);
         }
         json.writeEndArray();
         json.writeObjectFieldStart("region");

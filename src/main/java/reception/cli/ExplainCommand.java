@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import reception.engine.Scopes;
+import reception.fact.Derivations;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.RuleCase;
@@ -14,6 +16,7 @@ import reception.standard.Cite;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
@@ -44,7 +47,7 @@ final class ExplainCommand implements Runnable {
     public void run() {
         Language language = main.language();
         RuleFolder folder = RuleFolder.builtIn();
-        RuleBook book = RuleBook.of(folder);
+        RuleBook book = Scopes.of(folder).in(RuleBook.of(folder));
         RuleBook.Rule rule = book.find(id);
         if (rule == null) {
             List<String> near = Words.near(id, book.rules().stream().flatMap(known -> List.of(known.id(), known.name()).stream()).toList());
@@ -52,7 +55,7 @@ final class ExplainCommand implements Runnable {
                     + (near.isEmpty() ? language.choose("；用 reception rules 列出全部", "; reception rules lists them all")
                     : language.choose("，是否为：", "; did you mean: ") + String.join(", ", near)));
         }
-        explain(book, Standards.of(folder), rule, language, main.console().out());
+        explain(book, Standards.of(folder, Derivations.dimensions()), rule, language, main.console().out());
     }
 
     private static void explain(RuleBook book, Standards standards, RuleBook.Rule rule, Language language, PrintWriter out) {
@@ -62,6 +65,8 @@ final class ExplainCommand implements Runnable {
                 + language.choose("；严重程度：", "; severity: ") + Vocabulary.word(card.severity()).in(language)
                 + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).in(language).replace('-', ' ') + language.choose("处理", "")
                 + (card.isWaivable() ? "" : language.choose("；不得豁免", "; cannot be waived")));
+        out.println();
+        out.println(language.choose("适用范围：", "Applies to: ") + scope(rule).in(language));
         out.println();
         out.println(card.why().in(language));
         if (!card.cites().isEmpty()) {
@@ -82,16 +87,24 @@ final class ExplainCommand implements Runnable {
                 out.println("  " + known.title().in(language) + "  " + standard);
             }
         }
-        if (!card.needs().isEmpty() || !card.appliesNeeds().isEmpty()) {
+        List<String> needs = new ArrayList<>(rule.scope() == null ? List.of() : rule.scope().needs());
+        needs.addAll(card.needs());
+        if (!needs.isEmpty()) {
             out.println();
-            List<String> needs = new ArrayList<>(card.appliesNeeds());
-            needs.addAll(card.needs());
             out.println(language.choose("方案须写明：", "The plan must state: ") + String.join(", ", needs));
         }
         out.println();
         out.println(language.choose("不符时：", "If it is violated: ") + card.message().in(language));
         out.println(language.choose("建议：", "Do instead: ") + card.suggestion().in(language));
         cases(rule, language, out);
+    }
+
+    /** A rule without a scope of its own is about everything of its type. */
+    private static Text scope(RuleBook.Rule rule) {
+        if (rule.scope() != null) {
+            return rule.scope().title();
+        }
+        return new Text("各项" + rule.card().about(), "every " + Words.kebab(rule.card().about()).replace('-', ' '));
     }
 
     private static void cases(RuleBook.Rule rule, Language language, PrintWriter out) {

@@ -20,6 +20,7 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.submodule.SubmoduleWalk;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
+import reception.report.Printable;
 import reception.vocabulary.Language;
 
 /**
@@ -50,6 +51,11 @@ final class GitChanges {
         }
         try (Repository repository = builder.setMustExist(true).build(); RevWalk walk = new RevWalk(repository)) {
             root = PlanFiles.real(repository.getWorkTree().toPath());
+            String format = repository.getConfig().getString("extensions", null, "objectFormat");
+            if (format != null && !format.equalsIgnoreCase("sha1")) {
+                throw new UsageException(language.choose("--changed-since：这种 git 仓库（对象格式 " + Printable.line(format) + "）无法读取；请检查全部方案",
+                        "--changed-since: this kind of git repository (object format " + Printable.line(format) + ") cannot be read; check all plans"));
+            }
             RevCommit since = commit(repository, walk, revision, language);
             IndexDiff diff = new IndexDiff(repository, base(repository, walk, since), new FileTreeIterator(repository));
             diff.setIgnoreSubmoduleMode(SubmoduleWalk.IgnoreSubmoduleMode.ALL);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.ignore.IgnoreNode;
+import reception.configuration.Confines;
 import reception.yaml.InvalidFileException;
 
 /** What ignore files leave out, with git's meaning: those of the repository's root, or else of the folder that is searched, and of every folder below. */
@@ -15,20 +16,21 @@ final class IgnoreFiles {
 
     /** Their names; in one folder, the last that says something about a file decides. */
     static final List<String> NAMES = List.of(".gitignore", ".receptionignore");
-    /** What marks the root of a repository. */
-    private static final String REPOSITORY = ".git";
 
     private final Path root;
+    private final Confines confines;
     private final Map<Path, IgnoreNode> rules = new HashMap<>();
 
     /** @param searched the folder that is searched */
     IgnoreFiles(Path searched) {
         Path folder = absolute(searched);
-        Path repository = folder;
-        while (repository != null && !Files.exists(repository.resolve(REPOSITORY))) {
-            repository = repository.getParent();
+        Path repository = Confines.workTree(folder);
+        this.confines = Confines.of(folder, folder, null);
+        while (repository != null && !PlanFiles.real(folder).equals(repository)) {
+            folder = folder.getParent();
+            repository = folder == null ? null : repository;
         }
-        this.root = repository == null ? folder : repository;
+        this.root = folder == null ? absolute(searched) : folder;
     }
 
     private static Path absolute(Path path) {
@@ -39,7 +41,7 @@ final class IgnoreFiles {
     boolean isIgnored(Path entry, boolean isFolder) {
         Path file = absolute(entry);
         for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
-            Boolean ignored = rules.computeIfAbsent(folder, IgnoreFiles::read).checkIgnored(PlanFiles.withSlashes(folder.relativize(file)), isFolder);
+            Boolean ignored = rules.computeIfAbsent(folder, this::read).checkIgnored(PlanFiles.withSlashes(folder.relativize(file)), isFolder);
             if (ignored != null) {
                 return ignored;
             }
@@ -47,10 +49,13 @@ final class IgnoreFiles {
         return false;
     }
 
-    private static IgnoreNode read(Path folder) {
+    private IgnoreNode read(Path folder) {
         IgnoreNode node = new IgnoreNode();
         for (String name : NAMES) {
             Path file = folder.resolve(name);
+            if (!confines.hold(file)) {
+                throw new InvalidFileException(file.toString(), List.of(InputFile.unreadable("这是指向仓库之外的链接，不予读取", "this is a link that leads out of the repository and is not read")));
+            }
             if (Files.isRegularFile(file)) {
                 try (InputStream in = Files.newInputStream(file)) {
                     node.parse(in);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
@@ -33,8 +34,8 @@ final class LimitsCommand implements Callable<Integer> {
     @Option(names = "--guests", paramLabel = "N|N..M", descriptionKey = "limits.guests")
     private String guests;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
-    private Path config;
+    @Mixin
+    private ConfigurationOption config = new ConfigurationOption();
 
     LimitsCommand(Main main) {
         this.main = main;
@@ -84,7 +85,9 @@ final class LimitsCommand implements Callable<Integer> {
                 return checker.limits(plan, InputFile.read(main.console().in()), asked);
             }
             byte[] bytes = InputFile.read(Path.of(plan));
-            return configurations.of(Path.of(plan)).limits(plan, bytes, asked);
+            ReceptionChecker configured = configurations.of(Path.of(plan));
+            main.note(configurations.notes());
+            return configured.limits(plan, bytes, asked);
         } catch (InputFile.UnreadableException e) {
             return List.of(new PlanLimits(Report.unreadable(plan, e.error(), checker.rules(), checker.basis()), List.of(), List.of(), List.of()));
         }

@@ -150,6 +150,11 @@ public final class Main implements Runnable {
         return console;
     }
 
+    /** Tells whoever runs the program what is no part of its output. */
+    void note(List<Text> notes) {
+        notes.forEach(note -> console.err().println(Printable.line(note.in(language()))));
+    }
+
     /** The language asked for, else the locale's. */
     Language language() {
         if (lang == null) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import reception.configuration.ConfigurationReader;
+import reception.fact.Derivations;
 import reception.plan.Region;
 import reception.rule.RuleBook;
 import reception.standard.Citation;
@@ -18,6 +20,7 @@ import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
 import reception.standard.Standards.PlacedValue;
 import reception.standard.Status;
+import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.RuleFolder;
@@ -36,8 +39,8 @@ final class StandardsCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "standards.on")
     private String date;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "check.config")
-    private Path config;
+    @Mixin
+    private ConfigurationOption config = new ConfigurationOption();
 
     StandardsCommand(Main main) {
         this.main = main;
@@ -71,18 +74,18 @@ final class StandardsCommand implements Callable<Integer> {
 
     private Standards standards(Language language) {
         RuleFolder folder = RuleFolder.builtIn();
-        Standards builtIn = Standards.of(folder);
-        if (config == null) {
+        Standards builtIn = Standards.of(folder, Derivations.dimensions());
+        if (config.file() == null) {
             return builtIn;
         }
-        return Configurations.read(new ConfigurationReader(RuleBook.of(folder), builtIn), config, language).appliedTo(builtIn);
+        return Configurations.read(new ConfigurationReader(RuleBook.of(folder), builtIn, config.root(language)), config.file(), language).appliedTo(builtIn);
     }
 
     private static String line(Standards standards, Standard standard, PlacedValue placed, Language language) {
         DatedValue value = placed.value();
         Region region = standards.regions().byCode(placed.region());
         String where = placed.where().entrySet().stream().map(entry -> entry.getKey() + " " + String.join("|", entry.getValue())).collect(Collectors.joining(", "));
-        String figure = placed.figure() != null ? placed.figure().stripTrailingZeros().toPlainString() : value.level() != null
+        String figure = placed.figure() != null ? Formula.plain(placed.figure()) : value.level() != null
                 ? standard.wording(value.level()).in(language) : ladder(value, language);
         Citation citation = standards.instruments().resolve(value.cite());
         return figure + "  " + (region == null ? language.choose("全国", "whole country") : standards.regions().fullName(region))

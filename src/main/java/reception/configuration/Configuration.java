@@ -1,40 +1,46 @@
 package reception.configuration;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import reception.plan.Region;
 import reception.rule.Severity;
 import reception.standard.Instrument;
 import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standards;
+import reception.vocabulary.Text;
 
 /**
- * What a reception.yaml and those that it extends say together: data only, never code. What stands in a later file, or later in a file, wins.
+ * What a reception.yaml, those that it extends and those above it say together: data only, never code. Each adds to those before it and may only tighten.
  *
- * @param files       those it was read from, extended ones before those that extend them
+ * @param files       those it was read from: those above and extended ones before those that they hold for
  * @param region      where receptions take place if a plan does not say; null if none is set
  * @param failOn      from which severity on a finding fails the check; null if none is set
  * @param exclude     what is not checked
  * @param severities  in the order in which they are set
  * @param instruments that the local standards cite
- * @param standards   local values; they may tighten a built-in standard, not loosen it
+ * @param standards   local values; they may tighten a built-in standard and those of the files before, not loosen them
+ * @param unapplied   what was not applied because it would loosen, and where inheritance was ended; severities apart, which may depend on a plan's folder
  */
 public record Configuration(List<Path> files, Setting<Region> region, Setting<Severity> failOn, List<Setting<PathPattern>> exclude,
-                            List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards) {
+                            List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards,
+                            List<Setting<Text>> unapplied) {
 
     /** The name under which a configuration is looked for. */
     public static final String FILE_NAME = "reception.yaml";
 
+    /** All names under which one is found. */
+    public static final List<String> FILE_NAMES = List.of(FILE_NAME, "reception.yml");
+
     /** A configuration that says nothing. */
-    public static final Configuration EMPTY = new Configuration(List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+    public static final Configuration EMPTY = new Configuration(List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** This one as it is for a plan, or for the plans of a folder: severities of other folders are left out. */
     public Configuration at(Path plan) {
         List<Setting<SeverityChange>> here = severities.stream().filter(setting -> setting.value().holdsFor(plan)).map(Configuration::everywhere).toList();
-        return new Configuration(files, region, failOn, exclude, here, instruments, standards);
+        return new Configuration(files, region, failOn, exclude, here, instruments, standards, unapplied);
     }
 
     private static Setting<SeverityChange> everywhere(Setting<SeverityChange> setting) {
@@ -44,18 +50,32 @@ public record Configuration(List<Path> files, Setting<Region> region, Setting<Se
 
     /** The severities that hold in every folder, by the rules' ids. */
     public Map<String, Setting<Severity>> severityOfRules() {
-        Map<String, Setting<Severity>> byRule = new TreeMap<>();
-        for (Setting<SeverityChange> setting : severities) {
-            if (setting.value().folder() == null) {
-                setting.value().rules().forEach(rule -> byRule.put(rule, new Setting<>(setting.value().severity(), setting.file(), setting.span())));
-            }
-        }
-        return byRule;
+        return Merge.severities(files, severities, new ArrayList<>());
     }
 
-    /** Standards with the local values and the instruments that these cite. */
+    /** What was not applied because it would loosen, and where inheritance was ended. */
+    public List<Setting<Text>> notApplied() {
+        List<Setting<Text>> all = new ArrayList<>(unapplied);
+        Merge.severities(files, severities, all);
+        return all;
+    }
+
+    /** The same for readers of a report: with file and line. */
+    public List<Text> notices() {
+        return notApplied().stream().map(setting -> {
+            String where = setting.file() + ":" + setting.span().line();
+            return new Text("配置 " + where + "：" + setting.value().zh(), "configuration " + where + ": " + setting.value().en());
+        }).toList();
+    }
+
+    /** Standards with the local values, those of each file apart, and the instruments that these cite. */
     public Standards appliedTo(Standards builtIn) {
-        return builtIn.with(standards.stream().map(Setting::value).toList(), Instruments.of(instruments.stream().map(Setting::value).toList()));
+        Standards applied = builtIn.with(List.of(), Instruments.of(instruments.stream().map(Setting::value).toList()));
+        for (Path file : files) {
+            List<Standard> here = standards.stream().filter(setting -> setting.file().equals(file)).map(Setting::value).toList();
+            applied = here.isEmpty() ? applied : applied.with(here, Instruments.of(List.of()));
+        }
+        return applied;
     }
 
     /** Why a file or folder is not checked; null if it is. */

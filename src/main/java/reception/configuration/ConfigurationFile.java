@@ -1,6 +1,7 @@
 package reception.configuration;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import reception.plan.Region;
 import reception.rule.Severity;
 import reception.standard.Instrument;
@@ -14,6 +15,7 @@ record ConfigurationFile(
         @Term(zh = "接待配置", means = "version of the format, 1", meansZh = "格式版本，写 1") Integer receptionConfig,
         @Term(zh = "继承", en = "extends", means = "configurations that this one adds to, relative to its folder",
                 meansZh = "本配置所依据的上级配置，路径相对于本文件所在文件夹") List<FileReference> extend,
+        @Term(zh = "顶层", means = "whether the configurations of the folders above do not hold here", meansZh = "写“是”则上级文件夹的配置在此不再适用") Boolean root,
         @Term(zh = "接待地", means = "where receptions take place if a plan does not say", meansZh = "方案未写接待地时的接待地") Region region,
         @Term(zh = "不通过级别", means = "from which severity on a finding fails the check", meansZh = "达到哪一级即为不通过") Severity failOn,
         @Term(zh = "排除", means = "files and folders that are not checked", meansZh = "不检查的文件和文件夹") List<PathPattern> exclude,
@@ -25,4 +27,10 @@ record ConfigurationFile(
 
     /** The version of the format that is read. */
     static final int FORMAT_VERSION = 1;
+    private static final Pattern NAMED = Pattern.compile("(?m)^[\\s{\\[,\"'\\uFEFF]*(reception-config|接待配置)[\"']?\\s*[:：]");
+
+    /** Whether a text that cannot be parsed has the key by which a file says that it is a configuration. */
+    static boolean isNamedIn(String text) {
+        return NAMED.matcher(text).find();
+    }
 }

@@ -55,7 +55,8 @@ public final class ConfigurationReader {
 
     private final RuleBook rules;
     private final Standards standards;
-    private final Map<Path, Layer> layers = new ConcurrentHashMap<>();
+    private final Path more;
+    private final Map<Within, Layer> layers = new ConcurrentHashMap<>();
     private final Set<Path> files = ConcurrentHashMap.newKeySet();
 
     /**
@@ -63,17 +64,21 @@ public final class ConfigurationReader {
      * @param standards which may be tightened
      */
     public ConfigurationReader(RuleBook rules, Standards standards) {
-        this.rules = rules;
-        this.standards = standards;
+        this(rules, standards, null);
     }
 
-    /** What one file says, and the files that it extends. */
-    private record Layer(Path file, Path real, List<Layer> extended, Setting<Region> region, Setting<Severity> failOn, List<Setting<PathPattern>> exclude,
-                         List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards) {
+    /**
+     * @param rules     whose severities may be set
+     * @param standards which may be tightened
+     * @param more      a folder that files may lead into, beside the work tree that they lie in; null for none
+     */
+    public ConfigurationReader(RuleBook rules, Standards standards, Path more) {
+        this.rules = rules;
+        this.standards = standards;
+        this.more = more;
+    }
 
-        int height() {
-            return extended.stream().mapToInt(layer -> layer.height() + 1).max().orElse(0);
-        }
+    private record Within(Path file, Confines confines) {
     }
 
     /**
@@ -82,13 +87,32 @@ public final class ConfigurationReader {
      * @throws InvalidFileException with every error of the first of the files that has any
      */
     public Configuration read(Path file) {
-        Set<Path> gathered = new LinkedHashSet<>();
-        List<Layer> inOrder = new ArrayList<>();
-        gather(layer(file, List.of()), gathered, inOrder);
-        return new Configuration(inOrder.stream().map(Layer::file).toList(),
-                inOrder.stream().map(Layer::region).reduce(null, ConfigurationReader::later), inOrder.stream().map(Layer::failOn).reduce(null, ConfigurationReader::later),
-                inOrder.stream().flatMap(layer -> layer.exclude().stream()).toList(), inOrder.stream().flatMap(layer -> layer.severities().stream()).toList(),
-                inOrder.stream().flatMap(layer -> layer.instruments().stream()).toList(), inOrder.stream().flatMap(layer -> layer.standards().stream()).toList());
+        return read(List.of(file));
+    }
+
+    /**
+     * Reads configurations that hold together, and those that they extend. What lies above one that says so does not hold.
+     *
+     * @param found from the farthest to the nearest; at least one
+     * @throws InvalidFileException with every error of the first of the files that has any
+     */
+    public Configuration read(List<Path> found) {
+        Path nearest = found.get(found.size() - 1);
+        Confines confines = Confines.of(nearest, found.get(0).toAbsolutePath().getParent(), more);
+        List<Layer> holding = new ArrayList<>();
+        List<Setting<Text>> ended = new ArrayList<>();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Layer layer = layer(found.get(i), confines, List.of());
+            holding.add(0, layer);
+            if (layer.root() != null && i > 0) {
+                String above = found.subList(0, i).stream().map(Path::toString).collect(Collectors.joining(", "));
+                ended.add(new Setting<>(new Text("“顶层”使上级配置在此不适用：" + above, "\"root\" ends what is inherited; not read: " + above), layer.root().file(), layer.root().span()));
+                break;
+            }
+        }
+        Merge merge = new Merge();
+        holding.forEach(merge::add);
+        return merge.merged(ended);
     }
 
     /** All files that were read so far, also those with errors. */
@@ -96,24 +120,13 @@ public final class ConfigurationReader {
         return new TreeSet<>(files);
     }
 
-    private static <T> T later(T earlier, T later) {
-        return later == null ? earlier : later;
-    }
-
-    /** A file that is extended on two ways counts once, where it is first reached: what was built on it must not be undone. */
-    private static void gather(Layer layer, Set<Path> gathered, List<Layer> inOrder) {
-        if (gathered.add(layer.real())) {
-            layer.extended().forEach(extended -> gather(extended, gathered, inOrder));
-            inOrder.add(layer);
-        }
-    }
-
-    private Layer layer(Path file, List<Path> extending) {
-        Layer known = layers.get(file);
+    private Layer layer(Path file, Confines confines, List<Path> extending) {
+        Within within = new Within(file, confines);
+        Layer known = layers.get(within);
         if (known == null) {
             files.add(file);
-            known = new FileReader(file, extending).layer();
-            layers.put(file, known);
+            known = new FileReader(file, confines, extending).layer();
+            layers.put(within, known);
         }
         return known;
     }
@@ -122,14 +135,16 @@ public final class ConfigurationReader {
     private final class FileReader {
 
         private final Path file;
+        private final Confines confines;
         private final List<Path> extending;
         private final Path real;
         private final List<InputError> errors = new ArrayList<>();
         private final Binder binder;
 
         /** @param extending the files, without links, that led here */
-        FileReader(Path file, List<Path> extending) {
+        FileReader(Path file, Confines confines, List<Path> extending) {
             this.file = file;
+            this.confines = confines;
             this.extending = extending;
             this.real = real(file);
             this.binder = new Binder(errors)
@@ -144,6 +159,10 @@ public final class ConfigurationReader {
         }
 
         Layer layer() {
+            if (!confines.hold(file)) {
+                Text outside = outside(file.toString());
+                throw new InvalidFileException(file.toString(), List.of(new InputError(Kind.UNREADABLE, Span.NOWHERE, outside)));
+            }
             ConfigurationFile content = content();
             Map<FileReference, Path> named = new LinkedHashMap<>();
             if (content != null) {
@@ -151,7 +170,7 @@ public final class ConfigurationReader {
             }
             List<Layer> extended = errors.isEmpty() ? named.entrySet().stream().map(entry -> extended(entry.getKey(), entry.getValue())).toList() : List.of();
             LocalValues local = new LocalValues(standards, errors.isEmpty() ? instruments(content, extended) : null, binder);
-            Layer layer = content == null ? null : new Layer(file, real, extended,
+            Layer layer = content == null ? null : new Layer(file, real, extended, Boolean.TRUE.equals(content.root()) ? setting(content.root(), content.at().span("root")) : null,
                     content.region() == null ? null : setting(content.region(), content.at().span("region")),
                     content.failOn() == null ? null : setting(content.failOn(), content.at().span("failOn")),
                     content.exclude().stream().map(pattern -> setting(pattern, pattern.span())).toList(),
@@ -176,8 +195,14 @@ public final class ConfigurationReader {
                 return null;
             }
             YamlReader.Documents documents = YamlReader.read(decoded.source().get());
-            errors.addAll(documents.errors());
-            if (!errors.isEmpty()) {
+            if (!documents.errors().isEmpty()) {
+                boolean isConfiguration = ConfigurationFile.isNamedIn(decoded.source().get().text());
+                documents.errors().forEach(error -> errors.add(isConfiguration ? error : new InputError(error.kind(), error.span(), error.unquoted())));
+                return null;
+            }
+            if (!documents.roots().isEmpty() && !isConfiguration(documents.roots().get(0))) {
+                binder.report(Kind.MISSING_KEY, documents.roots().get(0).span(), "缺少“接待配置: " + ConfigurationFile.FORMAT_VERSION + "”，不是配置文件，其余内容不作解读",
+                        "\"reception-config: " + ConfigurationFile.FORMAT_VERSION + "\" is missing, so this is no configuration and nothing else in it is read");
                 return null;
             }
             if (documents.roots().size() > 1) {
@@ -189,6 +214,17 @@ public final class ConfigurationReader {
                 checkKeys(content);
             }
             return content;
+        }
+
+        /** Of what does not say that it is a configuration nothing is quoted: it may be any file of the machine. */
+        private static boolean isConfiguration(Node root) {
+            return root instanceof Node.Mapping mapping && mapping.entries().stream().map(entry -> Vocabulary.section(ConfigurationFile.class).byWord(entry.key().text()))
+                    .anyMatch(field -> field != null && field.name().equals("receptionConfig"));
+        }
+
+        private Text outside(String named) {
+            return new Text("“" + named + "”指向仓库或配置所在文件夹之外，不予读取；确需如此请用 --config-root 写明允许的文件夹",
+                    "\"" + named + "\" leads out of the repository, or of the folder of the configuration, and is not read; --config-root names a folder that may be read as well");
         }
 
         private Path real(Path path) {
@@ -225,7 +261,7 @@ public final class ConfigurationReader {
                 binder.report(Kind.UNKNOWN_VALUE, reference.span(), "继承成环：“" + reference.path() + "”又直接或间接继承本文件", "circular: \"" + reference.path() + "\" extends this file in turn");
                 return null;
             }
-            Layer layer = chain.size() > MAX_DEPTH ? null : ConfigurationReader.this.layer(named, chain);
+            Layer layer = chain.size() > MAX_DEPTH ? null : ConfigurationReader.this.layer(named, confines, chain);
             if (layer == null || chain.size() + layer.height() > MAX_DEPTH) {
                 binder.report(Kind.TOO_LARGE, reference.span(), "继承超过 " + MAX_DEPTH + " 层", "configurations extend one another more than " + MAX_DEPTH + " deep");
                 return null;
@@ -241,6 +277,11 @@ public final class ConfigurationReader {
             }
             try {
                 Path named = folder().resolve(reference.path()).normalize();
+                if (!confines.hold(named)) {
+                    Text outside = outside(reference.path());
+                    binder.report(Kind.UNREADABLE, reference.span(), outside.zh(), outside.en());
+                    return null;
+                }
                 if (Files.isRegularFile(named)) {
                     return named;
                 }
@@ -269,7 +310,9 @@ public final class ConfigurationReader {
                 cannotBeLowered(setting, named);
                 return Stream.empty();
             }
-            return Stream.of(setting(new SeverityChange(written, ids(named, rule -> !kept.contains(rule.id())), kept, setting.severity(), setting.folder()), at.span("rule")));
+            Map<String, Severity> own = new LinkedHashMap<>();
+            named.stream().filter(rule -> !kept.contains(rule.id())).forEach(rule -> own.put(rule.id(), rule.card().severity()));
+            return Stream.of(setting(new SeverityChange(written, own, kept, setting.severity(), setting.folder()), at.span("rule")));
         }
 
         private Collection<Rule> rulesOf(String written) {

@@ -88,7 +88,7 @@ final class LocalValues {
             checkCite(written.cite());
         }
         return new DatedValue(at, code(written.region(), at.span("region")), written.from(), written.until(), where, written.season(), written.value(),
-                written.level(), written.ladder(), null, written.cite(), written.status(), written.lastConfirmed(), ValueCheck.inBothLanguages(written.note()));
+                written.level(), check.ladder(standard, written), null, written.cite(), written.status(), written.lastConfirmed(), ValueCheck.inBothLanguages(written.note()));
     }
 
     private void checkCite(Cite cite) {

@@ -1,6 +1,7 @@
 package reception.configuration;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import reception.rule.Severity;
 
@@ -8,11 +9,11 @@ import reception.rule.Severity;
  * A severity that a configuration sets.
  *
  * @param rule   as it is written: a rule or all of a group
- * @param rules  ids of those whose severity it sets
+ * @param rules  ids of those whose severity it sets, with their own severity
  * @param kept   ids of those of the group that stay as they are, because they may not be made milder
  * @param folder for which plans alone; null for all
  */
-public record SeverityChange(String rule, Set<String> rules, Set<String> kept, Severity severity, PathPattern folder) {
+public record SeverityChange(String rule, Map<String, Severity> rules, Set<String> kept, Severity severity, PathPattern folder) {
 
     /** Whether it holds for a plan, or for the plans of a folder. */
     public boolean holdsFor(Path plan) {

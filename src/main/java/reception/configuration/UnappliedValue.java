@@ -59,7 +59,8 @@ public record UnappliedValue(DatedValue value, LocalDate day, Map<String, String
     }
 
     private static Optional<Text> why(DatedValue value, Answer.Found found, List<PlacedValue> all) {
-        if (all.stream().anyMatch(placed -> placed.local() && isOf(placed.value(), found.limit()))) {
+        int layer = all.stream().filter(placed -> placed.value() == value).mapToInt(PlacedValue::layer).findFirst().orElse(0);
+        if (all.stream().anyMatch(placed -> placed.layer() == layer && isOf(placed.value(), found.limit()))) {
             return Optional.empty();
         }
         Stream<Text> looser = found.looser().stream().filter(limit -> isOf(value, limit)).map(limit -> limit.notAppliedBeside(found.limit()));

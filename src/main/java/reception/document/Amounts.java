@@ -25,11 +25,6 @@ public final class Amounts {
         return toCents(amount).toPlainString();
     }
 
-    /** A number without needless zeros, for arithmetic. */
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
     /** An amount as a paper states a sum: in figures and, unless it is beyond what any office spends, in capital numerals. */
     static String sum(BigDecimal amount, Language language) {
         if (amount != null && toCents(amount).toBigInteger().toString().length() > MOST_DIGITS) {

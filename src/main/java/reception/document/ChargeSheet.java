@@ -26,8 +26,10 @@ import reception.plan.PlanTree;
 import reception.plan.ReceptionKind;
 import reception.plan.Vehicle;
 import reception.plan.VenueKind;
+import reception.standard.Dimensions;
 import reception.standard.Limit;
 import reception.standard.Standards;
+import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -101,7 +103,7 @@ public final class ChargeSheet {
     private void add(Meal meal) {
         String what = wordings.joined(" ", meal.on(), meal.meal() == null ? say("用餐", "meal") : wordings.word(meal.meal()));
         BigDecimal planned = meal.charge() == null ? null : meal.charge().perPerson();
-        Integer people = meal.guests() != null ? meal.guests() : plan.guests() == null ? null : plan.guests().size();
+        Integer people = plan.guestsAt(meal);
         boolean isAll = meal.guests() == null || plan.guests() != null && meal.guests().equals(plan.guests().size());
         add(new Item(what, true, null, "", people, isAll ? List.of() : null, planned), price(meal, planned));
     }
@@ -129,7 +131,7 @@ public final class ChargeSheet {
 
     private void add(Vehicle vehicle) {
         String what = wordings.joined(" ", say("用车", "car"), wordings.word(vehicle.type()), vehicle.plate());
-        Integer guests = plan.guests() == null ? null : plan.guests().size();
+        Integer guests = plan.guestCount();
         List<String> named = vehicle.passengers().stream().distinct().flatMap(name -> Collections.nCopies(guestsNamed.getOrDefault(name, 0), name).stream()).toList();
         boolean isNamed = !vehicle.passengers().isEmpty();
         boolean isAll = !isNamed && guests != null && vehicle.passengerCount() != null && vehicle.passengerCount() >= guests;
@@ -153,9 +155,9 @@ public final class ChargeSheet {
                 return halfDay;
             }
             BigDecimal amount = halfDay.amount().multiply(BigDecimal.valueOf(charge.halfDays()));
-            return new Price(amount, charge.halfDays() + " × " + Amounts.plain(halfDay.amount()) + " = " + Amounts.plain(amount), null);
+            return new Price(amount, charge.halfDays() + " × " + Formula.plain(halfDay.amount()) + " = " + Formula.plain(amount), null);
         }
-        String cap = Amounts.plain(charge.perPerson()) + (charge.perPerson().compareTo(most.amount()) > 0 ? " > " : " ≤ ") + Amounts.plain(most.amount());
+        String cap = Formula.plain(charge.perPerson()) + (charge.perPerson().compareTo(most.amount()) > 0 ? " > " : " ≤ ") + Formula.plain(most.amount());
         if (charge.perPerson().compareTo(most.amount()) > 0) {
             return new Price(null, null, say("方案所列每人金额高于上限（" + cap + "），请先改正", "the plan's amount is above the most that may be charged (" + cap + "); correct it first"));
         }
@@ -171,8 +173,8 @@ public final class ChargeSheet {
             return new Price(limit.allowed(), limit.title().in(wordings.language()), null);
         }
         if (answer instanceof Standards.Answer.Unstated unstated) {
-            Vocabulary.Word key = unstated.dimension().equals("day") ? PlanTree.term("on") : PlanTree.term(unstated.dimension());
-            String name = key == null ? unstated.dimension() : key.in(wordings.language());
+            Vocabulary.Word key = unstated.dimension().equals("day") ? PlanTree.term("on") : PlanTree.term(Dimensions.property(unstated.dimension()));
+            String name = key == null ? Dimensions.property(unstated.dimension()) : key.in(wordings.language());
             return new Price(null, null, say("没有写明“" + name + "”", "\"" + name + "\" is not stated"));
         }
         return new Price(null, null, ((Standards.Answer.Unknown) answer).why().in(wordings.language()));

@@ -15,7 +15,7 @@ import reception.standard.Standards.Question;
 /** What the standards say on the things of one case; each question is asked once. */
 final class Answers {
 
-    private static final String GUESTS = "guests";
+    private static final String GUESTS = "diners.guests";
 
     private final Standards standards;
     private final CaseFile file;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
+import reception.rule.Scope;
 import reception.standard.Citation;
 import reception.standard.Standards;
 
@@ -19,13 +22,14 @@ final class AskedRules {
      *
      * @param base what it is compiled with
      */
-    record AskedRule(Rule rule, RuleBase base, int position, List<Citation> citations, List<Needs.Path> appliesNeeds, List<Needs.Path> needs) {
+    record AskedRule(Rule rule, RuleBase base, int position, List<Citation> citations, List<Needs.Path> scopeNeeds, List<Needs.Path> needs) {
     }
 
     private final List<AskedRule> all;
     private final List<AskedRule> withStandards;
     private final List<String> groups;
     private final Map<String, AskedRule> byId = new HashMap<>();
+    private final Set<String> scopes;
     private final boolean isWholeBook;
     private final boolean haveChangedSeverities;
 
@@ -34,6 +38,7 @@ final class AskedRules {
         this.withStandards = all.stream().filter(asked -> !asked.rule().card().standards().isEmpty()).toList();
         this.groups = all.stream().map(asked -> asked.rule().group()).distinct().toList();
         all.forEach(asked -> byId.put(asked.rule().id(), asked));
+        this.scopes = all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).map(Scope::id).collect(Collectors.toSet());
         this.isWholeBook = isWholeBook;
         this.haveChangedSeverities = all.stream().anyMatch(asked -> asked.rule().severity() != asked.rule().card().severity());
     }
@@ -45,7 +50,8 @@ final class AskedRules {
         List<AskedRule> all = new ArrayList<>();
         for (Rule rule : book.rules()) {
             List<Citation> citations = rule.card().cites().stream().map(standards.instruments()::resolve).toList();
-            all.add(new AskedRule(rule, baseOf.get(rule.id()), all.size(), citations, Needs.Path.all(rule.card().appliesNeeds()), Needs.Path.all(rule.card().needs())));
+            all.add(new AskedRule(rule, baseOf.get(rule.id()), all.size(), citations, rule.scope() == null ? List.of() : Needs.Path.all(rule.scope().needs()),
+                    Needs.Path.all(rule.card().needs())));
         }
         return new AskedRules(all, true);
     }
@@ -83,8 +89,17 @@ final class AskedRules {
         return haveChangedSeverities;
     }
 
-    /** Tells by a rule's id whether it is asked; null if all are. */
+    /** Tells by the id of a rule or scope whether it is asked; null if all are. */
     Predicate<String> filter() {
-        return isWholeBook ? null : byId::containsKey;
+        return isWholeBook ? null : id -> byId.containsKey(id) || scopes.contains(id);
+    }
+
+    AskedRule asked(Rule rule) {
+        return byId.get(rule.id());
+    }
+
+    /** The rule of an id that is asked. */
+    Rule rule(String id) {
+        return byId.get(id).rule();
     }
 }

@@ -13,6 +13,7 @@ import reception.plan.PlanTypes;
 import reception.report.Wording;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
+import reception.rule.Scope;
 import reception.standard.Cite;
 import reception.standard.Limit;
 import reception.standard.Standards;
@@ -49,6 +50,16 @@ final class CardCheck {
             if (!check.errors.isEmpty()) {
                 throw new InvalidFileException(rule.id() + ".yaml", check.errors);
             }
+            if (rule.scope() != null) {
+                check.checkScope(rule.scope());
+            }
+        }
+    }
+
+    private void checkScope(Scope scope) {
+        checkNeeds(scope.at(), scope.needs(), factType(card.about()).orElseThrow());
+        if (!errors.isEmpty()) {
+            throw new InvalidFileException(scope.file(), errors);
         }
     }
 
@@ -100,8 +111,7 @@ final class CardCheck {
             unknown(card.at().span("about"), card.about(), "没有这类事项：", "there is nothing of the type ", PlanTypes.sections().stream().map(Class::getSimpleName).toList());
             return;
         }
-        checkNeeds("appliesNeeds", card.appliesNeeds(), about.get());
-        checkNeeds("needs", card.needs(), about.get());
+        checkNeeds(card.at().span("needs"), card.needs(), about.get());
         checkMeasures(about.get());
         for (String key : List.of("message", "suggestion")) {
             Text text = texts().get(key);
@@ -109,10 +119,10 @@ final class CardCheck {
         }
     }
 
-    private void checkNeeds(String key, List<String> needs, Class<?> about) {
+    private void checkNeeds(Span span, List<String> needs, Class<?> about) {
         for (String need : needs) {
             boolean ofPlan = need.startsWith(OF_PLAN);
-            checkPath(key, ofPlan ? need.substring(OF_PLAN.length()) : need, ofPlan ? Plan.class : about, false);
+            checkPath(span, ofPlan ? need.substring(OF_PLAN.length()) : need, ofPlan ? Plan.class : about, false);
         }
     }
 
@@ -138,18 +148,18 @@ final class CardCheck {
             unknown(card.at().span(key), "{" + name + "}", "占位符所指的事项不存在：", "there is no such thing as that of the placeholder ", List.of());
             return;
         }
-        checkPath(key, name.substring(dot + 1), thing.get(), true);
+        checkPath(card.at().span(key), name.substring(dot + 1), thing.get(), true);
     }
 
     /** @param javaNames whether the path is one of Java names, as in placeholders, rather than of keys */
-    private void checkPath(String key, String path, Class<?> start, boolean javaNames) {
+    private void checkPath(Span span, String path, Class<?> start, boolean javaNames) {
         Class<?> type = start;
         for (String step : path.split("\\.")) {
             Vocabulary.Section section = type.isRecord() ? Vocabulary.section(type) : null;
             Vocabulary.Field field = section == null ? null : javaNames ? section.byName(step) : section.byWord(step);
             if (field == null) {
                 List<String> known = section == null ? List.of() : section.fields().stream().map(other -> javaNames ? other.name() : other.word().english()).toList();
-                unknown(card.at().span(key), step, type.getSimpleName() + " 没有这个属性：", type.getSimpleName() + " has no property ", known);
+                unknown(span, step, type.getSimpleName() + " 没有这个属性：", type.getSimpleName() + " has no property ", known);
                 return;
             }
             type = field.type();

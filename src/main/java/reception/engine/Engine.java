@@ -1,6 +1,5 @@
 package reception.engine;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +16,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
-import reception.fact.Avoidance;
 import reception.fact.CaseFile;
-import reception.fact.DietaryClash;
-import reception.fact.DietaryNeed;
 import reception.fact.WaiverUse;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.PersonalData;
 import reception.plan.Region;
@@ -49,6 +46,7 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Place;
+import reception.yaml.RuleFolder;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
 public final class Engine {
@@ -65,8 +63,10 @@ public final class Engine {
     }
 
     /** An engine with the built-in rules, which are loaded meanwhile; it judges nothing if they are not those of the cards. */
-    public static Engine builtIn(RuleBook book, Standards standards) {
-        return new Engine(book, standards, Map.of(RuleBase.builtIn(book), ids(book)));
+    public static Engine builtIn(RuleFolder folder, Standards standards) {
+        Scopes scopes = Scopes.of(folder);
+        RuleBook book = scopes.in(RuleBook.of(folder));
+        return new Engine(book, standards, Map.of(RuleBase.builtIn(book, scopes), ids(book)));
     }
 
     /** Begins to load the built-in rules, so that the caller can do other things meanwhile. */
@@ -75,8 +75,8 @@ public final class Engine {
     }
 
     /** An engine without rules, to which a user's own can be added. */
-    public static Engine withoutRules(RuleBook book, Standards standards) {
-        return new Engine(book.withoutRules(), standards, Map.of());
+    public static Engine withoutRules(RuleFolder folder, Standards standards) {
+        return new Engine(RuleBook.of(folder).withoutRules(), standards, Map.of());
     }
 
     /** An engine with these rules and other standards. */
@@ -94,9 +94,11 @@ public final class Engine {
      *
      * @throws reception.yaml.InvalidFileException if a rule does not compile, a card is incomplete, or a rule has the id of another one
      */
-    public Engine with(RuleBook more, Path folder) throws java.io.IOException {
+    public Engine with(RuleFolder folder) {
+        Scopes scopes = Scopes.of(folder);
+        RuleBook more = scopes.in(RuleBook.of(folder));
         CardCheck.check(more, standards);
-        RuleBase compiled = RuleBase.compiled(more, folder);
+        RuleBase compiled = RuleBase.compiled(more, scopes, folder);
         Map<RuleBase, Set<String>> all = new LinkedHashMap<>(bases);
         if (!more.rules().isEmpty()) {
             all.put(compiled, ids(more));
@@ -139,7 +141,7 @@ public final class Engine {
     public Limits limits(CaseFile file, Predicate<Rule> selected, List<Integer> guests) {
         Trial trial = new Trial(file, asked().selected(selected));
         Judgement judgement = trial.judge();
-        LimitCollector collector = new LimitCollector(file, trial.conclusions, standards, trial.answers);
+        LimitCollector collector = new LimitCollector(file, trial.conclusions, trial.rules, standards, trial.answers);
         return new Limits(judgement, collector.lines(), collector.open(), collector.tables(guests));
     }
 
@@ -196,7 +198,7 @@ public final class Engine {
         }
 
         private Findings fire(RuleBase base, List<Object> facts) {
-            return base.fire(facts, rules.filter(), first -> {
+            return base.fire(facts, rules.filter(), id -> isBinding(rules.rule(id)), first -> {
                 List<Fact> uses = waiverUses(first, base);
                 if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
                     uses.forEach(this::addSubject);
@@ -207,12 +209,16 @@ public final class Engine {
 
         private Collection<Limit> limits() {
             Map<String, Limit> limits = new LinkedHashMap<>();
+            Set<List<Object>> applied = new HashSet<>();
             for (AskedRule asked : rules.withStandards()) {
                 RuleCard card = asked.rule().card();
                 for (String standard : card.standards()) {
                     for (Fact subject : subjects.getOrDefault(card.about(), List.of())) {
                         if (answers.of(standard, subject) instanceof Answer.Found value) {
                             limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
+                            if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
+                                notices.add(value.limit().applied());
+                            }
                             value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
                             value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
                         }
@@ -251,7 +257,7 @@ public final class Engine {
             LocalDate lastDay = file.visitPeriod().until();
             for (Waiver waiver : file.plan().approval().waivers()) {
                 Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
-                boolean complete = waiver.reason() != null && waiver.approvedBy() != null && waiver.document() != null;
+                boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;
                 boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
                 boolean waivable = rule != null && rule.card().isWaivable();
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
@@ -271,13 +277,12 @@ public final class Engine {
                 assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
             }
             Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
-            boolean hasScope = asked.base().hasScope(rule.id());
             List<Citation> holding = only(asked.citations(), this::holdsHere);
             Map<String, Assessment> ofThings = judged.size() > 1 ? new LinkedHashMap<>() : null;
             for (Fact subject : judged) {
                 List<Findings.Violation> here = violations.isEmpty() ? null : violations.remove(subject.key());
-                boolean outOfScope = hasScope && !found.applies(rule.id(), subject);
-                Assessment assessment = assess(asked, subject, outOfScope, here == null ? List.of() : here, holding);
+                boolean inScope = rule.scope() == null || found.applies(rule.scope(), subject);
+                Assessment assessment = assess(asked, subject, inScope, here == null ? List.of() : here, holding);
                 if (ofThings == null) {
                     assessments.add(assessment);
                 } else {
@@ -292,17 +297,19 @@ public final class Engine {
             }
         }
 
-        private Assessment assess(AskedRule asked, Fact subject, boolean outOfScope, List<Findings.Violation> violations, List<Citation> here) {
+        private Assessment assess(AskedRule asked, Fact subject, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
             Rule rule = asked.rule();
             RuleCard card = rule.card();
             List<Citation> citations = asked.citations();
-            if (outOfScope) {
-                if (!violations.isEmpty()) {
-                    throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
-                }
-                boolean isOtherKind = file.plan().kind() != null && !card.kinds().isEmpty() && !card.kinds().contains(file.plan().kind());
-                List<Missing> open = isOtherKind ? List.of() : needs.open(asked.appliesNeeds(), subject);
-                return conclude(rule, subject, open.isEmpty() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, open, List.of());
+            if (!inScope && !violations.isEmpty()) {
+                throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
+            }
+            if (!isBinding(rule) && file.plan().kind() != null) {
+                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+            }
+            if (!inScope || !isBinding(rule)) {
+                boolean mayApply = inScope || !needs.open(asked.scopeNeeds(), subject).isEmpty();
+                return conclude(rule, subject, mayApply ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE, mayApply ? needs.ofScope(asked, subject) : List.of(), List.of());
             }
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
@@ -336,6 +343,8 @@ public final class Engine {
                     }
                 } else if (answer instanceof Answer.Unknown unknown) {
                     reasons.add(unknown.why());
+                } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
+                    reasons.add(found.limit().tooDoubtfulToAgreeWith());
                 }
             }
             return conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);
@@ -349,6 +358,12 @@ public final class Engine {
                 }
             }
             return citations;
+        }
+
+        /** Whether the plan is known to be under a regime of the rule's scope. */
+        private boolean isBinding(Rule rule) {
+            return rule.scope() == null || rule.scope().regimes().isEmpty()
+                    || file.plan().kind() != null && rule.scope().regimes().contains(Vocabulary.word(file.plan().kind()).english());
         }
 
         private boolean holdsHere(Citation citation) {
@@ -387,16 +402,11 @@ public final class Engine {
             for (Object evidence : violation.evidence()) {
                 if (evidence instanceof Limit limit) {
                     limits.add(limit);
-                    verified &= limit.verified();
-                } else if (evidence instanceof Avoidance avoidance) {
-                    verified &= avoidance.verified();
-                } else if (evidence instanceof DietaryClash clash) {
-                    verified &= clash.verified();
-                } else if (evidence instanceof DietaryNeed need) {
-                    need.guests().stream().limit(Finding.MOST_RELATED).forEach(guest -> addRelated(related, guest));
-                } else if (evidence instanceof Fact fact && fact.at() != violation.where().at()) {
-                    addRelated(related, fact.at());
                 }
+                if (evidence instanceof Evidence ground) {
+                    verified &= ground.verified();
+                }
+                placesOf(evidence).stream().filter(place -> place != violation.where().at()).limit(Finding.MOST_RELATED).forEach(place -> addRelated(related, place));
             }
             Set<String> cited = new LinkedHashSet<>();
             List<Citation> all = new ArrayList<>();
@@ -409,6 +419,10 @@ public final class Engine {
             Map<String, Argument> arguments = arguments(rule, violation);
             return new Finding(rule, severity, verified, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
                     related, arguments, limits, all, waivers.get(rule.id()), fingerprint(rule, path, arguments));
+        }
+
+        private static List<Place> placesOf(Object evidence) {
+            return evidence instanceof Evidence ground ? ground.places() : evidence instanceof Fact fact ? List.of(fact.at()) : List.of();
         }
 
         private String fingerprint(Rule rule, String path, Map<String, Argument> arguments) {

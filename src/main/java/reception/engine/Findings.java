@@ -2,19 +2,18 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kie.api.definition.rule.Rule;
 import reception.plan.Fact;
+import reception.rule.Scope;
 
 /** Receives what rules find. The consequence of a rule is one call of one of its methods. */
 public final class Findings {
-
-    /** The end of the name of a rule that says what another rule applies to: {@code "meal-companions applies"}. */
-    static final String APPLIES = " applies";
 
     /**
      * A violation as a rule reports it.
@@ -28,12 +27,17 @@ public final class Findings {
     }
 
     private final Map<Rule, String> ids;
+    private final Predicate<String> binding;
     private final Map<String, List<Violation>> violations = new LinkedHashMap<>();
-    private final Map<String, Set<String>> applies = new LinkedHashMap<>();
+    private final Map<String, Set<String>> inScope = new LinkedHashMap<>();
 
-    /** @param ids of the rules that report, as far as known */
-    Findings(Map<Rule, String> ids) {
+    /**
+     * @param ids     of the rules and scopes that report, as far as known
+     * @param binding by a rule's id, whether what it finds counts
+     */
+    Findings(Map<Rule, String> ids, Predicate<String> binding) {
         this.ids = ids;
+        this.binding = binding;
     }
 
     /** The rule is violated by a property of the thing. */
@@ -46,9 +50,9 @@ public final class Findings {
         add(rule, new Violation(subject, where, null, List.of(evidence)));
     }
 
-    /** The rule of that name, without "applies", applies to the thing. */
-    public void applies(Rule rule, Fact subject) {
-        applies.computeIfAbsent(id(rule), unused -> new LinkedHashSet<>()).add(subject.key());
+    /** The scope holds the thing. */
+    public void applies(Rule scope, Fact subject) {
+        inScope.computeIfAbsent(id(scope), unused -> new HashSet<>()).add(subject.key());
     }
 
     /** The id of a rule, without putting it together anew. */
@@ -58,7 +62,10 @@ public final class Findings {
     }
 
     private void add(Rule rule, Violation violation) {
-        violations.computeIfAbsent(id(rule), unused -> new ArrayList<>()).add(violation);
+        String id = id(rule);
+        if (binding.test(id)) {
+            violations.computeIfAbsent(id, unused -> new ArrayList<>()).add(violation);
+        }
     }
 
     /** What a rule reported, by the keys of the things that were judged; those may be removed one by one. */
@@ -77,15 +84,13 @@ public final class Findings {
         return violations.getOrDefault(ruleId, List.of());
     }
 
-    /** Whether a rule was found to apply to a thing. */
-    boolean applies(String ruleId, Fact subject) {
-        return applies.getOrDefault(ruleId, Set.of()).contains(subject.key());
+    /** Whether a scope was found to hold a thing. */
+    boolean applies(Scope scope, Fact subject) {
+        return inScope.getOrDefault(scope.id(), Set.of()).contains(subject.key());
     }
 
-    /** A rule's id: {@code cost/meal-companions} for the rule "meal-companions" of the package rules.cost. */
+    /** A rule's id: {@code cost/meal-companions} for the rule "meal-companions" of the package rules.cost; likewise that of a scope. */
     static String idOf(Rule rule) {
-        String folder = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1);
-        String name = rule.getName();
-        return folder + "/" + (name.endsWith(APPLIES) ? name.substring(0, name.length() - APPLIES.length()) : name);
+        return rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1) + "/" + rule.getName();
     }
 }

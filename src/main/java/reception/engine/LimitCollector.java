@@ -43,13 +43,15 @@ final class LimitCollector {
     private static final String REGION = "region";
 
     private final List<Conclusion> conclusions;
+    private final AskedRules rules;
     private final Standards standards;
     private final Answers answers;
     private final Needs needs;
     private final LimitSubjects subjects;
 
-    LimitCollector(CaseFile file, List<Conclusion> conclusions, Standards standards, Answers answers) {
+    LimitCollector(CaseFile file, List<Conclusion> conclusions, AskedRules rules, Standards standards, Answers answers) {
         this.conclusions = conclusions.stream().filter(conclusion -> conclusion.outcome() != Outcome.NOT_APPLICABLE).toList();
+        this.rules = rules;
         this.standards = standards;
         this.answers = answers;
         this.needs = new Needs(file);
@@ -128,7 +130,7 @@ final class LimitCollector {
                 Answer answer = answers.of(id, subject);
                 boolean isSettled = answer instanceof Answer.Found found && !found.needsRegion();
                 if (!isSettled) {
-                    List<Missing> missing = new ArrayList<>(needs.open(Needs.Path.all(conclusion.rule().card().appliesNeeds()), subject));
+                    List<Missing> missing = new ArrayList<>(needs.ofScope(rules.asked(conclusion.rule()), subject));
                     String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found ? REGION : null;
                     Missing deciding = dimension == null ? null : needs.dimension(dimension, subject);
                     if (deciding != null && missing.stream().noneMatch(other -> other.key().equals(deciding.key()))) {

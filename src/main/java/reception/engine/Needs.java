@@ -3,12 +3,13 @@ package reception.engine;
 import java.util.ArrayList;
 import java.util.List;
 import reception.fact.CaseFile;
+import reception.fact.GuestOrigin;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
 import reception.report.Missing;
+import reception.standard.Dimensions;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
-import reception.vocabulary.Words;
 import reception.yaml.Place;
 import reception.yaml.Span;
 import reception.yaml.Stated;
@@ -17,6 +18,7 @@ import reception.yaml.Stated;
 final class Needs {
 
     private static final String OF_PLAN = "plan.";
+    private static final String REGION = "region";
 
     private final CaseFile file;
 
@@ -72,6 +74,17 @@ final class Needs {
             }
         }
         return open;
+    }
+
+    /** What the plan would have to state so that it is known whether a rule applies to a thing. */
+    List<Missing> ofScope(AskedRules.AskedRule asked, Fact subject) {
+        List<Missing> open = open(asked.scopeNeeds(), subject);
+        if (asked.rule().scope() == null || asked.rule().scope().regimes().isEmpty() || file.plan().kind() != null) {
+            return open;
+        }
+        List<Missing> all = new ArrayList<>(List.of(dimension("plan.kind", file.plan())));
+        all.addAll(open);
+        return all;
     }
 
     private List<Missing> missing(Fact start, List<Vocabulary.Field> steps) {
@@ -159,21 +172,35 @@ final class Needs {
         if (dimension.equals("day")) {
             return dayOf(subject);
         }
-        if (dimension.equals(CaseFile.GUESTS_FROM)) {
+        if (dimension.equals(GuestOrigin.DIMENSION)) {
             return source(subject, "plan.guests.region");
         }
-        Vocabulary.Field own = Vocabulary.section(subject.getClass()).byWord(dimension);
-        String source = own == null ? null : subject.sourceOf(own.name());
-        if (source != null) {
-            return source(subject, source);
+        return dimension.equals(REGION) ? region(subject) : ofRoot(dimension, subject);
+    }
+
+    private Missing region(Fact subject) {
+        Fact holder = Vocabulary.section(subject.getClass()).byWord(REGION) == null ? file.plan() : subject;
+        Vocabulary.Field field = field(holder.getClass(), REGION);
+        String source = holder.sourceOf(field.name());
+        return source == null ? missing(holder, field) : source(holder, source);
+    }
+
+    private Missing ofRoot(String dimension, Fact subject) {
+        Fact root = file.root(dimension, subject);
+        String property = Dimensions.property(dimension);
+        if (root == null) {
+            Vocabulary.Field section = CaseFile.section(Dimensions.root(dimension));
+            Vocabulary.Field field = section == null ? null : Vocabulary.section(section.type()).byWord(property);
+            return field == null ? new Missing(within(subject, dimension), new Text(dimension, dimension), subject.at().span(), Stated.MISSING)
+                    : new Missing(section.word().english() + "." + field.word().english(), label(field), file.plan().at().span(section.name()), Stated.MISSING);
         }
-        if (own == null) {
-            Vocabulary.Field ofPlan = Vocabulary.section(file.plan().getClass()).byWord(dimension);
-            if (ofPlan != null) {
-                return new Missing(ofPlan.word().english(), label(ofPlan), file.plan().at().span(ofPlan.name()), Stated.MISSING);
-            }
-        }
-        String key = own == null ? Words.kebab(dimension) : own.word().english();
-        return new Missing(within(subject, key), own == null ? new Text(dimension, dimension) : label(own), subject.at().span(), Stated.MISSING);
+        Vocabulary.Field field = field(root.getClass(), property);
+        String source = root.sourceOf(field.name());
+        return source == null ? missing(root, field) : source(root, source);
+    }
+
+    private Missing missing(Fact holder, Vocabulary.Field field) {
+        Span span = holder == file.plan() ? holder.at().span(field.name()) : holder.at().span();
+        return new Missing(within(holder, field.word().english()), label(field), span, Stated.MISSING);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +30,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import reception.plan.Fact;
@@ -53,32 +51,31 @@ final class RuleBase {
 
     private final FutureTask<Compiled> compiled;
 
-    private RuleBase(Callable<Compiled> rules, RuleBook book) {
-        this.compiled = new FutureTask<>(() -> agreeing(rules.call(), book));
+    private RuleBase(Callable<Compiled> rules, RuleBook book, Scopes scopes) {
+        this.compiled = new FutureTask<>(() -> agreeing(rules.call(), book, scopes));
     }
 
-    /** Rules ready to be fired, the id of each, and the ids of those that say themselves what they apply to. */
-    private record Compiled(KieSessionsPool sessions, Map<Rule, String> ids, Set<String> rules, Set<String> withScope) {
+    /** Rules and scopes ready to be fired, and the id of each. */
+    private record Compiled(KieSessionsPool sessions, Map<Rule, String> ids) {
 
         static Compiled of(KieBase base) {
             Map<Rule, String> ids = new IdentityHashMap<>();
-            Set<String> rules = new HashSet<>();
-            Set<String> withScope = new HashSet<>();
             for (KiePackage group : base.getKiePackages()) {
                 for (Rule rule : group.getRules()) {
                     ids.put(rule, Findings.idOf(rule));
-                    (rule.getName().endsWith(Findings.APPLIES) ? withScope : rules).add(ids.get(rule));
                 }
             }
-            return new Compiled(base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids, rules, withScope);
+            return new Compiled(base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids);
         }
     }
 
-    private static Compiled agreeing(Compiled compiled, RuleBook book) {
-        Set<String> cards = cards(book);
-        if (!compiled.rules().equals(cards) || !cards.containsAll(compiled.withScope())) {
-            throw new IllegalStateException("the rules do not agree with their cards: rules without a card " + minus(compiled.rules(), cards)
-                    + minus(compiled.withScope(), cards) + ", cards without a rule " + minus(cards, compiled.rules()));
+    private static Compiled agreeing(Compiled compiled, RuleBook book, Scopes scopes) {
+        Set<String> known = new HashSet<>(cards(book));
+        scopes.all().forEach(scope -> known.add(scope.id()));
+        Set<String> found = new HashSet<>(compiled.ids().values());
+        if (!found.equals(known)) {
+            throw new IllegalStateException("the rules do not agree with their cards: without a card or the annotations of a scope " + minus(found, known)
+                    + ", without a rule " + minus(known, found));
         }
         return compiled;
     }
@@ -120,9 +117,9 @@ final class RuleBase {
     }
 
     /** The rules that the build has compiled; loaded once for all who ask, and compared with the cards before they are first fired. */
-    static RuleBase builtIn(RuleBook book) {
+    static RuleBase builtIn(RuleBook book, Scopes scopes) {
         prepare();
-        return new RuleBase(() -> result(BUILT_IN), book);
+        return new RuleBase(() -> result(BUILT_IN), book, scopes);
     }
 
     private static Compiled loaded() throws ReflectiveOperationException {
@@ -152,37 +149,35 @@ final class RuleBase {
     /**
      * Compiles the rules of a folder. They are code: whoever names the folder runs them.
      *
-     * @throws InvalidFileException  if a rule does not compile
-     * @throws IllegalStateException if the rules are not those of the cards
+     * @throws InvalidFileException if a rule does not compile, or the rules are not those of the cards
      */
-    static RuleBase compiled(RuleBook book, Path folder) throws IOException {
+    static RuleBase compiled(RuleBook book, Scopes scopes, RuleFolder folder) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (Path file : RuleFolder.ruleFiles(folder)) {
-            String name = RuleFolder.name(folder, file);
-            builder.add(ResourceFactory.newByteArrayResource(Files.readAllBytes(file)).setSourcePath(name), ResourceType.DRL);
+        folder.rules().forEach((name, text) -> {
+            builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)).setSourcePath(name), ResourceType.DRL);
             if (builder.hasErrors()) {
-                throw new InvalidFileException(name, builder.getErrors().stream().map(RuleBase::inputError).toList());
+                throw new InvalidFileException(name, builder.getErrors().stream().map(error -> inputError(error.getMessage(), error.getLines())).toList());
             }
-        }
+        });
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
         Compiled compiled = Compiled.of(base);
-        checkCards(compiled, book);
-        return new RuleBase(() -> compiled, book);
+        checkCards(compiled, book, scopes);
+        return new RuleBase(() -> compiled, book, scopes);
     }
 
     /** That a user's rules and cards belong to each other; of the built-in ones it is a failure of the program. */
-    private static void checkCards(Compiled rules, RuleBook book) {
+    private static void checkCards(Compiled compiled, RuleBook book, Scopes scopes) {
         Set<String> cards = cards(book);
-        for (String id : minus(cards, rules.rules())) {
+        Set<String> rules = new TreeSet<>(compiled.ids().values());
+        rules.removeIf(scopes::has);
+        for (String id : minus(cards, rules)) {
             String group = id.substring(0, id.indexOf('/'));
             String name = id.substring(group.length() + 1);
             throw mismatch(id + ".drl", "卡片 " + id + " 没有规则；此文件应以 package " + PACKAGE + group + " 开头，含 rule \"" + name + "\"",
                     "the card " + id + " has no rule; this file should begin with package " + PACKAGE + group + " and hold rule \"" + name + "\"");
         }
-        Set<String> withoutCard = minus(rules.rules(), cards);
-        withoutCard.addAll(minus(rules.withScope(), cards));
-        for (String id : withoutCard) {
+        for (String id : minus(rules, cards)) {
             throw mismatch(id + ".yaml", "规则 " + id + " 没有卡片；请编写此文件", "the rule " + id + " has no card; write this file");
         }
     }
@@ -191,26 +186,23 @@ final class RuleBase {
         return new InvalidFileException(file, List.of(new InputError(InputError.Kind.UNREADABLE, new Span(1, 1, 1), new Text(zh, en))));
     }
 
-    private static InputError inputError(KnowledgeBuilderError error) {
-        String message = error.getMessage().replaceFirst("(?s)\\[Near : .*", "").strip().replaceAll("\\s+", " ");
-        int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
+    /** What a compiler or parser of rules says, with its place. */
+    static InputError inputError(String words, int[] lines) {
+        String message = words.replaceFirst("(?s)\\[Near : .*", "").strip().replaceAll("\\s+", " ");
+        int line = lines.length == 0 ? 1 : Math.max(1, lines[0]);
         return new InputError(InputError.Kind.SYNTAX, new Span(line, 1, 1), new Text("规则不能编译：" + message, "the rule does not compile: " + message));
-    }
-
-    /** Whether a rule says itself what it applies to. */
-    boolean hasScope(String ruleId) {
-        return compiled().withScope().contains(ruleId);
     }
 
     /**
      * Fires the rules on facts.
      *
-     * @param selected  by a rule's id; null for all
+     * @param selected  by the id of a rule or scope; null for all
+     * @param binding   by a rule's id, whether what it finds counts
      * @param afterward further facts for a second firing, derived from what the first one found
      */
-    Findings fire(Collection<?> facts, Predicate<String> selected, Function<Findings, List<Fact>> afterward) {
+    Findings fire(Collection<?> facts, Predicate<String> selected, Predicate<String> binding, Function<Findings, List<Fact>> afterward) {
         Compiled rules = compiled();
-        Findings findings = new Findings(rules.ids());
+        Findings findings = new Findings(rules.ids(), binding);
         AgendaFilter filter = selected == null ? null : match -> selected.test(findings.id(match.getRule()));
         KieSession session = rules.sessions().newKieSession();
         try {

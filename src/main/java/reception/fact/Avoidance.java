@@ -1,5 +1,7 @@
 package reception.fact;
 
+import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.yaml.Place;
 
@@ -9,5 +11,15 @@ import reception.yaml.Place;
  * @param at       the first guest who declares the need
  * @param verified whether the source of the avoidance has been read
  */
-public record Avoidance(Place at, String need, String category, boolean verified) implements Fact {
+public record Avoidance(Place at, String need, String category, boolean verified) implements Fact, Evidence {
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
 }

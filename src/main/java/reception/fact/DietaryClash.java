@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Text;
@@ -21,7 +22,17 @@ import reception.yaml.Place;
  * @param verified   whether the source of each avoidance has been read
  */
 public record DietaryClash(Place at, String mealKey, String need, @Personal Vocabulary.Word word, int people, List<String> dishes, List<Text> categories,
-                           int suitable, boolean verified) implements Fact {
+                           int suitable, boolean verified) implements Fact, Evidence {
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
 
     /** Whether the menu has nothing that the diet allows. */
     public boolean isNothingSuitable() {

@@ -6,42 +6,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.Dish;
 import reception.plan.Fact;
 import reception.plan.Meal;
-import reception.plan.Plan;
 import reception.vocabulary.Text;
 
 /** Lays each meal's menu beside each declared diet. */
-final class DietaryClashes {
+final class DietaryClashes implements Derivation {
 
-    private DietaryClashes() {
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(Serving.class, DietaryNeed.class, Avoidance.class);
     }
 
-    /** The clashes that follow from facts derived before: servings, needs and what they avoid. */
-    static List<Fact> in(Plan plan, List<Fact> facts) {
-        Map<String, List<Serving>> servingsOf = new HashMap<>();
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(DietaryClash.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> serving.certain() && !serving.drink())
+                .collect(Collectors.groupingBy(Serving::key));
         Map<String, Map<String, Avoidance>> avoidedBy = new HashMap<>();
-        List<DietaryNeed> diets = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact instanceof Serving serving && serving.certain() && !serving.drink()) {
-                servingsOf.computeIfAbsent(serving.key(), unused -> new ArrayList<>()).add(serving);
-            } else if (fact instanceof Avoidance avoidance) {
-                avoidedBy.computeIfAbsent(avoidance.need(), unused -> new HashMap<>()).put(avoidance.category(), avoidance);
-            } else if (fact instanceof DietaryNeed need && !need.allergy()) {
-                diets.add(need);
-            }
-        }
-        List<Fact> clashes = new ArrayList<>();
-        for (Meal meal : plan.meals()) {
+        known.all(Avoidance.class).forEach(avoidance -> avoidedBy.computeIfAbsent(avoidance.need(), unused -> new HashMap<>()).put(avoidance.category(), avoidance));
+        List<DietaryNeed> diets = known.all(DietaryNeed.class).stream().filter(need -> !need.allergy()).toList();
+        for (Meal meal : known.plan().meals()) {
             for (DietaryNeed need : diets) {
                 DietaryClash clash = clash(meal, need, avoidedBy.getOrDefault(need.need(), Map.of()), servingsOf);
                 if (clash != null) {
-                    clashes.add(clash);
+                    known.add(clash);
                 }
             }
         }
-        return clashes;
     }
 
     private static DietaryClash clash(Meal meal, DietaryNeed need, Map<String, Avoidance> avoided, Map<String, List<Serving>> servingsOf) {

@@ -1,5 +1,7 @@
 package reception.fact;
 
+import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.GiftKind;
 import reception.vocabulary.Text;
@@ -15,7 +17,22 @@ import reception.yaml.Place;
  * @param stated    the kind that the plan states; null if it states none
  * @param described kind and name, saying so where only the name tells the kind
  */
-public record GiftReading(Place at, String item, GiftKind kind, KindSource source, GiftKind stated, Text described) implements Fact {
+public record GiftReading(Place at, String item, GiftKind kind, KindSource source, GiftKind stated, Text described) implements Fact, Evidence {
+
+    @Override
+    public boolean verified() {
+        return true;
+    }
+
+    @Override
+    public boolean certain() {
+        return source != KindSource.LIKELY_NAME;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(at);
+    }
 
     /** The component of a gift that states its kind. */
     static final String TO_STATE = "kind";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reception.plan.ActivityKind;
 import reception.plan.Budget;
 import reception.plan.CostItem;
@@ -18,25 +19,26 @@ import reception.plan.Voucher;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
-/** What letter, reception list and vouchers hold, measured by what they must hold. */
-final class Papers {
+/** Derives what letter, reception list and vouchers hold, measured by what they must hold. */
+final class Papers implements Derivation {
 
     /** What every claim needs: the bill, the sending unit's letter, the reception list. */
     private static final List<Voucher> NEEDED = List.of(Voucher.INVOICE, Voucher.LETTER, Voucher.RECEPTION_LIST);
 
-    private Papers() {
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(LetterContents.class, HeadCount.class, ReceptionList.class, Reimbursement.class);
     }
 
-    /** The facts about a plan's papers. */
-    static List<Fact> in(Plan plan) {
-        List<Fact> facts = new ArrayList<>();
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
         if (plan.letter() != null) {
-            facts.add(contents(plan.letter()));
+            known.add(contents(plan.letter()));
         }
-        facts.add(headCount(plan));
-        facts.add(list(plan));
-        facts.add(reimbursement(plan));
-        return facts;
+        known.add(headCount(plan));
+        known.add(list(plan));
+        known.add(reimbursement(plan));
     }
 
     private static Place place(Fact part, Fact whole, String key) {
@@ -81,7 +83,7 @@ final class Papers {
 
     private static HeadCount headCount(Plan plan) {
         LetterCoverage covers = plan.letter() == null ? null : plan.letter().covers();
-        return new HeadCount(place(plan.guests(), plan, "guests"), plan.guests() == null ? null : plan.guests().size(), covers == null ? null : covers.size());
+        return new HeadCount(place(plan.guests(), plan, "guests"), plan.guestCount(), covers == null ? null : covers.size());
     }
 
     private static ReceptionList list(Plan plan) {

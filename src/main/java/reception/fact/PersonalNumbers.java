@@ -4,32 +4,32 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.PersonalNumberForms;
-import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /** Finds numbers of identity cards anywhere in a plan, and numbers of mobile phones outside the fields that are kept for personal data. */
-final class PersonalNumbers {
+final class PersonalNumbers implements Derivation {
 
     private static final Text IDENTITY_CARD = new Text("居民身份证号码", "identity-card number");
     private static final Text MOBILE_PHONE = new Text("手机号码", "mobile-phone number");
     private static final int SHOWN = 3;
 
-    private PersonalNumbers() {
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(PersonalNumber.class);
     }
 
-    /** One for each text that holds any. */
-    static List<PersonalNumber> in(Plan plan) {
-        List<PersonalNumber> found = new ArrayList<>();
-        PlanTree.visit(plan, fact -> search(fact, found));
-        return found;
+    @Override
+    public void derive(Circumstances known) {
+        PlanTree.visit(known.plan(), fact -> search(fact, known));
     }
 
-    private static void search(Fact fact, List<PersonalNumber> found) {
+    private static void search(Fact fact, Circumstances known) {
         for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
             if (field.type() != String.class) {
                 continue;
@@ -42,7 +42,7 @@ final class PersonalNumbers {
                 }
             }
             if (!numbers.isEmpty()) {
-                found.add(new PersonalNumber(place(fact, field), List.copyOf(numbers)));
+                known.add(new PersonalNumber(place(fact, field), List.copyOf(numbers)));
             }
         }
     }

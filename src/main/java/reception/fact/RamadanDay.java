@@ -1,6 +1,8 @@
 package reception.fact;
 
+import java.util.List;
 import java.time.LocalDate;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.yaml.Place;
 
@@ -11,5 +13,15 @@ import reception.yaml.Place;
  * @param mealKey key of the meal
  * @param certain false on the day before and the day after
  */
-public record RamadanDay(Place at, String mealKey, LocalDate on, boolean certain) implements Fact {
+public record RamadanDay(Place at, String mealKey, LocalDate on, boolean certain) implements Fact, Evidence {
+
+    @Override
+    public boolean verified() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(at);
+    }
 }

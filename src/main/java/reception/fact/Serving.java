@@ -1,5 +1,7 @@
 package reception.fact;
 
+import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
@@ -14,7 +16,16 @@ import reception.yaml.Place;
  * @param category id in the lexicon
  * @param title    the category's title
  * @param certain  whether the words surely mean it
- * @param verified whether an instrument names the category, as far as we have read it
  */
-public record Serving(Place at, String mealKey, boolean drink, String text, String category, Text title, boolean certain, boolean verified) implements Fact {
+public record Serving(Place at, String mealKey, boolean drink, String text, String category, Text title, boolean certain) implements Fact, Evidence {
+
+    @Override
+    public boolean verified() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(at);
+    }
 }

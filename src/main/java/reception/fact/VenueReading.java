@@ -1,5 +1,7 @@
 package reception.fact;
 
+import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.VenueKind;
 import reception.vocabulary.Text;
@@ -17,7 +19,22 @@ import reception.yaml.Place;
  * @param stated    the kind that the plan states; null if it states none, or only another one than those listed where the name surely means this one
  * @param described kind and name, saying so where only the name tells the kind
  */
-public record VenueReading(Place at, String toState, String toName, String name, VenueKind kind, KindSource source, VenueKind stated, Text described) implements Fact {
+public record VenueReading(Place at, String toState, String toName, String name, VenueKind kind, KindSource source, VenueKind stated, Text described) implements Fact, Evidence {
+
+    @Override
+    public boolean verified() {
+        return true;
+    }
+
+    @Override
+    public boolean certain() {
+        return source != KindSource.LIKELY_NAME;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(at);
+    }
 
     /** The component by which the kind is told. */
     public String component() {

@@ -11,4 +11,9 @@ public record Companions(
         Place at,
         @Shorthand @Term(zh = "人数") Integer count,
         @Shorthand @Term(zh = "名单") List<Person> people) implements Fact, Counted {
+
+    /** How many a meal has: none where it states that there are none; null if it does not say. */
+    static Integer countOf(Fact meal, Companions companions) {
+        return companions != null && companions.size() != null ? companions.size() : meal.isStatedNone("companions") ? Integer.valueOf(0) : null;
+    }
 }

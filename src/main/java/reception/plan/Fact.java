@@ -1,5 +1,7 @@
 package reception.plan;
 
+import java.util.List;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 import reception.yaml.Stated;
 
@@ -31,6 +33,22 @@ public interface Fact {
     /** Whether the plan leaves a property open: absent, empty, or to be confirmed. */
     default boolean isOpen(String property) {
         return at().stated(property).isOpen();
+    }
+
+    /**
+     * Whether a property is blank: not given, and stated neither to be none nor to be still confirmed.
+     *
+     * @param property by the record component's Java name
+     * @throws IllegalArgumentException if the record has no such component
+     */
+    default boolean isBlank(String property) {
+        Vocabulary.Field field = Vocabulary.section(getClass()).byName(property);
+        if (field == null) {
+            throw new IllegalArgumentException(getClass().getSimpleName() + " has no component " + property);
+        }
+        Object value = field.get(this);
+        boolean isGiven = value != null && !(value instanceof List<?> items && items.isEmpty());
+        return !isGiven && at().stated(property) == Stated.MISSING;
     }
 
     /** Whether the plan says that a property is still to be confirmed. */

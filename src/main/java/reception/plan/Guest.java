@@ -5,6 +5,7 @@ import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** One guest. */
@@ -49,6 +50,6 @@ public record Guest(
 
     /** The name without the blanks that lists are set with; null if no name is stated. */
     public String plainName() {
-        return name == null ? null : name.replaceAll("[\\s\u3000]", "");
+        return Words.withoutBlanks(name);
     }
 }

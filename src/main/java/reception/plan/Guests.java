@@ -1,6 +1,8 @@
 package reception.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -20,6 +22,11 @@ public record Guests(
         @Term(zh = "已征询需求", meansZh = "是否已向来宾征询饮食、健康、习俗方面的需求", means = "whether guests were asked for dietary, health and religious needs")
                 Boolean askedForNeeds,
         @Term(zh = "领取伙食补助", meansZh = "来宾是否领取伙食补助费", means = "whether they draw the meal allowance") Boolean mealAllowance) implements Fact, Counted {
+
+    /** The highest rank of those listed; null if none is stated. */
+    public Rank highestRank() {
+        return people.stream().map(Guest::rank).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
 
     /** Whether the nationality of a listed guest is not stated. */
     public boolean isOfUnknownNationality() {

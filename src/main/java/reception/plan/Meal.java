@@ -54,6 +54,11 @@ public record Meal(
         return form == null || !form.isSelfService() && !form.isSelfPaid();
     }
 
+    /** How many of the host's side dine along; null if the plan does not say. */
+    public Integer companionCount() {
+        return Companions.countOf(this, companions);
+    }
+
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
     public BigDecimal startHour() {
         return When.hours(starts);

@@ -13,4 +13,9 @@ public record MealActual(
         @Term(zh = "陪餐人数", also = "陪餐人员") Companions companions,
         @Term(zh = "餐标") CostPerPerson costPerPerson,
         @Yuan @Term(zh = "合计") BigDecimal total) implements Fact {
+
+    /** How many of the host's side dined along; null if the plan does not say. */
+    public Integer companionCount() {
+        return Companions.countOf(this, companions);
+    }
 }

@@ -4,6 +4,7 @@ import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** Name and post. */
@@ -22,7 +23,7 @@ public record Person(
 
     /** The name without the blanks that lists are set with; null if no name is stated. */
     public String plainName() {
-        return name == null ? null : name.replaceAll("[\\s\u3000]", "");
+        return Words.withoutBlanks(name);
     }
 
     /** Whether post or part in the visit is stated to be that of a driver. */

@@ -46,9 +46,24 @@ public record Plan(
         @Term(zh = "变更记录", also = "变更", meansZh = "方案的修改", means = "changes of the plan") List<Change> changes,
         @Term(zh = "备注") String remarks) implements Fact {
 
-    /** Whether foreign guests come on a visit that follows the ordinary rules; visits of state leaders follow protocol. */
-    public boolean isOrdinaryForeignVisit() {
-        return kind == ReceptionKind.FOREIGN && !(foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE));
+    /** How many guests come; null if the plan does not say. */
+    public Integer guestCount() {
+        return guests == null ? null : guests.size();
+    }
+
+    /** How many guests are at a meal: as it says, else all; null if the plan does not say. */
+    public Integer guestsAt(Meal meal) {
+        return meal.guests() != null ? meal.guests() : guestCount();
+    }
+
+    /** The highest rank among the guests; null if none is stated. */
+    public Rank highestGuestRank() {
+        return guests == null ? null : guests.highestRank();
+    }
+
+    /** Whether foreign guests come with a leader of a state, which follows protocol instead of the ordinary rules. */
+    public boolean isStateVisit() {
+        return foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE);
     }
 
     /** Whether guests from outside the mainland come: by the kind of the reception, or by a guest's stated nationality. */

@@ -90,7 +90,10 @@ public final class PlanFormatPage {
               A name that stands for several places is an input error that lists their codes.
             - **JSON** is read as well, with the same keys. A file may hold **several plans** (多个方案), each after a line `---`.
             - **Secrets 涉密.** A plan at the level 秘密 or above must not be kept in such a file at all; the checker says so, quotes nothing
-              and checks nothing else.
+              and checks nothing else. It knows such a file by any of these, in any document, also where the file is broken or not in UTF-8: a level as the value of
+              `密级` or a like key, however it is written (`机密级`, `机密（1年）`); a level with a star or a period (`机　密★1年`); a title, text, comment or name of a file
+              or folder that is nothing but a level or begins with one (`【机密】…`, `绝密 …`, `TOP SECRET - …`); a sentence that says it of the file
+              (`本方案属机密级国家秘密`). What only speaks of secrecy (`秘书长`, `工作秘密`, `不含国家秘密`) stops nothing, nor does the level of another paper that the plan names.
             - **Personal data 个人信息** is marked ◆; reports mask it according to their profile.
 
             `reception schema` prints the JSON Schema of the format, for editors that complete and check while one types. What a schema cannot say (a key given

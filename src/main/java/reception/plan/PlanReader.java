@@ -5,9 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Binder;
@@ -35,6 +33,10 @@ public final class PlanReader {
     public List<PlanDocument> read(String name, byte[] bytes) {
         SourceText.Decoded decoded = SourceText.decode(name, bytes);
         if (decoded.source().isEmpty()) {
+            Optional<SecrecyLevel> secret = SecrecyMarks.builtIn().inFile(name, bytes);
+            if (secret.isPresent()) {
+                return List.of(classified(name, secret.get()));
+            }
             return List.of(new PlanDocument(name, 0, Optional.empty(), Optional.empty(), List.of(decoded.error().orElseThrow()), false));
         }
         return read(decoded.source().get());
@@ -43,13 +45,19 @@ public final class PlanReader {
     /** Reads a text. Never throws for what the text holds. */
     public List<PlanDocument> read(SourceText source) {
         YamlReader.Documents documents = YamlReader.read(source);
-        if (SecrecyMark.standsIn(source.text()) || documents.roots().stream().anyMatch(root -> declaredLevel(root).isPresent())
-                || !documents.errors().isEmpty() && SecrecyMark.mayBeDeclaredIn(source.text())) {
-            return List.of(classified(source.name(), documents.roots()));
+        Optional<SecrecyLevel> secret = SecrecyMarks.builtIn().inFile(source, documents);
+        if (secret.isPresent()) {
+            return List.of(classified(source.name(), secret.get()));
         }
         List<PlanDocument> plans = new ArrayList<>();
         for (Node root : documents.roots()) {
             plans.add(document(source, plans.size(), root));
+        }
+        // What a plan's own level says counts, whatever the search for marks has made of the text.
+        Optional<SecrecyLevel> bound = plans.stream().flatMap(document -> document.plan().stream()).map(Plan::confidentiality).filter(section -> section != null && section.level() != null)
+                .map(Confidentiality::level).filter(SecrecyLevel::isClassified).findFirst();
+        if (bound.isPresent()) {
+            return List.of(classified(source.name(), bound.get()));
         }
         if (!documents.errors().isEmpty()) {
             plans.add(new PlanDocument(source.name(), plans.size(), Optional.of(source), Optional.empty(), documents.errors(), false));
@@ -152,10 +160,13 @@ public final class PlanReader {
         return candidates.stream().map(region -> region.code() + " " + regions.fullName(region)).collect(Collectors.joining(", "));
     }
 
-    private static PlanDocument classified(String name, List<Node> roots) {
-        String declared = roots.stream().flatMap(root -> declaredLevel(root).stream()).findFirst().orElse(null);
-        SecrecyLevel level = declared == null ? SecrecyLevel.CONFIDENTIAL : (SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(declared);
+    private static PlanDocument classified(String name, SecrecyLevel level) {
         return new PlanDocument(name, 0, Optional.empty(), Optional.of(onlyTheLevel(level)), List.of(), true);
+    }
+
+    /** The level of state secrets that a plan states, in its level or in one of its texts; code may have built it. */
+    public static Optional<SecrecyLevel> statedSecret(Plan plan) {
+        return SecrecyMarks.builtIn().inPlan(plan);
     }
 
     /** A plan that states its level of secrecy and nothing else. */
@@ -171,54 +182,6 @@ public final class PlanReader {
             entries.add(new Node.Entry(new Node.Scalar(Span.NOWHERE, (String) keysAndValues[i], false), (Node) keysAndValues[i + 1]));
         }
         return new Node.Mapping(Span.NOWHERE, entries);
-    }
-
-    /** The level of state secrets that a document declares for itself, in its own word. */
-    private static Optional<String> declaredLevel(Node root) {
-        return entries(root, Plan.class, "confidentiality").stream().flatMap(PlanReader::items)
-                .flatMap(section -> section instanceof Node.Scalar ? Stream.of(section) : entries(section, Confidentiality.class, "level").stream())
-                .flatMap(PlanReader::items).filter(Node.Scalar.class::isInstance)
-                .map(level -> ((Node.Scalar) level).text())
-                .filter(word -> Vocabulary.choices(SecrecyLevel.class).byWord(word) instanceof SecrecyLevel level && level.isClassified())
-                .findFirst();
-    }
-
-    /** What a list holds, or the thing itself: a level that is written as a list by mistake is declared all the same. */
-    private static Stream<Node> items(Node node) {
-        return node instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.of(node);
-    }
-
-    private static List<Node> entries(Node node, Class<?> type, String component) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            return List.of();
-        }
-        Vocabulary.Field field = Vocabulary.section(type).byName(component);
-        return mapping.entries().stream().filter(entry -> Vocabulary.section(type).byWord(entry.key().text()) == field).map(Node.Entry::value).toList();
-    }
-
-    /** How a file that cannot be read as a plan may still show that it holds state secrets. */
-    private static final class SecrecyMark {
-
-        private static final String LEVELS = anyOf(Vocabulary.choices(SecrecyLevel.class).words().stream()
-                .filter(word -> ((SecrecyLevel) Vocabulary.choices(SecrecyLevel.class).byWord(word.english())).isClassified()));
-        private static final String KEYS = anyOf(Stream.of(Vocabulary.section(Confidentiality.class).byName("level"), Vocabulary.section(Plan.class).byName("confidentiality"))
-                .map(Vocabulary.Field::word));
-        /** What may stand between a key and its value: quotes, a tag, an anchor, a comment, the next line, the start of a list. */
-        private static final String BETWEEN = "[\\s\\[\"'-]*+(?:(?:[!&]\\S*+|#.*+)[\\s\\[\"'-]*+){0,8}";
-        private static final Pattern MARK = Pattern.compile("(" + LEVELS + ")\\s*★");
-        private static final Pattern DECLARED = Pattern.compile("(" + KEYS + ")[\"']?\\s*[:：]" + BETWEEN + "(" + LEVELS + ")", Pattern.CASE_INSENSITIVE);
-
-        private static String anyOf(Stream<Vocabulary.Word> words) {
-            return words.flatMap(word -> word.all().stream()).map(word -> Pattern.quote(word).replace("-", "\\E[-_ ]\\Q")).collect(Collectors.joining("|"));
-        }
-
-        static boolean standsIn(String text) {
-            return text.indexOf('★') >= 0 && MARK.matcher(text).find();
-        }
-
-        static boolean mayBeDeclaredIn(String text) {
-            return DECLARED.matcher(text).find();
-        }
     }
 
     /**

@@ -18,4 +18,9 @@ public record Room(
         @Personal @Term(zh = "住宿人员", also = "入住人员") List<String> guests,
         @Term(zh = "本地人员住房", meansZh = "是否安排本地陪同或工作人员", means = "whether local companions or staff stay in it") Boolean forHost,
         @Term(zh = "间数", also = "房间数", meansZh = "同样的房间数", means = "number of such rooms") Integer count) implements Fact {
+
+    /** How many rooms the item stands for: one where no number is stated, and never none, since it has an item. */
+    public int rooms() {
+        return count == null ? 1 : Math.max(1, count);
+    }
 }

@@ -3,6 +3,7 @@ package reception.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
@@ -19,6 +20,16 @@ public record When(LocalDate date, LocalTime time) implements Comparable<When> {
     public static BigDecimal hours(LocalTime time) {
         return time == null ? null
                 : BigDecimal.valueOf(time.getHour()).add(BigDecimal.valueOf(time.getMinute()).divide(MINUTES, DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** Day and time of day; null where there is no time of day. */
+    public static LocalDateTime moment(When when) {
+        return when == null || when.time() == null ? null : when.date().atTime(when.time());
+    }
+
+    /** Its day; null for none. */
+    public static LocalDate dayOf(When when) {
+        return when == null ? null : when.date();
     }
 
     /** Orders by day, then by time; a day without time comes first in its day. */

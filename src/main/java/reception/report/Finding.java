@@ -63,6 +63,21 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, S
         return waiver != null;
     }
 
+    /** Whether a configuration makes it milder than its rule's card does. */
+    public boolean isLowered() {
+        return severity.ordinal() > severityByCard().ordinal();
+    }
+
+    /** Whether it is at least so bad by the configuration, or by the rule's card. */
+    public boolean isAtLeast(Severity other, boolean byCard) {
+        return severity.isAtLeast(other) || byCard && severityByCard().isAtLeast(other);
+    }
+
+    private Severity severityByCard() {
+        Severity own = rule.card().severity();
+        return verified || own != Severity.ERROR ? own : Severity.WARNING;
+    }
+
     /** The same finding, as one that a baseline has already. */
     public Finding asKnown() {
         return new Finding(rule, severity, verified, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, true, said, remedy, edits);

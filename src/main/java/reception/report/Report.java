@@ -1,5 +1,6 @@
 package reception.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reception.plan.Plan;
@@ -81,9 +82,14 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         return assessments.stream().filter(assessment -> assessment.outcome() == outcome).toList();
     }
 
-    /** Undetermined matters that must be settled before the plan is ready: those of rules that are more than advice. */
+    /** Violations that a configuration has made mere advice; the plan is not ready for that. */
+    public long lowered() {
+        return findings.stream().filter(finding -> !finding.isWaived() && finding.isLowered() && finding.severity() == Severity.INFO).count();
+    }
+
+    /** Undetermined matters that must be settled before the plan is ready: those of rules that are more than advice, by their cards or by the configuration. */
     public List<Assessment> openMatters() {
-        return assessments(Outcome.UNDETERMINED).stream().filter(assessment -> assessment.rule().severity() != Severity.INFO).toList();
+        return assessments(Outcome.UNDETERMINED).stream().filter(assessment -> assessment.rule().severity() != Severity.INFO || assessment.rule().card().severity() != Severity.INFO).toList();
     }
 
     /** What can be done with the plan. */
@@ -94,11 +100,27 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         if (count(Severity.ERROR) > 0) {
             return Verdict.NOT_PERMITTED;
         }
-        return count(Severity.WARNING) > 0 || !openMatters().isEmpty() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
+        return count(Severity.WARNING) > 0 || lowered() > 0 || !openMatters().isEmpty() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
     }
 
     /** Whether a violation that no baseline has is at least as bad as a severity. */
     public boolean fails(Severity failOn) {
-        return violations().stream().anyMatch(finding -> !finding.known() && finding.severity().isAtLeast(failOn));
+        return fails(failOn, false);
+    }
+
+    /**
+     * Whether a violation that no baseline has is at least as bad as a severity.
+     *
+     * @param byCard whether one that a configuration has made milder counts as its rule's card has it
+     */
+    public boolean fails(Severity failOn, boolean byCard) {
+        return violations().stream().anyMatch(finding -> !finding.known() && finding.isAtLeast(failOn, byCard));
+    }
+
+    /** The same report with further notices before its own. */
+    public Report withNotices(List<Text> more) {
+        List<Text> all = new ArrayList<>(more);
+        all.addAll(notices);
+        return new Report(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, all, ruleBook, basis, heading, profile, limits);
     }
 }

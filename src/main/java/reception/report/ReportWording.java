@@ -51,11 +51,16 @@ record ReportWording(Language language) {
         int open = openMatters(report).size();
         return switch (report.verdict()) {
             case NOT_PERMITTED -> say("错误 " + errors + "，提醒 " + warnings + "，待明确 " + open,
-                    plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open");
-            case TO_BE_COMPLETED -> say("提醒 " + warnings + "，待明确 " + open, plural(warnings, "warning") + ", " + open + " open");
+                    plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open") + lowered(report);
+            case TO_BE_COMPLETED -> say("提醒 " + warnings + "，待明确 " + open, plural(warnings, "warning") + ", " + open + " open") + lowered(report);
             case UNREADABLE -> say("书写错误 " + report.inputErrors().size() + " 处", plural(report.inputErrors().size(), "input error"));
             case READY -> "";
         };
+    }
+
+    private String lowered(Report report) {
+        long lowered = report.lowered();
+        return lowered == 0 ? "" : say("，被配置降为建议 " + lowered, ", " + lowered + " made advice by the configuration");
     }
 
     /** Why a finding fails nothing; empty if it may. */

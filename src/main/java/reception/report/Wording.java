@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.standard.Citation;
+import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -52,7 +53,7 @@ public final class Wording {
             return Vocabulary.word(constant).in(language);
         }
         if (value instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros().toPlainString();
+            return Formula.plain(decimal);
         }
         if (value instanceof Boolean yes) {
             return yes ? language.choose("是", "yes") : language.choose("否", "no");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import reception.vocabulary.Text;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -22,9 +23,10 @@ public final class RuleBook {
     /**
      * A rule with its id.
      *
+     * @param scope    what it is about; null for everything of the type that its card names
      * @param severity of a violation, where what it rests on is verified: that of the card, unless a configuration sets another
      */
-    public record Rule(String id, RuleCard card, Severity severity) {
+    public record Rule(String id, RuleCard card, Scope scope, Severity severity) {
 
         /** The folder it lies in. */
         public String group() {
@@ -82,7 +84,7 @@ public final class RuleBook {
     }
 
     private static Rule rule(String id, RuleCard card) {
-        return new Rule(id, card, card.severity());
+        return new Rule(id, card, null, card.severity());
     }
 
     private static RuleBook sorted(Map<String, Rule> found, List<Group> groups, List<Clause> clauses) {
@@ -133,7 +135,14 @@ public final class RuleBook {
     /** These rules, some with another severity. */
     public RuleBook withSeverities(Map<String, Severity> byId) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
-        all.replaceAll((id, rule) -> new Rule(id, rule.card(), byId.getOrDefault(id, rule.severity())));
+        all.replaceAll((id, rule) -> new Rule(id, rule.card(), rule.scope(), byId.getOrDefault(id, rule.severity())));
+        return new RuleBook(all, groups, clauses);
+    }
+
+    /** These rules, each with the scope that its id has; null for none. */
+    public RuleBook withScopes(Function<String, Scope> ofRule) {
+        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        all.replaceAll((id, rule) -> new Rule(id, rule.card(), ofRule.apply(id), rule.severity()));
         return new RuleBook(all, groups, clauses);
     }
 

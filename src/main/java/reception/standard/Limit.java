@@ -2,7 +2,11 @@ package reception.standard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import reception.plan.Evidence;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.yaml.Place;
 
 /**
  * What a standard allows one thing of a plan, on its day and at its place.
@@ -26,7 +30,18 @@ import reception.vocabulary.Text;
  * @param note          may be null
  */
 public record Limit(String of, String standard, Text title, Unit unit, BigDecimal allowed, String level, Text arithmetic, String region, Text place,
-                    LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) {
+                    LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) implements Evidence {
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
+
 
     /** Whether a number is above the figure; never for null or for a level. */
     public boolean isExceededBy(Number number) {
@@ -51,6 +66,21 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
         return new Text(place.zh() + "“" + title.zh() + "”（" + words().zh() + "）尚未核实，不能代替" + applied.place.zh() + "已核实的规定（" + applied.words().zh() + "），未予采用",
                 "\"" + title.en() + "\" of " + place.en() + " (" + words().en() + ") is not verified and was not applied in place of that of " + applied.place.en()
                         + " (" + applied.words().en() + "), which is");
+    }
+
+    /** That this limit, which is not built in, was applied. */
+    public Text applied() {
+        String zh = citation.in(Language.ZH);
+        String en = citation.in(Language.EN);
+        return new Text("采用本地标准：" + place.zh() + "“" + title.zh() + "”（" + words().zh() + "），依据 " + zh + (verified || !citation.verified() ? "" : "，数字未核实"),
+                "local standard applied: \"" + title.en() + "\" of " + place.en() + " (" + words().en() + "), by " + en + (verified || !citation.verified() ? "" : ", figure unverified"));
+    }
+
+    /** That nothing can be found to agree with this limit, because it is a local one that nobody has verified. */
+    public Text tooDoubtfulToAgreeWith() {
+        return new Text(place.zh() + "本地标准“" + title.zh() + "”（" + words().zh() + "）尚未核实，不能据以判为符合；核对文件后请写明“核实情况: 已核实”",
+                "the local standard \"" + title.en() + "\" of " + place.en() + " (" + words().en() + ") is not verified, so that nothing can be found to agree with it; "
+                        + "state \"status: verified\" once its instrument was read");
     }
 
     private Text words() {

@@ -49,7 +49,7 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
      * @param region        code of the place where it applies, {@code CN} for the whole country
      * @param from          first day in force
      * @param until         last day in force; null while it is in force
-     * @param where         dimensions, such as kind or rank, with the words for which it applies
+     * @param where         dimensions, such as {@code plan.kind}, with the words for which it applies
      * @param value         the figure; null for a level, a ladder or a table
      * @param level         the word; null for a figure
      * @param ladder        the figure as a function of a head-count; empty otherwise

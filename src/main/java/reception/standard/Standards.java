@@ -24,6 +24,7 @@ import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.vocabulary.Formula;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
@@ -38,40 +39,55 @@ import reception.yaml.Span;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml");
+    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml",
+            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml");
 
     private final Regions regions;
     private final Instruments instruments;
     private final Map<String, Standard> standards;
-    private final Map<String, List<DatedValue>> localValues;
+    private final Map<String, List<LocalValue>> localValues;
+    private final int layers;
     private final RuleFolder folder;
     private final Map<Table, List<FigureTable.Row>> tables;
+    private final Dimensions dimensions;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
-    /** @param tables those that lie beside a user's standards; the others lie in the folder */
-    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<DatedValue>> localValues, RuleFolder folder,
-                      Map<Table, List<FigureTable.Row>> tables) {
+    /**
+     * @param layer which of the files that were added, one after the other, gives it: values of one succeed each other, those of several hold side by side
+     */
+    private record LocalValue(DatedValue value, int layer) {
+    }
+
+    /**
+     * @param layers how many times local values were added
+     * @param tables those that lie beside a user's standards; the others lie in the folder
+     */
+    private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<LocalValue>> localValues, int layers, RuleFolder folder,
+                      Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
         this.localValues = localValues;
+        this.layers = layers;
         this.folder = folder;
         this.tables = tables;
+        this.dimensions = dimensions;
     }
 
     /**
-     * Reads the standards of a folder of rules, which has a full set of them.
+     * Reads the standards of a folder of rules, which has a full set of them. Those of the program are as they were checked when it was built.
      *
+     * @param dimensions what standards may tell things apart by
      * @throws InvalidFileException if one of them cannot be read
      */
-    public static Standards of(RuleFolder folder) {
+    public static Standards of(RuleFolder folder, Dimensions dimensions) {
         Regions regions = Regions.of(folder);
         Instruments instruments = Instruments.of(folder);
         Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
         Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
-                : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn()), false, regions, instruments, tables)::checked);
-        return new Standards(regions, instruments, standards, Map.of(), folder, tables);
+                : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn(), dimensions), false, regions, instruments, tables)::checked);
+        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions);
     }
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
@@ -143,17 +159,16 @@ public final class Standards {
             if (value.region() != null) {
                 regions.checkCode(value.region(), value.at().span("region"), binder);
             }
-            if (value.table() != null) {
-                checkTable(value.table(), binder);
-            }
-            return new DatedValue(value.at(), value.region(), value.from(), value.until(), where, value.season(), value.value(), value.level(), value.ladder(), value.table(),
+            Table table = value.table() == null ? null : checked(value.table(), standard, check, binder);
+            return new DatedValue(value.at(), value.region(), value.from(), value.until(), where, value.season(), value.value(), value.level(), check.ladder(standard, value), table,
                     value.cite(), value.status(), value.lastConfirmed(), ValueCheck.inBothLanguages(value.note()));
         }
 
-        private void checkTable(Table table, Binder binder) {
-            if (!ValueCheck.require(binder, table.at(), Table.class, "file", "dimension", "columns")) {
-                return;
+        private Table checked(Table written, Standard standard, ValueCheck check, Binder binder) {
+            if (!ValueCheck.require(binder, written.at(), Table.class, "file", "dimension", "columns")) {
+                return written;
             }
+            Table table = new Table(written.at(), written.file(), check.dimension(written.dimension(), written.at().span("dimension"), standard), written.columns());
             Span span = table.at().span("file");
             switch (folder.find(FOLDER, table.file())) {
                 case ABSENT -> binder.report(InputError.Kind.UNREADABLE, span, "本标准所在的文件夹内没有数据表“" + table.file() + "”",
@@ -170,6 +185,7 @@ public final class Standards {
                     tables.put(table, rows);
                 }
             }
+            return table;
         }
     }
 
@@ -185,16 +201,19 @@ public final class Standards {
 
     private Standards with(List<Standard> local, Instruments localInstruments, Map<Table, List<FigureTable.Row>> allTables) {
         Map<String, Standard> all = new LinkedHashMap<>(standards);
-        Map<String, List<DatedValue>> values = new HashMap<>(localValues);
+        Map<String, List<LocalValue>> values = new HashMap<>(localValues);
         for (Standard standard : local) {
             all.putIfAbsent(standard.standard(), standard);
-            values.merge(standard.standard(), standard.values(), (a, b) -> {
-                List<DatedValue> both = new ArrayList<>(a);
-                both.addAll(b);
-                return both;
-            });
+            List<LocalValue> both = new ArrayList<>(values.getOrDefault(standard.standard(), List.of()));
+            standard.values().forEach(value -> both.add(new LocalValue(value, layers + 1)));
+            values.put(standard.standard(), both);
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, folder, allTables);
+        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions);
+    }
+
+    /** What these may tell things apart by. */
+    public Dimensions dimensions() {
+        return dimensions;
     }
 
     public Regions regions() {
@@ -227,7 +246,7 @@ public final class Standards {
         /** The place; null if unknown. */
         Region region();
 
-        /** The word of a dimension, such as kind or rank; null if unknown. */
+        /** The word of a dimension, such as {@code plan.kind}; null if unknown. */
         String word(String dimension);
 
         /** A head-count by which a ladder is climbed; null if unknown. */
@@ -240,13 +259,14 @@ public final class Standards {
         /**
          * A value is in force.
          *
+         * @param local       whether a user's configuration gives it
          * @param looser      local values that would loosen it, and are not applied
          * @param doubtful    local values that are stricter but unverified, and are not applied in place of a verified one: a finding that rests on
          *                    them would be a mere warning
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
          */
-        record Found(Limit limit, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
+        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
@@ -322,7 +342,7 @@ public final class Standards {
             (candidate.local() ? local : builtIn).add(limit(standard, candidate, question));
         }
         Limit chosen = builtIn.isEmpty() ? null : standard.resolution() == Resolution.NEAREST ? nearest(standard, builtIn) : strictest(standard, builtIn);
-        boolean isSettled = chosen != null && chosen.verified();
+        boolean isSettled = chosen != null && chosen.verified() || local.stream().anyMatch(Limit::verified);
         List<Limit> eligible = local.stream().filter(limit -> !isSettled || limit.verified()).toList();
         Limit strictestLocal = eligible.isEmpty() ? null : strictest(standard, eligible);
         if (chosen == null || strictestLocal != null && !isStricter(standard, chosen, strictestLocal)) {
@@ -339,7 +359,7 @@ public final class Standards {
             }
         }
         boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
-        return new Answer.Found(chosen, looser, doubtful, needsRegion && !isStrictest);
+        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest);
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {
@@ -381,7 +401,7 @@ public final class Standards {
     private Limit limit(Standard standard, PlacedValue candidate, Question question) {
         DatedValue value = candidate.value();
         BigDecimal allowed = candidate.figure();
-        Text arithmetic = allowed == null && value.level() != null ? standard.wording(value.level()) : allowed == null ? null : new Text(plain(allowed), plain(allowed));
+        Text arithmetic = allowed == null && value.level() != null ? standard.wording(value.level()) : allowed == null ? null : Formula.of(Formula.plain(allowed));
         if (!value.ladder().isEmpty()) {
             Step step = step(value.ladder(), question);
             int count = question.count(step.by());
@@ -394,10 +414,6 @@ public final class Standards {
         return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), allowed, value.level(), arithmetic, candidate.region(),
                 region == null ? new Text("全国", "whole country") : new Text(regions.fullName(region), regions.fullName(region)), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
                 citation, verified, value.lastConfirmed(), standard.includes(), value.note());
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     private static Step step(List<Step> ladder, Question question) {
@@ -521,19 +537,17 @@ public final class Standards {
     private Map<String, List<PlacedValue>> byRegion(Standard standard) {
         return valuesByRegion.computeIfAbsent(standard.standard(), unused -> {
             List<PlacedValue> expanded = new ArrayList<>();
-            boolean isLocalOnly = localValues.getOrDefault(standard.standard(), List.of()) == standard.values();
-            if (!isLocalOnly) {
-                standard.values().forEach(value -> expand(value, false, expanded));
-            }
-            localValues.getOrDefault(standard.standard(), List.of()).forEach(value -> expand(value, true, expanded));
+            List<LocalValue> local = localValues.getOrDefault(standard.standard(), List.of());
+            standard.values().stream().filter(value -> local.stream().noneMatch(known -> known.value() == value)).forEach(value -> expand(value, 0, expanded));
+            local.forEach(known -> expand(known.value(), known.layer(), expanded));
             return expanded.stream().collect(Collectors.groupingBy(PlacedValue::region, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         });
     }
 
-    private void expand(DatedValue value, boolean local, List<PlacedValue> expanded) {
+    private void expand(DatedValue value, int layer, List<PlacedValue> expanded) {
         Map<String, Set<String>> where = where(value.where());
         if (value.table() == null) {
-            expanded.add(new PlacedValue(value, value.region(), value.season(), where, value.value(), local));
+            expanded.add(new PlacedValue(value, value.region(), value.season(), where, value.value(), layer));
             return;
         }
         List<String> columns = value.table().columns();
@@ -542,7 +556,7 @@ public final class Standards {
             for (int i = 0; i < columns.size(); i++) {
                 Map<String, Set<String>> whereHere = new LinkedHashMap<>(where);
                 whereHere.put(value.table().dimension(), Set.of(columns.get(i)));
-                expanded.add(new PlacedValue(value, row.region(), row.season(), whereHere, row.figures().get(i), local));
+                expanded.add(new PlacedValue(value, row.region(), row.season(), whereHere, row.figures().get(i), layer));
             }
         }
     }
@@ -573,12 +587,17 @@ public final class Standards {
      * @param season days of the year; null for all
      * @param where  dimensions with the words for which it applies
      * @param figure null for a level or a ladder
-     * @param local  whether a user's configuration gives it
+     * @param layer  which of a user's files gives it, from 1 on; 0 for a built-in one
      */
-    public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, boolean local) {
+    public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, int layer) {
+
+        /** Whether a user's configuration gives it. */
+        public boolean local() {
+            return layer > 0;
+        }
 
         private String sameConditions() {
-            return region + "|" + (season == null ? "" : season) + "|" + where + "|" + local;
+            return region + "|" + (season == null ? "" : season) + "|" + where + "|" + layer;
         }
 
         private boolean matches(Question question) {
@@ -631,7 +650,7 @@ public final class Standards {
             int allowed = allowed(step, count);
             if (step.share() == null) {
                 String formula = step.upTo() == null ? String.valueOf(allowed) : count + " ≤ " + step.upTo() + " → " + allowed;
-                return new Text(formula, formula);
+                return Formula.of(formula);
             }
             String[] fraction = step.share().split("/");
             String base = over(step) == 0 ? String.valueOf(count) : "(" + count + " - " + over(step) + ")";

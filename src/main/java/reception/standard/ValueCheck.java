@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.PlanTree;
+import reception.standard.Dimensions.Dimension;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
@@ -32,11 +32,13 @@ public final class ValueCheck {
 
     private final Standards known;
     private final Binder binder;
+    private final Dimensions dimensions;
 
     /** @param known the standards whose dimensions and head-counts values may use */
     public ValueCheck(Standards known, Binder binder) {
         this.known = known;
         this.binder = binder;
+        this.dimensions = known.dimensions();
     }
 
     /** A title or note in both languages: an office may write in one, and a report in the other then says it in that one. */
@@ -54,12 +56,10 @@ public final class ValueCheck {
     public Node check(Standard standard, DatedValue written, boolean mayHaveTable) {
         checkOrder(written.at(), written.from() != null && written.until() != null && written.until().isBefore(written.from()));
         checkFigure(standard, written, mayHaveTable);
-        boolean isNew = known.get(standard.standard()) == null;
-        written.ladder().forEach(step -> checkStep(step, isNew));
         if (written.season() != null) {
             checkSeason(written.season());
         }
-        return where(written.where(), isNew);
+        return where(written.where(), standard);
     }
 
     /** Reports a last day that comes before the first. */
@@ -82,12 +82,19 @@ public final class ValueCheck {
         }
     }
 
-    private void checkStep(Step step, boolean ofNewStandard) {
+    /** A value's steps, counting by the English names of dimensions; reports what is wrong with them. */
+    public List<Step> ladder(Standard standard, DatedValue written) {
+        return written.ladder().stream().map(step -> step(standard, step)).toList();
+    }
+
+    private Step step(Standard standard, Step step) {
         require(binder, step.at(), Step.class, "by");
-        Set<String> counted = known.all().stream().flatMap(standard -> standard.values().stream()).flatMap(value -> value.ladder().stream()).map(Step::by)
+        Set<String> counted = known.all().stream().flatMap(other -> other.values().stream()).flatMap(value -> value.ladder().stream()).map(Step::by)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (step.by() != null && !counted.contains(step.by()) && !(ofNewStandard && PlanTree.term(step.by()) != null)) {
-            report(Kind.UNKNOWN_VALUE, step.at().span("by"), "不能按“" + step.by() + "”计数，可填：" + String.join("、", counted), "\"" + step.by() + "\" is not counted; possible: " + String.join(", ", counted));
+        Dimension by = step.by() == null ? null : find(step.by(), step.at().span("by"), standard, counted);
+        boolean isNumber = by != null && by.field() != null && (by.field().type() == Integer.class || by.field().type() == int.class) && !by.field().isList();
+        if (by != null && !isNumber) {
+            report(Kind.UNKNOWN_VALUE, step.at().span("by"), "不能按“" + step.by() + "”计数，可填如：" + String.join("、", counted), "\"" + step.by() + "\" is not counted; possible: " + String.join(", ", counted));
         }
         if (step.share() != null && !SHARE.matcher(step.share()).matches()) {
             report(Kind.WRONG_TYPE, step.at().span("share"), "比例应写成分数，如 1/3，现为“" + step.share() + "”", "a share such as 1/3 is expected, not \"" + step.share() + "\"");
@@ -95,6 +102,7 @@ public final class ValueCheck {
         if (step.plus() == null && step.share() == null) {
             report(Kind.MISSING_KEY, step.at().span(), "每一档须写 plus（基数）或 share（比例）", "each step needs \"plus\" or \"share\"");
         }
+        return new Step(step.at(), by == null ? step.by() : by.name(), step.upTo(), step.plus(), step.share(), step.over(), step.atLeast());
     }
 
     private void checkSeason(Season season) {
@@ -111,21 +119,21 @@ public final class ValueCheck {
         return MONTH_AND_DAY.matcher(day).matches();
     }
 
-    private Node where(Node written, boolean ofNewStandard) {
+    private Node where(Node written, Standard standard) {
         if (written == null) {
             return null;
         }
         if (!(written instanceof Node.Mapping mapping)) {
-            report(Kind.WRONG_TYPE, written.span(), "“适用情形”应为若干“键: 值”，如 {kind: domestic-official}", "\"where\" takes keys with values, such as {kind: domestic-official}");
+            report(Kind.WRONG_TYPE, written.span(), "“适用情形”应为若干“键: 值”，如 {plan.kind: domestic-official}", "\"where\" takes keys with values, such as {plan.kind: domestic-official}");
             return null;
         }
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            String dimension = dimension(entry.key(), ofNewStandard);
+            Dimension dimension = find(entry.key().text(), entry.key().span(), standard, inUse());
             List<Node> words = entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value());
             if (dimension != null) {
                 List<Node> english = words.stream().map(word -> word(dimension, word)).filter(Objects::nonNull).toList();
-                entries.add(new Node.Entry(new Node.Scalar(entry.key().span(), dimension, false), new Node.Sequence(entry.value().span(), english)));
+                entries.add(new Node.Entry(new Node.Scalar(entry.key().span(), dimension.name(), false), new Node.Sequence(entry.value().span(), english)));
             }
         }
         return new Node.Mapping(mapping.span(), entries);
@@ -136,43 +144,72 @@ public final class ValueCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private String dimension(Node.Scalar key, boolean ofNewStandard) {
-        Set<String> dimensions = ofValues(value -> value.where().keySet());
-        String written = Words.normal(key.text());
-        if (ofNewStandard && PlanTree.term(written) != null) {
-            return written;
+    private Set<String> inUse() {
+        return ofValues(value -> value.where().keySet());
+    }
+
+    /** The English name of a dimension of a table; as written if there is none, which is reported. */
+    String dimension(String written, Span span, Standard standard) {
+        Dimension dimension = find(written, span, standard, inUse());
+        return dimension == null ? written : dimension.name();
+    }
+
+    /**
+     * The dimension that is written; null if there is none or the standard may not use it, which is reported.
+     *
+     * @param inUse those by which a known standard may be told apart; a new one may use any
+     */
+    private Dimension find(String written, Span span, Standard standard, Set<String> inUse) {
+        String name = Words.normal(written);
+        Dimension found = dimensions.find(name);
+        boolean isNew = known.get(standard.standard()) == null;
+        if (found != null && (isNew || inUse.contains(found.name()))) {
+            return found;
         }
-        List<String> meant = dimensions.contains(written) ? List.of(written) : dimensions.stream().filter(dimension -> PlanTree.keys(dimension).contains(written)).toList();
-        if (meant.size() == 1) {
-            return meant.get(0);
+        List<String> meant = name.contains(".") ? List.of() : rooted(name, inUse);
+        String root = Dimensions.root(name);
+        if (!meant.isEmpty()) {
+            report(Kind.UNKNOWN_KEY, span, "“" + written + "”须写明属于哪一类事项，应写：" + String.join(" 或 ", meant), "\"" + written + "\" does not say whose it is; write " + String.join(" or ", meant));
+        } else if (found == null && !root.isEmpty() && !dimensions.hasRoot(root)) {
+            unknown(span, "方案中没有“" + root + "”这类事项", "there is nothing called \"" + root + "\" in a plan", Words.near(root, dimensions.rootWords()));
+        } else if (found == null && !root.isEmpty()) {
+            String property = Dimensions.property(name);
+            unknown(span, "“" + root + "”没有“" + property + "”这一项", "\"" + root + "\" has no property \"" + property + "\"", Words.near(property, dimensions.propertyWords(root)));
+        } else {
+            report(Kind.UNKNOWN_KEY, span, "标准不按“" + written + "”区分，可用：" + String.join("、", inUse), "standards are not told apart by \"" + written + "\"; known: " + String.join(", ", inUse));
         }
-        if (meant.size() > 1) {
-            report(Kind.UNKNOWN_KEY, key.span(), "“" + key.text() + "”有多种含义，请写其一：" + String.join("、", meant), "\"" + key.text() + "\" has several meanings; write one of " + String.join(", ", meant));
-            return null;
-        }
-        report(Kind.UNKNOWN_KEY, key.span(), "标准不按“" + key.text() + "”区分，可用：" + String.join("、", dimensions), "standards are not told apart by \"" + key.text() + "\"; known: " + String.join(", ", dimensions));
         return null;
     }
 
-    private Node word(String dimension, Node written) {
+    /** What a bare name may have been meant for: dimensions in use, else all that there are. */
+    private List<String> rooted(String bare, Set<String> inUse) {
+        List<String> all = dimensions.withProperty(bare);
+        List<String> used = all.stream().filter(inUse::contains).toList();
+        return used.isEmpty() ? all : used;
+    }
+
+    private void unknown(Span span, String zh, String en, List<String> near) {
+        report(Kind.UNKNOWN_KEY, span, zh + (near.isEmpty() ? "" : "，是否为“" + String.join("”或“", near) + "”？"),
+                en + (near.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
+    }
+
+    private Node word(Dimension dimension, Node written) {
         if (!(written instanceof Node.Scalar scalar)) {
             report(Kind.WRONG_TYPE, written.span(), "应为单个值", "a single value is expected");
             return null;
         }
-        Set<Class<?>> choices = PlanTree.choices(dimension);
-        Set<String> words = ofValues(value -> value.where().getOrDefault(dimension, Set.of()));
-        if (choices.isEmpty() || words.contains(Words.normal(scalar.text()))) {
+        Set<String> words = ofValues(value -> value.where().getOrDefault(dimension.name(), Set.of()));
+        if (dimension.field() == null || !dimension.field().type().isEnum() || words.contains(Words.normal(scalar.text()))) {
             return scalar;
         }
-        for (Class<?> type : choices) {
-            Enum<?> value = Vocabulary.choices(type).byWord(scalar.text());
-            if (value != null) {
-                return new Node.Scalar(scalar.span(), Vocabulary.word(value).english(), false);
-            }
+        Vocabulary.Choices choices = Vocabulary.choices(dimension.field().type());
+        Enum<?> value = choices.byWord(scalar.text());
+        if (value != null) {
+            return new Node.Scalar(scalar.span(), Vocabulary.word(value).english(), false);
         }
-        List<String> near = Words.near(scalar.text(), choices.stream().flatMap(type -> Vocabulary.choices(type).allWords().stream()).toList());
-        report(Kind.UNKNOWN_VALUE, scalar.span(), "“" + dimension + "”没有“" + scalar.text() + "”这个值" + (near.isEmpty() ? "；可填如 " + String.join("、", words) : "，是否为“" + String.join("”或“", near) + "”？"),
-                "\"" + dimension + "\" has no value \"" + scalar.text() + "\"" + (near.isEmpty() ? "; such as " + String.join(", ", words) : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
+        List<String> near = Words.near(scalar.text(), choices.allWords());
+        report(Kind.UNKNOWN_VALUE, scalar.span(), "“" + dimension.name() + "”没有“" + scalar.text() + "”这个值" + (near.isEmpty() ? "；可填如 " + String.join("、", words) : "，是否为“" + String.join("”或“", near) + "”？"),
+                "\"" + dimension.name() + "\" has no value \"" + scalar.text() + "\"" + (near.isEmpty() ? "; such as " + String.join(", ", words) : "; did you mean \"" + String.join("\" or \"", near) + "\"?"));
         return null;
     }
 

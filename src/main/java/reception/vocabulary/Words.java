@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms of words: the English name of a Java name, and the form in which two spellings are the same word. */
 public final class Words {
 
     private static final int LONGEST_WORD = 100;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]");
 
     private Words() {
     }
@@ -39,8 +41,18 @@ public final class Words {
         return word;
     }
 
+    /** A name without the blanks that lists are set with, also those of full width; null for none. */
+    public static String withoutBlanks(String name) {
+        return name == null ? null : BLANKS.matcher(name).replaceAll("");
+    }
+
     private static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** How many different letters and digits a text has; punctuation and what has no shape say nothing. */
+    public static long letters(String text) {
+        return text == null ? 0 : text.codePoints().filter(Character::isLetterOrDigit).filter(point -> !String.valueOf(Character.getName(point)).contains("FILLER")).distinct().count();
     }
 
     /** Whether a text has a letter by which it is surely no word of these letters, in whatever spelling; much quicker than its normal form. */
@@ -78,7 +90,7 @@ public final class Words {
     }
 
     /** Damerau's distance: insertions, deletions, substitutions and swaps of neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

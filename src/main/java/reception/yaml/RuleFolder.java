@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,11 @@ public final class RuleFolder {
     /** The SHA-256 of each table, in the pack of the cards. */
     private static final String TABLES = "tables";
     private static final String TABLE_ENDING = ".csv";
+    private static final String SCOPES = "_scopes.drl";
     private static final int SHA_256_BYTES = 32;
+
+    /** Read once and kept while memory allows: several parts of the program ask for it, one after another. */
+    private static SoftReference<RuleFolder> builtIn = new SoftReference<>(null);
 
     private final Map<String, Node> files;
     private final Path folder;
@@ -49,8 +54,13 @@ public final class RuleFolder {
     }
 
     /** The built-in rules and standards, without the rules' cases. */
-    public static RuleFolder builtIn() {
-        return packed(PACK);
+    public static synchronized RuleFolder builtIn() {
+        RuleFolder known = builtIn.get();
+        if (known == null) {
+            known = packed(PACK);
+            builtIn = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /** The cases of the built-in rules, by the rule's file. */
@@ -184,13 +194,49 @@ public final class RuleFolder {
         return list(folder, ".drl");
     }
 
+    /**
+     * The rule files of this folder, which is on disk, with their text: in the order of their names, but those that hold scopes before the rules that extend them.
+     *
+     * @throws InvalidFileException if one is no text
+     */
+    public Map<String, String> rules() {
+        try {
+            Map<String, String> rules = new LinkedHashMap<>();
+            for (boolean ofScopes : new boolean[] {true, false}) {
+                for (Path file : ruleFiles(folder)) {
+                    String name = name(folder, file);
+                    if (holdsScopes(name) == ofScopes) {
+                        rules.put(name, text(name));
+                    }
+                }
+            }
+            return rules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a rule file, by its name, holds the scopes of its group instead of a rule. */
+    public static boolean holdsScopes(String name) {
+        return name.endsWith("/" + SCOPES);
+    }
+
+    /** The name of the file that holds the scopes of a group. */
+    public static String scopesOf(String group) {
+        return group + "/" + SCOPES;
+    }
+
     /** A file's name relative to its folder, with forward slashes. */
     public static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Packs a folder's YAML files: everything but the cases into one file, the cases into another. */
-    public void pack(Path target) throws IOException {
+    /**
+     * Packs a folder's YAML files: everything but the cases into one file, the cases into another.
+     *
+     * @param more trees to pack beside the former, by a name that no file has
+     */
+    public void pack(Path target, Map<String, Node> more) throws IOException {
         Files.createDirectories(target);
         Map<String, Node> cards = new LinkedHashMap<>();
         Map<String, Node> cases = new LinkedHashMap<>();
@@ -201,6 +247,7 @@ public final class RuleFolder {
             }
         });
         cards.put(TABLES, sumsOfTables());
+        cards.putAll(more);
         write(target.resolve(PACK), cards);
         write(target.resolve(CASES_PACK), cases);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import reception.fact.Derivations;
 import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
 import reception.report.Printable;
@@ -19,7 +20,7 @@ import reception.yaml.RuleFolder;
 /** The reader alone tells of a bad text what the program tells: quick enough to be asked for each mutant of the reader. */
 class BadTextTest {
 
-    private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn());
+    private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn(), Derivations.dimensions());
 
     @Test
     void theFirstErrorIsTheOneThatTheProgramTells() throws IOException {

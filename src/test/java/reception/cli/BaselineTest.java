@@ -129,4 +129,49 @@ class BaselineTest {
         }
         assertThat(baseline).hasContent(text);
     }
+
+    private void move(String from, String to) throws IOException {
+        Path target = folder.resolve(to);
+        Files.createDirectories(target.getParent());
+        Files.move(folder.resolve(from), target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"接待", "plans/2026/05", "plans/deep/er", "ｐlans", "other plans"})
+    void a_folder_that_was_moved_keeps_its_entries(String to) throws IOException {
+        move("plans/a.yaml", to + "/a.yaml");
+        move("plans/b.yaml", to + "/b.yaml");
+        CommandLineRun run = check("--baseline", folder.toString());
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.err()).doesNotContain("matches nothing").contains("plans/a.yaml is now " + to + "/a.yaml; its entries hold for it", "plans/b.yaml is now ", "brings the baseline up to date");
+        check("--write-baseline", folder.toString());
+        assertThat(baseline).content().contains("\"" + to + "/b.yaml\"").doesNotContain("\"plans/a.yaml\"");
+        assertThat(check("--baseline", folder.toString()).err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"z.yaml", "a.yml", "A plan.yaml", "2026/a.yaml", "a.json.yaml"})
+    void a_file_that_was_moved_keeps_its_entries_but_what_is_new_in_it_fails(String to) throws IOException {
+        move("plans/a.yaml", "plans/" + to);
+        assertThat(check("--baseline").exit()).isEqualTo(ExitCode.CLEAN);
+        write(to, PLAN.replace("companions: 5", "companions: 6"));
+        CommandLineRun edited = check("--baseline");
+        assertThat(edited.exit()).as("another value").isEqualTo(ExitCode.FINDINGS);
+        assertThat(edited.out()).contains("error Dining companions");
+        assertThat(edited.err()).contains("matches nothing any more: plans/a.yaml, cost/meal-companions");
+    }
+
+    @Test
+    void entries_of_a_file_hold_for_one_other_file_and_only_if_it_is_gone() throws IOException {
+        write("copy.yaml", PLAN);
+        assertThat(check("--baseline").exit()).as("a copy is new").isEqualTo(ExitCode.FINDINGS);
+        move("plans/a.yaml", "plans/moved.yaml");
+        assertThat(check("--baseline").exit()).as("one of the two is new").isEqualTo(ExitCode.FINDINGS);
+        Files.delete(folder.resolve("plans/copy.yaml"));
+        assertThat(check("--baseline").exit()).isEqualTo(ExitCode.CLEAN);
+        write("moved.yaml", Files.readString(Path.of("rules/base-plan.yaml")).replace("companions: 2", "companions: 9"));
+        CommandLineRun other = check("--baseline");
+        assertThat(other.exit()).as("another plan").isEqualTo(ExitCode.FINDINGS);
+        assertThat(other.err()).contains("matches nothing any more: plans/a.yaml").doesNotContain("is now");
+    }
 }

@@ -166,4 +166,14 @@ class ChangedSinceTest {
         assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(run.err()).contains("not in a git repository");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD", "main", "HEAD~1", "v1", "0123456789abcdef"})
+    void a_repository_of_another_kind_is_named_as_such(String revision) throws IOException {
+        Files.writeString(root.resolve(".git/config"), "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
+        CommandLineRun run = check(revision);
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("this kind of git repository (object format sha256) cannot be read").doesNotContain("no revision", "\tat ");
+        assertThat(run.out()).isEmpty();
+    }
 }

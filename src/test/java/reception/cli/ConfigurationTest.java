@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,11 @@ class ConfigurationTest {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void makeARepository() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+    }
 
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
@@ -137,7 +143,7 @@ class ConfigurationTest {
                 """);
         CommandLineRun run = run("check", withTooManyCompanions("plan.yaml"));
         assertThat(run.out()).as("an unverified local value must not turn the national error into a warning").contains("error Dining companions", "at most 3 are allowed", "is not verified and was not applied");
-        write("reception.yaml", Files.readString(Path.of("examples/clean-domestic-visit/reception.yaml")).replace("standards:", "severities: [{rule: cost/*, severity: error}]\nstandards:"));
+        write("reception.yaml", Files.readString(Path.of("examples/clean-domestic-visit/reception.yaml")).replace("status: verified", "status: unverified").replace("standards:", "severities: [{rule: cost/*, severity: error}]\nstandards:"));
         String dear = Files.readString(Path.of("examples/clean-domestic-visit/plan.yaml")).replace("{amount: 50,", "{amount: 90,");
         assertThat(run("check", write("dear.yaml", dear)).out()).contains("warning ", "only a warning", "60 yuan").doesNotContain("\nerror ");
     }
@@ -154,7 +160,7 @@ class ConfigurationTest {
         }
         CommandLineRun searched = run("check", folder);
         assertThat(searched.exit()).as(searched.out()).isEqualTo(ExitCode.CLEAN);
-        assertThat(searched.err()).isEmpty();
+        assertThat(searched.err().lines()).as("what is left out is said").hasSize(4).allMatch(line -> line.contains("reception.yaml:2: \"") && line.contains("\" leaves out "));
         assertThat(searched.out().lines().filter(line -> line.startsWith("Verdict"))).hasSize(4);
         assertThat(run("check", draft).exit()).as("a plan that is named is checked").isEqualTo(ExitCode.FINDINGS);
         CommandLineRun excludedFolder = run("check", folder.resolve("deep/drafts"));
@@ -175,7 +181,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void what_extends_wins_over_what_is_extended_and_patterns_keep_their_own_folder() throws IOException {
+    void what_extends_tightens_what_is_extended_and_patterns_keep_their_own_folder() throws IOException {
         write("country.yaml", "接待配置: 1\n不通过级别: 错误\n接待地: 郑州市\n排除: [/plans/b/]\n严重程度: [{规则: 地方, 级别: 提醒}]\n".replace("地方", LOCAL_CHARACTER));
         write("office.yaml", "reception-config: 1\nextends: country.yaml\nfail-on: info\n");
         write("plans/reception.yaml", "reception-config: 1\nextends: [../country.yaml, ../office.yaml]\nregion: 巩义市\nseverities: [{rule: " + LOCAL_CHARACTER + ", severity: info}]\n");
@@ -185,7 +191,8 @@ class ConfigurationTest {
         assertThat(config.at("/fail-on/file").asText()).endsWith("office.yaml");
         assertThat(config.at("/fail-on/line").asInt()).isEqualTo(3);
         assertThat(config.at("/region/value").asText()).isEqualTo("410181");
-        assertThat(config.at("/severities")).isEmpty();
+        assertThat(config.at("/severities")).singleElement().satisfies(setting -> assertThat(setting.at("/file").asText()).endsWith("country.yaml"));
+        assertThat(config.at("/not-applied")).singleElement().satisfies(setting -> assertThat(setting.at("/what/en").asText()).contains("the severity info is milder", LOCAL_CHARACTER));
         assertThat(config.at("/excluded").asBoolean()).isFalse();
         assertThat(new ObjectMapper().readTree(run("config --format json", clean("plans/b/plan.yaml")).out()).at("/excluded").asBoolean()).isTrue();
     }
@@ -226,9 +233,10 @@ class ConfigurationTest {
         "severities: [{severity: info}] | reception.yaml:2:14: \"rule\" is missing",
         "standards: [{standard: working-meal, values: []}] | there is no standard \"working-meal\"; did you mean \"working-meal-cap\"",
         "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, cite: {instrument: owm}}]}] | there is no instrument \"owm\"",
-        "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, where: {form: bufet}, cite: {instrument: own-measure}}]}] | \"form\" has no value \"bufet\"; did you mean \"buffet\"",
+        "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, where: {meal.form: bufet}, cite: {instrument: own-measure}}]}] | \"meal.form\" has no value \"bufet\"; did you mean \"buffet\"",
+        "standards: [{standard: working-meal-cap, values: [{region: CN, from: 2024-01-01, value: 60, where: {form: buffet}, cite: {instrument: own-measure}}]}] | reception.yaml:2:101: \"form\" does not say whose it is; write meal.form",
         "standards: [{standard: noon-alcohol, values: [{region: CN, from: 2024-01-01, level: some, cite: {instrument: own-measure}}]}] | there is no level \"some\"; possible: ",
-        "standards: [{standard: meal-companions, values: [{region: CN, from: 2024-01-01, ladder: [{by: guests, share: third}], cite: {instrument: own-measure}}]}] | a share such as 1/3 is expected, not \"third\"",
+        "standards: [{standard: meal-companions, values: [{region: CN, from: 2024-01-01, ladder: [{by: diners.guests, share: third}], cite: {instrument: own-measure}}]}] | a share such as 1/3 is expected, not \"third\"",
         "instruments: [{instrument: reception-provisions-2013, title: {zh: 甲}, region: CN, in-force: 2099-01-01}] | is the id of a built-in instrument; give yours another one",
     })
     void mistakes_are_named_with_their_place_and_what_would_be_right(String line, String error) throws IOException {
@@ -271,7 +279,7 @@ class ConfigurationTest {
         for (int i = 0; i < 20; i++) {
             write("unit" + i + "/reception.yaml", "reception-config: 1\nextends: ../office.yaml\n");
         }
-        Configurations configurations = new Configurations(ReceptionChecker.builder().build(), null, Language.EN);
+        Configurations configurations = new Configurations(ReceptionChecker.builder().build(), new ConfigurationOption(), Language.EN);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<List<ReceptionChecker>>> tasks = new ArrayList<>();

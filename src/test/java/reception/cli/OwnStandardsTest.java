@@ -20,8 +20,8 @@ class OwnStandardsTest {
     private static final String TABLE = """
             standard: lodging-limit
             values:
-              - {region: CN, from: 2020-01-01, where: {travel-regime: other-province}, cite: {instrument: reception-provisions-2013}, status: verified,
-                 table: {file: FILE, dimension: lodging-class, columns: [ministerial, bureau, other]}}
+              - {region: CN, from: 2020-01-01, where: {night.travel-regime: other-province}, cite: {instrument: reception-provisions-2013}, status: verified,
+                 table: {file: FILE, dimension: night.lodging-class, columns: [ministerial, bureau, other]}}
             """;
     private static final String ROWS = "region,season_start,season_end,ministerial,bureau,other\n410000,,,300,200,100.5\n";
     private static final int LINE_OF_FILE = 4;
@@ -43,17 +43,23 @@ class OwnStandardsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ladder: [{by: guests, share: x}] | own.yaml:3: | a share such as 1/3 is expected, not \"x\"",
-        "ladder: [{by: guests, share: 1/0}] | own.yaml:3: | a share such as 1/3 is expected",
-        "ladder: [{by: nobody, plus: 1}] | own.yaml:3: | \"nobody\" is not counted; possible: ",
-        "ladder: [{by: guests}] | own.yaml:3: | each step needs \"plus\" or \"share\"",
+        "ladder: [{by: diners.guests, share: x}] | own.yaml:3: | a share such as 1/3 is expected, not \"x\"",
+        "ladder: [{by: diners.guests, share: 1/0}] | own.yaml:3: | a share such as 1/3 is expected",
+        "ladder: [{by: nobody, plus: 1}] | own.yaml:3: | standards are not told apart by \"nobody\"; known: ",
+        "ladder: [{by: diners.guests}] | own.yaml:3: | each step needs \"plus\" or \"share\"",
         "ladder: [{plus: 1}] | own.yaml:3: | \"by\" is missing",
         "value: 1, season: {from: 7-1, until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected, not \"7-1\"",
         "value: 1, season: {from: \"02-30x\", until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected",
         "value: 1, season: {from: \"07-01\"} | own.yaml:3: | \"until\" is missing",
+        "value: 1, where: {kind: foreign} | own.yaml:3:54: | \"kind\" does not say whose it is; write plan.kind",
+        "value: 1, where: {接待类型: 外事} | own.yaml:3:54: | \"接待类型\" does not say whose it is; write plan.kind",
+        "value: 1, where: {plan.knid: foreign} | own.yaml:3:54: | \"plan\" has no property \"knid\"; did you mean \"kind\"?",
+        "value: 1, where: {paln.kind: foreign} | own.yaml:3:54: | there is nothing called \"paln\" in a plan; did you mean \"plan\"?",
+        "value: 1, where: {gift.kind: souvenir} | own.yaml:3:54: | standards are not told apart by \"gift.kind\"; known: ",
+        "ladder: [{by: guests, plus: 1}] | own.yaml:3:50: | \"guests\" does not say whose it is; write diners.guests",
         "value: 1, where: {knid: foreign} | own.yaml:3: | standards are not told apart by \"knid\"",
-        "value: 1, where: {kind: foreing} | own.yaml:3: | did you mean \"foreign\"",
-        "value: 1, where: {kind: {a: b}} | own.yaml:3: | a single value is expected",
+        "value: 1, where: {plan.kind: foreing} | own.yaml:3: | did you mean \"foreign\"",
+        "value: 1, where: {plan.kind: {a: b}} | own.yaml:3: | a single value is expected",
         "value: 1, where: [kind] | own.yaml:3: | \"where\" takes keys with values",
         "value: 1, until: 2019-12-31 | own.yaml:3: | the last day in force is before the first",
         "value: 1, level: low  | own.yaml:3:5: | takes one of value, ladder and table",
@@ -69,11 +75,11 @@ class OwnStandardsTest {
 
     @Test
     void conditionsMayBeWrittenInChinese() throws IOException {
-        CommandLineRun run = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待类型: 国内公务}, 数额: 0" + CITE);
+        CommandLineRun run = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待方案.接待类型: 国内公务}, 数额: 0" + CITE);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("cost/meal-companions", "at most 0 are allowed");
-        CommandLineRun foreign = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待类型: [外事]}, 数额: 0" + CITE);
+        CommandLineRun foreign = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待方案.接待类型: [外事]}, 数额: 0" + CITE);
         assertThat(foreign.err()).isEmpty();
         assertThat(foreign.out()).as("another kind of visit").doesNotContain("cost/meal-companions");
     }
@@ -102,12 +108,56 @@ class OwnStandardsTest {
     @Test
     void aNewStandardMayUseEveryKeyOfThePlan() throws IOException {
         String head = "standard: own\ntitle: {zh: 本局标准}\nunit: people\nstricter: lower\nresolution: strictest\nvalues:\n";
-        CommandLineRun known = check("en", head + "  - {region: CN, from: 2020-01-01, where: {confirmed: yes}, ladder: [{by: count, plus: 1}]" + CITE);
-        CommandLineRun unknown = check("en", head + "  - {region: CN, from: 2020-01-01, where: {confirmde: yes}, ladder: [{by: cuont, plus: 1}]" + CITE);
+        CommandLineRun known = check("en", head + "  - {region: CN, from: 2020-01-01, where: {itinerary-item.confirmed: yes}, ladder: [{by: guests.count, plus: 1}]" + CITE);
+        CommandLineRun unknown = check("en", head + "  - {region: CN, from: 2020-01-01, where: {itinerary-item.confirmde: yes}, ladder: [{by: geusts.count, plus: 1}]" + CITE);
 
         assertThat(known.err()).isEmpty();
         assertThat(unknown.err().lines()).hasSize(2);
-        assertThat(unknown.err()).contains("\"cuont\" is not counted", "are not told apart by \"confirmde\"");
+        assertThat(unknown.err()).contains("there is nothing called \"geusts\" in a plan; did you mean \"guests\"", "\"itinerary-item\" has no property \"confirmde\"; did you mean \"confirmed\"?");
+    }
+
+    /** A gift has a kind of its own: a condition on the plan's is to stay one on the plan's. */
+    @Test
+    void aConditionAsksForTheRootThatItNames() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("own/cost"));
+        Files.writeString(rules.resolve("gift-cap.drl"), """
+                package rules.cost
+
+                import reception.plan.*
+                import reception.standard.Limit
+                global reception.engine.Findings findings
+
+                rule "gift-cap"
+                when
+                    $gift : Gift( $key : key )
+                    $limit : Limit( of == $key, standard == "own", isExceededBy( $gift.value ) )
+                then
+                    findings.violated(drools.getRule(), $gift, "value", $limit);
+                end
+                """);
+        Files.writeString(rules.resolve("gift-cap.yaml"), """
+                clause: "3.3"
+                severity: warning
+                owner: handler
+                about: Gift
+                standards: [own]
+                title: {zh: 礼品限额, en: Gift cap}
+                why: {zh: 甲。, en: A.}
+                message: {zh: "{gift.value}", en: "{gift.value}"}
+                suggestion: {zh: 乙。, en: B.}
+                cases:
+                  - {name: The plan is foreign and so is its cap., given: {kind: foreign, gifts: [{item: 瓷碗, kind: souvenir, value: 50}]}, expect: violated, says: {gift.value: 50}}
+                  - {name: A gift without a kind may fall under the cap for documents., given: {kind: foreign, gifts: [{item: 瓷碗, value: 50}]}, expect: undetermined, missing: ["gifts[0].kind"]}
+                  - {name: What holds for documents does not for souvenirs., given: {kind: business, gifts: [{item: 瓷碗, kind: souvenir, value: 50}]}, expect: undetermined}
+                """);
+        Files.writeString(standard, "standard: own\ntitle: {zh: 礼品限额}\nunit: yuan\nstricter: lower\nresolution: strictest\nvalues:\n"
+                + "  - {region: CN, from: 2020-01-01, where: {plan.kind: foreign}, value: 10" + CITE
+                + "  - {region: CN, from: 2020-01-01, where: {gift.kind: material}, value: 1" + CITE);
+
+        CommandLineRun run = CommandLineRun.of("test", "--lang", "en", folder.resolve("own").toString());
+
+        assertThat(run.exit()).as("%s", run).isZero();
+        assertThat(run.out()).contains("1 rule, 3 cases, 0 not as expected");
     }
 
     @Test

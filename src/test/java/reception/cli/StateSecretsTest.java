@@ -3,6 +3,7 @@ package reception.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,57 @@ class StateSecretsTest {
         }
         for (String command : List.of("limits", "list", "card", "fmt")) {
             run(command, broken.toString());
+        }
+    }
+
+    /** Plans that say in one place that they hold state secrets, as an officer would write it: the file's name, then its text; TOLD stands for the marker. */
+    private static final List<List<String>> MARKED = List.of(
+            List.of("plan.yaml", "reception-plan: 1\ntitle: 【机密】TOLD接待方案\nremarks: TOLD\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\nremarks: 机　密★1年\n"),
+            List.of("plan.yaml", "# 机密\nreception-plan: 1\ntitle: TOLD\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD # 密级：機密\n"),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\nremarks: 本方案属机密级国家秘密，不得外传\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\nitinerary: [{title: 绝密 TOLD}]\n"),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\n---\n密级: 机密级\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\n密级: 机密\n"),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\nconfidentiality: {level: 机密（1年）}\n"),
+            List.of("plan.yaml", "{\"reception-plan\": 1, \"title\": \"TOLD\", \"remarks\": \"\\u673a\\u5bc6\\u26051\\u5e74\"}"), List.of("plan.yaml", "reception-plan: 1\ntitle: [TOLD\nremarks: 秘密⭐长期\n"),
+            List.of("【秘密★1年】plan.yaml", "reception-plan: 1\ntitle: TOLD\n"), List.of("机密/plan.yaml", "reception-plan: 1\ntitle: TOLD\n"),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: 'TOP SECRET - TOLD'\n"));
+    private static final List<String> COMMANDS = List.of("limits PLAN", "list PLAN", "list --format xlsx --output OUT PLAN", "card PLAN", "charges PLAN", "letter-request PLAN", "fmt PLAN", "fmt --write PLAN",
+            "check --fix PLAN", "check --fix --write PLAN", "check --write-baseline OUT PLAN", "check --output html=OUT PLAN", "check --profile full --format json PLAN", "check --profile full --format text PLAN");
+
+    private Path write(List<String> marked, String encoding) throws IOException {
+        plan = marked.get(1).replace("TOLD", MARKER).getBytes(Charset.forName(encoding));
+        Path file = folder.resolve("marked-" + MARKED.indexOf(marked) + encoding).resolve(marked.get(0));
+        Files.createDirectories(file.getParent());
+        return Files.write(file, plan);
+    }
+
+    private CommandLineRun run(String command, Path file, Path out) {
+        return run(Stream.of(command.split(" ")).map(word -> word.replace("PLAN", file.toString()).replace("OUT", out.toString())).toArray(String[]::new));
+    }
+
+    @Test
+    void however_an_officer_marks_a_plan_no_command_tells_or_writes_anything() throws IOException {
+        Path out = folder.resolve("out");
+        for (List<String> marked : MARKED) {
+            Path file = write(marked, "UTF-8");
+            for (String command : COMMANDS) {
+                CommandLineRun run = run(command, file, out);
+                assertThat(run.exit()).as(command + " " + marked).isEqualTo(command.startsWith("check") || command.startsWith("limits") ? ExitCode.FINDINGS : ExitCode.UNREADABLE);
+                if (Files.exists(out)) {
+                    assertTellsNothing(command, Files.readString(out));
+                    Files.delete(out);
+                }
+                assertThat(file).hasBinaryContent(plan);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-32BE", "GB18030"})
+    void nobody_is_told_to_write_a_mark_in_another_way_or_encoding(String encoding) throws IOException {
+        for (List<String> marked : MARKED) {
+            CommandLineRun run = run("check --profile full --lang en --format compact PLAN", write(marked, encoding), folder.resolve("out"));
+            assertThat(run.exit()).as(marked.toString()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(run.out()).as(marked.toString()).contains("classified-plan").doesNotContain("save it as", "did you mean", "input error");
         }
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.fact.Derivations;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.standard.Standards;
@@ -39,7 +40,7 @@ class ConfigurationPageTest {
     private static final RuleFolder RULES = RuleFolder.builtIn();
     private static final JsonSchema SCHEMA = schema();
 
-    private final ConfigurationReader reader = new ConfigurationReader(RuleBook.of(RULES), Standards.of(RULES));
+    private final ConfigurationReader reader = new ConfigurationReader(RuleBook.of(RULES), Standards.of(RULES, Derivations.dimensions()));
 
     @TempDir
     private Path folder;
@@ -68,6 +69,7 @@ class ConfigurationPageTest {
     @Test
     void every_example_is_read_and_together_they_use_every_key() throws IOException {
         Map<String, String> examples = examples();
+        Files.createDirectory(folder.resolve(".git"));
         for (Map.Entry<String, String> example : examples.entrySet()) {
             Files.createDirectories(folder.resolve(example.getKey()).getParent());
             Files.writeString(folder.resolve(example.getKey()), example.getValue());
@@ -90,8 +92,8 @@ class ConfigurationPageTest {
         Configuration read = reader.read(folder.resolve("reception.yaml"));
         assertThat(read.standards()).singleElement().satisfies(setting -> {
             assertThat(setting.value().values().get(0).region()).isEqualTo("410181");
-            assertThat(read.appliedTo(Standards.of(RULES)).values(setting.value(), null, null)).filteredOn(Standards.PlacedValue::local).singleElement()
-                    .satisfies(value -> assertThat(value.where()).hasToString("{kind=[domestic-official], form=[buffet]}"));
+            assertThat(read.appliedTo(Standards.of(RULES, Derivations.dimensions())).values(setting.value(), null, null)).filteredOn(Standards.PlacedValue::local).singleElement()
+                    .satisfies(value -> assertThat(value.where()).hasToString("{plan.kind=[domestic-official], meal.form=[buffet]}"));
         });
         assertThat(read.instruments().get(0).value().title().en()).isEqualTo("本市公务接待办法");
     }

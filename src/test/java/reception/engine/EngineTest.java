@@ -101,6 +101,17 @@ class EngineTest {
         "rule: scope/meals-within-letter, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
         "rule: scope/no-such-rule, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
         "reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: ., approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: ……, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 急, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: '——', approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 。。。, approved-by: 周强, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: '……', document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: ·, document: 5号 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: '〔〕' | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 0000 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: \u3164\uFFA0 | VIOLATED",
+        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: \u2060\u200D\u034F | VIOLATED",
     })
     void a_waiver_counts_for_its_rule_while_it_is_whole_and_in_force(String waiver, Outcome expected) {
         Report report = check("departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "approval:\n", "approval:\n  waivers: [{" + waiver + "}]\n",
@@ -256,15 +267,41 @@ class EngineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "$member, \"dutyHours\", $limit | $plan, \"title\", $limit, $member | '' | reported something that its card is not about",
-        "$member, \"dutyHours\", $limit | $member, \"dutyHours\" | '' | the rule gives no such evidence",
-        "$member, \"dutyHours\", $limit | $member, \"dutyHours\", $limit | name == null | is violated where it does not apply",
+        "$member, \"dutyHours\", $limit | $plan, \"title\", $limit, $member | reported something that its card is not about",
+        "$member, \"dutyHours\", $limit | $member, \"dutyHours\" | the rule gives no such evidence",
     })
-    void a_rule_that_contradicts_its_card_judges_nothing(String reported, String changed, String scope, String failure) throws IOException {
-        String applies = scope.isEmpty() ? "" : "rule \"duty-hours applies\" when $m : StaffMember( " + scope + " ) then findings.applies(drools.getRule(), $m); end\n";
-        ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :", "rule \"duty-hours\"", applies + "rule \"duty-hours\"");
+    void a_rule_that_contradicts_its_card_judges_nothing(String reported, String changed, String failure) throws IOException {
+        ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :");
 
         assertThatThrownBy(() -> own.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12"))).isInstanceOf(IllegalStateException.class).hasMessageContaining(failure);
+    }
+
+    @Test
+    void a_rule_that_judges_beside_its_scope_judges_nothing() throws IOException {
+        write("own/team/_scopes.drl", scopes("@zh( \"方案\" )", "Plan()"));
+        ReceptionChecker own = withOwnRule("rule \"duty-hours\"", "rule \"duty-hours\" extends \"a member without a name\"");
+
+        assertThatThrownBy(() -> own.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12"))).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is violated where it does not apply");
+    }
+
+    private static String scopes(String annotations, String pattern) {
+        return "package rules.team\nimport reception.plan.*\nglobal reception.engine.Findings findings\n\nrule \"a member without a name\"\n    " + annotations
+                + "\nwhen\n    $who : " + pattern + "\nthen\n    findings.applies( drools.getRule(), $who );\nend\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "@regime( \"foreign\" ) | team/_scopes.drl:5:1: the scope \"a member without a name\" has no Chinese name; annotate it with @zh",
+        "@zh( \"人员\" ) @regime( \"foreing\" ) | team/_scopes.drl:5:1: there is no regime \"foreing\"; there are domestic-official, foreign",
+        "@zh( \"人员\" ) @needs( \"plan.kid\" ) | team/_scopes.drl:5:1: Plan has no property kid; did you mean kind",
+        "@zh( \"人员\" ) @kind( \"foreign\" ) | team/_scopes.drl:5:1: a scope is annotated with @zh, @regime and @needs, not with @kind",
+    })
+    void a_scope_that_names_what_is_not_there_is_refused_at_its_place(String annotations, String message) throws IOException {
+        write("own/team/_scopes.drl", scopes(annotations, "StaffMember( name == null )"));
+
+        assertThatThrownBy(() -> withOwnRule("rule \"duty-hours\"", "rule \"duty-hours\" extends \"a member without a name\"")).isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining(message);
     }
 
     @ParameterizedTest
@@ -276,7 +313,7 @@ class EngineTest {
         "'own-handbook, article: \"7\"}\nseverity' | 'own-handbok, article: \"7\"}\nseverity' | duty-hours.yaml:3:18: standards/sources.yaml has no instrument own-handbok",
         "needs: [duty-hours] | needs: [duty-hour] | StaffMember has no property duty-hour; did you mean duty-hours",
         "needs: [duty-hours] | needs: [plan.vist] | Plan has no property vist; did you mean visit",
-        "needs: [duty-hours] | applies-needs: [plan.visit.arive] | Visit has no property arive; did you mean arrives",
+        "needs: [duty-hours] | needs: [plan.visit.arive] | Visit has no property arive; did you mean arrives",
         "standards: [duty-hours] | standards: [duty-hour] | there is no standard duty-hour; did you mean duty-hours",
         "measures: [duty-hours] | measures: [name] | StaffMember has no number name",
         "measures: [duty-hours] | measures: [duty-hour] | StaffMember has no number duty-hour; did you mean duty-hours",

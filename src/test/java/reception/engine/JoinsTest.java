@@ -25,6 +25,7 @@ import reception.fact.Funds;
 import reception.fact.HeadCount;
 import reception.fact.LanguageNeed;
 import reception.fact.LetterContents;
+import reception.fact.ObservanceNeed;
 import reception.fact.ReceptionList;
 import reception.fact.VisitPeriod;
 import reception.plan.Plan;
@@ -87,7 +88,7 @@ class JoinsTest {
     /** The plan, what it holds outside every list, and what is derived once, or once for a kind of need, of which there are a few. */
     private static Set<Class<?>> oneAPlan() {
         Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, ReceptionList.class, HeadCount.class,
-                DietaryNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class));
+                DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class));
         Set<Class<?>> many = new HashSet<>();
         gather(Plan.class, true, once, many);
         once.removeAll(many);

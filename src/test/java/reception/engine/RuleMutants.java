@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** Small wrongs done to the text of a rule or of a standard, one at a time. */
 final class RuleMutants {
 
-    private static final Pattern RULE = Pattern.compile("rule \"[^\"]*\"\\s+when\\b(.*?)\\bthen\\b", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("\\brule \"[^\"]*\"(?:(?!\\brule\\b).)*?\\bwhen\\b(.*?)\\bthen\\b", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("rule \"([^\"]*)\"");
+    private static final Pattern REGIME = Pattern.compile("(?m)^ *@regime\\( \"([^\"]*)\" \\)\n");
     private static final Pattern OPERATOR = Pattern.compile("==|!=|<=|>=|<|>|&&|\\|\\||!(?!=)|\\b(?:true|false|isExceededBy|isMissedBy|exists)\\b"
             + "|\\bnot (?:in|contains|memberOf)\\b|\\b(?:in|contains|memberOf)\\b|\\bnot\\b");
     private static final Map<String, String> OPPOSITES = Map.ofEntries(Map.entry("==", "!="), Map.entry("!=", "=="), Map.entry("<", "<="), Map.entry("<=", "<"),
@@ -61,6 +62,7 @@ final class RuleMutants {
             all.constraints(ruleName, rule);
             all.lines(ruleName, rule);
         });
+        REGIME.matcher(text).results().forEach(regime -> all.add("scope", regime.start(), regime.end(), ""));
         return List.copyOf(all.mutants.values());
     }
 
@@ -176,7 +178,7 @@ final class RuleMutants {
         int lineEnd = text.indexOf('\n', Math.max(end, lineStart));
         String before = text.substring(lineStart, lineEnd).strip();
         String after = changed.substring(Math.min(lineStart, start), Math.max(start, lineEnd + changed.length() - text.length())).strip();
-        String line = rule == null ? "line " + (1 + text.substring(0, start).chars().filter(c -> c == '\n').count()) : rule.endsWith(" applies") ? "applies" : "violated";
+        String line = rule == null ? "line " + (1 + text.substring(0, start).chars().filter(c -> c == '\n').count()) : rule;
         String what = line + ": `" + squeezed(before) + "` -> " + (after.isEmpty() ? "dropped" : "`" + squeezed(after) + "`");
         mutants.putIfAbsent(changed, new Mutant(what, changed));
     }

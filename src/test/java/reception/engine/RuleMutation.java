@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reception.fact.CaseFile;
+import reception.fact.Derivations;
 import reception.plan.PlanReader;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCase;
+import reception.rule.Scope;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
 import reception.standard.Standard;
@@ -52,7 +54,8 @@ class RuleMutation {
     private static final Path PAGE = Path.of("docs/rules-mutation.md");
     private static final Path EQUIVALENT = Path.of("src/test/resources/equivalent-mutants.yaml");
     private static final String DATA = "standards";
-    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "lexicon-venues.yaml", "lexicon-gifts.yaml", "diets.yaml", "plausible.yaml");
+    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "lexicon-venues.yaml", "lexicon-gifts.yaml", "diets.yaml", "plausible.yaml",
+            "secrecy-marks.yaml", "secrecy-sentences.yaml");
     /** Components which the compiler at run time takes for keywords. */
     private static final Pattern KEYWORD = Pattern.compile("(?<=[(|&,] )(from|until)(?= [!=<>]|\\.)");
     /** What stands for no instrument: customs and our own measures have no first day. */
@@ -81,15 +84,15 @@ class RuleMutation {
     Path temporary;
 
     private final RuleFolder folder = folder();
-    private final RuleBook book = RuleBook.of(folder);
+    private final Scopes scopes = Scopes.of(folder);
+    private final RuleBook book = scopes.in(RuleBook.of(folder));
     private final Set<String> ids = book.rules().stream().map(Rule::id).collect(Collectors.toSet());
-    private final Standards standards = Standards.of(folder);
+    private final Standards standards = Standards.of(folder, Derivations.dimensions());
     private final Lexicons lexicons = Lexicons.of(folder);
     private final Diets diets = Diets.of(folder, lexicons.food());
     private final PlanReader reader = new PlanReader(standards.regions());
     private final Node basePlan = folder.yaml("base-plan.yaml"::equals).get("base-plan.yaml");
-    private final Map<String, RuleBook> alone = new ConcurrentHashMap<>();
-    private final Map<String, RuleBase> unchanged = new ConcurrentHashMap<>();
+    private final Map<String, Compiled> unchanged = new ConcurrentHashMap<>();
     private final String chosen = System.getProperty("reception.mutate", "");
 
     private static RuleFolder folder() {
@@ -105,6 +108,7 @@ class RuleMutation {
         List<Rule> rules = List.copyOf(book.rules());
         inParallel(rules, this::compileUnchanged);
         List<Tally> tallies = new ArrayList<>(inParallel(rules.stream().filter(rule -> rule.id().startsWith(chosen)).toList(), this::mutateRule));
+        tallies.addAll(inParallel(scopes.all().stream().filter(scope -> scope.id().startsWith(chosen)).toList(), this::mutateScope));
         tallies.addAll(inParallel(standardFiles(), this::mutateStandard));
         String page = page(tallies);
         if (chosen.isEmpty()) {
@@ -138,7 +142,7 @@ class RuleMutation {
 
     /** The rule as it is, compiled like its mutants: all its cases must end as expected. */
     private Rule compileUnchanged(Rule rule) {
-        unchanged.put(rule.id(), compiled(rule, read(RULES.resolve(rule.id() + ".drl"))));
+        unchanged.put(rule.id(), compiled(List.of(rule), scopeText(rule.group(), rule.scope()), RuleMutation::text));
         String wrong = rule.id().startsWith(chosen) ? noticed(rule, unchanged.get(rule.id()), standards) : null;
         assertThat(wrong).as(rule.id()).isNull();
         return rule;
@@ -153,16 +157,39 @@ class RuleMutation {
     }
 
     private Tally mutateRule(Rule rule) {
-        String file = rule.id() + ".drl";
-        return tally(file, RuleMutants.ofRule(read(RULES.resolve(file))), mutant -> {
-            RuleBase base;
-            try {
-                base = compiled(rule, mutant.text());
-            } catch (InvalidFileException | IllegalStateException e) {
-                return Fate.NO_MUTANT;
-            }
-            return noticed(rule, base, standards) == null ? Fate.SURVIVED : Fate.KILLED;
-        });
+        return tally(rule.id() + ".drl", RuleMutants.ofRule(text(rule)), mutant -> fate(List.of(rule), scopeText(rule.group(), rule.scope()), unused -> mutant.text()));
+    }
+
+    /** A scope is changed once, before all the rules that extend it. */
+    private Tally mutateScope(Scope scope) {
+        List<Rule> extending = book.rules().stream().filter(rule -> scope.equals(rule.scope())).toList();
+        return tally(scope.id(), RuleMutants.ofRule(scopeText(extending.get(0).group(), scope)), mutant -> fate(extending, mutant.text(), RuleMutation::text));
+    }
+
+    private Fate fate(List<Rule> rules, String scope, Function<Rule, String> textOf) {
+        Compiled changed;
+        try {
+            changed = compiled(rules, scope, textOf);
+        } catch (InvalidFileException | IllegalStateException e) {
+            return Fate.NO_MUTANT;
+        }
+        return rules.stream().anyMatch(rule -> noticed(rule, changed, standards) != null) ? Fate.KILLED : Fate.SURVIVED;
+    }
+
+    private static String text(Rule rule) {
+        return read(RULES.resolve(rule.id() + ".drl"));
+    }
+
+    /** The file of scopes of a group, with one scope alone. */
+    private static String scopeText(String group, Scope scope) {
+        String file = read(RULES.resolve(group).resolve("_scopes.drl"));
+        String imports = file.substring(0, file.indexOf("\nrule \""));
+        if (scope == null) {
+            return imports;
+        }
+        int from = file.indexOf("\nrule \"" + scope.title().en() + "\"\n");
+        int to = file.indexOf("\nrule \"", from + 1);
+        return imports + file.substring(from, to < 0 ? file.length() : to);
     }
 
     private Tally mutateStandard(Path path) {
@@ -232,28 +259,30 @@ class RuleMutation {
         return known;
     }
 
-    private RuleBase compiled(Rule rule, String text) {
+    /** Some rules with the scope that they extend, apart from all others. */
+    private record Compiled(RuleBase base, Scopes scopes) {
+    }
+
+    /** @param scope what to compile as the file of scopes */
+    private Compiled compiled(List<Rule> rules, String scope, Function<Rule, String> textOf) {
         try {
-            Path root = Files.createTempDirectory(temporary, "rule");
-            Path file = root.resolve(rule.id() + ".drl");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, KEYWORD.matcher(text).replaceAll("this.$1"), StandardCharsets.UTF_8);
-            return RuleBase.compiled(alone.computeIfAbsent(rule.id(), id -> onlyThe(rule)), root);
+            Path root = Files.createTempDirectory(temporary, "rules");
+            Path group = Files.createDirectories(root.resolve(rules.get(0).group()));
+            Files.writeString(group.resolve("_scopes.drl"), compilable(scope), StandardCharsets.UTF_8);
+            for (Rule rule : rules) {
+                Files.writeString(group.resolve(rule.name() + ".drl"), compilable(textOf.apply(rule)), StandardCharsets.UTF_8);
+                Files.copy(RULES.resolve(rule.id() + ".yaml"), group.resolve(rule.name() + ".yaml"));
+            }
+            RuleFolder files = RuleFolder.at(root);
+            Scopes own = Scopes.of(files);
+            return new Compiled(RuleBase.compiled(own.in(RuleBook.of(files)), own, files), own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private RuleBook onlyThe(Rule rule) {
-        try {
-            Path root = Files.createTempDirectory(temporary, "card");
-            Path card = root.resolve(rule.id() + ".yaml");
-            Files.createDirectories(card.getParent());
-            Files.copy(RULES.resolve(rule.id() + ".yaml"), card);
-            return RuleBook.of(RuleFolder.at(root));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String compilable(String text) {
+        return KEYWORD.matcher(text).replaceAll("this.$1");
     }
 
     private Standards standards(String standard, String text) {
@@ -266,7 +295,7 @@ class RuleMutation {
                 }
             }
             Files.writeString(target.resolve(standard + ".yaml"), text, StandardCharsets.UTF_8);
-            return Standards.of(RuleFolder.at(root));
+            return Standards.of(RuleFolder.at(root), Derivations.dimensions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -279,8 +308,8 @@ class RuleMutation {
     }
 
     /** The first case that does not end as expected, or null. */
-    private String noticed(Rule rule, RuleBase base, Standards inForce) {
-        Engine engine = new Engine(book, inForce, Map.of(base, ids));
+    private String noticed(Rule rule, Compiled compiled, Standards inForce) {
+        Engine engine = new Engine(compiled.scopes().in(book), inForce, Map.of(compiled.base(), ids));
         CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null));
         for (RuleCase example : rule.card().cases()) {
             try {

@@ -79,7 +79,7 @@ class HostilePlanTest {
         for (String beginning : BEGINNINGS) {
             hostile.add(reports(beginning + HOSTILE.replace("/", "") + ".yaml", beginning + HOSTILE));
         }
-        List<Report> plain = reports("plan.yaml", "某");
+        List<Report> plain = reports("plan.yaml", "某事");
         return Arrays.stream(OutputFormat.values()).flatMap(format -> Arrays.stream(Language.values()).map(language -> DynamicTest.dynamicTest(format + " " + language, () -> {
             for (List<Report> reports : hostile) {
                 String text = written(format, language, reports);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import reception.engine.Measure;
+import reception.engine.Scopes;
+import reception.fact.Derivations;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.standard.Cite;
@@ -32,15 +37,16 @@ import reception.yaml.RuleFolder;
 class RuleConventionsTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final Pattern RULE = Pattern.compile("rule \"([^\"]+)\"\\s+when\\b(.*?)\\bthen\\b(.*?)\\bend\\b", Pattern.DOTALL);
-    private static final Pattern ONE_CALL = Pattern.compile("\\s*findings\\.(violated|violatedAt|applies)\\(drools\\.getRule\\(\\),[^;]*\\);\\s*", Pattern.DOTALL);
+    private static final Pattern VIOLATION_CALL = Pattern.compile("\\s*findings\\.(violated|violatedAt)\\( ?drools\\.getRule\\(\\),[^;]*\\);\\s*", Pattern.DOTALL);
+    private static final Pattern SCOPE_CALL = Pattern.compile("\\s*findings\\.applies\\( ?drools\\.getRule\\(\\), ?\\$\\w+ ?\\);\\s*", Pattern.DOTALL);
     private static final Set<String> FORBIDDEN = Set.of("salience", "agenda-group", "date-effective", "date-expires", "modify", "insert", "insertLogical", "update",
             "retract", "delete", "System", "no-loop", "activation-group", "eval", "dialect");
 
     private static final JavaClasses TYPES = new ClassFileImporter().importPackages("reception.plan", "reception.fact");
     private static final RuleFolder FOLDER = folder();
-    private static final RuleBook BOOK = RuleBook.of(FOLDER);
-    private static final Standards STANDARDS = Standards.of(FOLDER);
+    private static final Scopes SCOPES = Scopes.of(FOLDER);
+    private static final RuleBook BOOK = SCOPES.in(RuleBook.of(FOLDER));
+    private static final Standards STANDARDS = Standards.of(FOLDER, Derivations.dimensions());
 
     private static RuleFolder folder() {
         try {
@@ -51,8 +57,8 @@ class RuleConventionsTest {
     }
 
     @Test
-    void every_rule_has_a_card_and_every_card_a_rule() throws IOException {
-        Set<String> drl = RuleFolder.ruleFiles(RULES).stream().map(file -> RuleFolder.name(RULES, file).replace(".drl", "")).collect(Collectors.toCollection(TreeSet::new));
+    void every_rule_has_a_card_and_every_card_a_rule() {
+        Set<String> drl = FOLDER.rules().keySet().stream().filter(name -> !RuleFolder.holdsScopes(name)).map(name -> name.replace(".drl", "")).collect(Collectors.toCollection(TreeSet::new));
         Set<String> cards = BOOK.rules().stream().map(RuleBook.Rule::id).collect(Collectors.toCollection(TreeSet::new));
         assertThat(drl).isEqualTo(cards).hasSizeGreaterThanOrEqualTo(30);
     }
@@ -66,24 +72,41 @@ class RuleConventionsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> each_rule_file_is_conditions_and_one_call() throws IOException {
-        return RuleFolder.ruleFiles(RULES).stream().map(file -> DynamicTest.dynamicTest(RuleFolder.name(RULES, file), () -> {
-            String text = Files.readString(file);
-            String group = file.getParent().getFileName().toString();
-            String name = file.getFileName().toString().replace(".drl", "");
-            assertThat(text).startsWith("package rules." + group + "\n");
-            String code = text.replaceAll("(?m)//.*$", "").replaceAll("(?s)/\\*.*?\\*/", "");
-            List<String> names = RULE.matcher(code).results().map(rule -> rule.group(1)).toList();
-            assertThat(names).isSubsetOf(name, name + " applies").contains(name).doesNotHaveDuplicates();
-            RULE.matcher(code).results().forEach(rule -> {
-                assertThat(rule.group(3)).as("consequence of %s", rule.group(1)).matches(ONE_CALL);
-                assertThat(rule.group(3).contains("findings.applies")).isEqualTo(rule.group(1).endsWith(" applies"));
-            });
+    Stream<DynamicTest> each_rule_file_is_conditions_and_one_call() {
+        return FOLDER.rules().entrySet().stream().map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
+            String name = file.getKey().substring(file.getKey().indexOf('/') + 1).replace(".drl", "");
+            boolean ofScopes = RuleFolder.holdsScopes(file.getKey());
+            assertThat(file.getValue()).startsWith("package rules." + file.getKey().substring(0, file.getKey().indexOf('/')) + "\n");
+            String code = file.getValue().replaceAll("(?m)//.*$", "").replaceAll("(?s)/\\*.*?\\*/", "");
+            PackageDescr parsed = new DrlParser().parse(false, file.getValue());
+            assertThat(parsed.getRules()).as("rules of %s", file.getKey()).isNotEmpty().hasSize((int) Pattern.compile("(?m)^rule ").matcher(code).results().count());
+            if (!ofScopes) {
+                assertThat(parsed.getRules()).extracting(RuleDescr::getName).containsExactly(name);
+                assertThat(parsed.getImports()).as("imports stand once, beside the scopes of the group").isEmpty();
+            }
+            for (RuleDescr rule : parsed.getRules()) {
+                assertThat(String.valueOf(rule.getConsequence())).as("consequence of %s", rule.getName()).matches(ofScopes ? SCOPE_CALL : VIOLATION_CALL);
+                assertThat(rule.getAttributes()).as("attributes of %s", rule.getName()).isEmpty();
+            }
+            assertThat(parsed.getFunctions()).isEmpty();
             String words = code.replaceAll("\"[^\"]*\"", "\"\"");
-            assertThat(words.split("[^A-Za-z-]+")).as("words in %s", file).doesNotContainAnyElementsOf(FORBIDDEN);
-            assertThat(Pattern.compile("[^A-Za-z0-9_$-][0-9]{2,}").matcher(words).find()).as("a figure in %s belongs to rules/standards/", file).isFalse();
-            assertThat(code.chars().noneMatch(c -> c > 0x2e80)).as("Chinese words in %s belong to data", file).isTrue();
+            assertThat(words.split("[^A-Za-z-]+")).as("words in %s", file.getKey()).doesNotContainAnyElementsOf(FORBIDDEN);
+            assertThat(words).as("whom a rule binds is said by its scope").doesNotContain("kind == ReceptionKind", "kind != ReceptionKind");
+            assertThat(Pattern.compile("[^A-Za-z0-9_$-][0-9]{2,}").matcher(words).find()).as("a figure in %s belongs to rules/standards/", file.getKey()).isFalse();
+            String texts = ofScopes ? words : code;
+            assertThat(texts.chars().noneMatch(c -> c > 0x2e80)).as("Chinese words in %s belong to data", file.getKey()).isTrue();
         }));
+    }
+
+    @Test
+    void each_scope_is_extended_and_named_in_both_languages() {
+        Set<Scope> used = BOOK.rules().stream().map(RuleBook.Rule::scope).filter(Objects::nonNull).collect(Collectors.toSet());
+        assertThat(SCOPES.all()).isNotEmpty().allSatisfy(scope -> {
+            assertThat(used).as("a scope that no rule extends: %s", scope.id()).contains(scope);
+            assertThat(scope.title().en()).matches("[a-zA-Z][\\w ',-]*");
+            assertThat(scope.title().zh().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff)).as("Chinese name of %s", scope.id()).isTrue();
+        });
+        assertThat(SCOPES.all()).extracting(scope -> scope.id().substring(0, scope.id().indexOf('/')) + scope.title().zh()).doesNotHaveDuplicates();
     }
 
     @TestFactory
@@ -156,10 +179,10 @@ class RuleConventionsTest {
             List<Outcome> outcomes = rule.card().cases().stream().map(RuleCase::expect).toList();
             assertThat(outcomes).as("a case that fires and a near miss").contains(Outcome.VIOLATED);
             assertThat(outcomes).as("a near miss").containsAnyOf(Outcome.SATISFIED, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED);
-            if (!rule.card().needs().isEmpty() || !rule.card().appliesNeeds().isEmpty()) {
+            if (!rule.card().needs().isEmpty()) {
                 assertThat(outcomes).as("a missing fact").contains(Outcome.UNDETERMINED);
             }
-            boolean hasScope = Files.readString(RULES.resolve(rule.id() + ".drl")).contains(rule.name() + " applies\"");
+            boolean hasScope = rule.scope() != null;
             if (hasScope) {
                 assertThat(outcomes).as("where it does not apply").contains(Outcome.NOT_APPLICABLE);
             }

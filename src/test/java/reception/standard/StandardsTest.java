@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reception.fact.Derivations;
 import reception.plan.Region;
 import reception.standard.Standards.Answer;
 import reception.yaml.Binder;
@@ -21,7 +22,7 @@ import reception.yaml.YamlReader;
 
 class StandardsTest {
 
-    private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn());
+    private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn(), Derivations.dimensions());
 
     /** A question of the tests, with its dimensions by name. */
     private record Asked(LocalDate day, Region region, Map<String, Object> known) implements Standards.Question {
@@ -55,35 +56,35 @@ class StandardsTest {
     @CsvSource({"domestic-official, 1, 3", "domestic-official, 10, 3", "domestic-official, 11, 3", "domestic-official, 12, 4", "domestic-official, 14, 4", "domestic-official, 15, 5",
             "foreign, 1, 1", "foreign, 5, 5", "foreign, 6, 5", "foreign, 7, 6", "foreign, 8, 6", "enterprise, 7, 6"})
     void ladders_are_climbed(String kind, int guests, int allowed) {
-        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", kind, "guests", guests));
+        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", kind, "diners.guests", guests));
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().allowed()).isEqualByComparingTo(String.valueOf(allowed)));
     }
 
     @Test
     void before_its_first_day_nothing_is_known() {
-        assertThat(STANDARDS.resolve("meal-companions", ask("2013-11-30", "410181", "kind", "domestic-official", "guests", 3))).isInstanceOf(Answer.Unknown.class);
-        assertThat(STANDARDS.resolve("meal-companions", ask("2013-12-01", "410181", "kind", "domestic-official", "guests", 3))).isInstanceOf(Answer.Found.class);
+        assertThat(STANDARDS.resolve("meal-companions", ask("2013-11-30", "410181", "plan.kind", "domestic-official", "diners.guests", 3))).isInstanceOf(Answer.Unknown.class);
+        assertThat(STANDARDS.resolve("meal-companions", ask("2013-12-01", "410181", "plan.kind", "domestic-official", "diners.guests", 3))).isInstanceOf(Answer.Found.class);
     }
 
     @Test
     void what_decides_must_be_stated() {
-        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "guests", 3))).isEqualTo(new Answer.Unstated("kind"));
-        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "foreign"))).isEqualTo(new Answer.Unstated("guests"));
-        assertThat(STANDARDS.resolve("meal-companions", ask(null, "410181", "kind", "foreign", "guests", 3))).isEqualTo(new Answer.Unstated("day"));
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "diners.guests", 3))).isEqualTo(new Answer.Unstated("plan.kind"));
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "foreign"))).isEqualTo(new Answer.Unstated("diners.guests"));
+        assertThat(STANDARDS.resolve("meal-companions", ask(null, "410181", "plan.kind", "foreign", "diners.guests", 3))).isEqualTo(new Answer.Unstated("day"));
     }
 
     @Test
     void where_the_place_is_unknown_the_national_value_forbids_but_does_not_allow() {
-        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-02", null, "kind", "domestic-official")))
+        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-02", null, "plan.kind", "domestic-official")))
                 .as("nothing is stricter than the strictest level").isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isFalse());
-        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "kind", "domestic-official")))
+        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "plan.kind", "domestic-official")))
                 .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isTrue());
-        assertThat(STANDARDS.resolve("working-meal-cap", ask("2025-05-01", null, "kind", "domestic-official"))).isEqualTo(new Answer.Unstated("region"));
+        assertThat(STANDARDS.resolve("working-meal-cap", ask("2025-05-01", null, "plan.kind", "domestic-official"))).isEqualTo(new Answer.Unstated("region"));
     }
 
     @Test
     void for_a_kind_without_a_value_nothing_is_known() {
-        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "business", "guests", 3))).isInstanceOf(Answer.Unknown.class);
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "business", "diners.guests", 3))).isInstanceOf(Answer.Unknown.class);
     }
 
     private static Standards with(String yaml) {
@@ -95,13 +96,13 @@ class StandardsTest {
     }
 
     private static String local(int companions) {
-        return "standard: meal-companions\nvalues:\n  - {region: \"410181\", from: 2020-01-01, where: {kind: domestic-official}, value: " + companions
+        return "standard: meal-companions\nvalues:\n  - {region: \"410181\", from: 2020-01-01, where: {plan.kind: domestic-official}, value: " + companions
                 + ", cite: {instrument: reception-provisions-2013}, status: verified}\n";
     }
 
     @Test
     void a_stricter_local_value_wins() {
-        Answer answer = with(local(2)).resolve("meal-companions", ask("2026-03-02", "410181", "kind", "domestic-official", "guests", 12));
+        Answer answer = with(local(2)).resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "domestic-official", "diners.guests", 12));
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
             assertThat(found.limit().allowed()).isEqualByComparingTo("2");
             assertThat(found.limit().region()).isEqualTo("410181");
@@ -111,7 +112,7 @@ class StandardsTest {
 
     @Test
     void a_looser_local_value_is_reported_and_not_applied() {
-        Answer answer = with(local(9)).resolve("meal-companions", ask("2026-03-02", "410181", "kind", "domestic-official", "guests", 12));
+        Answer answer = with(local(9)).resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "domestic-official", "diners.guests", 12));
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
             assertThat(found.limit().allowed()).isEqualByComparingTo("4");
             assertThat(found.looser()).singleElement().satisfies(looser -> assertThat(looser.allowed()).isEqualByComparingTo("9"));
@@ -120,7 +121,7 @@ class StandardsTest {
 
     @Test
     void a_local_value_holds_only_at_its_place() {
-        Answer answer = with(local(2)).resolve("meal-companions", ask("2026-03-02", "410182", "kind", "domestic-official", "guests", 12));
+        Answer answer = with(local(2)).resolve("meal-companions", ask("2026-03-02", "410182", "plan.kind", "domestic-official", "diners.guests", 12));
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().allowed()).isEqualByComparingTo("4"));
     }
 
@@ -166,7 +167,7 @@ class StandardsTest {
 
     @Test
     void a_limit_is_exceeded_above_and_missed_below_its_figure() {
-        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "kind", "domestic-official", "guests", 12));
+        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "domestic-official", "diners.guests", 12));
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> {
             Limit limit = found.limit();
             assertThat(List.of(limit.isExceededBy(3), limit.isExceededBy(4), limit.isExceededBy(5))).containsExactly(false, false, true);

@@ -1,0 +1,48 @@
+package reception.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.Vehicle;
+import reception.plan.VehicleOwner;
+import reception.plan.VehicleType;
+import reception.vocabulary.Formula;
+
+/** Derives how many vehicles there are beside how many would do. */
+final class Convoys implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Convoy.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        List<Vehicle> vehicles = plan.vehicles().stream().filter(vehicle -> vehicle.type() != VehicleType.AMBULANCE && vehicle.owner() != VehicleOwner.GUEST).toList();
+        if (vehicles.isEmpty()) {
+            return;
+        }
+        Vehicle incomplete = vehicles.stream().filter(vehicle -> vehicle.seats() == null).findFirst().orElse(vehicles.get(0));
+        Integer seats = incomplete.seats() == null ? null : vehicles.stream().map(Vehicle::seats).max(Comparator.naturalOrder()).orElse(null);
+        Integer people = people(plan, vehicles);
+        if (seats == null || people == null || seats < 2) {
+            known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, null, null, null));
+            return;
+        }
+        int places = seats - 1;
+        int enough = Counts.bounded((people + places - 1L) / places);
+        String formula = "⌈" + people + " ÷ (" + seats + " - 1)⌉ = " + enough;
+        known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough, Formula.of(formula)));
+    }
+
+    private static Integer people(Plan plan, List<Vehicle> vehicles) {
+        List<Integer> counts = vehicles.stream().map(Rides::passengers).toList();
+        if (!counts.contains(null)) {
+            return Counts.bounded(counts.stream().mapToLong(Integer::longValue).sum());
+        }
+        return plan.guestCount() == null ? null : Integer.valueOf(plan.guestCount() + plan.escorts().size());
+    }
+}

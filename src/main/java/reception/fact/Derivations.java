@@ -1,0 +1,91 @@
+package reception.fact;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.PlanTypes;
+import reception.standard.Dimensions;
+
+/** All derivations in their order. */
+public final class Derivations {
+
+    private static final List<Derivation> ALL = inOrder(List.of(
+            new VisitPeriods(),
+            new DinersOfMeals(),
+            new FoodDays(),
+            new Menus(),
+            new FundsOfYear(),
+            new Servings(),
+            new RamadanDays(),
+            new Nights(),
+            new DeclaredNeeds(),
+            new VenueReadings(),
+            new GiftReadings(),
+            new DietaryClashes(),
+            new DriverTables(),
+            new HalalProvisions(),
+            new LanguageNeeds(),
+            new SecrecyConcerns(),
+            new PersonalNumbers(),
+            new Papers(),
+            new Slots(),
+            new Rides(),
+            new Convoys(),
+            new DrivingTimes(),
+            new EscortParties(),
+            new SecurityUnstated(),
+            new BillSums(),
+            new MealSums(),
+            new MealCostSums(),
+            new Turnouts(),
+            new PlacesInRooms(),
+            new RoomUses(),
+            new RoadUses(),
+            new SeatCounts()));
+
+    private Derivations() {
+    }
+
+    static List<Derivation> all() {
+        return ALL;
+    }
+
+    /**
+     * The derivations as they are, if none of them needs what no earlier one gives.
+     *
+     * @throws IllegalArgumentException if one does
+     */
+    static List<Derivation> inOrder(List<Derivation> derivations) {
+        Set<Class<? extends Fact>> given = new HashSet<>();
+        for (Derivation derivation : derivations) {
+            Set<Class<? extends Fact>> lacking = new HashSet<>(derivation.needs());
+            lacking.removeAll(given);
+            if (!lacking.isEmpty()) {
+                throw new IllegalArgumentException(derivation.getClass().getSimpleName() + " needs what no earlier derivation gives: " + lacking);
+            }
+            given.addAll(derivation.gives());
+        }
+        return List.copyOf(derivations);
+    }
+
+    /** Every type of fact by whose properties standards may be told apart: those of the plan, and those that are derived. */
+    public static Set<Class<? extends Fact>> types() {
+        Set<Class<? extends Fact>> types = new LinkedHashSet<>();
+        PlanTypes.sections().forEach(type -> types.add(type.asSubclass(Fact.class)));
+        ALL.forEach(derivation -> types.addAll(derivation.gives()));
+        return types;
+    }
+
+    /** What standards may tell things apart by. */
+    public static Dimensions dimensions() {
+        return Known.DIMENSIONS;
+    }
+
+    /** Made when it is first asked for: a check needs the derivations sooner. */
+    private static final class Known {
+
+        private static final Dimensions DIMENSIONS = Dimensions.of(Derivations::types, Set.of(GuestOrigin.DIMENSION));
+    }
+}

@@ -1,0 +1,104 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import reception.plan.Bill;
+import reception.plan.Fact;
+import reception.plan.Meal;
+import reception.plan.MealActual;
+import reception.plan.MealForm;
+import reception.plan.MealTime;
+import reception.plan.Payer;
+import reception.plan.Plan;
+import reception.plan.Rank;
+import reception.vocabulary.Formula;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/** Derives who eats at each meal, who pays and what it costs, as planned and as it was. */
+final class DinersOfMeals implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Diners.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        Numbers numbers = new Numbers(plan);
+        for (Meal meal : plan.meals()) {
+            Integer guests = plan.guestsAt(meal);
+            BigDecimal stated = meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
+            BigDecimal paid = meal.total() != null ? meal.total() : billed(meal.bills());
+            known.add(numbers.diners(meal.at(), meal, guests, meal.companionCount(), stated, paid, false));
+            MealActual actual = meal.actual();
+            if (actual != null) {
+                known.add(numbers.diners(actual.at(), meal, actual.guests() == null ? guests : actual.guests(),
+                        actual.companionCount() == null ? meal.companionCount() : actual.companionCount(),
+                        actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actual.total(), true));
+            }
+        }
+    }
+
+    private static BigDecimal billed(List<Bill> bills) {
+        return bills.stream().map(Bill::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+
+    /** Which of the visit's hosted meals and banquets a meal is, and the rank of its guests. */
+    private static final class Numbers {
+
+        private final Map<String, Integer> hosted;
+        private final Map<String, Integer> banquets;
+        private final Rank rank;
+
+        Numbers(Plan plan) {
+            this.hosted = of(plan, meal -> Boolean.TRUE.equals(hosted(meal)) && meal.form() != MealForm.TEA && meal.meal() != MealTime.TEA);
+            this.banquets = of(plan, meal -> meal.form() == MealForm.BANQUET && !Boolean.FALSE.equals(hosted(meal)));
+            this.rank = plan.highestGuestRank();
+        }
+
+        private static Map<String, Integer> of(Plan plan, Predicate<Meal> which) {
+            List<Meal> meals = plan.meals().stream().filter(which)
+                    .sorted(Comparator.comparing(Meal::on, Comparator.nullsLast(Comparator.naturalOrder()))
+                            .thenComparing(Meal::meal, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+            Map<String, Integer> numbers = new HashMap<>();
+            meals.forEach(meal -> numbers.put(meal.key(), numbers.size() + 1));
+            return numbers;
+        }
+
+        Diners diners(Place at, Meal meal, Integer guests, Integer companions, BigDecimal stated, BigDecimal paid, boolean actual) {
+            BigDecimal perPerson = stated;
+            Text arithmetic = stated == null ? null : Formula.of(Formula.plain(stated));
+            if (stated == null && paid != null && guests != null && companions != null && guests + companions > 0) {
+                perPerson = Formula.share(paid, guests + companions);
+                arithmetic = Formula.of(Formula.plain(paid) + " ÷ (" + guests + " + " + companions + ") = " + Formula.plain(perPerson));
+            }
+            return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), payer(meal), meal.hostRank(),
+                    guests, companions, perPerson, arithmetic, hosted(meal), hosted.get(meal.key()), banquets.get(meal.key()), rank, actual);
+        }
+    }
+
+    /** Whether the host, or somebody in its place, pays for a meal; null if the plan does not say. */
+    private static Boolean hosted(Meal meal) {
+        boolean guestsPay = meal.payer() == Payer.GUEST || meal.payer() == Payer.SENDING_UNIT || meal.form() == MealForm.SELF_PAID
+                || Boolean.TRUE.equals(meal.assisted()) || meal.charge() != null && !Boolean.FALSE.equals(meal.charge().collected());
+        if (guestsPay) {
+            return false;
+        }
+        boolean hostPays = meal.payer() != null || meal.form() == MealForm.WORKING_MEAL || meal.form() == MealForm.BANQUET;
+        return hostPays ? Boolean.TRUE : null;
+    }
+
+    /** Who pays for a meal: as stated, else as its form or a charge implies; null if the plan does not say. */
+    private static Payer payer(Meal meal) {
+        Boolean hosted = hosted(meal);
+        return meal.payer() != null || hosted == null ? meal.payer() : hosted ? Payer.HOST : Payer.GUEST;
+    }
+}

@@ -1,0 +1,39 @@
+package reception.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import reception.plan.AdminLevel;
+import reception.plan.Fact;
+import reception.plan.Person;
+import reception.plan.Plan;
+import reception.plan.Rank;
+
+/** Derives who travels along with the guests, and how many of each level of administration. */
+final class EscortParties implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(EscortParty.class, EscortLevel.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        List<Person> escorts = plan.escorts();
+        if (escorts.isEmpty()) {
+            return;
+        }
+        Person open = escorts.stream().filter(person -> person.level() == null || person.principal() == null).findFirst().orElse(escorts.get(0));
+        List<AdminLevel> layers = escorts.stream().filter(person -> Boolean.TRUE.equals(person.principal())).map(Person::level)
+                .filter(Objects::nonNull).distinct().sorted().toList();
+        known.add(new EscortParty(open.at(), escorts.size(), open.level(), open.principal(), layers));
+        Rank rank = plan.highestGuestRank();
+        Map<AdminLevel, List<Person>> byLevel = new LinkedHashMap<>();
+        escorts.forEach(person -> byLevel.computeIfAbsent(person.level(), unused -> new ArrayList<>()).add(person));
+        byLevel.forEach((level, people) -> known.add(new EscortLevel(people.get(0).at(), level, rank, people.size())));
+    }
+}

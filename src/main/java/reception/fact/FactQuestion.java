@@ -1,0 +1,59 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.plan.Region;
+import reception.standard.Dimensions;
+import reception.standard.Standards;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+
+/** Looks dimensions up for a thing of a case. */
+final class FactQuestion implements Standards.Question {
+
+    private static final String REGION = "region";
+
+    private final CaseFile file;
+    private final Fact thing;
+
+    FactQuestion(CaseFile file, Fact thing) {
+        this.file = file;
+        this.thing = thing;
+    }
+
+    @Override
+    public String of() {
+        return thing.key();
+    }
+
+    @Override
+    public LocalDate day() {
+        return file.day(thing);
+    }
+
+    @Override
+    public Region region() {
+        return property(thing, REGION) instanceof Region own ? own : file.region();
+    }
+
+    @Override
+    public String word(String dimension) {
+        Object value = dimension.equals(GuestOrigin.DIMENSION) ? GuestOrigin.from(file.plan(), region()) : value(dimension);
+        return value == null ? null : value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : Words.normal(value.toString());
+    }
+
+    @Override
+    public Integer count(String by) {
+        return value(by) instanceof Integer count ? count : null;
+    }
+
+    private Object value(String dimension) {
+        Fact root = file.root(dimension, thing);
+        return root == null ? null : property(root, Dimensions.property(dimension));
+    }
+
+    private static Object property(Fact fact, String name) {
+        Vocabulary.Field field = Vocabulary.section(fact.getClass()).byWord(name);
+        return field == null ? null : field.get(fact);
+    }
+}

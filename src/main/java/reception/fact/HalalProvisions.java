@@ -1,0 +1,36 @@
+package reception.fact;
+
+import java.util.Map;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Meal;
+import reception.plan.MealForm;
+import reception.plan.Venue;
+import reception.yaml.Place;
+
+/** Derives what the plan says on whether a meal's venue can serve halal food. */
+final class HalalProvisions implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(HalalProvision.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        known.plan().meals().stream().filter(meal -> meal.venue() != null || meal.form() != MealForm.SELF_PAID).forEach(meal -> known.add(halalProvision(meal)));
+    }
+
+    private static HalalProvision halalProvision(Meal meal) {
+        Venue venue = meal.venue();
+        if (venue == null) {
+            Place place = new Place(meal.key() + ".venue", meal.key(), meal.at().span("venue"), Map.of());
+            return new HalalProvision(place, meal.key(), null, null, null);
+        }
+        if (!venue.isHalalCapable()) {
+            return new HalalProvision(venue.at(), meal.key(), null, venue.halalKitchen(), venue.dedicatedUtensils());
+        }
+        return new HalalProvision(venue.at(), meal.key(), venue.halalCertificate() == null ? "" : venue.halalCertificate(),
+                Boolean.TRUE.equals(venue.halalKitchen()), Boolean.TRUE.equals(venue.dedicatedUtensils()));
+    }
+}

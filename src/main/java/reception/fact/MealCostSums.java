@@ -1,0 +1,51 @@
+package reception.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reception.plan.Budget;
+import reception.plan.CostItem;
+import reception.plan.CostKind;
+import reception.plan.Fact;
+import reception.plan.Meal;
+import reception.plan.Payer;
+import reception.plan.Plan;
+
+/** Lays the cost items for meals that the guests do not pay beside the totals of these meals, where all of them are stated. */
+final class MealCostSums implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(Diners.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(MealCosts.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        Map<String, Diners> planned = known.all(Diners.class).stream().filter(diners -> !diners.actual()).collect(Collectors.toMap(Diners::mealKey, diners -> diners));
+        Budget budget = plan.budget();
+        List<CostItem> items = budget == null ? List.of() : budget.items().stream().filter(item -> item.kind() == CostKind.MEAL && !isPaidByGuests(item)).toList();
+        boolean isClear = items.stream().allMatch(item -> item.payer() != null) && (budget == null || budget.items().stream().allMatch(item -> item.kind() != null))
+                && plan.meals().stream().map(meal -> planned.get(meal.key())).allMatch(diners -> diners != null && diners.hosted() != null);
+        if (!isClear) {
+            return;
+        }
+        List<Meal> hosted = plan.meals().stream().filter(meal -> planned.get(meal.key()).isHostedForSure()).toList();
+        Sum spent = Sum.of(items.stream().map(CostItem::amount).collect(Collectors.toCollection(ArrayList::new)));
+        Sum meals = Sum.of(hosted.stream().map(Sum::totalOf).collect(Collectors.toCollection(ArrayList::new)));
+        if (spent != null && meals != null) {
+            known.add(new MealCosts(budget.at(), spent.amount(), meals.amount(), spent.differenceTo(meals), spent.arithmetic(), meals.arithmetic()));
+        }
+    }
+
+    private static boolean isPaidByGuests(CostItem item) {
+        return item.payer() == Payer.GUEST || item.payer() == Payer.SENDING_UNIT;
+    }
+}

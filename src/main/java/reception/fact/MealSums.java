@@ -1,0 +1,42 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import reception.plan.CostPerPerson;
+import reception.plan.Fact;
+import reception.plan.Meal;
+import reception.plan.MealActual;
+import reception.vocabulary.Formula;
+
+/** Lays each meal's cost per person, for all who eat, beside the meal's total, as planned and as it was. */
+final class MealSums implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(MealSum.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        for (Meal meal : known.plan().meals()) {
+            add(meal, meal.on(), known.plan().guestsAt(meal), meal.companionCount(), meal.costPerPerson(), meal.total(), known);
+            MealActual actual = meal.actual();
+            if (actual != null) {
+                add(actual, meal.on(), actual.guests(), actual.companionCount(), actual.costPerPerson(), actual.total(), known);
+            }
+        }
+    }
+
+    private static void add(Fact of, LocalDate day, Integer guests, Integer companions, CostPerPerson cost, BigDecimal total, Circumstances known) {
+        if (guests == null || companions == null || cost == null || cost.amount() == null || total == null || guests + companions <= 0) {
+            return;
+        }
+        BigDecimal reckoned = cost.amount().multiply(BigDecimal.valueOf(guests + companions));
+        boolean isRounded = Formula.share(total, guests + companions).compareTo(cost.amount()) == 0;
+        boolean isWithMore = Boolean.FALSE.equals(cost.includesDrinks()) || Boolean.FALSE.equals(cost.includesService());
+        boolean agrees = isRounded || reckoned.compareTo(total) == 0 || isWithMore && total.compareTo(reckoned) > 0;
+        String formula = Formula.plain(cost.amount()) + " × (" + guests + " + " + companions + ") = " + Formula.plain(reckoned);
+        known.add(new MealSum(of.at(), day, reckoned, total, reckoned.subtract(total).abs(), agrees, Formula.of(formula)));
+    }
+}

@@ -1,0 +1,25 @@
+package reception.fact;
+
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Meal;
+
+/** Derives how many dishes stand on the menu of each meal, and for how many people. */
+final class Menus implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Menu.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        for (Meal meal : known.plan().meals()) {
+            Integer guests = known.plan().guestsAt(meal);
+            Integer companions = meal.companionCount();
+            int diners = (guests == null ? 0 : guests) + (companions == null ? 0 : companions);
+            Integer dishes = meal.dishes().isEmpty() ? null : Integer.valueOf((int) meal.dishes().stream().filter(dish -> !Boolean.TRUE.equals(dish.staple())).count());
+            known.add(new Menu(meal.at(), meal.on(), meal.form(), guests, companions, diners, dishes));
+        }
+    }
+}

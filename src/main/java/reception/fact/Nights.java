@@ -1,0 +1,81 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Guest;
+import reception.plan.Lodging;
+import reception.plan.Plan;
+import reception.plan.Rank;
+import reception.plan.Region;
+import reception.plan.Room;
+import reception.vocabulary.Formula;
+import reception.vocabulary.Text;
+
+/** Derives what each night in each room costs one person, and by whose rank and travel rules. */
+final class Nights implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(VisitPeriod.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Night.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Map<String, Set<Rank>> ranksByName = ranksByName(known.plan());
+        for (Lodging lodging : known.plan().lodging()) {
+            Stay stay = Stay.of(lodging, known.period());
+            Region place = lodging.region() == null ? known.region() : lodging.region();
+            List<NightStretch> stretches = NightStretch.of(stay, place, known);
+            lodging.rooms().forEach(room -> addNights(room, lodging, place, stretches, ranksByName, known));
+        }
+    }
+
+    private static Map<String, Set<Rank>> ranksByName(Plan plan) {
+        Map<String, Set<Rank>> ranks = new HashMap<>();
+        for (Guest guest : plan.guests() == null ? List.<Guest>of() : plan.guests().people()) {
+            if (guest.name() != null && guest.rank() != null) {
+                ranks.computeIfAbsent(guest.name(), unused -> EnumSet.noneOf(Rank.class)).add(guest.rank());
+            }
+        }
+        return ranks;
+    }
+
+    private static void addNights(Room room, Lodging lodging, Region place, List<NightStretch> stretches, Map<String, Set<Rank>> ranksByName, Circumstances known) {
+        Rank rank = known.plan().guests() == null ? room.rank() : rank(room, ranksByName);
+        String lodgingClass = rank == null ? null : rank.lodgingClass();
+        int people = Math.max(room.rooms(), room.guests().size());
+        BigDecimal perPerson = room.ratePerNight() == null ? null : Formula.share(room.ratePerNight().multiply(BigDecimal.valueOf(room.rooms())), people);
+        Text arithmetic = perPerson == null ? null : arithmetic(room, people, perPerson);
+        String regime = GuestOrigin.travelRegime(known.plan(), place);
+        stretches.forEach(nights -> known.add(new Night(room.at(), lodging.key(), nights.first(), nights.last(), place, room.type(), room.ratePerNight(), people, perPerson,
+                arithmetic, rank, lodgingClass, regime)));
+    }
+
+    private static Text arithmetic(Room room, int people, BigDecimal perPerson) {
+        String rate = Formula.plain(room.ratePerNight());
+        return Formula.of(people == room.rooms() ? rate : rate + (room.rooms() == 1 ? "" : " × " + room.rooms()) + " ÷ " + people + " = " + Formula.plain(perPerson));
+    }
+
+    private static Rank rank(Room room, Map<String, Set<Rank>> ranksByName) {
+        if (room.rank() != null) {
+            return room.rank();
+        }
+        boolean isForSeveral = room.rooms() > 1;
+        Rank rank = room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())
+                .min(isForSeveral ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
+        boolean isEachKnown = room.guests().size() >= room.rooms() && ranksByName.keySet().containsAll(room.guests());
+        boolean mayAnotherBeLower = isForSeveral && rank != null && !rank.lodgingClass().equals(Rank.OTHER.lodgingClass()) && !isEachKnown;
+        return mayAnotherBeLower ? null : rank;
+    }
+}

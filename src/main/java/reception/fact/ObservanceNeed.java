@@ -1,0 +1,35 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Evidence;
+import reception.plan.Fact;
+import reception.vocabulary.Personal;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+
+/**
+ * A religious observance that guests have declared, such as fasting, prayer or the sabbath, once for all who share it.
+ *
+ * @param at     the first guest who declares it
+ * @param need   English name of the observance
+ * @param word   its term
+ * @param people how many guests declare it
+ * @param guests where they stand
+ */
+public record ObservanceNeed(Place at, String need, @Personal Vocabulary.Word word, int people, List<Place> guests) implements Fact, Evidence {
+
+    @Override
+    public boolean verified() {
+        return true;
+    }
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return guests;
+    }
+}

@@ -1,0 +1,39 @@
+package reception.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Meal;
+
+/** Derives which meals fall in Ramadan, for sure or perhaps. */
+final class RamadanDays implements Derivation {
+
+    private static final int RAMADAN = 9;
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(RamadanDay.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        for (Meal meal : known.plan().meals()) {
+            boolean certain = meal.on() != null && isRamadan(meal.on());
+            if (certain || meal.on() != null && (isRamadan(meal.on().plusDays(1)) || isRamadan(meal.on().minusDays(1)))) {
+                known.add(new RamadanDay(meal.at(), meal.key(), meal.on(), certain));
+            }
+        }
+    }
+
+    /** Whether it is by the Umm al-Qura calendar; false for days for which that has not been reckoned. */
+    private static boolean isRamadan(LocalDate day) {
+        try {
+            return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package reception.fact;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Leg;
+import reception.plan.Plan;
+import reception.plan.Vehicle;
+import reception.plan.When;
+import reception.vocabulary.Words;
+
+/** Derives when plates and drivers that stand with several vehicles are on the road. Linear but for sorting. */
+final class RoadUses implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(RoadUse.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        Map<String, List<Vehicle>> sharing = new LinkedHashMap<>();
+        for (Vehicle vehicle : plan.vehicles()) {
+            if (vehicle.plate() != null) {
+                sharing.computeIfAbsent("plate " + Words.withoutBlanks(vehicle.plate()), unused -> new ArrayList<>()).add(vehicle);
+            }
+            if (vehicle.driver() != null) {
+                sharing.computeIfAbsent("driver " + Words.withoutBlanks(vehicle.driver()), unused -> new ArrayList<>()).add(vehicle);
+            }
+        }
+        Map<Leg, String> clashOf = new LinkedHashMap<>();
+        sharing.values().stream().filter(vehicles -> vehicles.size() > 1).forEach(vehicles -> {
+            List<Use<LocalDateTime>> uses = new ArrayList<>();
+            vehicles.forEach(vehicle -> vehicle.legs().forEach(leg -> {
+                clashOf.putIfAbsent(leg, null);
+                if (When.moment(leg.starts()) != null && When.moment(leg.ends()) != null) {
+                    uses.add(new Use<>(leg, vehicle.key(), When.moment(leg.starts()), When.moment(leg.ends())));
+                }
+            }));
+            Use.clashes(uses).forEach((leg, other) -> clashOf.merge((Leg) leg, other.key(), (first, second) -> first));
+        });
+        clashOf.forEach((leg, other) -> known.add(new RoadUse(leg.at(), When.dayOf(leg.starts()),
+                When.moment(leg.starts()) == null ? null : leg.starts(), When.moment(leg.ends()) == null ? null : leg.ends(), other)));
+    }
+}

@@ -1,0 +1,40 @@
+package reception.fact;
+
+import java.util.List;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.Vehicle;
+import reception.plan.VehicleType;
+import reception.vocabulary.Formula;
+import reception.yaml.Place;
+
+/** Lays the seats of all vehicles beside the guests and escorts. */
+final class SeatCounts implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(SeatCount.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        List<Vehicle> vehicles = plan.vehicles().stream().filter(vehicle -> vehicle.type() != VehicleType.AMBULANCE).toList();
+        Integer guests = plan.guestCount();
+        if (vehicles.isEmpty() || guests == null) {
+            return;
+        }
+        int people = guests + plan.escorts().size();
+        Vehicle open = vehicles.stream().filter(vehicle -> vehicle.seats() == null).findFirst().orElse(null);
+        if (open != null) {
+            known.add(new SeatCount(open.at(), null, people, null, null));
+            return;
+        }
+        Place at = vehicles.get(0).at();
+        long seats = vehicles.stream().mapToLong(Vehicle::seats).sum();
+        int places = Counts.bounded(seats - vehicles.size());
+        String formula = seats + " - " + vehicles.size() + " = " + places;
+        known.add(new SeatCount(at, vehicles.get(0).seats(), people, places, Formula.of(formula)));
+    }
+}

@@ -1,0 +1,177 @@
+package reception.plan;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The one form in which texts are compared with marks of secrecy. Immutable, safe for use by several threads. */
+final class MarkText {
+
+    /** Stands for every star that is no sign of emphasis. */
+    static final char STAR = '★';
+    /** Stands for every other star. */
+    static final char WEAK_STAR = '*';
+    /** Stand for every bracket. */
+    static final char OPENING = '[';
+    static final char CLOSING = ']';
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2}))");
+    private static final int HEXADECIMAL = 16;
+    private static final char FULL_WIDTH = '\uff01';
+    private static final char FULL_WIDTH_END = '\uff5f';
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
+    private final Map<Integer, Character> sameAs = new HashMap<>();
+    private final Pattern setApart;
+    private final String telling;
+    private final List<String> englishCores;
+    private final String englishFirsts;
+
+    MarkText(SecrecyWords words) {
+        words.variants().forEach(pair -> sameAs.put((int) pair.charAt(0), pair.charAt(1)));
+        add(words.stars(), STAR);
+        add(words.starsThatAlsoEmphasise(), WEAK_STAR);
+        add(words.opening(), OPENING);
+        add(words.closing(), CLOSING);
+        StringBuilder first = new StringBuilder();
+        StringBuilder last = new StringBuilder();
+        words.levels().stream().flatMap(level -> level.words().stream()).filter(MarkText::isChinese).forEach(word -> {
+            first.append(word.charAt(0));
+            last.append(word.charAt(1));
+        });
+        setApart = Pattern.compile("(?<![\u3400-\u9fff])([" + first + "]) ([" + last + "])");
+        StringBuilder all = new StringBuilder(last);
+        sameAs.forEach((from, to) -> {
+            if (last.indexOf(String.valueOf(to)) >= 0) {
+                all.appendCodePoint(from);
+            }
+        });
+        telling = all.toString();
+        englishCores = words.englishCores();
+        englishFirsts = englishCores.stream().map(word -> word.substring(0, 1)).map(letter -> letter + letter.toUpperCase(Locale.ROOT)).collect(Collectors.joining());
+    }
+
+    private void add(String signs, char same) {
+        signs.codePoints().forEach(sign -> sameAs.put(sign, same));
+    }
+
+    /** Whether a word is written in Chinese. */
+    static boolean isChinese(String word) {
+        return Character.isIdeographic(word.codePointAt(0));
+    }
+
+    /** Whether a text may hold a mark at all; most do not, and this is quick. */
+    boolean mayHoldMark(String text) {
+        return nextTelling(text, 0) >= 0;
+    }
+
+    /** The next index from which on a text may hold the core of a mark, or a character that stands for others; negative if there is none. */
+    int nextTelling(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isTelling = c < FIRST_BEYOND_ASCII ? englishFirsts.indexOf(c) >= 0 && isEnglishCoreAt(text, i) : telling.indexOf(c) >= 0 || isUnusual(c);
+            if (isTelling) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEnglishCoreAt(String text, int index) {
+        for (String word : englishCores) {
+            if (text.regionMatches(true, index, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character may stand for a Latin letter or for nothing at all. */
+    private static boolean isUnusual(char c) {
+        return c >= '\uff21' && c <= '\uff5a' || c == '\ud835' || c >= '\u2460' && c <= '\u24ff' || c >= '\u1d00' && c <= '\u1dbf' || c >= '\u2070' && c <= '\u218f'
+                || c >= '\u200b' && c <= '\u200f' || c >= '\u2060' && c <= '\u2064' || c == '\ufeff' || c == '\u00ad' || c == '\u017f';
+    }
+
+    /** A text as it would stand after the escapes of YAML and JSON were read. */
+    static String withoutEscapes(String text) {
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll(escape -> {
+            String digits = escape.group(1) != null ? escape.group(1) : escape.group(2) != null ? escape.group(2) : escape.group(3);
+            long code = Long.parseLong(digits, HEXADECIMAL);
+            return Character.isValidCodePoint((int) code) && code <= Character.MAX_CODE_POINT ? Matcher.quoteReplacement(Character.toString((int) code)) : "";
+        });
+    }
+
+    /** Half width, simplified, one kind of bracket and star, one blank for a run of blanks and none between characters set apart; case and lines stay. */
+    String folded(String text) {
+        String half = halfWidth(text);
+        StringBuilder folded = new StringBuilder(half.length());
+        boolean isBlank = false;
+        int c;
+        for (int i = 0; i < half.length(); i += Character.charCount(c)) {
+            c = half.codePointAt(i);
+            if (isLineEnd(c)) {
+                folded.append('\n');
+                isBlank = false;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                isBlank = true;
+            } else if (!isUnseen(c)) {
+                if (isBlank) {
+                    folded.append(' ');
+                    isBlank = false;
+                }
+                Character same = sameAs.get(c);
+                folded.appendCodePoint(same == null ? c : same);
+            }
+        }
+        return setApart.matcher(withoutPadding(folded)).replaceAll("$1$2");
+    }
+
+    private static String halfWidth(String text) {
+        char[] half = text.toCharArray();
+        for (int i = 0; i < half.length; i++) {
+            char c = half[i];
+            if (c >= FULL_WIDTH && c < FULL_WIDTH_END) {
+                half[i] = (char) (c - FULL_WIDTH + '!');
+            } else if (!isInNormalForm(c)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return new String(half);
+    }
+
+    /** Whether a character surely needs no normalizing; loading what normalizes others takes longer than looking at a plan. */
+    private static boolean isInNormalForm(char c) {
+        return c < FIRST_BEYOND_ASCII || c >= '\u4e00' && c <= '\u9fff' || c >= '\u3000' && c <= '\u3020' || c >= '\u2013' && c <= '\u2022' && c != '\u2017' || c == STAR;
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** A word in a form or a heading is often set wide, with a blank between any two characters. */
+    private static String withoutPadding(StringBuilder text) {
+        StringBuilder closed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean isPadding = text.charAt(i) == ' ' && isAlone(text, i - 1) && isAlone(text, i + 1);
+            if (!isPadding) {
+                closed.append(text.charAt(i));
+            }
+        }
+        return closed.toString();
+    }
+
+    private static boolean isAlone(StringBuilder text, int i) {
+        return i >= 0 && i < text.length() && Character.isIdeographic(text.charAt(i)) && (i == 0 || !Character.isIdeographic(text.charAt(i - 1)))
+                && (i + 1 == text.length() || !Character.isIdeographic(text.charAt(i + 1)));
+    }
+}
