@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms of words: the English name of a Java name, and the form in which two spellings are the same word. */
 public final class Words {
 
     private static final int LONGEST_WORD = 100;
+    private static final Pattern DASHES = Pattern.compile("[_\\p{Zs}\\p{Pd}\u2212]");
 
     private Words() {
     }
@@ -28,12 +30,12 @@ public final class Words {
         return kebab.toString();
     }
 
-    /** The form for comparison: half width, lower case, no surrounding space, hyphens for spaces and underscores. */
+    /** The form for comparison: half width, lower case, no surrounding space, nothing unseen, hyphens for spaces, underscores and other dashes. */
     public static String normal(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!isPlain(word.charAt(i))) {
-                return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)
-                        .replace('_', '-').replace(' ', '-');
+                String folded = Normalizer.normalize(Unseen.removedFrom(word), Normalizer.Form.NFKC);
+                return DASHES.matcher(Unseen.removedFrom(folded).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }
         return word;
@@ -78,7 +80,7 @@ public final class Words {
     }
 
     /** Damerau's distance: insertions, deletions, substitutions and swaps of neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
