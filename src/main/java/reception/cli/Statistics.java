@@ -52,11 +52,12 @@ final class Statistics {
 
     /** Writes what was left out: how much for each reason, and each plan by name. */
     static void write(LeftOut leftOut, PrintWriter out, Language language) {
-        if (leftOut.counts().isEmpty() && leftOut.named().isEmpty()) {
+        if (leftOut.counts().values().stream().allMatch(count -> count == 0) && leftOut.named().isEmpty()) {
             return;
         }
         out.println("  " + language.choose("未检查：", "not checked:"));
-        leftOut.counts().forEach((reason, count) -> out.println("    " + count + "  " + LeftOut.name(reason, language)));
+        leftOut.counts().entrySet().stream().filter(count -> count.getValue() > 0)
+                .forEach(count -> out.println("    " + count.getValue() + "  " + LeftOut.name(count.getKey(), language)));
         leftOut.named().forEach(entry -> out.println("    " + entry.in(language)));
     }
 
