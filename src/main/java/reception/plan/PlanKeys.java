@@ -79,6 +79,6 @@ final class PlanKeys {
         if (Math.abs(bare.length() - word.length()) > SLIPS) {
             return false;
         }
-        return Words.distance(bare, word) <= (!isLatin && !bare.startsWith(word.substring(0, word.length() / 2)) ? 1 : SLIPS);
+        return Words.distance(bare, word) <= (isLatin ? SLIPS : 1);
     }
 }

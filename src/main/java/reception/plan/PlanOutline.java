@@ -55,7 +55,11 @@ final class PlanOutline {
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            line(text.substring(start, Math.min(stop, start + LONGEST_HEAD)));
+            int content = start;
+            while (content < stop && Character.isWhitespace(text.charAt(content))) {
+                content++;
+            }
+            line(text.substring(Math.max(start, content - LONGEST_HEAD), Math.min(stop, content + LONGEST_HEAD)));
             start = stop + 1;
         }
         endDocument();
@@ -124,7 +128,7 @@ final class PlanOutline {
     }
 
     private void endKey() {
-        if (key != null && top.size() < MAX_KEYS) {
+        if (key != null && (top.size() < MAX_KEYS || PlanKeys.SECTION.byWord(key.text()) != null || PlanKeys.likeness(key.text()) != PlanKeys.Likeness.OTHER)) {
             top.add(new Node.Entry(key, !below.isEmpty() ? new Node.Mapping(Span.NOWHERE, below) : value == null ? new Node.Sequence(Span.NOWHERE, List.of()) : value));
         }
         key = null;
