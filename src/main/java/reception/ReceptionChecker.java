@@ -275,7 +275,7 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<Report> check(Path file) throws IOException {
-        return check(file.toString(), Files.readAllBytes(file));
+        return check(file.toString(), Files.size(file) == 0 ? new byte[0] : Files.readAllBytes(file));
     }
 
     /**
@@ -396,7 +396,7 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<PlanLimits> limits(Path file) throws IOException {
-        return limits(file.toString(), Files.readAllBytes(file), List.of());
+        return limits(file.toString(), Files.size(file) == 0 ? new byte[0] : Files.readAllBytes(file), List.of());
     }
 
     /**

@@ -59,7 +59,7 @@ abstract class DocumentCommand implements Callable<Integer> {
             throw new UsageException(main.language().choose("xlsx 须写入文件，请加 --output 文件名", "xlsx is written to a file: add --output FILE"));
         }
         Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
-        ReceptionChecker checker = PlanInput.isStandardInput(plan) ? configurations.checker() : configurations.of(Path.of(plan));
+        ReceptionChecker checker = configurations.of(PlanInput.isStandardInput(plan) ? PlanFiles.INPUT_PLACE : Path.of(plan));
         main.note(configurations.notes());
         List<Document> papers = new ArrayList<>();
         for (PlanDocument read : PlanInput.plans(main, checker, plan, PlanInput.bytes(main, plan))) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import reception.report.LeftOut;
 import reception.report.OutputFormat;
 import reception.report.Report;
 import reception.report.ReportWriter;
@@ -108,8 +109,9 @@ final class ReportOutputs implements Closeable {
         each(writer -> writer.write(report));
     }
 
-    /** Ends all outputs, and only then puts the files into their places. */
-    void publish() {
+    /** Ends all outputs with what was left out, and only then puts the files into their places. */
+    void publish(LeftOut leftOut) {
+        each(writer -> writer.leftOut(leftOut));
         each(ReportWriter::end);
         targets.forEach(target -> target.file().finish());
         if (standardOutput != null && standardOutput.checkError()) {

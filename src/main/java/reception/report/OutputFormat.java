@@ -140,6 +140,11 @@ public enum OutputFormat {
             }
 
             @Override
+            public void leftOut(LeftOut leftOut) throws IOException {
+                unreduced.leftOut(leftOut);
+            }
+
+            @Override
             public void end() throws IOException {
                 unreduced.end();
             }

@@ -12,6 +12,7 @@ public final class Words {
 
     private static final int LONGEST_WORD = 100;
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]");
+    private static final Pattern DASHES = Pattern.compile("[_\\p{Zs}\\p{Pd}\u2212]");
 
     private Words() {
     }
@@ -30,12 +31,12 @@ public final class Words {
         return kebab.toString();
     }
 
-    /** The form for comparison: half width, lower case, no surrounding space, hyphens for spaces and underscores. */
+    /** The form for comparison: half width, lower case, no surrounding space, nothing unseen, hyphens for spaces, underscores and other dashes. */
     public static String normal(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!isPlain(word.charAt(i))) {
-                return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)
-                        .replace('_', '-').replace(' ', '-');
+                String folded = Normalizer.normalize(Unseen.removedFrom(word), Normalizer.Form.NFKC);
+                return DASHES.matcher(Unseen.removedFrom(folded).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }
         return word;

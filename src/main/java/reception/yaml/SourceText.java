@@ -2,20 +2,16 @@ package reception.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import reception.vocabulary.Text;
 
 /** A file's text with its name. */
 public final class SourceText {
-
-    private static final int UTF_16_SAMPLE = 64;
 
     private final String name;
     private final String text;
@@ -53,15 +49,15 @@ public final class SourceText {
     public static Decoded decode(String name, byte[] bytes) {
         int start = hasBom(bytes) ? 3 : 0;
         ByteBuffer content = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        if (looksLikeUtf16(bytes)) {
-            return new Decoded(Optional.empty(), Optional.of(notUtf8("UTF-16", new Span(1, 1, 1))));
+        if (Encodings.wide(bytes).isPresent()) {
+            return new Decoded(Optional.empty(), Optional.of(notUtf8(Encodings.likely(bytes), new Span(1, 1, 1))));
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(content).toString();
             return new Decoded(Optional.of(new SourceText(name, text, sha256(bytes))), Optional.empty());
         } catch (CharacterCodingException e) {
-            return new Decoded(Optional.empty(), Optional.of(notUtf8(likelyEncoding(bytes), firstBadByte(bytes, start))));
+            return new Decoded(Optional.empty(), Optional.of(notUtf8(Encodings.likely(bytes), firstBadByte(bytes, start))));
         }
     }
 
@@ -153,33 +149,6 @@ public final class SourceText {
 
     private static boolean hasBom(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-    }
-
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
-            return true;
-        }
-        int sample = Math.min(bytes.length, UTF_16_SAMPLE);
-        int zeros = 0;
-        for (int i = 0; i < sample; i++) {
-            if (bytes[i] == 0) {
-                zeros++;
-            }
-        }
-        return zeros > 0 && zeros >= sample / 4;
-    }
-
-    private static String likelyEncoding(byte[] bytes) {
-        for (String candidate : List.of("GB18030", "Big5")) {
-            try {
-                Charset.forName(candidate).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-                return candidate.equals("GB18030") ? "GB18030 (GBK)" : candidate;
-            } catch (CharacterCodingException e) {
-                continue;
-            }
-        }
-        return null;
     }
 
     private static Span firstBadByte(byte[] bytes, int start) {
