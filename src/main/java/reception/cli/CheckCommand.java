@@ -51,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--changed-since", paramLabel = "REV", descriptionKey = "check.changed-since")
     private String changedSince;
 
+    @Option(names = "--allow-empty", descriptionKey = "check.allow-empty")
+    private boolean allowEmpty;
+
     @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
     private Path baseline;
 
@@ -117,13 +120,23 @@ final class CheckCommand implements Callable<Integer> {
         PlanFiles files = PlanFiles.find(paths, configurations::isExcluded);
         files.linksOutside().forEach(link -> note(link + main.language().choose("：链接指向所检查的文件夹之外，未予检查；如需检查请直接写明",
                 ": a link to a folder outside of the one that is checked; it is not followed, name it to have it checked")));
+        List<PlanSource> found = allowEmpty ? files.sources().stream().filter(source -> !isFolderWithoutPlan(source)).toList() : files.sources();
         if (changedSince == null) {
-            return files.sources();
+            return found;
         }
         List<Path> settings = Stream.concat(configurations.files().stream(), Stream.of(config, rules, baseline).filter(Objects::nonNull)).toList();
-        ChangedPlans.Selection selection = new ChangedPlans(changedSince, settings, main.language()).of(files.sources());
+        ChangedPlans.Selection selection = new ChangedPlans(changedSince, settings, main.language()).of(found);
         note(selection.note());
         return selection.sources();
+    }
+
+    /** Whether it is a folder that was named, could be searched, and holds none. */
+    private boolean isFolderWithoutPlan(PlanSource source) {
+        if (source.problem() == null || !paths.contains(source.name())) {
+            return false;
+        }
+        Path folder = Path.of(source.name());
+        return Files.isDirectory(folder) && Files.isReadable(folder) && Files.isExecutable(folder);
     }
 
     private void protectInputs(ReportOutputs reports, BaselineOption known, List<PlanSource> sources) {
@@ -162,6 +175,7 @@ final class CheckCommand implements Callable<Integer> {
         reports.publish();
         PrintWriter notes = quiet ? null : main.console().err();
         known.publish(notes);
+        reports.done();
         if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline))) {
             worst(ExitCode.FINDINGS);
         }
