@@ -437,7 +437,7 @@ class CiSamplesTest {
         assertThat(Pattern.compile("cost/meal-companions ").matcher(refused.out() + refused.err()).results()).hasSize(names.size());
         git("reset", "--quiet", "--hard");
         git("mv", CLEAN.toString(), "plans/moved to.yaml");
-        git("rm", "--quiet", "-r", "plans/-delete", "plans/*");
+        git("rm", "--quiet", "-r", ":(literal)plans/-delete", ":(literal)plans/*");
         assertThat(commitAll().exit()).as("moved and removed plans").isZero();
         git("rm", "--quiet", "-r", "plans/.");
         Files.createDirectories(repository.resolve("plans"));
