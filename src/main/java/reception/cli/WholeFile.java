@@ -161,8 +161,8 @@ final class WholeFile implements Closeable {
             }
             Object found = key(candidate);
             try (FileChannel channel = FileChannel.open(candidate, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-                // While it was opened another run may have removed it and begun a draft of its own in its place.
-                if (channel.tryLock() != null && found != null && found.equals(key(candidate))) {
+                // While it was opened its run may have finished it, or another have begun a draft of its own in its place.
+                if (channel.tryLock() != null && found != null && found.equals(key(candidate)) && mark(candidate).list().contains(MARK)) {
                     Files.delete(candidate);
                 }
             }
@@ -186,6 +186,8 @@ final class WholeFile implements Closeable {
     /** Ends the writing, after which nothing but moving can fail. */
     void finish() {
         try {
+            // Before closing gives up the lock: without it, a draft that still has its mark would be taken for abandoned.
+            unmark();
             open.close();
             PosixFileAttributeView before = Files.getFileAttributeView(place, PosixFileAttributeView.class);
             if (before != null && Files.exists(place)) {
@@ -199,7 +201,6 @@ final class WholeFile implements Closeable {
     /** Puts the finished file into its place. */
     void publish() {
         try {
-            unmark();
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             draft = null;
         } catch (IOException e) {
