@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -138,8 +139,13 @@ final class WholeFile implements Closeable {
             draft = candidate;
             draft.toFile().deleteOnExit();
             try {
-                if (channel.tryLock() != null) {
-                    mark(draft).write(MARK, ByteBuffer.wrap(new byte[] {1}));
+                Object made = key(draft);
+                mark(draft).write(MARK, ByteBuffer.wrap(new byte[] {1}));
+                // Marking closes the file once, which gives up every lock on it, so the lock comes last; a run that removed the draft in between is given way to.
+                if (channel.tryLock() == null || !Files.exists(draft) || !made.equals(key(draft))) {
+                    channel.close();
+                    draft = null;
+                    return null;
                 }
             } catch (IOException | UnsupportedOperationException e) {
                 // Where files cannot be locked or marked, what a killed run leaves stays for somebody to look at.
@@ -162,7 +168,12 @@ final class WholeFile implements Closeable {
             Object found = key(candidate);
             try (FileChannel channel = FileChannel.open(candidate, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
                 // While it was opened its run may have finished it, or another have begun a draft of its own in its place.
-                if (channel.tryLock() != null && found != null && found.equals(key(candidate)) && mark(candidate).list().contains(MARK)) {
+                FileLock first = channel.tryLock();
+                if (first == null || !mark(candidate).list().contains(MARK)) {
+                    return;
+                }
+                first.release();
+                if (channel.tryLock() != null && found != null && found.equals(key(candidate))) {
                     Files.delete(candidate);
                 }
             }
