@@ -168,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
         ReceptionChecker checker = configurations.checker();
         reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
-                failOn == null ? run.strictest() : failOn, checker.basis(), checker.rules(), checker.standards().instruments()));
+                failOn == null ? run.strictest() : failOn, failOn != null, checker.basis(), checker.rules(), checker.standards().instruments()));
         run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
             List<Report> marked = source.place() == null ? found : known.mark(source.place(), found);
             progress.clear();
@@ -187,6 +187,7 @@ final class CheckCommand implements Callable<Integer> {
         reports.publish(leftOut);
         PrintWriter notes = quiet ? null : main.console().err();
         known.publish(notes);
+        reports.done();
         if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline))) {
             worst(ExitCode.FINDINGS);
         }
@@ -205,7 +206,7 @@ final class CheckCommand implements Callable<Integer> {
         FixRun run = new FixRun(main, write, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
         for (PlanSource source : sources) {
             ReceptionChecker checker = source.place() == null ? configurations.checker() : configurations.of(source.place());
-            worst(run.of(checker, source, failOn(configurations, source.place())));
+            worst(run.of(checker, source, failOn(configurations, source.place()), failOn != null));
         }
         return exit;
     }

@@ -42,18 +42,19 @@ final class FixRun {
      * Fixes one file.
      *
      * @param failOn from which severity on a finding fails
+     * @param byCard whether one that a configuration has made milder counts as its rule's card has it
      * @return the exit code for what the file holds afterward: still unchanged if a patch was printed
      */
-    int of(ReceptionChecker checker, PlanSource source, Severity failOn) throws IOException {
+    int of(ReceptionChecker checker, PlanSource source, Severity failOn, boolean byCard) throws IOException {
         try {
-            return of(checker, source, source.bytes(main.console().in()), failOn);
+            return of(checker, source, source.bytes(main.console().in()), failOn, byCard);
         } catch (InputFile.UnreadableException e) {
             main.console().err().println(source.name() + say("：", ": ") + e.error().message().in(main.language()));
             return ExitCode.UNREADABLE;
         }
     }
 
-    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Severity failOn) throws IOException {
+    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Severity failOn, boolean byCard) throws IOException {
         String name = source.name();
         Fixes.Fixed fixed = Fixes.applied(checker, name, bytes);
         if (!fixed.fixes().isEmpty() && !write && profile == Profile.FULL) {
@@ -71,7 +72,7 @@ final class FixRun {
         say(name, fixed.fixes().size(), left);
         List<Report> now = write ? left : checker.check(name, bytes);
         return now.stream().mapToInt(report -> report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
-                : report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
+                : report.fails(failOn, byCard) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
     }
 
     private void say(String name, int made, List<Report> left) {

@@ -199,6 +199,10 @@ class LeftOutTest {
         write("good.yaml", PLAN);
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(60), () -> {
             assertThat(CommandLineRun.of("check", "--lang", "en", file, folder + "/endless.yaml").out()).contains("the file is empty");
+            CommandLineRun searched = check("--format", "compact");
+            assertThat(searched.exit()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(searched.err()).contains(".receptionignore: this is a link that leads out of the repository and is not read");
+            Files.delete(folder.resolve(".receptionignore"));
             assertThat(check("--format", "compact").exit()).isEqualTo(ExitCode.CLEAN);
         });
     }

@@ -21,9 +21,10 @@ class UnseenTest {
         String yaml = String.format("\"\\U%08x\"", unseen);
         assertThat(Unseen.isBlank(character + " " + character)).isTrue();
         assertThat(Words.normal("接待" + (Character.isSpaceChar(unseen) || unseen == 0x2800 ? "" : character) + "方案" + character)).isEqualTo("接待方案");
-        assertThat(outcome("甲", "甲")).isNotEqualTo(outcome("\"\"", "甲"));
-        assertThat(outcome(yaml, "甲")).as("reason").isEqualTo(outcome("\"\"", "甲"));
-        assertThat(outcome("甲", yaml)).as("document").isEqualTo(outcome("甲", "\"\""));
+        assertThat(Words.withoutBlanks("张" + character + "三" + character)).isEqualTo("张三");
+        assertThat(outcome("夜间抢险", "某发〔2026〕1号")).isNotEqualTo(outcome("\"\"", "某发〔2026〕1号"));
+        assertThat(outcome(yaml, "某发〔2026〕1号")).as("reason").isEqualTo(outcome("\"\"", "某发〔2026〕1号"));
+        assertThat(outcome("夜间抢险", yaml)).as("document").isEqualTo(outcome("夜间抢险", "\"\""));
     }
 
     private static String outcome(String reason, String document) {
