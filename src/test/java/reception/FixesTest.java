@@ -156,7 +156,7 @@ class FixesTest {
     }
 
     @Test
-    void what_is_only_likely_is_not_taken_away() {
+    void what_is_only_likely_is_not_taken_away() throws IOException {
         String mayHoldAlcohol = base("    drinks: [酒水]\n");
         assertThat(check(mayHoldAlcohol).get(0).violations()).anySatisfy(finding -> {
             assertThat(finding.rule().card().fix()).isNotNull();
