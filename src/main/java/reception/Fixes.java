@@ -94,7 +94,7 @@ public final class Fixes {
     /** Nothing is changed in a file that cannot be read in full. */
     private static Stream<Finding> fixable(List<Report> reports) {
         return reports.stream().anyMatch(report -> !report.inputErrors().isEmpty()) ? Stream.empty() : reports.stream().filter(report -> report.source().isPresent()).flatMap(report -> report.violations().stream())
-                .filter(finding -> finding.rule().card().fix() != null && finding.span().isSomewhere());
+                .filter(finding -> finding.certain() && finding.rule().card().fix() != null && finding.span().isSomewhere());
     }
 
     private static Optional<Fix> fix(List<Report> reports, Finding finding) {

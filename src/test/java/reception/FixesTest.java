@@ -156,6 +156,16 @@ class FixesTest {
     }
 
     @Test
+    void what_is_only_likely_is_not_taken_away() throws IOException {
+        String mayHoldAlcohol = base("    drinks: [酒水]\n");
+        assertThat(check(mayHoldAlcohol).get(0).violations()).anySatisfy(finding -> {
+            assertThat(finding.rule().card().fix()).isNotNull();
+            assertThat(finding.certain()).isFalse();
+        });
+        assertThat(fixed(mayHoldAlcohol)).isEqualTo(mayHoldAlcohol);
+    }
+
+    @Test
     void after_the_last_drink_the_plan_states_that_there_are_none() throws IOException {
         assertThat(fixed(base("    drinks:  # 待核\n      - 茅台酒\n"))).isEqualTo(base("    drinks: none  # 待核\n"));
         assertThat(fixed(base("    酒水: [茅台酒] # 待核\n"))).isEqualTo(base("    酒水: 无 # 待核\n"));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import reception.vocabulary.Term;
-import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
@@ -20,9 +19,4 @@ public record Budget(
         @Term(zh = "支付方式") PaymentMethod payment,
         @Term(zh = "报销凭证") List<Voucher> vouchers,
         @Term(zh = "报销日期") LocalDate claimedOn) implements Fact {
-
-    /** Whether the line is that of meetings, training or travel, where a reception may not be booked. */
-    public boolean isBookedElsewhere() {
-        return line != null && Vocabulary.choices(OtherBudgetLine.class).byWord(line) != null;
-    }
 }

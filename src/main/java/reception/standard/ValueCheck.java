@@ -129,7 +129,7 @@ public final class ValueCheck {
         }
         List<Node.Entry> entries = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            Dimension dimension = find(entry.key().text(), entry.key().span(), standard, inUse());
+            Dimension dimension = find(entry.key().text(), entry.key().span(), standard, inUse(standard));
             List<Node> words = entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value());
             if (dimension != null) {
                 List<Node> english = words.stream().map(word -> word(dimension, word)).filter(Objects::nonNull).toList();
@@ -144,13 +144,15 @@ public final class ValueCheck {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Set<String> inUse() {
-        return ofValues(value -> value.where().keySet());
+    /** What limits are told apart by; a standard that sorts things may also ask for what it sorts, which nothing else reaches. */
+    private Set<String> inUse(Standard standard) {
+        return known.all().stream().filter(other -> !other.isOfClasses() || other.standard().equals(standard.standard()))
+                .flatMap(other -> known.values(other, null, null).stream()).flatMap(value -> value.where().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The English name of a dimension of a table; as written if there is none, which is reported. */
     String dimension(String written, Span span, Standard standard) {
-        Dimension dimension = find(written, span, standard, inUse());
+        Dimension dimension = find(written, span, standard, inUse(standard));
         return dimension == null ? written : dimension.name();
     }
 

@@ -86,6 +86,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void an_office_bars_a_kind_of_place_that_the_country_leaves_open_and_the_finding_cites_it() throws IOException {
+        Path plan = write("plan.yaml", Files.readString(Path.of("rules/base-plan.yaml")).replaceFirst("kind: canteen", "kind: farmhouse"));
+        assertThat(run("check", plan).out()).doesNotContain("cost/venue-kind");
+        configure("""
+                instruments: [{instrument: own, title: {zh: 本地办法, en: Own measure}, region: "220000", in-force: 2020-01-01, status: verified}]
+                standards:
+                  - {standard: venue-class, values: [{region: "220000", from: 2020-01-01, where: {venue-reading.kind: farmhouse}, level: high-consumption, cite: {instrument: own}, status: verified}]}
+                """);
+        assertThat(run("check", plan).out()).contains("cost/venue-kind", "local standard applied: \"Places not to be used for official receptions\"", "Basis: ", "Own measure");
+    }
+
+    @Test
     void each_plan_fails_at_the_level_of_its_own_configuration() throws IOException {
         write("strict/reception.yaml", "接待配置: 1\n不通过级别: 建议\n");
         withoutLocalCharacter("lenient/plan.yaml");

@@ -273,7 +273,7 @@ class LexiconTest {
             assertThat(lexicon.source(category)).as(category).isNotBlank();
         }
         assertThat(lexicon.categories().stream().filter(lexicon::isVerified))
-                .containsExactlyInAnyOrder("high-grade-dish", "shark-fin", "birds-nest", "wild-animal", "cigarette", "alcohol");
+                .containsExactlyInAnyOrder("high-grade-dish", "banned-by-name", "shark-fin", "birds-nest", "wild-animal", "cigarette", "alcohol");
         assertThat(lexicon.isWithin("pufferfish", "seafood")).isTrue();
         assertThat(lexicon.isWithin("seafood", "seafood")).isTrue();
         assertThat(lexicon.isWithin("seafood", "fish")).isFalse();
