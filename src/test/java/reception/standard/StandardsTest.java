@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +35,9 @@ class StandardsTest {
         }
 
         @Override
-        public String word(String dimension) {
-            Object word = known.get(dimension);
-            return word == null ? null : word.toString();
+        public Set<String> words(String dimension) {
+            Object known = this.known.get(dimension);
+            return known == null ? Set.of() : known instanceof List<?> several ? several.stream().map(Object::toString).collect(Collectors.toSet()) : Set.of(known.toString());
         }
 
         @Override
