@@ -76,6 +76,17 @@ class StandardsTest {
     }
 
     @Test
+    void of_a_list_one_word_is_enough_and_the_strictest_counts() {
+        Asked mixed = ask("2026-03-02", null, "confidentiality.channels", List.of("office-network", "email", "wechat"));
+        assertThat(STANDARDS.resolve("circulation-channel", mixed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("chat"));
+        Asked mailed = ask("2026-03-02", null, "confidentiality.channels", List.of("office-network", "email"));
+        assertThat(STANDARDS.resolve("circulation-channel", mailed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("open-network"));
+        assertThat(STANDARDS.resolve("circulation-channel", ask("2026-03-02", null, "confidentiality.channels", List.of("office-network")))).isInstanceOf(Answer.Unknown.class);
+        assertThat(STANDARDS.resolve("circulation-channel", ask("2026-03-02", null, "confidentiality.channels", List.of())))
+                .isEqualTo(new Answer.Unstated("confidentiality.channels"));
+    }
+
+    @Test
     void where_the_place_is_unknown_the_national_value_forbids_but_does_not_allow() {
         assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-02", null, "plan.kind", "domestic-official")))
                 .as("nothing is stricter than the strictest level").isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isFalse());
