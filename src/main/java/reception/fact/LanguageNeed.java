@@ -1,6 +1,7 @@
 package reception.fact;
 
 import reception.plan.Fact;
+import reception.vocabulary.Personal;
 import reception.yaml.Place;
 
 /**
@@ -12,5 +13,5 @@ import reception.yaml.Place;
  * @param speakers             how often one of the languages is named for interpreters and staff
  * @param interpretersUnstated how often the plan has interpreters and does not say of which languages
  */
-public record LanguageNeed(Place at, String language, int people, int speakers, int interpretersUnstated) implements Fact {
+public record LanguageNeed(Place at, @Personal String language, int people, int speakers, int interpretersUnstated) implements Fact {
 }
