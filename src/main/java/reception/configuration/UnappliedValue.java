@@ -142,8 +142,8 @@ public record UnappliedValue(DatedValue value, LocalDate day, Map<String, String
         }
 
         @Override
-        public String word(String dimension) {
-            return where.get(dimension);
+        public Set<String> words(String dimension) {
+            return where.containsKey(dimension) ? Set.of(where.get(dimension)) : Set.of();
         }
 
         @Override

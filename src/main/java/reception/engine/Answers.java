@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reception.fact.CaseFile;
 import reception.plan.Fact;
 import reception.plan.Region;
@@ -67,8 +68,8 @@ final class Answers {
         }
 
         @Override
-        public String word(String dimension) {
-            return question.word(dimension);
+        public Set<String> words(String dimension) {
+            return question.words(dimension);
         }
 
         @Override

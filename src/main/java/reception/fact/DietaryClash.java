@@ -9,7 +9,7 @@ import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /**
- * How a meal's menu agrees with a declared diet, where some dish surely does not.
+ * How a meal's menu agrees with a declared diet: once for the dishes that surely do not, once for those that perhaps do not.
  *
  * @param at         the first dish that does not agree
  * @param mealKey    key of the meal
@@ -18,24 +18,15 @@ import reception.yaml.Place;
  * @param people     how many guests declare it
  * @param dishes     names of the dishes that do not agree
  * @param categories what in them the diet avoids
- * @param suitable   how many other dishes the menu has
+ * @param suitable   how many dishes the menu has beside them, without those that surely do not agree
+ * @param certain    whether the words surely mean what the diet avoids
  * @param verified   whether the source of each avoidance has been read
  */
 public record DietaryClash(Place at, String mealKey, String need, @Personal Vocabulary.Word word, int people, List<String> dishes, List<Text> categories,
-                           int suitable, boolean verified) implements Fact, Evidence {
-
-    @Override
-    public boolean certain() {
-        return true;
-    }
+                           int suitable, boolean certain, boolean verified) implements Fact, Evidence {
 
     @Override
     public List<Place> places() {
         return List.of();
-    }
-
-    /** Whether the menu has nothing that the diet allows. */
-    public boolean isNothingSuitable() {
-        return suitable == 0;
     }
 }

@@ -1,16 +1,14 @@
 package reception.fact;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.plan.Dish;
 import reception.plan.Fact;
 import reception.plan.Meal;
-import reception.vocabulary.Text;
 
 /** Lays each meal's menu beside each declared diet. */
 final class DietaryClashes implements Derivation {
@@ -27,44 +25,41 @@ final class DietaryClashes implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> serving.certain() && !serving.drink())
-                .collect(Collectors.groupingBy(Serving::key));
+        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> !serving.drink()).collect(Collectors.groupingBy(Serving::key));
         Map<String, Map<String, Avoidance>> avoidedBy = new HashMap<>();
         known.all(Avoidance.class).forEach(avoidance -> avoidedBy.computeIfAbsent(avoidance.need(), unused -> new HashMap<>()).put(avoidance.category(), avoidance));
         List<DietaryNeed> diets = known.all(DietaryNeed.class).stream().filter(need -> !need.allergy()).toList();
         for (Meal meal : known.plan().meals()) {
             for (DietaryNeed need : diets) {
-                DietaryClash clash = clash(meal, need, avoidedBy.getOrDefault(need.need(), Map.of()), servingsOf);
-                if (clash != null) {
-                    known.add(clash);
-                }
+                Table table = new Table(meal, need, avoidedBy.getOrDefault(need.need(), Map.of()), servingsOf);
+                List<Dish> unsuitable = table.holding(meal.dishes(), true);
+                List<Dish> others = meal.dishes().stream().filter(dish -> !unsuitable.contains(dish)).toList();
+                table.addClash(unsuitable, others.size(), true, known);
+                List<Dish> doubtful = table.holding(others, false);
+                table.addClash(doubtful, others.size() - doubtful.size(), false, known);
             }
         }
     }
 
-    private static DietaryClash clash(Meal meal, DietaryNeed need, Map<String, Avoidance> avoided, Map<String, List<Serving>> servingsOf) {
-        List<Dish> unsuitable = new ArrayList<>();
-        Set<Text> categories = new LinkedHashSet<>();
-        boolean verified = true;
-        for (Dish dish : meal.dishes()) {
-            boolean suits = true;
-            for (Serving serving : servingsOf.getOrDefault(dish.key(), List.of())) {
-                Avoidance avoidance = avoided.get(serving.category());
-                if (avoidance != null) {
-                    suits = false;
-                    categories.add(serving.title());
-                    verified &= avoidance.verified();
-                }
-            }
-            if (!suits) {
-                unsuitable.add(dish);
-            }
+    /** One meal before those of one diet. */
+    private record Table(Meal meal, DietaryNeed need, Map<String, Avoidance> avoided, Map<String, List<Serving>> servingsOf) {
+
+        List<Dish> holding(List<Dish> dishes, boolean certain) {
+            return dishes.stream().filter(dish -> avoidedIn(dish, certain).findAny().isPresent()).toList();
         }
-        if (unsuitable.isEmpty()) {
-            return null;
+
+        private Stream<Serving> avoidedIn(Dish dish, boolean certain) {
+            return servingsOf.getOrDefault(dish.key(), List.of()).stream().filter(serving -> serving.certain() == certain && avoided.containsKey(serving.category()));
         }
-        List<String> names = unsuitable.stream().map(dish -> String.valueOf(dish.name())).toList();
-        return new DietaryClash(unsuitable.get(0).at(), meal.key(), need.need(), need.word(), need.people(), names, List.copyOf(categories),
-                meal.dishes().size() - unsuitable.size(), verified);
+
+        void addClash(List<Dish> dishes, int suitable, boolean certain, Circumstances known) {
+            if (dishes.isEmpty()) {
+                return;
+            }
+            List<Serving> servings = dishes.stream().flatMap(dish -> avoidedIn(dish, certain)).toList();
+            boolean verified = servings.stream().allMatch(serving -> avoided.get(serving.category()).verified());
+            known.add(new DietaryClash(dishes.get(0).at(), meal.key(), need.need(), need.word(), need.people(), dishes.stream().map(dish -> String.valueOf(dish.name())).toList(),
+                    servings.stream().map(Serving::title).distinct().toList(), suitable, certain, verified));
+        }
     }
 }

@@ -1,6 +1,9 @@
 package reception.fact;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.Fact;
 import reception.plan.Region;
 import reception.standard.Dimensions;
@@ -37,9 +40,16 @@ final class FactQuestion implements Standards.Question {
     }
 
     @Override
-    public String word(String dimension) {
+    public Set<String> words(String dimension) {
         Object value = dimension.equals(GuestOrigin.DIMENSION) ? GuestOrigin.from(file.plan(), region()) : value(dimension);
-        return value == null ? null : value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : Words.normal(value.toString());
+        if (value instanceof List<?> items) {
+            return items.stream().map(FactQuestion::word).collect(Collectors.toSet());
+        }
+        return value == null ? Set.of() : Set.of(word(value));
+    }
+
+    private static String word(Object value) {
+        return value instanceof Enum<?> constant ? Vocabulary.word(constant).english() : Words.normal(value.toString());
     }
 
     @Override

@@ -19,9 +19,4 @@ public record HalalProvision(
         @Term(zh = "清真牌证") String halalCertificate,
         @Term(zh = "清真厨房") Boolean halalKitchen,
         @Term(zh = "专用餐具") Boolean dedicatedUtensils) implements Fact {
-
-    /** Whether the plan states that there is neither plate nor kitchen nor utensils. */
-    public boolean isExcluded() {
-        return isStatedNone("halalCertificate") && Boolean.FALSE.equals(halalKitchen) && Boolean.FALSE.equals(dedicatedUtensils);
-    }
 }

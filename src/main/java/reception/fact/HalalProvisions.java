@@ -27,7 +27,8 @@ final class HalalProvisions implements Derivation {
             Place place = new Place(meal.key() + ".venue", meal.key(), meal.at().span("venue"), Map.of());
             return new HalalProvision(place, meal.key(), null, null, null);
         }
-        if (!venue.isHalalCapable()) {
+        boolean isHalalCapable = venue.halalCertificate() != null || Boolean.TRUE.equals(venue.halalKitchen()) || Boolean.TRUE.equals(venue.dedicatedUtensils());
+        if (!isHalalCapable) {
             return new HalalProvision(venue.at(), meal.key(), null, venue.halalKitchen(), venue.dedicatedUtensils());
         }
         return new HalalProvision(venue.at(), meal.key(), venue.halalCertificate() == null ? "" : venue.halalCertificate(),

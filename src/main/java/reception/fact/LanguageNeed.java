@@ -7,10 +7,11 @@ import reception.yaml.Place;
 /**
  * That guests speak another language than Chinese, once for all whose languages are written alike.
  *
- * @param at       the first of these guests
- * @param language as the plan writes it
- * @param people   how many guests
- * @param answered whether an interpreter, or somebody of the staff, is stated to speak one of the languages
+ * @param at                   the first of these guests
+ * @param language             as the plan writes it
+ * @param people               how many guests
+ * @param speakers             how often one of the languages is named for interpreters and staff
+ * @param interpretersUnstated how often the plan has interpreters and does not say of which languages
  */
-public record LanguageNeed(Place at, @Personal String language, int people, boolean answered) implements Fact {
+public record LanguageNeed(Place at, @Personal String language, int people, int speakers, int interpretersUnstated) implements Fact {
 }

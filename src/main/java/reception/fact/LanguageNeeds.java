@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,11 @@ import reception.plan.Guest;
 import reception.plan.Plan;
 import reception.plan.SpokenLanguage;
 import reception.plan.StaffMember;
+import reception.plan.StaffRole;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
-/** Derives which languages other than Chinese guests speak, and whether somebody is stated to speak them too. */
+/** Derives which languages other than Chinese guests speak, and who is stated to speak them too. */
 final class LanguageNeeds implements Derivation {
 
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/]|和|或|及|\\band\\b");
@@ -32,13 +34,17 @@ final class LanguageNeeds implements Derivation {
         if (plan.guests() == null) {
             return;
         }
-        Set<String> offered = new HashSet<>();
+        List<String> offered = new ArrayList<>();
+        boolean isServiceUnstated = plan.service() != null && Boolean.TRUE.equals(plan.service().interpreter()) && plan.service().interpreterLanguages().isEmpty();
         if (plan.service() != null) {
-            plan.service().interpreterLanguages().forEach(language -> offered.addAll(languages(language)));
+            offered.addAll(plan.service().interpreterLanguages());
         }
+        int unstated = isServiceUnstated ? 1 : 0;
         for (StaffMember member : plan.team()) {
-            member.languages().forEach(language -> offered.addAll(languages(language)));
+            offered.addAll(member.languages());
+            unstated += member.role() == StaffRole.INTERPRETER && member.languages().isEmpty() ? 1 : 0;
         }
+        int interpretersUnstated = unstated;
         Map<String, List<Guest>> byLanguage = new LinkedHashMap<>();
         for (Guest guest : plan.guests().people()) {
             if (guest.language() != null && !languages(guest.language()).contains(HOME)) {
@@ -46,8 +52,9 @@ final class LanguageNeeds implements Derivation {
             }
         }
         byLanguage.forEach((language, guests) -> {
-            boolean answered = languages(language).stream().anyMatch(offered::contains);
-            known.add(new LanguageNeed(guests.get(0).at(), language, guests.size(), answered));
+            Set<String> spoken = languages(language);
+            long speakers = offered.stream().filter(other -> !Collections.disjoint(languages(other), spoken)).count();
+            known.add(new LanguageNeed(guests.get(0).at(), language, guests.size(), (int) speakers, interpretersUnstated));
         });
     }
 

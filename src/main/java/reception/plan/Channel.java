@@ -22,25 +22,5 @@ public enum Channel {
     @Term(zh = "快递") EXPRESS,
     @Term(zh = "跑腿", also = "同城配送") TAXI_DELIVERY,
     @Term(zh = "纸质", also = "纸质发放") PRINTED,
-    @Term(zh = "其他") OTHER;
-
-    /** Whether it is ordinary post, courier or delivery. */
-    public boolean isOrdinaryPost() {
-        return this == POST || this == EXPRESS || this == TAXI_DELIVERY;
-    }
-
-    /** Whether it runs over the internet or by text message, where the office controls neither copies nor readers. */
-    public boolean isOpenNetwork() {
-        return this == EMAIL || this == WECHAT || this == QQ || this == CHAT_GROUP || this == SMS || this == CLOUD_DISK;
-    }
-
-    /** Whether it is a group of a messaging program. */
-    public boolean isChat() {
-        return this == WECHAT || this == QQ || this == CHAT_GROUP;
-    }
-
-    /** Whether it runs over the internet, a public network or a private means of communication. */
-    public boolean isPublicNetwork() {
-        return this == EMAIL || this == WECHAT || this == QQ || this == CHAT_GROUP || this == SMS || this == PHONE || this == CLOUD_DISK || this == FAX;
-    }
+    @Term(zh = "其他") OTHER
 }

@@ -33,14 +33,4 @@ public record Confidentiality(
     public boolean isWithClassifiedDocuments() {
         return documents.stream().anyMatch(SecretDocument::isClassified);
     }
-
-    /** Whether the plan is circulated over the internet or by text message. */
-    public boolean isCirculatedOverOpenNetwork() {
-        return channels.stream().anyMatch(Channel::isOpenNetwork);
-    }
-
-    /** Whether the plan is circulated in a group of a messaging program. */
-    public boolean isCirculatedByChat() {
-        return channels.stream().anyMatch(Channel::isChat);
-    }
 }

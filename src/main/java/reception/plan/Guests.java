@@ -27,9 +27,4 @@ public record Guests(
     public Rank highestRank() {
         return people.stream().map(Guest::rank).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
-
-    /** Whether the nationality of a listed guest is not stated. */
-    public boolean isOfUnknownNationality() {
-        return people.stream().anyMatch(guest -> guest.nationality() == null);
-    }
 }

@@ -18,13 +18,4 @@ public record MediaPlan(
     public boolean isCovered() {
         return coverage == null ? publishAt != null || !outlets.isEmpty() : coverage;
     }
-
-    /** Whether it is surely published before a day and time; never on the same day unless both times are given. */
-    public boolean isPublishedBefore(When end) {
-        if (publishAt == null || end == null) {
-            return false;
-        }
-        boolean sameDay = publishAt.date().equals(end.date());
-        return sameDay ? publishAt.time() != null && end.time() != null && publishAt.time().isBefore(end.time()) : publishAt.date().isBefore(end.date());
-    }
 }

@@ -81,11 +81,6 @@ public record Plan(
         return confidentiality != null && Boolean.TRUE.equals(confidentiality.guardedVisit()) || security != null && Boolean.TRUE.equals(security.guardTask());
     }
 
-    /** Whether the plan states its level of secrecy. */
-    public boolean isWithSecrecyLevel() {
-        return confidentiality != null && confidentiality.level() != null;
-    }
-
     /** Whether documents that hold state secrets are at hand and people sit together; while there is no programme, that they do is assumed. */
     public boolean isWithClassifiedActivity() {
         return confidentiality != null && confidentiality.isWithClassifiedDocuments()
@@ -141,12 +136,6 @@ public record Plan(
     /** Whether the plan states that there is no budget for this reception of its own. */
     public boolean isWithoutSeparateBudget() {
         return isStatedNone("budget") || budget != null && Boolean.FALSE.equals(budget.separateBudget());
-    }
-
-    /** Whether materials are handed to guests from outside the mainland. */
-    public boolean isGivingMaterialsToForeigners() {
-        boolean marked = confidentiality != null && confidentiality.documents().stream().anyMatch(document -> Boolean.TRUE.equals(document.forForeigners()));
-        return marked || isWithForeignGuests() && service != null && !service.materials().isEmpty();
     }
 
     /** Whether its stage says that the visit is still ahead; false while the stage is unknown. */

@@ -15,9 +15,4 @@ public enum SecrecyLevel {
     public boolean isClassified() {
         return this == CONFIDENTIAL || this == SECRET || this == TOP_SECRET;
     }
-
-    /** Whether it is a state secret of the middle level or above. */
-    public boolean isSecretOrAbove() {
-        return this == SECRET || this == TOP_SECRET;
-    }
 }

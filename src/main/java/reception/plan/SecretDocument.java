@@ -30,18 +30,8 @@ public record SecretDocument(
         return level != null && level.isClassified();
     }
 
-    /** Whether the document is stated to hold work secrets, which are no state secrets. */
-    public boolean isWorkSecret() {
-        return level == SecrecyLevel.WORK_SECRET;
-    }
-
-    /** Whether it is given to somebody who is not in a circle. */
-    public boolean isGivenBeyond(List<String> circle) {
-        return distribution.stream().anyMatch(recipient -> circle.stream().noneMatch(member -> member.strip().equals(recipient.strip())));
-    }
-
-    /** Whether somebody carries it, as far as the plan says. */
-    public boolean isCarried() {
-        return carriers == null || carriers > 0;
+    /** Those who receive it and are not in a circle. */
+    public List<String> recipientsBeyond(List<String> circle) {
+        return distribution.stream().filter(recipient -> circle.stream().noneMatch(member -> member.strip().equals(recipient.strip()))).toList();
     }
 }

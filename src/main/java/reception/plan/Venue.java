@@ -16,9 +16,4 @@ public record Venue(
         @Term(zh = "清真厨房") Boolean halalKitchen,
         @Term(zh = "专用餐具", meansZh = "清真专用餐具", means = "utensils kept for halal food") Boolean dedicatedUtensils,
         @Term(zh = "专门装修", meansZh = "是否为来访新建、改建、装修", means = "whether it is built or refitted for the visit") Boolean renovatedForVisit) implements Fact {
-
-    /** Whether halal food can be served here: a halal plate, a halal kitchen or dedicated utensils. */
-    public boolean isHalalCapable() {
-        return halalCertificate != null || Boolean.TRUE.equals(halalKitchen) || Boolean.TRUE.equals(dedicatedUtensils);
-    }
 }

@@ -32,6 +32,14 @@ public record When(LocalDate date, LocalTime time) implements Comparable<When> {
         return when == null ? null : when.date();
     }
 
+    /** Whether it surely comes before another moment; never where that is null, nor on the same day unless both times are given. */
+    public boolean isSurelyBefore(When other) {
+        if (other == null || !date.equals(other.date)) {
+            return other != null && date.isBefore(other.date);
+        }
+        return time != null && other.time != null && time.isBefore(other.time);
+    }
+
     /** Orders by day, then by time; a day without time comes first in its day. */
     @Override
     public int compareTo(When other) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -246,8 +247,8 @@ public final class Standards {
         /** The place; null if unknown. */
         Region region();
 
-        /** The word of a dimension, such as {@code plan.kind}; null if unknown. */
-        String word(String dimension);
+        /** The words of a dimension, such as {@code plan.kind}: one, or each of a property that lists several; empty if unknown. */
+        Set<String> words(String dimension);
 
         /** A head-count by which a ladder is climbed; null if unknown. */
         Integer count(String by);
@@ -602,7 +603,7 @@ public final class Standards {
 
         private boolean matches(Question question) {
             for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
-                if (!condition.getValue().contains(question.word(condition.getKey()))) {
+                if (Collections.disjoint(condition.getValue(), question.words(condition.getKey()))) {
                     return false;
                 }
             }
@@ -613,10 +614,10 @@ public final class Standards {
         private String openDimension(Question question) {
             String open = null;
             for (Map.Entry<String, Set<String>> condition : where.entrySet()) {
-                String word = question.word(condition.getKey());
-                if (word == null) {
+                Set<String> words = question.words(condition.getKey());
+                if (words.isEmpty()) {
                     open = open == null ? condition.getKey() : open;
-                } else if (!condition.getValue().contains(word)) {
+                } else if (Collections.disjoint(condition.getValue(), words)) {
                     return null;
                 }
             }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +35,9 @@ class StandardsTest {
         }
 
         @Override
-        public String word(String dimension) {
-            Object word = known.get(dimension);
-            return word == null ? null : word.toString();
+        public Set<String> words(String dimension) {
+            Object known = this.known.get(dimension);
+            return known == null ? Set.of() : known instanceof List<?> several ? several.stream().map(Object::toString).collect(Collectors.toSet()) : Set.of(known.toString());
         }
 
         @Override
@@ -71,6 +73,17 @@ class StandardsTest {
         assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "diners.guests", 3))).isEqualTo(new Answer.Unstated("plan.kind"));
         assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "foreign"))).isEqualTo(new Answer.Unstated("diners.guests"));
         assertThat(STANDARDS.resolve("meal-companions", ask(null, "410181", "plan.kind", "foreign", "diners.guests", 3))).isEqualTo(new Answer.Unstated("day"));
+    }
+
+    @Test
+    void of_a_list_one_word_is_enough_and_the_strictest_counts() {
+        Asked mixed = ask("2026-03-02", null, "confidentiality.channels", List.of("office-network", "email", "wechat"));
+        assertThat(STANDARDS.resolve("circulation-channel", mixed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("chat"));
+        Asked mailed = ask("2026-03-02", null, "confidentiality.channels", List.of("office-network", "email"));
+        assertThat(STANDARDS.resolve("circulation-channel", mailed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("open-network"));
+        assertThat(STANDARDS.resolve("circulation-channel", ask("2026-03-02", null, "confidentiality.channels", List.of("office-network")))).isInstanceOf(Answer.Unknown.class);
+        assertThat(STANDARDS.resolve("circulation-channel", ask("2026-03-02", null, "confidentiality.channels", List.of())))
+                .isEqualTo(new Answer.Unstated("confidentiality.channels"));
     }
 
     @Test
