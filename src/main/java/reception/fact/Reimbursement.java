@@ -13,9 +13,4 @@ import reception.yaml.Place;
  * @param lacking  those that every claim needs and the plan, where it names any, does not
  */
 public record Reimbursement(Place at, @Term(zh = "报销凭证") List<Voucher> vouchers, List<Voucher> lacking) implements Fact {
-
-    /** Whether one that every claim needs is missing. */
-    public boolean isDeficient() {
-        return !lacking.isEmpty();
-    }
 }

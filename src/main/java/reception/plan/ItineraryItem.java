@@ -2,6 +2,7 @@ package reception.plan;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -48,6 +49,16 @@ public record ItineraryItem(
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
     public BigDecimal startHour() {
         return starts == null ? null : When.hours(starts.time());
+    }
+
+    /** The day on which it starts; null if not stated. */
+    public LocalDate startDay() {
+        return When.dayOf(starts);
+    }
+
+    /** The day on which it ends; null if not stated. */
+    public LocalDate endDay() {
+        return When.dayOf(ends);
     }
 
     /** Whether it is stated to begin on a Friday. */
