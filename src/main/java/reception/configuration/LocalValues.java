@@ -73,7 +73,7 @@ final class LocalValues {
             return null;
         }
         List<DatedValue> values = written.values().stream().map(value -> value(known, value)).toList();
-        return new Standard(written.at(), known.standard(), known.title(), known.unit(), known.stricter(), known.resolution(), known.levels(), known.wordings(),
+        return new Standard(written.at(), known.standard(), known.title(), known.unit(), known.stricter(), known.resolution(), known.sorts(), known.levels(), known.wordings(),
                 known.includes(), known.note(), values);
     }
 

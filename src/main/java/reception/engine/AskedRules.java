@@ -2,6 +2,7 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
 import reception.rule.Scope;
 import reception.standard.Citation;
+import reception.standard.Standard;
 import reception.standard.Standards;
 
 /** The rules that a case is asked, in the order of the book, with all that does not depend on the case worked out once. Immutable. */
@@ -20,13 +22,17 @@ final class AskedRules {
     /**
      * One rule.
      *
-     * @param base what it is compiled with
+     * @param base    what it is compiled with
+     * @param limits  ids of the standards that limit what it is about
+     * @param classes the standards by which it tells the classes of what it reads
      */
-    record AskedRule(Rule rule, RuleBase base, int position, List<Citation> citations, List<Needs.Path> scopeNeeds, List<Needs.Path> needs) {
+    record AskedRule(Rule rule, RuleBase base, int position, List<Citation> citations, List<Needs.Path> scopeNeeds, List<Needs.Path> needs, List<String> limits,
+                     List<Standard> classes) {
     }
 
     private final List<AskedRule> all;
-    private final List<AskedRule> withStandards;
+    private final List<AskedRule> withLimits;
+    private final Set<Standard> classes;
     private final List<String> groups;
     private final Map<String, AskedRule> byId = new HashMap<>();
     private final Set<String> scopes;
@@ -35,7 +41,8 @@ final class AskedRules {
 
     private AskedRules(List<AskedRule> all, boolean isWholeBook) {
         this.all = all;
-        this.withStandards = all.stream().filter(asked -> !asked.rule().card().standards().isEmpty()).toList();
+        this.withLimits = all.stream().filter(asked -> !asked.limits().isEmpty()).toList();
+        this.classes = all.stream().flatMap(asked -> asked.classes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         this.groups = all.stream().map(asked -> asked.rule().group()).distinct().toList();
         all.forEach(asked -> byId.put(asked.rule().id(), asked));
         this.scopes = all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).map(Scope::id).collect(Collectors.toSet());
@@ -50,8 +57,9 @@ final class AskedRules {
         List<AskedRule> all = new ArrayList<>();
         for (Rule rule : book.rules()) {
             List<Citation> citations = rule.card().cites().stream().map(standards.instruments()::resolve).toList();
+            Map<Boolean, List<Standard>> read = rule.card().standards().stream().map(standards::get).collect(Collectors.partitioningBy(Standard::isOfClasses));
             all.add(new AskedRule(rule, baseOf.get(rule.id()), all.size(), citations, rule.scope() == null ? List.of() : Needs.Path.all(rule.scope().needs()),
-                    Needs.Path.all(rule.card().needs())));
+                    Needs.Path.all(rule.card().needs()), read.get(false).stream().map(Standard::standard).toList(), read.get(true)));
         }
         return new AskedRules(all, true);
     }
@@ -66,8 +74,13 @@ final class AskedRules {
         return all;
     }
 
-    List<AskedRule> withStandards() {
-        return withStandards;
+    List<AskedRule> withLimits() {
+        return withLimits;
+    }
+
+    /** The standards by which any of them tells the classes of what it reads. */
+    Set<Standard> classes() {
+        return classes;
     }
 
     /** Names of the groups, in the order of the book. */

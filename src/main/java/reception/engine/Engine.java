@@ -38,7 +38,9 @@ import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCard;
 import reception.rule.Severity;
 import reception.standard.Citation;
+import reception.standard.Dimensions;
 import reception.standard.Limit;
+import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.vocabulary.Language;
@@ -210,22 +212,27 @@ public final class Engine {
         private Collection<Limit> limits() {
             Map<String, Limit> limits = new LinkedHashMap<>();
             Set<List<Object>> applied = new HashSet<>();
-            for (AskedRule asked : rules.withStandards()) {
-                RuleCard card = asked.rule().card();
-                for (String standard : card.standards()) {
-                    for (Fact subject : subjects.getOrDefault(card.about(), List.of())) {
-                        if (answers.of(standard, subject) instanceof Answer.Found value) {
-                            limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
-                            if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
-                                notices.add(value.limit().applied());
-                            }
-                            value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
-                            value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
-                        }
-                    }
+            for (AskedRule asked : rules.withLimits()) {
+                for (String standard : asked.limits()) {
+                    subjects.getOrDefault(asked.rule().card().about(), List.of()).forEach(subject -> addLimit(standard, subject, limits, applied));
                 }
             }
+            for (Standard standard : rules.classes()) {
+                subjects.values().stream().filter(things -> standard.sorts().contains(Dimensions.rootOf(things.get(0).getClass())))
+                        .forEach(things -> things.forEach(thing -> addLimit(standard.standard(), thing, limits, applied)));
+            }
             return limits.values();
+        }
+
+        private void addLimit(String standard, Fact subject, Map<String, Limit> limits, Set<List<Object>> applied) {
+            if (answers.of(standard, subject) instanceof Answer.Found value) {
+                limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
+                if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
+                    notices.add(value.limit().applied());
+                }
+                value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
+                value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
+            }
         }
 
         /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
@@ -332,7 +339,7 @@ public final class Engine {
             }
             List<Missing> open = new ArrayList<>(needs.open(asked.needs(), subject));
             List<Text> reasons = new ArrayList<>();
-            for (String standard : card.standards()) {
+            for (String standard : asked.limits()) {
                 Answer answer = answers.of(standard, subject);
                 String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension()
                         : answer instanceof Answer.Found found && found.needsRegion() ? "region" : null;

@@ -61,7 +61,7 @@ final class LimitCollector {
     List<LimitLine> lines() {
         Map<String, LimitLine> byMeasure = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
-            List<String> ids = conclusion.rule().card().standards();
+            List<String> ids = rules.asked(conclusion.rule()).limits();
             for (int i = 0; i < ids.size(); i++) {
                 if (answers.of(ids.get(i), conclusion.subject()) instanceof Answer.Found found) {
                     List<String> measures = conclusion.rule().card().measures();
@@ -123,7 +123,7 @@ final class LimitCollector {
     List<OpenLimit> open() {
         Map<List<Object>, Set<LimitSubject>> open = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
-            for (String id : conclusion.rule().card().standards()) {
+            for (String id : rules.asked(conclusion.rule()).limits()) {
                 Fact subject = conclusion.subject();
                 Answer answer = answers.of(id, subject);
                 boolean isSettled = answer instanceof Answer.Found found && !found.needsRegion();
@@ -154,7 +154,7 @@ final class LimitCollector {
     List<LimitTable> tables(List<Integer> guests) {
         Map<List<Object>, LimitTable> tables = new LinkedHashMap<>();
         for (Conclusion conclusion : conclusions) {
-            for (String id : conclusion.rule().card().standards()) {
+            for (String id : rules.asked(conclusion.rule()).limits()) {
                 List<LimitTable.Row> rows = rows(id, conclusion.subject(), guests);
                 LimitSubject subject = subjects.of(conclusion.subject());
                 if (!rows.isEmpty()) {

@@ -68,7 +68,7 @@ public final class CaseFile {
     }
 
     void tellByName(Fact thing, String property) {
-        toldByName.add(thing.key() + "." + property);
+        toldByName.add(thing.at().key() + "." + property);
     }
 
     /** A thing of the plan by its key; null if there is none. */
@@ -181,6 +181,6 @@ public final class CaseFile {
 
     /** Whether what the plan does not mention, its kind or whether it is alcoholic, is told by the thing's name. */
     public boolean isToldByName(Fact thing, String property) {
-        return toldByName.contains(thing.key() + "." + property);
+        return toldByName.contains(thing.at().key() + "." + property);
     }
 }

@@ -36,9 +36,4 @@ public record Diners(Place at, String mealKey, LocalDate on, MealTime meal, Meal
     public LocalDate day() {
         return on;
     }
-
-    /** Whether the host pays; false while it is unknown. */
-    public boolean isHostedForSure() {
-        return Boolean.TRUE.equals(hosted);
-    }
 }

@@ -5,6 +5,7 @@ import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.GiftKind;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /**
@@ -18,6 +19,17 @@ import reception.yaml.Place;
  * @param described kind and name, saying so where only the name tells the kind
  */
 public record GiftReading(Place at, String item, GiftKind kind, KindSource source, GiftKind stated, Text described) implements Fact, Evidence {
+
+    /** Key of this reading: a gift has one for each kind that it may be of. */
+    @Override
+    public String key() {
+        return at.key() + "@" + Vocabulary.word(kind).english();
+    }
+
+    /** Key of the gift. */
+    public String giftKey() {
+        return at.key();
+    }
 
     @Override
     public boolean verified() {
@@ -42,6 +54,11 @@ public record GiftReading(Place at, String item, GiftKind kind, KindSource sourc
         return source == KindSource.STATED ? TO_STATE : "item";
     }
 
+    /** Whether the plan states this kind. */
+    public boolean isStatedSo() {
+        return source == KindSource.STATED;
+    }
+
     /** Whether the gift counts as of this kind: stated, or not stated but surely meant by the name. */
     public boolean isKnown() {
         return source == KindSource.STATED || source == KindSource.NAME && stated == null;
@@ -50,15 +67,5 @@ public record GiftReading(Place at, String item, GiftKind kind, KindSource sourc
     /** Whether the name surely means this kind, and the plan states another one. */
     public boolean isContradicted() {
         return source == KindSource.NAME && stated != null;
-    }
-
-    /** Whether it is money, or a paper that stands for money. */
-    public boolean isMoney() {
-        return kind.isMoney();
-    }
-
-    /** Whether the plan states that it is money, or a paper that stands for money. */
-    public boolean isStatedAsMoney() {
-        return stated != null && stated.isMoney();
     }
 }

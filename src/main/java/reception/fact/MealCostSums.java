@@ -37,7 +37,7 @@ final class MealCostSums implements Derivation {
         if (!isClear) {
             return;
         }
-        List<Meal> hosted = plan.meals().stream().filter(meal -> planned.get(meal.key()).isHostedForSure()).toList();
+        List<Meal> hosted = plan.meals().stream().filter(meal -> Boolean.TRUE.equals(planned.get(meal.key()).hosted())).toList();
         Sum spent = Sum.of(items.stream().map(CostItem::amount).collect(Collectors.toCollection(ArrayList::new)));
         Sum meals = Sum.of(hosted.stream().map(Sum::totalOf).collect(Collectors.toCollection(ArrayList::new)));
         if (spent != null && meals != null) {

@@ -5,6 +5,7 @@ import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.VenueKind;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /**
@@ -20,6 +21,17 @@ import reception.yaml.Place;
  * @param described kind and name, saying so where only the name tells the kind
  */
 public record VenueReading(Place at, String toState, String toName, String name, VenueKind kind, KindSource source, VenueKind stated, Text described) implements Fact, Evidence {
+
+    /** Key of this reading: a place has one for each kind that it may be of. */
+    @Override
+    public String key() {
+        return at.key() + "@" + Vocabulary.word(kind).english();
+    }
+
+    /** Key of the venue, or of the item of the programme. */
+    public String placeKey() {
+        return at.key();
+    }
 
     @Override
     public boolean verified() {
@@ -54,20 +66,5 @@ public record VenueReading(Place at, String toState, String toName, String name,
     /** Whether the name surely means this kind, and the plan states another one. */
     public boolean isContradicted() {
         return source == KindSource.NAME && stated != null;
-    }
-
-    /** Whether it is a commercial place of entertainment or fitness. */
-    public boolean isEntertainment() {
-        return kind.isEntertainment();
-    }
-
-    /** Whether it is a private club or a place of high consumption. */
-    public boolean isExclusive() {
-        return kind.isExclusive();
-    }
-
-    /** Whether the stated kind is itself one that is not to be used. */
-    public boolean isStatedAsUnfit() {
-        return stated != null && (stated.isEntertainment() || stated.isExclusive());
     }
 }

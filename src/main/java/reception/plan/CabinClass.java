@@ -18,13 +18,5 @@ public enum CabinClass {
     @Term(zh = "硬座") HARD_SEAT,
     @Term(zh = "轮船一等舱", also = "一等舱") FIRST_CLASS_BERTH,
     @Term(zh = "轮船二等舱", also = "二等舱") SECOND_CLASS_BERTH,
-    @Term(zh = "轮船三等舱", also = "三等舱") THIRD_CLASS_BERTH;
-
-    /** Whether it is above the economy class of an aircraft, and the second class of a train or ship. */
-    public boolean isUpperClass() {
-        return switch (this) {
-            case FIRST, BUSINESS, BUSINESS_SEAT, FIRST_CLASS_SEAT, SOFT_SLEEPER, SOFT_SEAT, FIRST_CLASS_BERTH -> true;
-            case PREMIUM_ECONOMY, ECONOMY, SECOND_CLASS_SEAT, HARD_SLEEPER, HARD_SEAT, SECOND_CLASS_BERTH, THIRD_CLASS_BERTH -> false;
-        };
-    }
+    @Term(zh = "轮船三等舱", also = "三等舱") THIRD_CLASS_BERTH
 }

@@ -15,10 +15,5 @@ public enum GiftKind {
     @Term(zh = "宣传资料") MATERIAL,
     @Term(zh = "酒") ALCOHOL,
     @Term(zh = "香烟", also = "烟") CIGARETTES,
-    @Term(zh = "其他") OTHER;
-
-    /** Whether it is money, or a paper that stands for money. */
-    public boolean isMoney() {
-        return this == CASH || this == VOUCHER;
-    }
+    @Term(zh = "其他") OTHER
 }

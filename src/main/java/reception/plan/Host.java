@@ -25,6 +25,11 @@ public record Host(
         return organType != null && organType.isOrgan();
     }
 
+    /** Key of the leader in charge; null if none is named. */
+    public String leaderKey() {
+        return leader == null ? null : leader.key();
+    }
+
     /** Whether a place lies neither in the area of the host's organ nor in the same city; never while either is unknown. */
     public boolean isOutside(Region place) {
         return place != null && region != null && !place.isWithin(region.code()) && !place.isSameCityAs(region);

@@ -13,10 +13,5 @@ public enum Payer {
     @Term(zh = "企业") ENTERPRISE,
     @Term(zh = "管理服务对象", also = "服务对象") MANAGED_PARTY,
     @Term(zh = "村", also = "村集体") VILLAGE,
-    @Term(zh = "个人") INDIVIDUAL;
-
-    /** Whether the cost is passed on to somebody who may not bear it. */
-    public boolean isBurdened() {
-        return this == SUBORDINATE || this == OTHER_UNIT || this == ENTERPRISE || this == MANAGED_PARTY || this == VILLAGE || this == INDIVIDUAL;
-    }
+    @Term(zh = "个人") INDIVIDUAL
 }

@@ -33,15 +33,5 @@ public enum VenueKind {
     @Term(zh = "健身房", also = "健身场所") GYM,
     @Term(zh = "酒吧") BAR,
     @Term(zh = "军事禁区", also = "军事管理区") MILITARY_SITE,
-    @Term(zh = "其他") OTHER;
-
-    /** Whether it is a commercial place of entertainment or fitness. */
-    public boolean isEntertainment() {
-        return this == KTV || this == BATH || this == GOLF || this == SPA || this == GYM || this == BAR;
-    }
-
-    /** Whether it is a private club or a place of high consumption. */
-    public boolean isExclusive() {
-        return this == PRIVATE_CLUB || this == HIGH_END_RESTAURANT;
-    }
+    @Term(zh = "其他") OTHER
 }

@@ -15,12 +15,19 @@ import reception.yaml.Place;
  * @param unit       what the values count
  * @param stricter   which of two values is the stricter one
  * @param resolution how one of several values for a place is chosen
+ * @param sorts      what it sorts into classes, by the names of the types: each thing for which a value holds is of the class that its level names, the others of
+ *                   none; empty for a limit, which holds for whatever a rule is about
  * @param levels     the words of a level from the strictest to the loosest; empty for figures
  * @param wordings   how reports put the levels
  * @param includes   what the figure includes
  */
-public record Standard(Place at, String standard, Text title, Unit unit, Stricter stricter, Resolution resolution, List<String> levels,
+public record Standard(Place at, String standard, Text title, Unit unit, Stricter stricter, Resolution resolution, List<String> sorts, List<String> levels,
                        List<Wording> wordings, Text includes, Text note, List<DatedValue> values) {
+
+    /** Whether it sorts things into classes instead of limiting what a rule is about. */
+    public boolean isOfClasses() {
+        return !sorts.isEmpty();
+    }
 
     /** A level in words. */
     public record Wording(Place at, String level, Text text) {

@@ -142,7 +142,7 @@ public final class Standards {
             }
             ValueCheck check = new ValueCheck(known, binder);
             List<DatedValue> values = written.values().stream().map(value -> checked(standard, value, check, binder)).toList();
-            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.levels(),
+            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.sorts(), written.levels(),
                     written.wordings(), ValueCheck.inBothLanguages(written.includes()), ValueCheck.inBothLanguages(written.note()), values);
         }
 
