@@ -53,10 +53,13 @@ public record Configuration(List<Path> files, Setting<Region> region, Setting<Se
         return Merge.severities(files, severities, new ArrayList<>());
     }
 
-    /** What was not applied because it would loosen, and where inheritance was ended. */
+    /** What was not applied because it would loosen, where inheritance was ended, and which ids of rules are old. */
     public List<Setting<Text>> notApplied() {
         List<Setting<Text>> all = new ArrayList<>(unapplied);
         Merge.severities(files, severities, all);
+        severities.stream().filter(setting -> setting.value().isByOldId()).forEach(setting -> all.add(new Setting<>(
+                new Text("规则编号 " + setting.value().rule() + " 为旧编号，现为 " + setting.value().current(), setting.value().rule() + " is an old id; the rule is now " + setting.value().current()),
+                setting.file(), setting.span())));
         return all;
     }
 

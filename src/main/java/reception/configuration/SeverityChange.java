@@ -19,4 +19,14 @@ public record SeverityChange(String rule, Map<String, Severity> rules, Set<Strin
     public boolean holdsFor(Path plan) {
         return folder == null || folder.fits(plan);
     }
+
+    /** Whether it names a rule by an id that it had before. */
+    public boolean isByOldId() {
+        return rules.size() == 1 && !rule.endsWith("/*") && !current().equals(rule) && !current().endsWith("/" + rule);
+    }
+
+    /** The id of the one rule that it sets. */
+    public String current() {
+        return rules.keySet().iterator().next();
+    }
 }

@@ -69,6 +69,9 @@ final class CardCheck {
         required.put("owner", card.owner());
         required.put("about", card.about());
         texts().forEach(required::put);
+        if (card.likely() != null) {
+            required.put("likely", card.likely().message() == null || card.likely().suggestion() == null ? null : card.likely());
+        }
         required.forEach((key, value) -> {
             boolean isThere = value instanceof Text text ? isGiven(text.zh()) && isGiven(text.en()) : value != null;
             if (!isThere) {
@@ -76,6 +79,12 @@ final class CardCheck {
                         "\"" + key + "\" is missing" + (texts().containsKey(key) ? "; it needs both zh and en" : ""));
             }
         });
+    }
+
+    /** The texts that hold placeholders, by their keys. */
+    private Map<String, List<Text>> wordings() {
+        List<Text> likely = card.likely() == null ? List.of() : List.of(card.likely().message(), card.likely().suggestion());
+        return Map.of("message", List.of(card.message()), "suggestion", List.of(card.suggestion()), "likely", likely);
     }
 
     private Map<String, Text> texts() {
@@ -113,10 +122,8 @@ final class CardCheck {
         }
         checkNeeds(card.at().span("needs"), card.needs(), about.get());
         checkMeasures(about.get());
-        for (String key : List.of("message", "suggestion")) {
-            Text text = texts().get(key);
-            Stream.of(text.zh(), text.en()).flatMap(template -> Wording.placeholders(template).stream()).distinct().forEach(name -> checkPlaceholder(key, name));
-        }
+        wordings().forEach((key, texts) -> texts.stream().flatMap(text -> Stream.of(text.zh(), text.en())).flatMap(template -> Wording.placeholders(template).stream()).distinct()
+                .forEach(name -> checkPlaceholder(key, name)));
     }
 
     private void checkNeeds(Span span, List<String> needs, Class<?> about) {
@@ -172,7 +179,7 @@ final class CardCheck {
                 en + word + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near)));
     }
 
-    private static Optional<Class<?>> factType(String simpleName) {
+    static Optional<Class<?>> factType(String simpleName) {
         for (Class<?> neighbour : List.of(Plan.class, CaseFile.class)) {
             try {
                 Class<?> type = Class.forName(neighbour.getPackageName() + "." + simpleName);

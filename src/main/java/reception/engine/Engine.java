@@ -100,6 +100,7 @@ public final class Engine {
         Scopes scopes = Scopes.of(folder);
         RuleBook more = scopes.in(RuleBook.of(folder));
         CardCheck.check(more, standards);
+        RuleCheck.check(folder, more, standards);
         RuleBase compiled = RuleBase.compiled(more, scopes, folder);
         Map<RuleBase, Set<String>> all = new LinkedHashMap<>(bases);
         if (!more.rules().isEmpty()) {
@@ -269,6 +270,9 @@ public final class Engine {
                 boolean waivable = rule != null && rule.card().isWaivable();
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
                 boolean judgedElsewhere = rule != null && !rules.has(rule, base);
+                if (rule != null && rule.card().formerly().contains(waiver.rule())) {
+                    notices.add(new Text("例外事项中的规则编号 " + waiver.rule() + " 为旧编号，现为 " + rule.id(), "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
+                }
                 if (complete && !expired && waivable) {
                     waivers.put(rule.id(), waiver);
                 }
@@ -405,6 +409,7 @@ public final class Engine {
         private Finding finding(Rule rule, Findings.Violation violation, List<Citation> citations) {
             List<Limit> limits = new ArrayList<>();
             List<Finding.Related> related = new ArrayList<>();
+            boolean certain = true;
             boolean verified = citations.isEmpty() || citations.stream().anyMatch(Citation::verified);
             for (Object evidence : violation.evidence()) {
                 if (evidence instanceof Limit limit) {
@@ -412,6 +417,7 @@ public final class Engine {
                 }
                 if (evidence instanceof Evidence ground) {
                     verified &= ground.verified();
+                    certain &= ground.certain();
                 }
                 for (Place place : placesOf(evidence)) {
                     if (place != violation.where().at()) {
@@ -423,25 +429,30 @@ public final class Engine {
             List<Citation> all = new ArrayList<>();
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            Severity severity = verified || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
+            Severity severity = verified && certain || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
-            Map<String, Argument> arguments = arguments(rule, violation);
-            return new Finding(rule, severity, verified, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                    related, arguments, limits, all, waivers.get(rule.id()), fingerprint(rule, path, arguments));
+            Map<String, Argument> arguments = arguments(rule, violation, certain);
+            return new Finding(rule, severity, verified, certain, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
+                    related, arguments, limits, all, waivers.get(rule.id()), fingerprint(idFor(rule, certain), path, arguments));
         }
 
         private static List<Place> placesOf(Object evidence) {
             return evidence instanceof Evidence ground ? ground.places() : evidence instanceof Fact fact ? List.of(fact.at()) : List.of();
         }
 
-        private String fingerprint(Rule rule, String path, Map<String, Argument> arguments) {
+        /** A likely finding keeps the name that it had as a rule of its own, so that a baseline still knows it. */
+        private static String idFor(Rule rule, boolean certain) {
+            return certain || rule.card().formerly().isEmpty() ? rule.id() : rule.card().formerly().get(0);
+        }
+
+        private String fingerprint(String id, String path, Map<String, Argument> arguments) {
             if (stablePaths == null) {
                 personal = PersonalData.of(file.plan());
                 stablePaths = new StablePaths(file.plan(), personal);
             }
-            StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(stablePaths.of(path));
+            StringBuilder identity = new StringBuilder(id).append('\n').append(stablePaths.of(path));
             arguments.forEach((name, argument) -> {
                 if (!argument.personal()) {
                     identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(inAnyOrder(argument.value()), Language.EN)));
@@ -468,10 +479,10 @@ public final class Engine {
             }
         }
 
-        private Map<String, Argument> arguments(Rule rule, Findings.Violation violation) {
+        private Map<String, Argument> arguments(Rule rule, Findings.Violation violation, boolean certain) {
             Map<String, Argument> arguments = new TreeMap<>();
             RuleCard card = rule.card();
-            for (Text template : List.of(card.message(), card.suggestion())) {
+            for (Text template : List.of(card.message(certain), card.suggestion(certain))) {
                 for (String wording : List.of(template.zh(), template.en())) {
                     Wording.placeholders(wording).forEach(name -> arguments.computeIfAbsent(name, unused -> argument(rule, name, violation)));
                 }

@@ -93,7 +93,7 @@ public final class Scopes {
         return Arrays.stream(list.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
     }
 
-    private static PackageDescr parsed(String name, String text) {
+    static PackageDescr parsed(String name, String text) {
         DrlParser parser = new DrlParser();
         try {
             PackageDescr parsed = parser.parse(false, text);

@@ -123,6 +123,7 @@ public final class JsonWriter implements ReportWriter {
         json.writeStringField("clause", finding.rule().card().clause());
         json.writeStringField("severity", Words.kebab(finding.severity().name()));
         json.writeBooleanField("verified", finding.verified());
+        json.writeBooleanField("certain", finding.certain());
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeStringField("path", finding.path());
         json.writeStringField("subject", finding.subject());

@@ -80,7 +80,7 @@ final class Reduction {
         Waiver waiver = finding.waiver();
         Waiver discreet = waiver == null ? null
                 : new Waiver(null, waiver.rule(), personal.masked(waiver.reason()), null, personal.masked(waiver.document()), waiver.until());
-        Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.path(), finding.subject(), finding.span(), finding.related(),
+        Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.certain(), finding.path(), finding.subject(), finding.span(), finding.related(),
                 arguments, limits, finding.citations(), discreet, finding.fingerprint());
         Finding withEdits = reduced.with(finding.edits());
         return finding.known() ? withEdits.asKnown() : withEdits;
@@ -128,10 +128,10 @@ final class Reduction {
     private static Finding forPublic(Finding finding) {
         RuleBook.Rule rule = finding.rule();
         Waiver waiver = finding.isWaived() ? new Waiver(null, finding.waiver().rule(), null, null, null, null) : null;
-        Text suggestion = rule.card().suggestion();
+        Text suggestion = rule.card().suggestion(finding.certain());
         boolean isFixed = Wording.placeholders(suggestion.zh()).isEmpty() && Wording.placeholders(suggestion.en()).isEmpty();
         Text generic = new Text("按本条规则核对方案，说明见 reception explain " + rule.id(), "Check the plan against this rule; reception explain " + rule.id() + " explains it");
-        return new Finding(rule, finding.severity(), finding.verified(), finding.path(), finding.subject(), finding.span(), finding.related(), Map.of(), List.of(), List.of(),
+        return new Finding(rule, finding.severity(), finding.verified(), finding.certain(), finding.path(), finding.subject(), finding.span(), finding.related(), Map.of(), List.of(), List.of(),
                 waiver, Finding.fingerprint(rule.id() + "\n" + finding.path()), finding.known(), rule.card().title(), isFixed ? suggestion : generic, List.of());
     }
 }

@@ -79,9 +79,12 @@ record ReportWording(Language language) {
         return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place().in(language) + season + say("，", ", ") + dates + includes + say("）", ")");
     }
 
-    /** That a finding would be an error if what it rests on were verified; null if that is not so. */
+    /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
     String doubt(Finding finding) {
         boolean isLowered = finding.severity() != finding.rule().severity();
+        if (isLowered && !finding.certain()) {
+            return say("仅据名称推断，尚不能肯定，故仅作提醒。", "This is what the words most likely mean, not what they surely say, so it is only a warning.");
+        }
         return isLowered ? say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning.") : null;
     }
 

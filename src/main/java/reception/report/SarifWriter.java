@@ -316,6 +316,7 @@ final class SarifWriter implements ReportWriter {
         json.writeStringField("clause", finding.rule().card().clause());
         json.writeStringField("owner", Words.kebab(finding.rule().card().owner().name()));
         json.writeBooleanField("verified", finding.verified());
+        json.writeBooleanField("certain", finding.certain());
         both("message", new Text(finding.message(Language.ZH), finding.message(Language.EN)));
         both("suggestion", new Text(finding.suggestion(Language.ZH), finding.suggestion(Language.EN)));
         strings("standards", finding.limits().stream().map(wording::standard).toList());

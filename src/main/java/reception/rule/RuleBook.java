@@ -146,11 +146,16 @@ public final class RuleBook {
         return new RuleBook(all, groups, clauses);
     }
 
-    /** The rule of an id, or of a name that only one rule has; null if there is none. */
+    /** The rule of an id, of one that it had before, or of a name that only one rule has; null if there is none. */
     public Rule find(String idOrName) {
         Rule rule = rules.get(idOrName);
         if (rule != null) {
             return rule;
+        }
+        for (Rule candidate : rules.values()) {
+            if (candidate.card().formerly().contains(idOrName)) {
+                return candidate;
+            }
         }
         List<Rule> named = rules.values().stream().filter(candidate -> candidate.name().equals(idOrName)).toList();
         return named.size() == 1 ? named.get(0) : null;

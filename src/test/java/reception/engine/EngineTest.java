@@ -21,6 +21,10 @@ import reception.report.Verdict;
 import reception.rule.Outcome;
 import reception.rule.Severity;
 import reception.vocabulary.Language;
+import reception.rule.RuleBook;
+import reception.standard.Standards;
+import reception.fact.Derivations;
+import reception.yaml.RuleFolder;
 import reception.yaml.InvalidFileException;
 
 /** How a judgement is put together from what rules find: whole plans in, outcomes out. */
@@ -268,7 +272,6 @@ class EngineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "$member, \"dutyHours\", $limit | $plan, \"title\", $limit, $member | reported something that its card is not about",
-        "$member, \"dutyHours\", $limit | $member, \"dutyHours\" | the rule gives no such evidence",
     })
     void a_rule_that_contradicts_its_card_judges_nothing(String reported, String changed, String failure) throws IOException {
         ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :");
@@ -302,6 +305,33 @@ class EngineTest {
 
         assertThatThrownBy(() -> withOwnRule("rule \"duty-hours\"", "rule \"duty-hours\" extends \"a member without a name\"")).isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "standard == \"duty-hours\" | standard == \"duty-hour\" | team/duty-hours.drl:10:46: there is no standard duty-hour; did you mean duty-hours",
+        "standard == \"duty-hours\" | standard == \"driving-hours\" | which its card does not list under \"standards\"",
+        "\"dutyHours\" | \"dutyHuors\" | team/duty-hours.drl:12:51: StaffMember has no property dutyHuors; did you mean dutyHours",
+        "$key : key | $key : key, !isBlank( \"nmae\" ) | StaffMember has no property nmae; did you mean name",
+        "\"dutyHours\", $limit | \"dutyHours\" | the card names {limit.allowed}, but the rule gives no such evidence",
+    })
+    void a_rule_that_names_what_is_not_there_is_refused_at_its_place(String old, String changed, String message) {
+        assertThatThrownBy(() -> withOwnRule(old, changed)).isInstanceOf(InvalidFileException.class).hasMessageContaining(message);
+    }
+
+    @Test
+    void a_rule_that_extends_no_scope_is_refused_at_its_place() throws IOException {
+        write("own/team/_scopes.drl", scopes("@zh( \"人员\" )", "StaffMember( name == null )"));
+
+        assertThatThrownBy(() -> withOwnRule("rule \"duty-hours\"", "rule \"duty-hours\" extends \"a member wihout a name\"")).isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("team/duty-hours.drl:7:28: team/_scopes.drl has no scope a member wihout a name; did you mean a member without a name");
+    }
+
+    @Test
+    void the_built_in_rules_name_only_what_is_there() throws IOException {
+        RuleFolder rules = RuleFolder.at(Path.of("rules"));
+
+        RuleCheck.check(rules, Scopes.of(rules).in(RuleBook.of(rules)), Standards.of(rules, Derivations.dimensions()));
     }
 
     @ParameterizedTest

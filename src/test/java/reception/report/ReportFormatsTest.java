@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ import reception.rule.Severity;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
+import reception.yaml.RuleFolder;
 import reception.yaml.Span;
 
 /** One set of reports, written in every format: by a few rules, so that the files change only where these or a format do. */
@@ -63,6 +65,8 @@ class ReportFormatsTest {
             for (String ending : List.of(".drl", ".yaml")) {
                 Files.copy(Path.of("rules", rule + ending), folder.resolve(rule + ending));
             }
+            String scopes = RuleFolder.scopesOf(rule.substring(0, rule.indexOf('/')));
+            Files.copy(Path.of("rules", scopes), folder.resolve(scopes), StandardCopyOption.REPLACE_EXISTING);
         }
         checker = ReceptionChecker.builder().withoutBuiltInRules().rules(folder).build();
         reports = new ArrayList<>();
