@@ -7,7 +7,8 @@ import reception.yaml.Place;
 /**
  * What the reception list (接待清单) of a visit that is over still lacks.
  *
- * @param gaps the keys that are not filled in; null if there is none
+ * @param missing how many entries that it must hold are not filled in
+ * @param gaps    what they are, with their keys; null if there is none
  */
-public record ReceptionList(Place at, Text gaps) implements Fact {
+public record ReceptionList(Place at, int missing, Text gaps) implements Fact {
 }

@@ -89,9 +89,4 @@ public record ItineraryItem(
     public boolean isInScenicArea() {
         return Boolean.TRUE.equals(scenicArea) || venueKind == VenueKind.SCENIC_AREA;
     }
-
-    /** Whether it is a meeting, training, signing or ceremony that needs a room rather than this place. */
-    public boolean isAssembly() {
-        return kind == ActivityKind.MEETING || kind == ActivityKind.TRAINING || kind == ActivityKind.SIGNING || kind == ActivityKind.CEREMONY;
-    }
 }
