@@ -17,6 +17,6 @@ public record LetterMatter(Place at, @Term(zh = "事项") Matter matter, Boolean
     public enum Matter {
         @Term(zh = "公务内容") BUSINESS,
         @Term(zh = "人员") PEOPLE,
-        @Term(zh = "行程或起止日期") ITINERARY_OR_DAYS
+        @Term(zh = "行程或起止日期") ITINERARY
     }
 }

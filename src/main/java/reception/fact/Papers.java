@@ -70,7 +70,7 @@ final class Papers implements Derivation {
             states.put(Matter.PEOPLE, stated(people != null && people > 0, people == null ? covers.isStatedNone("people") : people == 0));
             boolean isScheduled = covers.itinerary() != null || covers.from() != null && covers.until() != null;
             boolean isWithoutDays = covers.from() == null && covers.until() == null;
-            states.put(Matter.ITINERARY_OR_DAYS, stated(isScheduled, covers.isStatedNone("itinerary") && isWithoutDays));
+            states.put(Matter.ITINERARY, stated(isScheduled, covers.isStatedNone("itinerary") && isWithoutDays));
         }
         Place at = place(covers, letter, "covers");
         List<LetterMatter> matters = Stream.of(Matter.values()).map(matter -> new LetterMatter(at, matter, isNothing ? Boolean.FALSE : states.get(matter))).toList();
