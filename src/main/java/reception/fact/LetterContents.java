@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -12,7 +13,18 @@ import reception.yaml.Place;
  * @param people     whether it states the people, by name or by number
  * @param itinerary  whether it states the itinerary or the days
  * @param lacking    those that it must state and is known not to
+ * @param verified   whether a human has read that it must state them
  */
-public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activities, @Term(zh = "人员") Boolean people, @Term(zh = "行程") Boolean itinerary, List<LetterMatter.Matter> lacking)
-        implements Fact {
+public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activities, @Term(zh = "人员") Boolean people, @Term(zh = "行程") Boolean itinerary, List<LetterMatter.Matter> lacking,
+                             boolean verified) implements Fact, Evidence {
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
 }

@@ -51,9 +51,20 @@ final class Papers implements Derivation {
         addReimbursement(plan, known);
     }
 
-    /** Whether a standard names something as needed. */
-    private static boolean isNeeded(String standard, Fact thing, Circumstances known) {
-        return known.answer(standard, thing) instanceof Standards.Answer.Found;
+    /** What of things a standard names as needed, and whether a human has read so of each. */
+    private record Needed<T>(List<T> things, boolean verified) {
+
+        static <T extends Fact> Needed<T> of(List<T> things, String standard, Circumstances known) {
+            List<T> needed = new ArrayList<>();
+            boolean verified = true;
+            for (T thing : things) {
+                if (known.answer(standard, thing) instanceof Standards.Answer.Found found) {
+                    needed.add(thing);
+                    verified &= found.limit().verified();
+                }
+            }
+            return new Needed<>(needed, verified);
+        }
     }
 
     private static Place place(Fact part, Fact whole, String key) {
@@ -74,8 +85,9 @@ final class Papers implements Derivation {
         }
         Place at = place(covers, letter, "covers");
         List<LetterMatter> matters = Stream.of(Matter.values()).map(matter -> new LetterMatter(at, matter, isNothing ? Boolean.FALSE : states.get(matter))).toList();
-        List<Matter> lacking = matters.stream().filter(matter -> Boolean.FALSE.equals(matter.stated()) && isNeeded(LETTER, matter, known)).map(LetterMatter::matter).toList();
-        known.add(new LetterContents(at, matters.get(0).stated(), matters.get(1).stated(), matters.get(2).stated(), lacking));
+        Needed<LetterMatter> lacking = Needed.of(matters.stream().filter(matter -> Boolean.FALSE.equals(matter.stated())).toList(), LETTER, known);
+        known.add(new LetterContents(at, matters.get(0).stated(), matters.get(1).stated(), matters.get(2).stated(),
+                lacking.things().stream().map(LetterMatter::matter).toList(), lacking.verified()));
     }
 
     private static Boolean stated(boolean isGiven, boolean isNone) {
@@ -93,8 +105,8 @@ final class Papers implements Derivation {
         addGuests(plan, at, entries);
         addActivities(plan, at, entries);
         addCosts(plan, at, entries);
-        List<ListEntry> gaps = entries.stream().filter(entry -> !entry.given() && isNeeded(LIST, entry, known)).toList();
-        known.add(new ReceptionList(at, gaps.size(), gaps.isEmpty() ? null : named(gaps)));
+        Needed<ListEntry> gaps = Needed.of(entries.stream().filter(entry -> !entry.given()).toList(), LIST, known);
+        known.add(new ReceptionList(at, gaps.things().size(), gaps.things().isEmpty() ? null : named(gaps.things()), gaps.verified()));
     }
 
     private static Text named(List<ListEntry> gaps) {
@@ -137,12 +149,8 @@ final class Papers implements Derivation {
         Place at = place(budget, plan, "budget");
         List<Voucher> vouchers = budget == null ? List.of() : budget.vouchers();
         boolean isStated = !vouchers.isEmpty() || budget != null && budget.isStatedNone("vouchers");
-        List<Voucher> lacking = new ArrayList<>();
-        for (Voucher voucher : Voucher.values()) {
-            if (isStated && !vouchers.contains(voucher) && isNeeded(VOUCHERS, new ClaimVoucher(at, voucher), known)) {
-                lacking.add(voucher);
-            }
-        }
-        known.add(new Reimbursement(at, vouchers, lacking));
+        List<ClaimVoucher> others = Stream.of(Voucher.values()).filter(voucher -> isStated && !vouchers.contains(voucher)).map(voucher -> new ClaimVoucher(at, voucher)).toList();
+        Needed<ClaimVoucher> lacking = Needed.of(others, VOUCHERS, known);
+        known.add(new Reimbursement(at, vouchers, lacking.things().stream().map(ClaimVoucher::voucher).toList(), lacking.verified()));
     }
 }
