@@ -69,6 +69,7 @@ public final class CaseRunner {
         checkPlaces(example, judgement, wrong);
         checkArguments(example, judgement, wrong);
         checkMissing(example, judgement, wrong);
+        checkReason(example, judgement, wrong);
         return new Result(rule, example, wrong, judgement.findings());
     }
 
@@ -134,6 +135,13 @@ public final class CaseRunner {
         List<String> missing = judgement.assessments().stream().flatMap(assessment -> assessment.missing().stream()).map(Missing::key).distinct().toList();
         if (!example.missing().isEmpty() && !missing.equals(example.missing())) {
             wrong.add(expected("未写明的键", "to be missing: ", example.missing(), missing));
+        }
+    }
+
+    private static void checkReason(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
+        List<String> reasons = judgement.assessments().stream().flatMap(assessment -> assessment.reasons().stream()).map(Text::en).distinct().toList();
+        if (example.because() != null && reasons.stream().noneMatch(reason -> reason.contains(example.because()))) {
+            wrong.add(expected("原因", "because ", example.because(), reasons));
         }
     }
 }

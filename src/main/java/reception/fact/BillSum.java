@@ -20,9 +20,4 @@ import reception.yaml.Place;
  * @param reckoning  how the total was worked out
  */
 public record BillSum(Place at, LocalDate day, @Term(zh = "票据") List<Bill> bills, BigDecimal difference, Text arithmetic, Text reckoning) implements Fact, Dated {
-
-    /** Whether bills and total agree to the cent; true while it is not known. */
-    public boolean isInAgreement() {
-        return difference == null || difference.signum() == 0;
-    }
 }

@@ -15,9 +15,4 @@ import reception.yaml.Place;
  * @param rank  highest rank among the guests; null if none is stated
  */
 public record EscortLevel(Place at, @Term(zh = "层级") AdminLevel level, @Personal Rank rank, int escorts) implements Fact {
-
-    /** Whether the guest is one for whom the number of escorts is fixed. */
-    public boolean isFixed() {
-        return rank == Rank.POLITBURO_STANDING || rank == Rank.POLITBURO;
-    }
 }

@@ -16,14 +16,4 @@ import reception.yaml.Place;
  * @param layers    levels of administration whose principals are among them, from above
  */
 public record EscortParty(Place at, int escorts, @Term(zh = "层级") AdminLevel level, @Term(zh = "主要负责人") Boolean principal, List<AdminLevel> layers) implements Fact {
-
-    /** Whether principals of more than one level escort together. */
-    public boolean isLayered() {
-        return layers.size() > 1;
-    }
-
-    /** Whether there are more escorts than a number; never for null. */
-    public boolean isMoreThan(Integer guests) {
-        return guests != null && escorts > guests;
-    }
 }

@@ -1,8 +1,9 @@
 package reception.fact;
 
+import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.vocabulary.Term;
-import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
@@ -11,8 +12,19 @@ import reception.yaml.Place;
  * @param activities whether it states the business
  * @param people     whether it states the people, by name or by number
  * @param itinerary  whether it states the itinerary or the days
- * @param lacking    those that it is known not to state; null if there is none
+ * @param lacking    those that it must state and is known not to
+ * @param verified   whether a human has read that it must state them
  */
-public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activities, @Term(zh = "人员") Boolean people, @Term(zh = "行程") Boolean itinerary, Text lacking)
-        implements Fact {
+public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activities, @Term(zh = "人员") Boolean people, @Term(zh = "行程") Boolean itinerary, List<LetterMatter.Matter> lacking,
+                             boolean verified) implements Fact, Evidence {
+
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
 }

@@ -17,9 +17,4 @@ import reception.yaml.Place;
  * @param reckoning  how the meals add up
  */
 public record MealCosts(Place at, @Term(zh = "费用明细") BigDecimal items, BigDecimal meals, BigDecimal difference, Text arithmetic, Text reckoning) implements Fact {
-
-    /** Whether items and meals agree to the cent. */
-    public boolean isInAgreement() {
-        return difference.signum() == 0;
-    }
 }

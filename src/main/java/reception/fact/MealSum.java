@@ -10,12 +10,14 @@ import reception.yaml.Place;
 /**
  * A meal's cost per person for all who eat beside the meal's total, as planned or as it was; only where all of it is stated.
  *
- * @param at         the meal, or what was actually done
- * @param reckoned   cost per person by guests and companions
- * @param difference how far the two are apart, never negative
- * @param agrees     whether they agree to the cent; a total with drinks or service beside the cost per person may be higher
- * @param arithmetic how the cost of all was worked out
+ * @param at              the meal, or what was actually done
+ * @param reckoned        cost per person by guests and companions
+ * @param excess          by how much the total is above that; negative where it is below
+ * @param difference      how far the two are apart, never negative
+ * @param shareDifference how far the total by people, rounded to the cent, is from the cost per person, never negative
+ * @param extrasOnTop     whether drinks or service are stated to come on top of the cost per person
+ * @param arithmetic      how the cost of all was worked out
  */
-public record MealSum(Place at, LocalDate day, BigDecimal reckoned, @Term(zh = "合计") BigDecimal total, BigDecimal difference, boolean agrees, Text arithmetic)
-        implements Fact, Dated {
+public record MealSum(Place at, LocalDate day, BigDecimal reckoned, @Term(zh = "合计") BigDecimal total, BigDecimal excess, BigDecimal difference,
+                      BigDecimal shareDifference, boolean extrasOnTop, Text arithmetic) implements Fact, Dated {
 }

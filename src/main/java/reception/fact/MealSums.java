@@ -33,10 +33,10 @@ final class MealSums implements Derivation {
             return;
         }
         BigDecimal reckoned = cost.amount().multiply(BigDecimal.valueOf(guests + companions));
-        boolean isRounded = Formula.share(total, guests + companions).compareTo(cost.amount()) == 0;
-        boolean isWithMore = Boolean.FALSE.equals(cost.includesDrinks()) || Boolean.FALSE.equals(cost.includesService());
-        boolean agrees = isRounded || reckoned.compareTo(total) == 0 || isWithMore && total.compareTo(reckoned) > 0;
+        BigDecimal shareDifference = Formula.share(total, guests + companions).subtract(cost.amount()).abs();
+        boolean extrasOnTop = Boolean.FALSE.equals(cost.includesDrinks()) || Boolean.FALSE.equals(cost.includesService());
+        BigDecimal excess = total.subtract(reckoned);
         String formula = Formula.plain(cost.amount()) + " × (" + guests + " + " + companions + ") = " + Formula.plain(reckoned);
-        known.add(new MealSum(of.at(), day, reckoned, total, reckoned.subtract(total).abs(), agrees, Formula.of(formula)));
+        known.add(new MealSum(of.at(), day, reckoned, total, excess, excess.abs(), shareDifference, extrasOnTop, Formula.of(formula)));
     }
 }

@@ -1,10 +1,12 @@
 package reception.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import reception.fact.LetterMatter.Matter;
 import reception.plan.ActivityKind;
 import reception.plan.Budget;
 import reception.plan.CostItem;
@@ -16,69 +18,80 @@ import reception.plan.Letter;
 import reception.plan.LetterCoverage;
 import reception.plan.Plan;
 import reception.plan.Voucher;
+import reception.standard.Standards;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /** Derives what letter, reception list and vouchers hold, measured by what they must hold. */
 final class Papers implements Derivation {
 
-    /** What every claim needs: the bill, the sending unit's letter, the reception list. */
-    private static final List<Voucher> NEEDED = List.of(Voucher.INVOICE, Voucher.LETTER, Voucher.RECEPTION_LIST);
+    private static final String VOUCHERS = "claim-vouchers";
+    private static final String LETTER = "letter-contents";
+    private static final String LIST = "list-entries";
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(VisitPeriod.class);
+    }
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(LetterContents.class, HeadCount.class, ReceptionList.class, Reimbursement.class);
+        return Set.of(LetterContents.class, LetterMatter.class, HeadCount.class, ReceptionList.class, ListEntry.class, Reimbursement.class, ClaimVoucher.class);
     }
 
     @Override
     public void derive(Circumstances known) {
         Plan plan = known.plan();
         if (plan.letter() != null) {
-            known.add(contents(plan.letter()));
+            addContents(plan.letter(), known);
         }
         known.add(headCount(plan));
-        known.add(list(plan));
-        known.add(reimbursement(plan));
+        addList(plan, known);
+        addReimbursement(plan, known);
+    }
+
+    /** What of things a standard names as needed, and whether a human has read so of each. */
+    private record Needed<T>(List<T> things, boolean verified) {
+
+        static <T extends Fact> Needed<T> of(List<T> things, String standard, Circumstances known) {
+            List<T> needed = new ArrayList<>();
+            boolean verified = true;
+            for (T thing : things) {
+                if (known.answer(standard, thing) instanceof Standards.Answer.Found found) {
+                    needed.add(thing);
+                    verified &= found.limit().verified();
+                }
+            }
+            return new Needed<>(needed, verified);
+        }
     }
 
     private static Place place(Fact part, Fact whole, String key) {
         return part != null ? part.at() : new Place(whole.key().isEmpty() ? key : whole.key() + "." + key, whole.key(), whole.at().span(key), Map.of());
     }
 
-    private static LetterContents contents(Letter letter) {
+    private static void addContents(Letter letter, Circumstances known) {
         LetterCoverage covers = letter.covers();
         boolean isNothing = letter.isStatedNone("covers");
-        Map<String, Boolean> states = new LinkedHashMap<>();
+        Map<Matter, Boolean> states = new EnumMap<>(Matter.class);
         if (covers != null) {
-            states.put("activities", stated(!covers.activities().isEmpty(), covers.isStatedNone("activities")));
+            states.put(Matter.BUSINESS, stated(!covers.activities().isEmpty(), covers.isStatedNone("activities")));
             Integer people = covers.size();
-            states.put("people", stated(people != null && people > 0, people == null ? covers.isStatedNone("people") : people == 0));
+            states.put(Matter.PEOPLE, stated(people != null && people > 0, people == null ? covers.isStatedNone("people") : people == 0));
             boolean isScheduled = covers.itinerary() != null || covers.from() != null && covers.until() != null;
             boolean isWithoutDays = covers.from() == null && covers.until() == null;
-            states.put("itinerary", stated(isScheduled, covers.isStatedNone("itinerary") && isWithoutDays));
+            states.put(Matter.ITINERARY, stated(isScheduled, covers.isStatedNone("itinerary") && isWithoutDays));
         }
-        Boolean activities = isNothing ? Boolean.FALSE : states.get("activities");
-        Boolean people = isNothing ? Boolean.FALSE : states.get("people");
-        Boolean itinerary = isNothing ? Boolean.FALSE : states.get("itinerary");
-        List<Text> lacking = new ArrayList<>();
-        addIf(Boolean.FALSE.equals(activities), lacking, "公务内容", "the business");
-        addIf(Boolean.FALSE.equals(people), lacking, "人员", "the people");
-        addIf(Boolean.FALSE.equals(itinerary), lacking, "行程或起止日期", "the itinerary or days");
-        return new LetterContents(place(covers, letter, "covers"), activities, people, itinerary, joined(lacking));
+        Place at = place(covers, letter, "covers");
+        List<LetterMatter> matters = Stream.of(Matter.values()).map(matter -> new LetterMatter(at, matter, isNothing ? Boolean.FALSE : states.get(matter))).toList();
+        Needed<LetterMatter> lacking = Needed.of(matters.stream().filter(matter -> Boolean.FALSE.equals(matter.stated())).toList(), LETTER, known);
+        known.add(new LetterContents(at, matters.get(0).stated(), matters.get(1).stated(), matters.get(2).stated(),
+                lacking.things().stream().map(LetterMatter::matter).toList(), lacking.verified()));
     }
 
     private static Boolean stated(boolean isGiven, boolean isNone) {
         return isGiven ? Boolean.TRUE : isNone ? Boolean.FALSE : null;
-    }
-
-    private static void addIf(boolean holds, List<Text> texts, String zh, String en) {
-        if (holds) {
-            texts.add(new Text(zh, en));
-        }
-    }
-
-    private static Text joined(List<Text> texts) {
-        return texts.isEmpty() ? null : new Text(String.join("、", texts.stream().map(Text::zh).toList()), String.join(", ", texts.stream().map(Text::en).toList()));
     }
 
     private static HeadCount headCount(Plan plan) {
@@ -86,51 +99,58 @@ final class Papers implements Derivation {
         return new HeadCount(place(plan.guests(), plan, "guests"), plan.guestCount(), covers == null ? null : covers.size());
     }
 
-    private static ReceptionList list(Plan plan) {
-        List<Text> gaps = new ArrayList<>();
-        addGuestGaps(plan, gaps);
-        addActivityGaps(plan, gaps);
-        addCostGaps(plan, gaps);
-        return new ReceptionList(place(plan.review(), plan, "review"), joined(gaps));
+    private static void addList(Plan plan, Circumstances known) {
+        Place at = place(plan.review(), plan, "review");
+        List<ListEntry> entries = new ArrayList<>();
+        addGuests(plan, at, entries);
+        addActivities(plan, at, entries);
+        addCosts(plan, at, entries);
+        Needed<ListEntry> gaps = Needed.of(entries.stream().filter(entry -> !entry.given()).toList(), LIST, known);
+        known.add(new ReceptionList(at, gaps.things().size(), gaps.things().isEmpty() ? null : named(gaps.things()), gaps.verified()));
     }
 
-    private static void addGuestGaps(Plan plan, List<Text> gaps) {
+    private static Text named(List<ListEntry> gaps) {
+        return new Text(String.join("、", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).chinese() + "（" + gap.where() + "）").toList()),
+                String.join(", ", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).english() + " (" + gap.where() + ")").toList()));
+    }
+
+    private static void addGuests(Plan plan, Place at, List<ListEntry> entries) {
         Guests guests = plan.guests();
-        if (guests == null || guests.people().isEmpty()) {
-            addIf(true, gaps, "来宾名单（guests.people）", "names of the guests (guests.people)");
-            return;
-        }
-        for (Guest guest : guests.people()) {
-            addIf(guest.name() == null, gaps, "姓名（" + guest.key() + ".name）", "name (" + guest.key() + ".name)");
-            addIf(guest.unit() == null && guests.unit() == null, gaps, "单位（" + guest.key() + ".unit）", "unit (" + guest.key() + ".unit)");
-            addIf(guest.post() == null, gaps, "职务（" + guest.key() + ".post）", "post (" + guest.key() + ".post)");
+        boolean isListed = guests != null && !guests.people().isEmpty();
+        entries.add(new ListEntry(at, ListEntry.Matter.NAMES, "guests.people", isListed));
+        for (Guest guest : isListed ? guests.people() : List.<Guest>of()) {
+            entries.add(new ListEntry(at, ListEntry.Matter.NAME, guest.key() + ".name", guest.name() != null));
+            entries.add(new ListEntry(at, ListEntry.Matter.UNIT, guest.key() + ".unit", guest.unit() != null || guests.unit() != null));
+            entries.add(new ListEntry(at, ListEntry.Matter.POST, guest.key() + ".post", guest.post() != null));
         }
     }
 
-    private static void addActivityGaps(Plan plan, List<Text> gaps) {
-        addIf(plan.itinerary().isEmpty(), gaps, "公务活动（itinerary）", "activities (itinerary)");
+    private static void addActivities(Plan plan, Place at, List<ListEntry> entries) {
+        entries.add(new ListEntry(at, ListEntry.Matter.ACTIVITIES, "itinerary", !plan.itinerary().isEmpty()));
         for (ItineraryItem item : plan.itinerary()) {
-            boolean isActivity = item.kind() != ActivityKind.MEAL && item.kind() != ActivityKind.TRANSFER && item.kind() != ActivityKind.REST;
-            addIf(isActivity && item.title() == null, gaps, "项目（" + item.key() + ".title）", "activity (" + item.key() + ".title)");
-            addIf(isActivity && item.starts() == null, gaps, "时间（" + item.key() + ".starts）", "time (" + item.key() + ".starts)");
-            addIf(isActivity && item.place() == null, gaps, "场所（" + item.key() + ".place）", "place (" + item.key() + ".place)");
+            if (item.kind() != ActivityKind.MEAL && item.kind() != ActivityKind.TRANSFER && item.kind() != ActivityKind.REST) {
+                entries.add(new ListEntry(at, ListEntry.Matter.ACTIVITY, item.key() + ".title", item.title() != null));
+                entries.add(new ListEntry(at, ListEntry.Matter.TIME, item.key() + ".starts", item.starts() != null));
+                entries.add(new ListEntry(at, ListEntry.Matter.PLACE, item.key() + ".place", item.place() != null));
+            }
         }
     }
 
-    private static void addCostGaps(Plan plan, List<Text> gaps) {
+    private static void addCosts(Plan plan, Place at, List<ListEntry> entries) {
         Budget budget = plan.budget();
         boolean isNoCost = budget != null && budget.isStatedNone("items") || plan.isStatedNone("budget");
-        addIf(!isNoCost && (budget == null || budget.items().isEmpty()), gaps, "费用（budget.items）", "costs (budget.items)");
-        for (CostItem item : budget == null ? List.<CostItem>of() : budget.items()) {
-            addIf(item.amount() == null, gaps, "金额（" + item.key() + ".amount）", "amount (" + item.key() + ".amount)");
-        }
+        List<CostItem> items = budget == null ? List.of() : budget.items();
+        entries.add(new ListEntry(at, ListEntry.Matter.COSTS, "budget.items", isNoCost || !items.isEmpty()));
+        items.forEach(item -> entries.add(new ListEntry(at, ListEntry.Matter.AMOUNT, item.key() + ".amount", item.amount() != null)));
     }
 
-    private static Reimbursement reimbursement(Plan plan) {
+    private static void addReimbursement(Plan plan, Circumstances known) {
         Budget budget = plan.budget();
+        Place at = place(budget, plan, "budget");
         List<Voucher> vouchers = budget == null ? List.of() : budget.vouchers();
         boolean isStated = !vouchers.isEmpty() || budget != null && budget.isStatedNone("vouchers");
-        List<Voucher> lacking = isStated ? NEEDED.stream().filter(voucher -> !vouchers.contains(voucher)).toList() : List.of();
-        return new Reimbursement(place(budget, plan, "budget"), vouchers, lacking);
+        List<ClaimVoucher> others = Stream.of(Voucher.values()).filter(voucher -> isStated && !vouchers.contains(voucher)).map(voucher -> new ClaimVoucher(at, voucher)).toList();
+        Needed<ClaimVoucher> lacking = Needed.of(others, VOUCHERS, known);
+        known.add(new Reimbursement(at, vouchers, lacking.things().stream().map(ClaimVoucher::voucher).toList(), lacking.verified()));
     }
 }

@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.util.List;
+import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.Voucher;
 import reception.vocabulary.Term;
@@ -11,11 +12,17 @@ import reception.yaml.Place;
  *
  * @param vouchers what the plan names
  * @param lacking  those that every claim needs and the plan, where it names any, does not
+ * @param verified whether a human has read that they are needed
  */
-public record Reimbursement(Place at, @Term(zh = "报销凭证") List<Voucher> vouchers, List<Voucher> lacking) implements Fact {
+public record Reimbursement(Place at, @Term(zh = "报销凭证") List<Voucher> vouchers, List<Voucher> lacking, boolean verified) implements Fact, Evidence {
 
-    /** Whether one that every claim needs is missing. */
-    public boolean isDeficient() {
-        return !lacking.isEmpty();
+    @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
     }
 }

@@ -13,9 +13,4 @@ import reception.yaml.Place;
  * @param occupants      passengers and driver; null if the passengers are unknown
  */
 public record Ride(Place at, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer occupants) implements Fact {
-
-    /** Whether more people ride than there are seats; never while either is unknown. */
-    public boolean isOverfull() {
-        return seats != null && occupants != null && occupants > seats;
-    }
 }

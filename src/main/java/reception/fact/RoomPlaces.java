@@ -21,9 +21,4 @@ public record RoomPlaces(Place at, LocalDate night, @Term(zh = "房型") RoomTyp
     public LocalDate day() {
         return night;
     }
-
-    /** Whether some guests have no place; never while the places are unknown. */
-    public boolean isTooFew() {
-        return places != null && places < guests;
-    }
 }

@@ -15,9 +15,4 @@ import reception.yaml.Place;
  * @param arithmetic how the places were worked out
  */
 public record SeatCount(Place at, @Term(zh = "座位数") Integer seats, int people, Integer places, Text arithmetic) implements Fact {
-
-    /** Whether not all can be carried at once; never while the seats are unknown. */
-    public boolean isTooFew() {
-        return places != null && places < people;
-    }
 }

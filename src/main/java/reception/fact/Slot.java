@@ -19,9 +19,4 @@ import reception.yaml.Place;
  */
 public record Slot(Place at, LocalDate day, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, String clashKey, String clashTitle,
                    Integer gapMinutes, @Term(zh = "路途分钟") Integer travelMinutes) implements Fact, Dated {
-
-    /** Whether the way from the item before is stated to take longer than there is time. */
-    public boolean isTooShort() {
-        return gapMinutes != null && travelMinutes != null && gapMinutes < travelMinutes;
-    }
 }

@@ -15,13 +15,4 @@ import reception.yaml.Place;
  */
 public record Turnout(Place at, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions, Integer plannedGuests, Integer plannedCompanions)
         implements Fact {
-
-    /** Whether more or fewer ate than was planned; what is stated on one side only says nothing. */
-    public boolean isChanged() {
-        return differ(guests, plannedGuests) || differ(companions, plannedCompanions);
-    }
-
-    private static boolean differ(Integer done, Integer planned) {
-        return done != null && planned != null && !done.equals(planned);
-    }
 }

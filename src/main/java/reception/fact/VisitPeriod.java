@@ -11,14 +11,4 @@ import reception.yaml.Place;
  * @param until last day
  */
 public record VisitPeriod(Place at, LocalDate from, LocalDate until) implements Fact {
-
-    /** Whether a day lies in the visit; never while the visit's days are unknown. */
-    public boolean holds(LocalDate day) {
-        return day != null && from != null && !day.isBefore(from) && !day.isAfter(until);
-    }
-
-    /** Whether the visit begins before a day; never for null, or while its days are unknown. */
-    public boolean beginsBefore(LocalDate day) {
-        return day != null && from != null && from.isBefore(day);
-    }
 }

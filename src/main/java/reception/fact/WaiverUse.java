@@ -15,9 +15,4 @@ import reception.yaml.Place;
  * @param expired  whether the visit lasts beyond its last day
  */
 public record WaiverUse(Place at, Waiver waiver, String rule, boolean known, boolean waivable, int matched, boolean complete, boolean expired) implements Fact {
-
-    /** Whether it covers no violation. */
-    public boolean isUnused() {
-        return matched == 0;
-    }
 }

@@ -21,10 +21,5 @@ public enum ActivityKind {
     @Term(zh = "礼拜") PRAYER,
     @Term(zh = "培训") TRAINING,
     @Term(zh = "签约", also = "签约仪式") SIGNING,
-    @Term(zh = "其他") OTHER;
-
-    /** Whether it is a private matter that has no place in official business. */
-    public boolean isPrivate() {
-        return this == LEAVE || this == FAMILY_VISIT || this == SIGHTSEEING || this == SHOPPING;
-    }
+    @Term(zh = "其他") OTHER
 }

@@ -16,14 +16,4 @@ public record ForeignVisit(
         @Term(zh = "招待天数", meansZh = "含抵离当日", means = "including the days of arrival and departure") Integer hostedDays,
         @Term(zh = "开支范围") String costScope,
         @Term(zh = "团长级别") Rank leaderRank) implements Fact {
-
-    /** Whether the guests are invited before the approval, or without one. */
-    public boolean isInvitedBeforeApproval() {
-        return invitationDate != null && (approvalDate == null ? isStatedNone("approvalDate") : invitationDate.isBefore(approvalDate));
-    }
-
-    /** Whether the plan states that one of those whom and what the host pays for is not fixed. */
-    public boolean isIncomplete() {
-        return isStatedNone("hostedPeople") || isStatedNone("hostedDays") || isStatedNone("costScope");
-    }
 }

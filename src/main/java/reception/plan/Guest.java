@@ -43,11 +43,6 @@ public record Guest(
         return ethnicity != null && Vocabulary.choices(MajorityEthnicity.class).byWord(ethnicity) == null;
     }
 
-    /** Whether the guest is stated to have no official part in the visit. */
-    public boolean isPrivateGuest() {
-        return Boolean.FALSE.equals(official) || relation != null && relation.isPrivate();
-    }
-
     /** The name without the blanks that lists are set with; null if no name is stated. */
     public String plainName() {
         return Words.withoutBlanks(name);

@@ -10,10 +10,5 @@ public enum GuestRelation {
     @Term(zh = "子女") CHILD,
     @Term(zh = "家属", also = {"其他亲属", "亲属"}) FAMILY,
     @Term(zh = "朋友") FRIEND,
-    @Term(zh = "私人客人", also = "私人来宾") PRIVATE;
-
-    /** Whether such a guest has no official part in the visit. */
-    public boolean isPrivate() {
-        return this != NONE;
-    }
+    @Term(zh = "私人客人", also = "私人来宾") PRIVATE
 }

@@ -19,12 +19,6 @@ public record Host(
         @Term(zh = "协助用餐", meansZh = "是否协助来宾安排用餐", means = "whether the host helps the guests with meals") Boolean foodSupply,
         @Term(zh = "收费标准已告知", meansZh = "协助用餐、用车的收费标准是否事先告知", means = "whether charges for meals and cars are told in advance")
                 Boolean chargesAnnounced) implements Fact {
-
-    /** Whether it is stated to be an organ that the rules on official reception bind. */
-    public boolean isOrgan() {
-        return organType != null && organType.isOrgan();
-    }
-
     /** Key of the leader in charge; null if none is named. */
     public String leaderKey() {
         return leader == null ? null : leader.key();

@@ -2,6 +2,7 @@ package reception.plan;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -50,6 +51,16 @@ public record ItineraryItem(
         return starts == null ? null : When.hours(starts.time());
     }
 
+    /** The day on which it starts; null if not stated. */
+    public LocalDate startDay() {
+        return When.dayOf(starts);
+    }
+
+    /** The day on which it ends; null if not stated. */
+    public LocalDate endDay() {
+        return When.dayOf(ends);
+    }
+
     /** Whether it is stated to begin on a Friday. */
     public boolean isOnFriday() {
         return isOn(DayOfWeek.FRIDAY);
@@ -77,10 +88,5 @@ public record ItineraryItem(
     /** Whether its place is stated to be, or to lie in, a scenic area. */
     public boolean isInScenicArea() {
         return Boolean.TRUE.equals(scenicArea) || venueKind == VenueKind.SCENIC_AREA;
-    }
-
-    /** Whether it is a meeting, training, signing or ceremony that needs a room rather than this place. */
-    public boolean isAssembly() {
-        return kind == ActivityKind.MEETING || kind == ActivityKind.TRAINING || kind == ActivityKind.SIGNING || kind == ActivityKind.CEREMONY;
     }
 }

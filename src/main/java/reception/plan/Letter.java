@@ -17,9 +17,4 @@ public record Letter(
         @Term(zh = "收到日期", also = "收文日期", meansZh = "收到公函的日期", means = "when it was received") LocalDate received,
         @Term(zh = "载明事项", meansZh = "公函写明的时间、人员、行程", means = "the dates, people and activities that it states") LetterCoverage covers,
         @Term(zh = "文件", also = "扫描件", meansZh = "扫描件文件名", means = "name of the scanned file") String file) implements Fact {
-
-    /** Whether it is in a form that counts as an official letter: a letter, a meeting notice or an invitation. */
-    public boolean isOfficialLetter() {
-        return form == LetterForm.LETTER || form == LetterForm.NOTICE || form == LetterForm.INVITATION;
-    }
 }

@@ -15,14 +15,4 @@ public record LetterCoverage(
         @Term(zh = "人员", also = "名单", meansZh = "公函所载人员", means = "people stated") List<Person> people,
         @Term(zh = "公务内容", also = "内容", meansZh = "公函所载公务内容", means = "business stated") List<String> activities,
         @Term(zh = "行程", meansZh = "公函所载行程", means = "itinerary stated") String itinerary) implements Fact, Counted {
-
-    /** Whether a day lies before the first or after the last day stated; never for null, or where the letter states none. */
-    public boolean leavesOut(LocalDate day) {
-        return day != null && (from != null && day.isBefore(from) || until != null && day.isAfter(until));
-    }
-
-    /** The same for the day of a moment. */
-    public boolean leavesOut(When moment) {
-        return moment != null && leavesOut(moment.date());
-    }
 }

@@ -17,10 +17,5 @@ public enum OrganType {
     @Term(zh = "事业单位") OTHER_INSTITUTION,
     @Term(zh = "国有企业", also = "国企") STATE_ENTERPRISE,
     @Term(zh = "企业") ENTERPRISE,
-    @Term(zh = "其他") OTHER;
-
-    /** Whether such a unit is bound by the rules on official reception themselves, not by reference. */
-    public boolean isOrgan() {
-        return ordinal() <= PUBLIC_INSTITUTION.ordinal();
-    }
+    @Term(zh = "其他") OTHER
 }

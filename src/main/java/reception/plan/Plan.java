@@ -92,11 +92,6 @@ public record Plan(
         return status == Stage.APPROVED || status == Stage.DONE;
     }
 
-    /** Whether there is no letter: the plan says so, or it is beyond the draft and names none. */
-    public boolean isWithoutLetter() {
-        return letter == null ? isStatedNone("letter") || isBeyondDraft() : letter.form() == LetterForm.NONE;
-    }
-
     /** Whether guests from a place do nothing but eat meals paid by the official meal code. */
     public boolean isOnlyMealsByCodeFrom(String place) {
         boolean isOnlyMeals = lodging.isEmpty() && vehicles.isEmpty() && welcome.isEmpty()
@@ -110,32 +105,9 @@ public record Plan(
         return region != null && guests != null && guests.region() != null && region.isSameCityAs(guests.region());
     }
 
-    /** Whether the plan states that what is done is none of the kinds of official business. */
-    public boolean isWithoutOfficialActivity() {
-        return isStatedNone("purpose") || purpose != null && (purpose.activity() == OfficialActivity.OTHER || purpose.isStatedNone("activity"));
-    }
-
-    /** Whether nobody keeps the reception list: the plan says so, or it is approved and names nobody. */
-    public boolean isWithoutListKeeper() {
-        if (review == null || review.listKeeper() == null) {
-            return isStatedNone("review") || review != null && review.isStatedNone("listKeeper") || isBeyondDraft();
-        }
-        return false;
-    }
-
-    /** Whether the plan names nobody who signs the reception list. */
-    public boolean isWithoutListSigner() {
-        return review == null || review.listSigner() == null;
-    }
-
     /** Whether anybody of the host's side travels or dines with the guests. */
     public boolean isAccompanied() {
         return !escorts.isEmpty() || meals.stream().map(Meal::companions).anyMatch(companions -> companions != null && companions.size() != null && companions.size() > 0);
-    }
-
-    /** Whether the plan states that there is no budget for this reception of its own. */
-    public boolean isWithoutSeparateBudget() {
-        return isStatedNone("budget") || budget != null && Boolean.FALSE.equals(budget.separateBudget());
     }
 
     /** Whether its stage says that the visit is still ahead; false while the stage is unknown. */

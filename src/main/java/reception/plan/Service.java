@@ -17,9 +17,4 @@ public record Service(
         @Term(zh = "翻译语种") List<String> interpreterLanguages,
         @Term(zh = "标识语种") List<String> signLanguages,
         @Term(zh = "日程卡") Boolean dayCard) implements Fact {
-
-    /** Whether anything of the place's history, customs, industry or character is to be shown. */
-    public boolean isShowingLocalCharacter() {
-        return !localCharacter.isEmpty() || history != null || customs != null || industry != null;
-    }
 }

@@ -15,10 +15,11 @@ import reception.yaml.Place;
  * @param where   where a violation must be reported, as paths in English keys
  * @param says    arguments of the message with their values
  * @param missing keys that must be named as missing
+ * @param because what one of the reasons must say, in English, where it is undetermined though nothing is missing
  * @param times   how many violations, where it is not one
  * @param severity of the violation, where it is not that of the card
  */
-public record RuleCase(Place at, String name, String zh, Node given, Outcome expect, List<String> where, Node says, List<String> missing, Integer times,
+public record RuleCase(Place at, String name, String zh, Node given, Outcome expect, List<String> where, Node says, List<String> missing, String because, Integer times,
                        Severity severity) {
 
     /** Whether it is shown to readers. */

@@ -1,0 +1,14 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.plan.Voucher;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * A voucher that a claim for the costs of a reception may have to rest on.
+ *
+ * @param at where vouchers are stated
+ */
+public record ClaimVoucher(Place at, @Term(zh = "凭证") Voucher voucher) implements Fact {
+}
