@@ -13,6 +13,8 @@ public final class Derivations {
 
     private static final List<Derivation> ALL = inOrder(List.of(
             new VisitPeriods(),
+            new RegimesOfPlan(),
+            new OpenEntries(),
             new DinersOfMeals(),
             new FoodDays(),
             new Menus(),
