@@ -359,9 +359,9 @@ public final class Engine {
             return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons);
         }
 
-        /** What only waits for things that nobody plans without saying so is taken as not planned. */
+        /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
         private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons) {
-            boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.stream().allMatch(missing -> missing.stated() == Stated.MISSING && file.silence().isOutOfTheOrdinary(missing.key()));
+            boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING && file.silence().isOutOfTheOrdinary(open.get(0).key());
             return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons);
         }
 

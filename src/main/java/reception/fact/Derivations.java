@@ -20,6 +20,7 @@ public final class Derivations {
             new Menus(),
             new FundsOfYear(),
             new Servings(),
+            new Disagreements(),
             new RamadanDays(),
             new Nights(),
             new DeclaredNeeds(),
