@@ -30,7 +30,7 @@ final class RegimesOfPlan implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(BoundRegime.class);
+        return Set.of(BoundRegime.class, Parties.class);
     }
 
     @Override
@@ -40,6 +40,9 @@ final class RegimesOfPlan implements Derivation {
         String host = group(regimes, plan.host() == null ? null : plan.host().organType());
         Set<String> guests = guests(regimes, plan.guests());
         String kind = plan.kind() == null ? Regimes.UNSTATED : Vocabulary.word(plan.kind()).english();
+        if (plan.guests() != null) {
+            known.add(new Parties(plan.guests().at(), plan.guests().unit(), plan.host() == null ? null : plan.host().unit()));
+        }
         Text why = why(regimes, host, guests, plan);
         for (Regime regime : regimes.all()) {
             Row row = regime.row(host, guests, kind);
