@@ -1,7 +1,9 @@
 package reception.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.Region;
@@ -83,6 +85,11 @@ final class Circumstances {
 
     Citation citation(Cite cite) {
         return file.standards().instruments().resolve(cite);
+    }
+
+    /** The days within a stay, but for its first, on which some standard may begin to give another answer. */
+    SortedSet<LocalDate> turns(Region place, Stay stay) {
+        return file.standards().turns(place, stay.from(), stay.until());
     }
 
     void add(Fact fact) {

@@ -27,6 +27,7 @@ public final class Derivations {
             new VenueReadings(),
             new GiftReadings(),
             new DietaryClashes(),
+            new DriverTables(),
             new HalalProvisions(),
             new LanguageNeeds(),
             new SecrecyConcerns(),

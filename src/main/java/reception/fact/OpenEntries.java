@@ -1,11 +1,13 @@
 package reception.fact;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
+import reception.standard.Silence;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -30,33 +32,30 @@ final class OpenEntries implements Derivation {
                 }
             }
         });
-        for (String key : known.silence().asked()) {
-            ask(known, key, told);
-        }
+        known.silence().all().forEach(key -> ask(known, known.plan(), List.of(key.split("\\.")), told));
     }
 
-    private static void ask(Circumstances known, String key, Set<String> told) {
-        Fact holder = known.plan();
-        String[] steps = key.split("\\.");
-        for (int i = 0; i < steps.length; i++) {
-            Vocabulary.Field field = Vocabulary.section(holder.getClass()).byWord(steps[i]);
+    /** @param steps the rest of a key; one that ends in [] leads to each item of a list */
+    private static void ask(Circumstances known, Fact holder, List<String> steps, Set<String> told) {
+        boolean isList = steps.get(0).endsWith(Silence.EACH);
+        Vocabulary.Field field = Vocabulary.section(holder.getClass()).byWord(isList ? steps.get(0).substring(0, steps.get(0).length() - Silence.EACH.length()) : steps.get(0));
+        boolean isLast = steps.size() == 1;
+        Object value = field.get(holder);
+        if (isLast) {
             boolean isSilent = holder.at().stated(field.name()) == Stated.MISSING && !isKnownOtherwise(known, holder, field);
-            if (isSilent) {
-                if (i == steps.length - 1 && told.add(path(holder, field))) {
-                    known.add(entry(holder, field, false));
-                }
-                return;
+            if (isSilent && told.add(path(holder, field))) {
+                known.add(entry(holder, field, false));
             }
-            if (!(field.get(holder) instanceof Fact part)) {
-                return;
-            }
-            holder = part;
+        } else if (isList && value instanceof List<?> items) {
+            items.forEach(item -> ask(known, (Fact) item, steps.subList(1, steps.size()), told));
+        } else if (!isList && value instanceof Fact part) {
+            ask(known, part, steps.subList(1, steps.size()), told);
         }
     }
 
     /** A place may come from the configuration. */
     private static boolean isKnownOtherwise(Circumstances known, Fact holder, Vocabulary.Field field) {
-        return field.get(holder) != null && !(field.get(holder) instanceof java.util.List<?> list && list.isEmpty())
+        return field.get(holder) != null && !(field.get(holder) instanceof List<?> list && list.isEmpty())
                 || holder instanceof Plan && field.name().equals("region") && known.region() != null;
     }
 

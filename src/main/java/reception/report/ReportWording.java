@@ -121,7 +121,7 @@ record ReportWording(Language language) {
     String notPlanned(Report report) {
         Set<String> things = new LinkedHashSet<>();
         report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> things.add(missing.label().in(language))));
-        return things.isEmpty() ? null : say("视为未安排（方案未写明；如有安排须写明）：", "Taken as not planned (the plan is silent; if any of it is planned, it must say so): ")
+        return things.isEmpty() ? null : say("方案未写明、视为没有或者未安排的：", "Taken as not planned, since the plan is silent: ")
                 + String.join(say("、", ", "), things) + say("。", ".");
     }
 

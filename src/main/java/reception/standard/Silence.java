@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.vocabulary.Text;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -15,6 +16,9 @@ import reception.yaml.RuleFolder;
 
 /** What it means that a plan is silent: {@code standards/silence.yaml}. Immutable. */
 public final class Silence {
+
+    /** Ends the step of a key that leads to each item of a list. */
+    public static final String EACH = "[]";
 
     static final String FILE = "standards/silence.yaml";
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
@@ -44,9 +48,9 @@ public final class Silence {
         return new Silence(file);
     }
 
-    /** Keys that every plan is asked for, in the plan's English words. */
-    public List<String> asked() {
-        return asked;
+    /** Keys about which a plan's silence says something: those that every plan is asked for, and those out of the ordinary. */
+    public List<String> all() {
+        return Stream.concat(asked.stream(), outOfTheOrdinary.stream().sorted()).toList();
     }
 
     /** Whether nobody plans what stands under a key without saying so. */
