@@ -29,6 +29,7 @@ import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
 import reception.plan.Region;
 import reception.plan.SecrecyLevel;
+import reception.report.JudgedUnder;
 import reception.report.LimitLine;
 import reception.report.OutputFormat;
 import reception.report.PlanLimits;
@@ -421,7 +422,7 @@ public final class ReceptionChecker {
 
     private Report report(PlanDocument document) {
         if (document.plan().isEmpty()) {
-            return report(document, new Engine.Judgement(List.of(), List.of(), List.of()), List.of());
+            return report(document, new Engine.Judgement(List.of(), List.of(), List.of(), JudgedUnder.NOTHING), List.of());
         }
         Predicate<RuleBook.Rule> selected = document.classified() ? rule -> rule.card().isStopping() : rule -> true;
         return report(document, engine.judge(caseFile(document.plan().get()), selected), List.of());
@@ -430,7 +431,7 @@ public final class ReceptionChecker {
     private Report report(PlanDocument document, Engine.Judgement judgement, List<LimitLine> limits) {
         String sha256 = document.source().map(source -> source.sha256()).orElse("");
         Report report = new Report(document.name(), document.index(), document.source(), sha256, document.plan(), document.classified(), document.errors(),
-                judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis, limits);
+                judgement.findings(), judgement.assessments(), judgement.notices(), engine.book(), basis, limits, judgement.judgedUnder());
         List<Text> notices = configuration.notices();
         return notices.isEmpty() ? report : report.withNotices(notices);
     }

@@ -16,6 +16,7 @@ import reception.rule.RuleCard;
 import reception.rule.Scope;
 import reception.standard.Cite;
 import reception.standard.Limit;
+import reception.standard.Regimes;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -57,6 +58,9 @@ final class CardCheck {
     }
 
     private void checkScope(Scope scope) {
+        List<String> regimes = standards.regimes().all().stream().map(Regimes.Regime::regime).toList();
+        scope.regimes().stream().filter(regime -> !regimes.contains(regime)).forEach(regime ->
+                unknown(scope.at(), regime, "没有这个适用制度：", "there is no regime ", regimes));
         checkNeeds(scope.at(), scope.needs(), factType(card.about()).orElseThrow());
         if (!errors.isEmpty()) {
             throw new InvalidFileException(scope.file(), errors);

@@ -75,7 +75,7 @@ public final class CaseRunner {
 
     private static Engine.Judgement of(RuleBook.Rule rule, Engine.Judgement all) {
         return new Engine.Judgement(all.findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).toList(),
-                all.assessments().stream().filter(assessment -> assessment.rule().id().equals(rule.id())).toList(), all.notices());
+                all.assessments().stream().filter(assessment -> assessment.rule().id().equals(rule.id())).toList(), all.notices(), all.judgedUnder());
     }
 
     private static Text expected(String whatZh, String whatEn, Object expected, Object found) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
+import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
 import reception.fact.WaiverUse;
 import reception.plan.Evidence;
@@ -27,6 +28,7 @@ import reception.plan.Waiver;
 import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
+import reception.report.JudgedUnder;
 import reception.report.LimitLine;
 import reception.report.LimitTable;
 import reception.report.Missing;
@@ -41,6 +43,7 @@ import reception.standard.Citation;
 import reception.standard.Dimensions;
 import reception.standard.Limit;
 import reception.standard.Standard;
+import reception.standard.Regimes.How;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.vocabulary.Language;
@@ -48,6 +51,7 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.Place;
+import reception.yaml.Stated;
 import reception.yaml.RuleFolder;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
@@ -119,7 +123,7 @@ public final class Engine {
     }
 
     /** What a case was found to be. */
-    public record Judgement(List<Finding> findings, List<Assessment> assessments, List<Text> notices) {
+    public record Judgement(List<Finding> findings, List<Assessment> assessments, List<Text> notices, JudgedUnder judgedUnder) {
     }
 
     /**
@@ -172,6 +176,8 @@ public final class Engine {
         private final Set<List<Object>> reported = new HashSet<>();
         private final List<Assessment> assessments = new ArrayList<>();
         private final Set<Text> notices = new LinkedHashSet<>();
+        /** Ids of the regimes that bind for sure. */
+        private final Set<String> bound;
         private PersonalData personal;
         private StablePaths stablePaths;
 
@@ -180,6 +186,7 @@ public final class Engine {
             this.rules = rules;
             this.needs = new Needs(file);
             this.answers = new Answers(standards, file);
+            this.bound = file.regimes().stream().filter(regime -> regime.how() != How.PERHAPS).map(BoundRegime::regime).collect(Collectors.toSet());
         }
 
         Judgement judge() {
@@ -193,7 +200,7 @@ public final class Engine {
             Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> rules.groups().indexOf(finding.rule().group()))
                     .thenComparing(Finding::severity).thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column())
                     .thenComparing(Finding::path).thenComparingInt(finding -> rules.position(finding.rule()));
-            return new Judgement(findings.stream().sorted(order).toList(), List.copyOf(assessments), List.copyOf(notices));
+            return new Judgement(findings.stream().sorted(order).toList(), List.copyOf(assessments), List.copyOf(notices), judgedUnder());
         }
 
         private void addSubject(Fact fact) {
@@ -288,7 +295,7 @@ public final class Engine {
                 assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
             }
             Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
-            List<Citation> holding = only(asked.citations(), this::holdsHere);
+            List<Citation> holding = citations(asked);
             Map<String, Assessment> ofThings = judged.size() > 1 ? new LinkedHashMap<>() : null;
             for (Fact subject : judged) {
                 List<Findings.Violation> here = violations.isEmpty() ? null : violations.remove(subject.key());
@@ -315,12 +322,13 @@ public final class Engine {
             if (!inScope && !violations.isEmpty()) {
                 throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
             }
-            if (!isBinding(rule) && file.plan().kind() != null) {
+            How how = how(rule);
+            if (how == null) {
                 return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
             }
-            if (!inScope || !isBinding(rule)) {
+            if (!inScope || how == How.PERHAPS) {
                 boolean mayApply = inScope || !needs.open(asked.scopeNeeds(), subject).isEmpty();
-                return conclude(rule, subject, mayApply ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE, mayApply ? needs.ofScope(asked, subject) : List.of(), List.of());
+                return mayApply ? undetermined(rule, subject, needs.ofScope(asked, subject, how), List.of()) : conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
             }
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
@@ -329,9 +337,6 @@ public final class Engine {
                 return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
             }
             LocalDate day = file.day(subject);
-            if (!citations.isEmpty() && day == null) {
-                return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dayOf(subject)), List.of());
-            }
             List<Citation> inForce = only(here, citation -> citation.instrument().isInForce(day));
             if (!citations.isEmpty() && inForce.isEmpty()) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
@@ -358,7 +363,13 @@ public final class Engine {
                     reasons.add(found.limit().tooDoubtfulToAgreeWith());
                 }
             }
-            return conclude(rule, subject, open.isEmpty() && reasons.isEmpty() ? Outcome.SATISFIED : Outcome.UNDETERMINED, open, reasons);
+            return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons);
+        }
+
+        /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
+        private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons) {
+            boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING && file.silence().isOutOfTheOrdinary(open.get(0).key());
+            return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons);
         }
 
         /** Mostly all of them are, and no list is made. */
@@ -371,10 +382,40 @@ public final class Engine {
             return citations;
         }
 
-        /** Whether the plan is known to be under a regime of the rule's scope. */
+        /** Whether what a rule finds counts: the plan is known to stand under a regime of its scope. */
         private boolean isBinding(Rule rule) {
-            return rule.scope() == null || rule.scope().regimes().isEmpty()
-                    || file.plan().kind() != null && rule.scope().regimes().contains(Vocabulary.word(file.plan().kind()).english());
+            How how = how(rule);
+            return how != null && how != How.PERHAPS;
+        }
+
+        /** How a rule binds the plan; null if none of the regimes of its scope does. */
+        private How how(Rule rule) {
+            if (rule.scope() == null || rule.scope().regimes().isEmpty()) {
+                return How.DIRECTLY;
+            }
+            return file.regimes().stream().filter(bound -> rule.scope().regimes().contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
+        }
+
+        /** The articles of a rule that hold here and for such a plan; where they are all those of other regimes, the articles by which its own ones bind. */
+        private List<Citation> citations(AskedRule asked) {
+            List<Citation> here = only(asked.citations(), this::holdsHere);
+            List<Citation> counting = only(here, citation -> standards.regimes().counts(citation.instrument().instrument(), bound));
+            if (!counting.isEmpty() || here.isEmpty() || !isBinding(asked.rule())) {
+                return counting.isEmpty() ? here : counting;
+            }
+            List<Citation> byRegime = file.regimes().stream().filter(regime -> asked.rule().scope() != null && asked.rule().scope().regimes().contains(regime.regime()))
+                    .map(BoundRegime::citation).distinct().toList();
+            return byRegime.isEmpty() ? here : byRegime;
+        }
+
+        private JudgedUnder judgedUnder() {
+            List<JudgedUnder.Regime> regimes = new ArrayList<>();
+            for (BoundRegime regime : file.regimes()) {
+                long count = rules.all().stream().filter(asked -> asked.rule().scope() != null && asked.rule().scope().regimes().contains(regime.regime())).count();
+                regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), (int) count));
+            }
+            LocalDate undated = file.visitPeriod().from() == null ? standards.regimes().lastConfirmed() : null;
+            return new JudgedUnder(regimes, undated);
         }
 
         private boolean holdsHere(Citation citation) {
@@ -387,7 +428,7 @@ public final class Engine {
         }
 
         private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
-            conclusions.add(new LimitCollector.Conclusion(rule, subject, outcome, missing, reasons));
+            conclusions.add(new LimitCollector.Conclusion(rule, subject, how(rule), outcome, missing, reasons));
             return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons);
         }
 
@@ -425,12 +466,14 @@ public final class Engine {
             List<Citation> all = new ArrayList<>();
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            Severity severity = verified && certain || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
+            boolean isFigureByReference = how(rule) == How.BY_REFERENCE && limits.stream().anyMatch(limit -> limit.allowed() != null);
+            boolean isSure = verified && certain && !isFigureByReference;
+            Severity severity = isSure || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
             Map<String, Argument> arguments = arguments(rule, violation, certain);
-            return new Finding(rule, severity, verified, certain, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
+            return new Finding(rule, severity, verified, certain, isFigureByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
                     related, arguments, limits, all, waivers.get(rule.id()), fingerprint(idFor(rule, certain), path, arguments));
         }
 

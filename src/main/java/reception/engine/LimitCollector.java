@@ -27,6 +27,7 @@ import reception.rule.Outcome;
 import reception.rule.RuleBook.Rule;
 import reception.standard.Limit;
 import reception.standard.Standard;
+import reception.standard.Regimes;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.Unit;
@@ -37,7 +38,7 @@ import reception.vocabulary.Vocabulary;
 final class LimitCollector {
 
     /** How a rule ended for one thing. */
-    record Conclusion(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+    record Conclusion(Rule rule, Fact subject, Regimes.How how, Outcome outcome, List<Missing> missing, List<Text> reasons) {
     }
 
     private static final String REGION = "region";
@@ -130,7 +131,7 @@ final class LimitCollector {
                 Answer answer = answers.of(id, subject);
                 boolean isSettled = answer instanceof Answer.Found found && !found.needsRegion();
                 if (!isSettled) {
-                    List<Missing> missing = new ArrayList<>(needs.ofScope(rules.asked(conclusion.rule()), subject));
+                    List<Missing> missing = new ArrayList<>(needs.ofScope(rules.asked(conclusion.rule()), subject, conclusion.how()));
                     String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found ? REGION : null;
                     Missing deciding = dimension == null ? null : needs.dimension(dimension, subject);
                     if (deciding != null && missing.stream().noneMatch(other -> other.key().equals(deciding.key()))) {

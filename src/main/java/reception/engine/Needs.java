@@ -2,12 +2,14 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import reception.fact.OpenEntry;
 import reception.fact.CaseFile;
 import reception.fact.GuestOrigin;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
 import reception.report.Missing;
 import reception.standard.Dimensions;
+import reception.standard.Regimes;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -64,6 +66,9 @@ final class Needs {
 
     /** The needs that a thing leaves open. A path that leads through a list asks each of its items; whether there are any is a need of its own. */
     List<Missing> open(List<Path> needs, Fact subject) {
+        if (subject instanceof OpenEntry entry) {
+            return List.of(new Missing(entry.entry(), entry.label(), entry.span(), entry.toBeConfirmed() ? Stated.TO_BE_CONFIRMED : Stated.MISSING));
+        }
         List<Missing> open = List.of();
         for (Path need : needs) {
             Fact start = need.ofPlan ? file.plan() : subject;
@@ -77,9 +82,9 @@ final class Needs {
     }
 
     /** What the plan would have to state so that it is known whether a rule applies to a thing. */
-    List<Missing> ofScope(AskedRules.AskedRule asked, Fact subject) {
+    List<Missing> ofScope(AskedRules.AskedRule asked, Fact subject, Regimes.How how) {
         List<Missing> open = open(asked.scopeNeeds(), subject);
-        if (asked.rule().scope() == null || asked.rule().scope().regimes().isEmpty() || file.plan().kind() != null) {
+        if (how != Regimes.How.PERHAPS) {
             return open;
         }
         List<Missing> all = new ArrayList<>(List.of(dimension("plan.kind", file.plan())));

@@ -13,11 +13,9 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-import reception.plan.ReceptionKind;
 import reception.rule.RuleBook;
 import reception.rule.Scope;
 import reception.vocabulary.Text;
-import reception.vocabulary.Vocabulary;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
@@ -111,12 +109,6 @@ public final class Scopes {
             if (!ANNOTATIONS.contains(annotation.getName())) {
                 throw invalid(name, rule, "适用范围的注解应为 @zh、@regime、@needs，不是 @" + annotation.getName(),
                         "a scope is annotated with @zh, @regime and @needs, not with @" + annotation.getName());
-            }
-        }
-        List<String> kinds = Vocabulary.choices(ReceptionKind.class).words().stream().map(Vocabulary.Word::english).toList();
-        for (String regime : items(value(rule, REGIME))) {
-            if (!kinds.contains(regime)) {
-                throw invalid(name, rule, "没有适用制度“" + regime + "”；应为 " + String.join("、", kinds), "there is no regime \"" + regime + "\"; there are " + String.join(", ", kinds));
             }
         }
         String zh = value(rule, TITLE);

@@ -20,6 +20,7 @@ import reception.standard.Diets;
 import reception.standard.Dimensions;
 import reception.standard.Lexicon;
 import reception.standard.Lexicons;
+import reception.standard.Silence;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
 
@@ -90,12 +91,22 @@ public final class CaseFile {
         return facts(VisitPeriod.class).get(0);
     }
 
+    /** What it means that the plan is silent. */
+    public Silence silence() {
+        return standards.silence();
+    }
+
+    /** The regimes under which the plan stands, or may stand. */
+    public List<BoundRegime> regimes() {
+        return facts(BoundRegime.class);
+    }
+
     /** Where the reception takes place; null if neither plan nor configuration says. */
     public Region region() {
         return region;
     }
 
-    /** The day by which a thing is judged: its own, else that of what holds it, else the first day of the visit; null if none is known. */
+    /** The day by which a thing is judged: its own, else that of what holds it, else the first day of the visit, else the day on which the rules were last confirmed. */
     public LocalDate day(Fact fact) {
         for (Fact thing = fact; thing != null; thing = holder(thing)) {
             LocalDate own = ownDay(thing);
@@ -103,7 +114,8 @@ public final class CaseFile {
                 return own;
             }
         }
-        return visitPeriod().from();
+        LocalDate from = visitPeriod().from();
+        return from == null ? standards.regimes().lastConfirmed() : from;
     }
 
     private Fact holder(Fact thing) {

@@ -9,6 +9,10 @@ import reception.plan.Plan;
 import reception.plan.Region;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
+import reception.standard.Citation;
+import reception.standard.Cite;
+import reception.standard.Regimes;
+import reception.standard.Silence;
 import reception.standard.Standards;
 
 /** What a derivation may know of a case, and where it adds to it; holds it to what it says that it needs and gives. */
@@ -67,6 +71,20 @@ final class Circumstances {
     Standards.Answer answer(String standard, Fact thing) {
         period();
         return file.standards().resolve(standard, file.question(thing));
+    }
+
+    /** Which rules bind whom. */
+    Regimes regimes() {
+        return file.standards().regimes();
+    }
+
+    /** What it means that the plan is silent. */
+    Silence silence() {
+        return file.silence();
+    }
+
+    Citation citation(Cite cite) {
+        return file.standards().instruments().resolve(cite);
     }
 
     /** The days within a stay, but for its first, on which some standard may begin to give another answer. */

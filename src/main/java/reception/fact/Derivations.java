@@ -13,11 +13,14 @@ public final class Derivations {
 
     private static final List<Derivation> ALL = inOrder(List.of(
             new VisitPeriods(),
+            new RegimesOfPlan(),
+            new OpenEntries(),
             new DinersOfMeals(),
             new FoodDays(),
             new Menus(),
             new FundsOfYear(),
             new Servings(),
+            new Disagreements(),
             new RamadanDays(),
             new Nights(),
             new DeclaredNeeds(),

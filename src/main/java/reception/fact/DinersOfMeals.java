@@ -25,6 +25,11 @@ import reception.yaml.Place;
 final class DinersOfMeals implements Derivation {
 
     @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(VisitPeriod.class);
+    }
+
+    @Override
     public Set<Class<? extends Fact>> gives() {
         return Set.of(Diners.class);
     }
@@ -32,7 +37,9 @@ final class DinersOfMeals implements Derivation {
     @Override
     public void derive(Circumstances known) {
         Plan plan = known.plan();
-        Numbers numbers = new Numbers(plan);
+        Map<String, Boolean> hosted = new HashMap<>();
+        plan.meals().forEach(meal -> hosted.put(meal.key(), MealPayment.isHosted(known, meal)));
+        Numbers numbers = new Numbers(plan, hosted);
         for (Meal meal : plan.meals()) {
             Integer guests = plan.guestsAt(meal);
             BigDecimal stated = meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
@@ -54,13 +61,15 @@ final class DinersOfMeals implements Derivation {
     /** Which of the visit's hosted meals and banquets a meal is, and the rank of its guests. */
     private static final class Numbers {
 
+        private final Map<String, Boolean> paidByHost;
         private final Map<String, Integer> hosted;
         private final Map<String, Integer> banquets;
         private final Rank rank;
 
-        Numbers(Plan plan) {
-            this.hosted = of(plan, meal -> Boolean.TRUE.equals(hosted(meal)) && meal.form() != MealForm.TEA && meal.meal() != MealTime.TEA);
-            this.banquets = of(plan, meal -> meal.form() == MealForm.BANQUET && !Boolean.FALSE.equals(hosted(meal)));
+        Numbers(Plan plan, Map<String, Boolean> paidByHost) {
+            this.paidByHost = paidByHost;
+            this.hosted = of(plan, meal -> Boolean.TRUE.equals(paidByHost.get(meal.key())) && meal.form() != MealForm.TEA && meal.meal() != MealTime.TEA);
+            this.banquets = of(plan, meal -> meal.form() == MealForm.BANQUET && !Boolean.FALSE.equals(paidByHost.get(meal.key())));
             this.rank = plan.highestGuestRank();
         }
 
@@ -80,25 +89,13 @@ final class DinersOfMeals implements Derivation {
                 perPerson = Formula.share(paid, guests + companions);
                 arithmetic = Formula.of(Formula.plain(paid) + " ÷ (" + guests + " + " + companions + ") = " + Formula.plain(perPerson));
             }
-            return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), payer(meal), meal.hostRank(),
-                    guests, companions, perPerson, arithmetic, hosted(meal), hosted.get(meal.key()), banquets.get(meal.key()), rank, actual);
+            return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), payer(meal, paidByHost.get(meal.key())), meal.hostRank(),
+                    guests, companions, perPerson, arithmetic, paidByHost.get(meal.key()), hosted.get(meal.key()), banquets.get(meal.key()), rank, actual);
         }
-    }
-
-    /** Whether the host, or somebody in its place, pays for a meal; null if the plan does not say. */
-    private static Boolean hosted(Meal meal) {
-        boolean guestsPay = meal.payer() == Payer.GUEST || meal.payer() == Payer.SENDING_UNIT || meal.form() == MealForm.SELF_PAID
-                || Boolean.TRUE.equals(meal.assisted()) || meal.charge() != null && !Boolean.FALSE.equals(meal.charge().collected());
-        if (guestsPay) {
-            return false;
-        }
-        boolean hostPays = meal.payer() != null || meal.form() == MealForm.WORKING_MEAL || meal.form() == MealForm.BANQUET;
-        return hostPays ? Boolean.TRUE : null;
     }
 
     /** Who pays for a meal: as stated, else as its form or a charge implies; null if the plan does not say. */
-    private static Payer payer(Meal meal) {
-        Boolean hosted = hosted(meal);
+    private static Payer payer(Meal meal, Boolean hosted) {
         return meal.payer() != null || hosted == null ? meal.payer() : hosted ? Payer.HOST : Payer.GUEST;
     }
 }

@@ -52,7 +52,8 @@ final class Servings implements Derivation {
         if (Boolean.TRUE.equals(drink.alcoholic())) {
             read.add(drink.name(), ALCOHOL, true);
         }
-        if (Boolean.FALSE.equals(drink.alcoholic())) {
+        Serving alcohol = read.found.get(ALCOHOL);
+        if (Boolean.FALSE.equals(drink.alcoholic()) && alcohol != null && !alcohol.certain()) {
             read.found.remove(ALCOHOL);
         }
         known.addAll(read.found.values());

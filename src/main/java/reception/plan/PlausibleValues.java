@@ -15,13 +15,15 @@ import reception.yaml.InvalidFileException;
 import reception.yaml.Place;
 import reception.yaml.RuleFolder;
 import reception.yaml.Span;
+import reception.yaml.Stated;
 
 /**
  * Between what bounds the days and counts of a plan can be meant. Beyond them nothing is known of the figures, and calendars and sums end.
  *
+ * @param neverNone  keys under which "none" is no answer
  * @param mostNights the most nights from check-in to check-out
  */
-record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount) {
+record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone) {
 
     private static final String FILE = "standards/plausible.yaml";
 
@@ -48,6 +50,11 @@ record PlausibleValues(Place at, String standard, Text title, LocalDate lastConf
     /** Reports what a part of a plan says beyond the bounds. */
     void check(Fact fact, Binder binder) {
         for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
+            String path = (fact.at().key().isEmpty() ? "" : fact.at().key() + ".") + field.word().english();
+            if (fact.at().stated(field.name()) == Stated.NONE && neverNone.contains(path)) {
+                binder.report(Kind.WRONG_TYPE, fact.at().span(field.name()), "“" + field.word().chinese() + "”不能为“无”；尚未确定的，写“待定”",
+                        "\"" + field.word().english() + "\" cannot be none; write to-be-confirmed where it is not settled yet");
+            }
             Object value = field.isList() ? null : field.get(fact);
             LocalDate day = value instanceof When when ? when.date() : value instanceof LocalDate date ? date : null;
             if (day != null) {

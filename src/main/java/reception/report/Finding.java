@@ -20,6 +20,7 @@ import reception.yaml.TextEdit;
  * @param severity  that of the rule by its card or the configuration, lowered to a warning where what it rests on is unverified or likely only
  * @param verified  whether an instrument and the figure it rests on were read in a copy
  * @param certain   whether the plan surely says so, and not only by what a name or word most likely means
+ * @param byReference whether it is a figure of rules that bind the host only by reference
  * @param path      where it stands, in English keys
  * @param subject   path of the thing that was judged
  * @param related   other places that belong to it, at most {@value #MOST_RELATED}
@@ -35,14 +36,14 @@ import reception.yaml.TextEdit;
  * @param edits     of the plan's file, by which the program can do it by itself; empty if it cannot, and unless they were asked for
  * @since 0.1.0
  */
-public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, String path, String subject, Span span, List<Related> related,
+public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related,
                       Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint, boolean known,
                       Text said, Text remedy, List<TextEdit> edits) {
 
     /** A new finding in the words of its rule's card. */
-    public Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, String path, String subject, Span span, List<Related> related,
+    public Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related,
                    Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
-        this(rule, severity, verified, certain, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, false,
+        this(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, false,
                 Wording.fill(rule.card().message(certain), arguments), Wording.fill(rule.card().suggestion(certain), arguments), List.of());
     }
 
@@ -75,17 +76,17 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, b
     }
 
     private Severity severityByCard() {
-        return rule.card().severity(verified, certain);
+        return rule.card().severity(verified, certain && !byReference);
     }
 
     /** The same finding, as one that a baseline has already. */
     public Finding asKnown() {
-        return new Finding(rule, severity, verified, certain, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, true, said, remedy, edits);
+        return new Finding(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, true, said, remedy, edits);
     }
 
     /** The same finding with the edits that carry out its suggestion. */
     public Finding with(List<TextEdit> others) {
-        return new Finding(rule, severity, verified, certain, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, known, said, remedy, others);
+        return new Finding(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, known, said, remedy, others);
     }
 
     /** What is found. */

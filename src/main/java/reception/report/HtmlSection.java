@@ -85,6 +85,7 @@ final class HtmlSection {
         if (!report.sha256().isEmpty()) {
             fact(wording.say("方案 SHA-256", "Plan's SHA-256"), report.sha256(), "code");
         }
+        report.judgedUnder().lines(wording.language()).forEach(said -> fact(wording.say("适用", "Regime"), said));
         fact(wording.say("规则与标准", "Rules and standards"), "reception " + report.basis().version() + " · SHA-256 " + report.basis().rulesSha256(), "code");
         html.close().close().text("\n");
         String counts = wording.counts(report);

@@ -74,6 +74,17 @@ public final class JsonWriter implements ReportWriter {
         if (report.heading().isPresent()) {
             plan(report.heading().get());
         }
+        json.writeArrayFieldStart("judged-under");
+        for (JudgedUnder.Regime regime : report.judgedUnder().regimes()) {
+            json.writeStartObject();
+            json.writeStringField("regime", regime.regime());
+            json.writeStringField("how", Words.kebab(regime.how().name()));
+            json.writeBooleanField("measured", regime.measured());
+            json.writeNumberField("rules", regime.rules());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        stringUnlessNull("undated", report.judgedUnder().undated() == null ? null : report.judgedUnder().undated().toString());
         counts(report);
         json.writeArrayFieldStart("input-errors");
         for (InputError error : report.inputErrors()) {

@@ -66,7 +66,7 @@ final class Reduction {
                 report.inputErrors().stream().map(error -> new InputError(error.kind(), error.span(), error.unquoted())).toList(),
                 report.findings().stream().map(finding -> forInternal(finding, personal)).toList(),
                 report.assessments().stream().map(assessment -> withReasons(assessment, masked(assessment.reasons(), personal))).toList(),
-                masked(report.notices(), personal), report.ruleBook(), report.basis(), report.heading().map(heading -> forInternal(heading, personal)), Profile.INTERNAL, List.of());
+                masked(report.notices(), personal), report.ruleBook(), report.basis(), report.heading().map(heading -> forInternal(heading, personal)), Profile.INTERNAL, List.of(), report.judgedUnder());
     }
 
     private static Heading forInternal(Heading heading, PersonalData personal) {
@@ -80,7 +80,7 @@ final class Reduction {
         Waiver waiver = finding.waiver();
         Waiver discreet = waiver == null ? null
                 : new Waiver(null, waiver.rule(), personal.masked(waiver.reason()), null, personal.masked(waiver.document()), waiver.until());
-        Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.certain(), finding.path(), finding.subject(), finding.span(), finding.related(),
+        Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.certain(), finding.byReference(), finding.path(), finding.subject(), finding.span(), finding.related(),
                 arguments, limits, finding.citations(), discreet, finding.fingerprint());
         Finding withEdits = reduced.with(finding.edits());
         return finding.known() ? withEdits.asKnown() : withEdits;
@@ -116,7 +116,7 @@ final class Reduction {
         return new Report(report.name(), report.document(), Optional.empty(), "", Optional.empty(), report.classified(),
                 report.inputErrors().stream().map(Reduction::forPublic).toList(), report.findings().stream().map(Reduction::forPublic).toList(),
                 report.assessments().stream().map(assessment -> withReasons(assessment, assessment.reasons().isEmpty() ? List.of() : List.of(UNKNOWN_THEN_AND_THERE))).toList(),
-                thatThereAre, report.ruleBook(), report.basis(), Optional.empty(), Profile.PUBLIC, List.of());
+                thatThereAre, report.ruleBook(), report.basis(), Optional.empty(), Profile.PUBLIC, List.of(), report.judgedUnder());
     }
 
     private static InputError forPublic(InputError error) {
@@ -131,7 +131,7 @@ final class Reduction {
         Text suggestion = rule.card().suggestion(finding.certain());
         boolean isFixed = Wording.placeholders(suggestion.zh()).isEmpty() && Wording.placeholders(suggestion.en()).isEmpty();
         Text generic = new Text("按本条规则核对方案，说明见 reception explain " + rule.id(), "Check the plan against this rule; reception explain " + rule.id() + " explains it");
-        return new Finding(rule, finding.severity(), finding.verified(), finding.certain(), finding.path(), finding.subject(), finding.span(), finding.related(), Map.of(), List.of(), List.of(),
+        return new Finding(rule, finding.severity(), finding.verified(), finding.certain(), finding.byReference(), finding.path(), finding.subject(), finding.span(), finding.related(), Map.of(), List.of(), List.of(),
                 waiver, Finding.fingerprint(rule.id() + "\n" + finding.path()), finding.known(), rule.card().title(), isFixed ? suggestion : generic, List.of());
     }
 }

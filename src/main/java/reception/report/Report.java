@@ -28,19 +28,20 @@ import reception.yaml.SourceText;
  * @param basis       the versions that were used
  * @param heading     what the plan is; empty where the plan is, or must not be told
  * @param profile     how much it may hold; what the profile does not allow has been taken out
+ * @param judgedUnder the regimes by which it was judged
  * @param limits      the limits that apply, with what is planned; empty unless they were asked for
  * @since 0.1.0
  */
 public record Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
                      List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
-                     Optional<Heading> heading, Profile profile, List<LimitLine> limits) {
+                     Optional<Heading> heading, Profile profile, List<LimitLine> limits, JudgedUnder judgedUnder) {
 
     /** A report with everything in it. */
     public Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
                   List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
-                  List<LimitLine> limits) {
+                  List<LimitLine> limits, JudgedUnder judgedUnder) {
         this(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, notices, ruleBook, basis,
-                classified ? Optional.empty() : plan.map(Heading::of), Profile.FULL, limits);
+                classified ? Optional.empty() : plan.map(Heading::of), Profile.FULL, limits, judgedUnder);
     }
 
     /**
@@ -54,7 +55,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** That a file could not be read at all. */
     public static Report unreadable(String name, InputError why, RuleBook ruleBook, Basis basis) {
-        return new Report(name, 0, Optional.empty(), "", Optional.empty(), false, List.of(why), List.of(), List.of(), List.of(), ruleBook, basis, List.of());
+        return new Report(name, 0, Optional.empty(), "", Optional.empty(), false, List.of(why), List.of(), List.of(), List.of(), ruleBook, basis, List.of(), JudgedUnder.NOTHING);
     }
 
     /** This report without what a profile does not allow; itself if it holds no more than that. */
@@ -64,7 +65,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** The same report with other findings in place of its own. */
     public Report withFindings(List<Finding> others) {
-        return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile, limits);
+        return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile, limits, judgedUnder);
     }
 
     /** Violations that no waiver covers. */
@@ -100,7 +101,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         if (count(Severity.ERROR) > 0) {
             return Verdict.NOT_PERMITTED;
         }
-        return count(Severity.WARNING) > 0 || lowered() > 0 || !openMatters().isEmpty() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
+        return count(Severity.WARNING) > 0 || lowered() > 0 || !openMatters().isEmpty() || !judgedUnder.isKnown() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
     }
 
     /** Whether a violation that no baseline has is at least as bad as a severity. */
@@ -121,6 +122,6 @@ public record Report(String name, int document, Optional<SourceText> source, Str
     public Report withNotices(List<Text> more) {
         List<Text> all = new ArrayList<>(more);
         all.addAll(notices);
-        return new Report(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, all, ruleBook, basis, heading, profile, limits);
+        return new Report(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, all, ruleBook, basis, heading, profile, limits, judgedUnder);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
 import reception.standard.Limit;
@@ -82,6 +83,9 @@ record ReportWording(Language language) {
     /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
     String doubt(Finding finding) {
         boolean isLowered = finding.severity() != finding.rule().severity();
+        if (isLowered && finding.byReference()) {
+            return say("本单位参照执行，数额标准仅作提醒。", "The host follows these rules by reference, so that a figure is only a warning.");
+        }
         if (isLowered && !finding.certain()) {
             return say("仅据名称推断，尚不能肯定，故仅作提醒。", "This is what the words most likely mean, not what they surely say, so it is only a warning.");
         }
@@ -111,6 +115,14 @@ record ReportWording(Language language) {
         waiting.forEach((matter, assessments) -> matters.add((missing.containsKey(matter) ? missing(List.copyOf(missing.get(matter))) : matter)
                 + say("（", " (") + rules(assessments) + say("）", ")")));
         return matters;
+    }
+
+    /** What the plan is silent about and nobody plans without saying so, in one line; null if there is nothing. */
+    String notPlanned(Report report) {
+        Set<String> things = new LinkedHashSet<>();
+        report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> things.add(missing.label().in(language))));
+        return things.isEmpty() ? null : say("方案未写明、视为没有或者未安排的：", "Taken as not planned, since the plan is silent: ")
+                + String.join(say("、", ", "), things) + say("。", ".");
     }
 
     /** A fact that the plan leaves open, and where it would stand. */

@@ -63,6 +63,10 @@ public final class TextWriter implements ReportWriter {
         outcomes(report);
         line("");
         line(say("结论：", "Verdict: ") + verdict(report));
+        String notPlanned = wording.notPlanned(report);
+        if (notPlanned != null) {
+            line(notPlanned);
+        }
     }
 
     private void heading(Report report) throws IOException {
@@ -90,6 +94,9 @@ public final class TextWriter implements ReportWriter {
         }
         if (!facts.isEmpty()) {
             line(String.join(" · ", facts));
+        }
+        for (String said : report.judgedUnder().lines(language)) {
+            line(said);
         }
     }
 

@@ -11,6 +11,8 @@ public enum Outcome {
     @Term(zh = "不符") VIOLATED,
     @Term(zh = "已豁免") WAIVED,
     @Term(zh = "无法判定") UNDETERMINED,
+    /** What the plan is silent about, and nobody plans without saying so. */
+    @Term(zh = "视为未安排") NOT_PLANNED,
     @Term(zh = "符合") SATISFIED,
     @Term(zh = "不适用") NOT_APPLICABLE
 }

@@ -296,7 +296,7 @@ class EngineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "@regime( \"foreign\" ) | team/_scopes.drl:5:1: the scope \"a member without a name\" has no Chinese name; annotate it with @zh",
-        "@zh( \"人员\" ) @regime( \"foreing\" ) | team/_scopes.drl:5:1: there is no regime \"foreing\"; there are domestic-official, foreign",
+        "@zh( \"人员\" ) @regime( \"foreing\" ) | team/_scopes.drl:5:1: there is no regime foreing; did you mean foreign",
         "@zh( \"人员\" ) @needs( \"plan.kid\" ) | team/_scopes.drl:5:1: Plan has no property kid; did you mean kind",
         "@zh( \"人员\" ) @kind( \"foreign\" ) | team/_scopes.drl:5:1: a scope is annotated with @zh, @regime and @needs, not with @kind",
     })

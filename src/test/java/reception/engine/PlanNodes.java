@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -65,6 +66,13 @@ public final class PlanNodes {
         /** The plan without an entry, named by its place. */
         public Plan without(Node.Entry gone, String path) {
             return new Plan(origin + " without " + path, replaced(root, entries -> entries.stream().filter(entry -> entry != gone).toList(), items -> items), null);
+        }
+
+        /** The plan with another value under an entry, named by its place. */
+        public Plan saying(String word, Node.Entry of, String path) {
+            Node.Scalar value = new Node.Scalar(of.value().span(), word, false);
+            return new Plan(origin + " with " + path + ": " + word, replaced(root, entries -> entries.stream().map(entry -> entry == of ? new Node.Entry(entry.key(), value) : entry).toList(),
+                    items -> items), null);
         }
 
         /** The plan with the keys of every mapping in another order. */
@@ -192,6 +200,33 @@ public final class PlanNodes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The facts of a plan that are wanted, and every section that holds one of them. */
+    public static List<Stated> onTheWay(Node root, Collection<Stated> facts) {
+        Set<Node.Entry> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        facts.forEach(fact -> wanted.add(fact.entry()));
+        List<Stated> all = new ArrayList<>();
+        holds(root, "", wanted, all);
+        return all;
+    }
+
+    private static boolean holds(Node node, String path, Set<Node.Entry> wanted, List<Stated> all) {
+        boolean holds = false;
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                String key = path.isEmpty() ? entry.key().text() : path + "." + entry.key().text();
+                if (holds(entry.value(), key, wanted, all) | wanted.contains(entry)) {
+                    all.add(new Stated(entry, key));
+                    holds = true;
+                }
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                holds |= holds(sequence.items().get(i), path + "[" + i + "]", wanted, all);
+            }
+        }
+        return holds;
     }
 
     /** The entries whose value is a scalar or a list of scalars: one fact each. */

@@ -130,7 +130,7 @@ class HtmlReportTest {
     void a_report_without_the_plan_says_what_is_left_out() throws IOException {
         Report full = example("lavish-visit").get(0);
         Report reduced = new Report(full.name(), full.document(), Optional.empty(), full.sha256(), Optional.empty(), false, List.of(), full.findings(), full.assessments(),
-                full.notices(), full.ruleBook(), full.basis(), List.of());
+                full.notices(), full.ruleBook(), full.basis(), List.of(), full.judgedUnder());
         Document document = parsed(html(Language.EN, List.of(reduced)));
         assertThat(document.select("p.note").eachText()).filteredOn(text -> text.startsWith("This report holds nothing of what the plan says")).hasSize(2);
         assertThat(document.text()).doesNotContain("某县人民政府办公室");

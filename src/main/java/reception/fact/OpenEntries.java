@@ -1,0 +1,69 @@
+package reception.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.standard.Silence;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+import reception.yaml.Stated;
+
+/** Derives what a plan leaves open, anywhere in it, whole sections included. */
+final class OpenEntries implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(OpenEntry.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Set<String> told = new HashSet<>();
+        PlanTree.visit(known.plan(), fact -> {
+            for (Map.Entry<String, Place.Entry> entry : fact.at().entries().entrySet()) {
+                Vocabulary.Field field = Vocabulary.section(fact.getClass()).byName(entry.getKey());
+                if (field != null && entry.getValue().stated() == Stated.TO_BE_CONFIRMED && told.add(path(fact, field))) {
+                    known.add(entry(fact, field, true));
+                }
+            }
+        });
+        known.silence().all().forEach(key -> ask(known, known.plan(), List.of(key.split("\\.")), told));
+    }
+
+    /** @param steps the rest of a key; one that ends in [] leads to each item of a list */
+    private static void ask(Circumstances known, Fact holder, List<String> steps, Set<String> told) {
+        boolean isList = steps.get(0).endsWith(Silence.EACH);
+        Vocabulary.Field field = Vocabulary.section(holder.getClass()).byWord(isList ? steps.get(0).substring(0, steps.get(0).length() - Silence.EACH.length()) : steps.get(0));
+        boolean isLast = steps.size() == 1;
+        Object value = field.get(holder);
+        if (isLast) {
+            boolean isSilent = holder.at().stated(field.name()) == Stated.MISSING && !isKnownOtherwise(known, holder, field);
+            if (isSilent && told.add(path(holder, field))) {
+                known.add(entry(holder, field, false));
+            }
+        } else if (isList && value instanceof List<?> items) {
+            items.forEach(item -> ask(known, (Fact) item, steps.subList(1, steps.size()), told));
+        } else if (!isList && value instanceof Fact part) {
+            ask(known, part, steps.subList(1, steps.size()), told);
+        }
+    }
+
+    /** A place may come from the configuration. */
+    private static boolean isKnownOtherwise(Circumstances known, Fact holder, Vocabulary.Field field) {
+        return field.get(holder) != null && !(field.get(holder) instanceof List<?> list && list.isEmpty())
+                || holder instanceof Plan && field.name().equals("region") && known.region() != null;
+    }
+
+    private static OpenEntry entry(Fact holder, Vocabulary.Field field, boolean toBeConfirmed) {
+        return new OpenEntry(holder.at(), path(holder, field), new Text(field.word().chinese(), field.word().english()), holder.at().span(field.name()), toBeConfirmed);
+    }
+
+    private static String path(Fact holder, Vocabulary.Field field) {
+        return (holder.at().key().isEmpty() ? "" : holder.at().key() + ".") + field.word().english();
+    }
+}

@@ -1,0 +1,25 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * Who receives whom.
+ *
+ * @param at    the guests
+ * @param unit  the guests' unit; null if not stated
+ * @param host  the host's unit; null if not stated
+ */
+public record Parties(Place at, @Term(zh = "单位") String unit, String host) implements Fact {
+
+    /** The guests' unit without blanks, for comparison; null if not stated. */
+    public String guestsFrom() {
+        return unit == null ? null : reception.vocabulary.Words.withoutBlanks(unit);
+    }
+
+    /** The host's unit without blanks, for comparison; null if not stated. */
+    public String hostedBy() {
+        return host == null ? null : reception.vocabulary.Words.withoutBlanks(host);
+    }
+}

@@ -1,0 +1,66 @@
+package reception.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import reception.standard.Citation;
+import reception.standard.Regimes.How;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+
+/**
+ * Under which regimes a plan was judged, and what was not judged.
+ *
+ * @param regimes that bind it, or may
+ * @param undated the day by whose rules the plan was judged, because it gives no day of its own; null if it does
+ * @since 0.1.0
+ */
+public record JudgedUnder(List<Regime> regimes, LocalDate undated) {
+
+    /** Nothing was judged. */
+    public static final JudgedUnder NOTHING = new JudgedUnder(List.of(), null);
+
+    /**
+     * A regime.
+     *
+     * @param how      whether it binds directly, by reference, or only perhaps
+     * @param why      what in the plan makes it bind
+     * @param citation the article by which it binds
+     * @param measured whether its figures are known
+     * @param rules    how many rules it has
+     */
+    public record Regime(String regime, Text title, How how, Text why, Citation citation, boolean measured, int rules) {
+
+        /** Whether it surely binds. */
+        public boolean isBinding() {
+            return how != How.PERHAPS;
+        }
+    }
+
+    /** Whether at least one regime surely binds, and the figures of all that do are known. */
+    public boolean isKnown() {
+        return regimes.stream().anyMatch(Regime::isBinding) && regimes.stream().filter(Regime::isBinding).allMatch(Regime::measured);
+    }
+
+    /** What the head of a report says of it. */
+    public List<String> lines(Language language) {
+        List<Regime> binding = regimes.stream().filter(Regime::isBinding).toList();
+        if (binding.isEmpty()) {
+            return List.of();
+        }
+        String under = String.join(language.choose("、", ", "), binding.stream().map(regime -> regime.title().in(language)
+                + (regime.how() == How.BY_REFERENCE ? language.choose("（参照执行，数额标准仅作提醒）", " (by reference, its figures as warnings)") : "")
+                + language.choose("（" + regime.rules() + " 条）", " (" + regime.rules() + " rules)")).toList());
+        java.util.ArrayList<String> lines = new java.util.ArrayList<>();
+        lines.add(language.choose("适用制度：" + under + "；" + binding.get(0).why().zh() + "。", "Judged under: " + under + "; " + binding.get(0).why().en() + "."));
+        List<String> unmeasured = binding.stream().filter(regime -> !regime.measured()).map(regime -> regime.title().in(language)).toList();
+        if (!unmeasured.isEmpty()) {
+            String which = String.join(language.choose("、", ", "), unmeasured);
+            lines.add(language.choose("未作判断：" + which + "的餐费、酒水、礼品等标准以当地或者本单位办法为准，该办法未收录，请对照办法核对。",
+                    "Not judged: meals, drinks and gifts of a " + which + " follow the place's or the firm's own measure, which is not held here; check the plan against it."));
+        }
+        if (undated != null) {
+            lines.add(language.choose("日期未定：按 " + undated + " 施行的规定判断。", "No date is fixed: judged by the rules in force on " + undated + "."));
+        }
+        return List.copyOf(lines);
+    }
+}
