@@ -22,6 +22,7 @@ final class RegimesOfPlan implements Derivation {
     private static final String OFFICIALS = "officials";
     private static final String FOREIGN = "foreign";
     private static final String OTHERS = "others";
+    private static final String ORGAN = "organ";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -68,12 +69,12 @@ final class RegimesOfPlan implements Derivation {
             groups.add(FOREIGN);
         }
         boolean fromOrgan = Boolean.TRUE.equals(guests.central()) || Boolean.TRUE.equals(guests.stateOfficials())
-                || guests.organType() != null && guests.organType().isOrgan();
+                || guests.organType() != null && group(regimes, guests.organType()).equals(ORGAN);
         boolean isNamedOfficial = guests.people().stream().anyMatch(guest -> Boolean.TRUE.equals(guest.official()) && !guest.isForeign());
         if (fromOrgan && foreign.isEmpty() || isNamedOfficial) {
             groups.add(OFFICIALS);
         }
-        if (Boolean.FALSE.equals(guests.stateOfficials()) || guests.organType() != null && !guests.organType().isOrgan()) {
+        if (Boolean.FALSE.equals(guests.stateOfficials()) || guests.organType() != null && !group(regimes, guests.organType()).equals(ORGAN)) {
             groups.add(OTHERS);
         }
         return groups.isEmpty() ? Set.of(Regimes.UNSTATED) : groups;
