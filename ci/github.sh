@@ -18,15 +18,15 @@ unset IFS
 [ -z "${RECEPTION_LANG:-}" ] || set -- "--lang=$RECEPTION_LANG" "$@"
 
 # A folder of its own for each use, so that no report of an earlier step is taken for this one's.
-folder=$(mktemp -d "$RUNNER_TEMP/reception.XXXXXX")
+folder=$(mktemp -d -- "$RUNNER_TEMP/reception.XXXXXX")
 sarif=$folder/reception.sarif
 summary=$folder/summary.md
 status=0
-"${RECEPTION:-$(dirname "$0")/../bin/reception}" check --format=github "--output=sarif=$sarif" "--output=markdown=$summary" "$@" || status=$?
+"${RECEPTION:-${0%/*}/../bin/reception}" check --format=github "--output=sarif=$sarif" "--output=markdown=$summary" "$@" || status=$?
 
 if [ -f "$summary" ]; then
-    cat "$summary" >> "$GITHUB_STEP_SUMMARY"
-    echo "sarif=$sarif" >> "$GITHUB_OUTPUT"
+    cat -- "$summary" >> "$GITHUB_STEP_SUMMARY"
+    printf 'sarif=%s\n' "$sarif" >> "$GITHUB_OUTPUT"
 else
     case ${RECEPTION_LANG:-zh} in
         en) void="The plans were not checked (exit code $status); the log of the step says why." ;;

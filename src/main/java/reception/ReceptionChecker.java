@@ -275,7 +275,7 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<Report> check(Path file) throws IOException {
-        return check(file.toString(), Files.readAllBytes(file));
+        return check(file.toString(), Files.size(file) == 0 ? new byte[0] : Files.readAllBytes(file));
     }
 
     /**
@@ -355,7 +355,7 @@ public final class ReceptionChecker {
      */
     public void write(List<Report> reports, OutputFormat format, Language language, Profile profile, Appendable out) throws IOException {
         OutputFormat.Options options = new OutputFormat.Options(language, profile, false, false,
-                configuration.failOn() == null ? Severity.ERROR : configuration.failOn().value(), basis, rules(), standards.instruments());
+                configuration.failOn() == null ? Severity.ERROR : configuration.failOn().value(), false, basis, rules(), standards.instruments());
         try (Writer text = new AppendableWriter(out)) {
             ReportWriter writer = format.writer(text, options);
             writer.begin();
@@ -396,7 +396,7 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<PlanLimits> limits(Path file) throws IOException {
-        return limits(file.toString(), Files.readAllBytes(file), List.of());
+        return limits(file.toString(), Files.size(file) == 0 ? new byte[0] : Files.readAllBytes(file), List.of());
     }
 
     /**

@@ -87,6 +87,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void there_is_one_way_out() {
+        noClasses().that().haveNameNotMatching("reception\\.cli\\.Console(\\$.*)?").should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+                .orShould().accessField(System.class, "in").orShould().dependOnClassesThat().haveFullyQualifiedName(java.io.FileDescriptor.class.getName())
+                .because("a command that found a way of its own to a terminal or a log would have to break by itself what these obey").check(PROGRAM);
+        noClasses().that().doNotHaveFullyQualifiedName("reception.cli.FmtCommand").and().doNotHaveFullyQualifiedName("reception.cli.FixRun")
+                .and().doNotHaveFullyQualifiedName("reception.cli.Console").should()
+                .callMethod("reception.cli.Console", "printExactly", String.class.getName(), reception.vocabulary.Language.class.getName())
+                .because("only a plan's own text and a patch of it are read byte for byte").check(PROGRAM);
+    }
+
+    @Test
     void nothing_opens_a_connection_starts_a_process_or_reads_objects() {
         noClasses().should().dependOnClassesThat().haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$).*")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.ReceptionChecker;
 import reception.plan.PlanReader;
 
@@ -19,6 +20,9 @@ import reception.plan.PlanReader;
 final class Measure {
 
     private static final Pattern CPU = Pattern.compile("(\\d+)m([\\d.]+)s");
+    /** What follows stays as it is. */
+    private static final String MEASURED_BY_HAND = "\n## Measured by hand\n";
+    private static final Pattern OPTIONS = Pattern.compile("(?m)^ *(?:\\*'\\[madvise]'\\*\\) )?options=\"(?:\\$options )?([^\"]+)\"");
     private static final String FLOOR = "a JVM that prints one line";
     private static final int[] SIZES = {10, 100, 1_000, 10_000};
     /** Larger plans are left out where one might take longer than this. */
@@ -44,7 +48,10 @@ final class Measure {
         measure.manyPlans();
         measure.library();
         measure.growth();
-        Files.writeString(Path.of("docs", "performance.md"), measure.page);
+        Path page = Path.of("docs", "performance.md");
+        String old = Files.readString(page);
+        int kept = old.indexOf(MEASURED_BY_HAND);
+        Files.writeString(page, measure.page + (kept < 0 ? "" : old.substring(kept)));
     }
 
     private void head() {
@@ -84,7 +91,8 @@ final class Measure {
         String otherJava = otherHome.isEmpty() ? "" : ", Java " + version(otherHome);
         if (!otherHome.isEmpty()) {
             commands.put(FLOOR + otherJava, floor(otherHome + "/bin/java"));
-            commands.put("1 plan" + otherJava, "JAVA_HOME=" + otherHome + " " + distributionFor(otherHome).resolve("bin/reception") + " check " + one.resolve("plan-0.yaml"));
+            makeArchive(otherHome);
+            commands.put("1 plan" + otherJava, "JAVA_HOME=" + otherHome + " " + launcher + one.resolve("plan-0.yaml"));
         }
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         commands.values().forEach(command -> costs.put(command, new ArrayList<>()));
@@ -119,29 +127,23 @@ final class Measure {
         return Files.readString(Path.of(javaHome, "release")).lines().filter(line -> line.startsWith("JAVA_VERSION=")).findFirst().orElseThrow().split("\"")[1];
     }
 
-    /** The distribution with the archive of another Java, which the two would take from each other. */
-    private Path distributionFor(String javaHome) throws IOException, InterruptedException {
-        Path copy = work.resolve("distribution");
-        process("cp -r '" + distribution + "' '" + copy + "' && rm -f '" + copy + "'/lib/reception.jsa* && JAVA_HOME=" + javaHome + " RECEPTION_ARCHIVE=make '" + copy + "/bin/reception'");
-        return copy;
+    /** Has an archive made for another Java. */
+    private void makeArchive(String javaHome) throws IOException, InterruptedException {
+        process("JAVA_HOME=" + javaHome + " RECEPTION_ARCHIVE=make '" + distribution + "/bin/reception'");
     }
 
     /** What one plan takes, stage by stage, in a JVM started as the launcher does. */
     private void stages() throws IOException, InterruptedException {
         String launcher = Files.readString(distribution.resolve("bin/reception"));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        for (String setting : List.of("speed='", "options=\"")) {
-            int start = launcher.indexOf("\n" + setting) < 0 ? launcher.indexOf(" " + setting + "-") : launcher.indexOf("\n" + setting);
-            int from = start + 1 + setting.length();
-            command.addAll(List.of(launcher.substring(from, launcher.indexOf(setting.charAt(setting.length() - 1), from)).split(" ")));
-        }
+        OPTIONS.matcher(launcher).results().forEach(options -> command.addAll(List.of(options.group(1).split(" "))));
         Path largePages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
-        if (Files.exists(largePages) && Files.readString(largePages).contains("[madvise]")) {
-            command.add("-XX:+UseTransparentHugePages");
+        if (!Files.exists(largePages) || !Files.readString(largePages).contains("[madvise]")) {
+            command.remove("-XX:+UseTransparentHugePages");
         }
-        Path archive = distribution.resolve("lib/reception.jsa");
-        if (Files.exists(archive)) {
-            command.add((Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+        try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
+            files.filter(file -> file.toString().endsWith(".jsa") && file.toString().contains(System.getProperty("java.runtime.version")))
+                    .forEach(archive -> command.add((Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive));
         }
         command.addAll(List.of("-cp", distribution + "/lib/*:" + System.getProperty("reception.bench.classes"), "reception.bench.Stages", Plans.folder(work, 1).resolve("plan-0.yaml").toString()));
         Map<String, List<Cost>> costs = new LinkedHashMap<>();

@@ -13,6 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
+import reception.configuration.PathPattern;
+import reception.configuration.Setting;
+import reception.report.LeftOut;
 import reception.report.OutputFormat;
 import reception.report.Printable;
 import reception.report.Profile;
@@ -74,6 +77,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
     private Integer jobs;
 
+    @Option(names = "--stdin-filename", paramLabel = "PLAN", descriptionKey = "check.stdin-filename")
+    private Path stdinFilename;
+
+    @Option(names = "--allow-no-plan", descriptionKey = "check.allow-no-plan")
+    private boolean allowNoPlan;
+
+    private LeftOut leftOut = LeftOut.NOTHING;
     private int exit = ExitCode.CLEAN;
 
     CheckCommand(Main main) {
@@ -89,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportOutputs reports = new ReportOutputs(outputs, main.language()); BaselineOption known = new BaselineOption(baseline, newBaseline, paths, config.root(main.language()), main.language())) {
+        try (ReportOutputs reports = new ReportOutputs(outputs, main.language());
+             BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
             }
@@ -117,9 +128,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<PlanSource> sources(Configurations configurations) {
-        PlanFiles files = PlanFiles.find(paths, configurations::isExcluded);
-        files.linksOutside().forEach(link -> note(link + main.language().choose("：链接指向所检查的文件夹之外，未予检查；如需检查请直接写明",
-                ": a link to a folder outside of the one that is checked; it is not followed, name it to have it checked")));
+        if (stdinFilename != null && !paths.contains(PlanFiles.STANDARD_INPUT)) {
+            throw new UsageException(main.language().choose("--stdin-filename 说明标准输入是哪个文件，须与参数“-”同用", "--stdin-filename says which file standard input is, and goes with the argument -"));
+        }
+        PlanFiles files = PlanFiles.find(paths, file -> excluding(configurations, file), stdinFilename, allowNoPlan);
+        leftOut = files.leftOut();
+        if (!leftOut.named().isEmpty()) {
+            note(main.language().choose("未检查：", "not checked: ") + PlanFiles.listed(leftOut.named(), main.language()));
+        }
         if (changedSince == null) {
             return files.sources();
         }
@@ -127,6 +143,12 @@ final class CheckCommand implements Callable<Integer> {
         ChangedPlans.Selection selection = new ChangedPlans(changedSince, settings, main.language()).of(files.sources());
         note(selection.note());
         return selection.sources();
+    }
+
+    /** The configuration by which a file is not to be checked; null if none says so. */
+    private static Path excluding(Configurations configurations, Path file) {
+        Setting<PathPattern> exclusion = configurations.configuration(file).exclusion(file);
+        return exclusion == null ? null : exclusion.file();
     }
 
     private void protectInputs(ReportOutputs reports, BaselineOption known, List<PlanSource> sources) {
@@ -144,11 +166,11 @@ final class CheckCommand implements Callable<Integer> {
         Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
-        reports.begin(quiet ? null : format, main.console().out(), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
+        reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
-                failOn == null ? run.strictest() : failOn, checker.basis(), checker.rules(), checker.standards().instruments()));
+                failOn == null ? run.strictest() : failOn, failOn != null, checker.basis(), checker.rules(), checker.standards().instruments()));
         run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
-            List<Report> marked = source.file() == null ? found : known.mark(source.file(), found);
+            List<Report> marked = source.place() == null ? found : known.mark(source.place(), found);
             progress.clear();
             for (Report report : marked) {
                 reports.write(report);
@@ -156,20 +178,22 @@ final class CheckCommand implements Callable<Integer> {
                     statistics.add(report);
                 }
                 worst(report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
-                        : report.fails(failOn(configurations, source.file()), failOn != null) ? ExitCode.FINDINGS : ExitCode.CLEAN);
+                        : report.fails(failOn(configurations, source.place()), failOn != null) ? ExitCode.FINDINGS : ExitCode.CLEAN);
             }
             progress.advance(marked);
         });
         progress.clear();
         known.finish();
-        reports.publish();
+        reports.publish(leftOut);
         PrintWriter notes = quiet ? null : main.console().err();
         known.publish(notes);
+        reports.done();
         if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline))) {
             worst(ExitCode.FINDINGS);
         }
         if (counting) {
             statistics.write(main.console().err(), main.language());
+            Statistics.write(leftOut, main.console().err(), main.language());
         }
         return exit;
     }
@@ -179,10 +203,10 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 输出补丁，不与 --format、--output 和基线同用",
                     "--write goes with --fix and not with standard input; --fix prints a patch and does not go with --format, --output or a baseline"));
         }
-        FixRun run = new FixRun(main, write);
+        FixRun run = new FixRun(main, write, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
         for (PlanSource source : sources) {
-            ReceptionChecker checker = source.file() == null ? configurations.checker() : configurations.of(source.file());
-            worst(run.of(checker, source, failOn(configurations, source.file())));
+            ReceptionChecker checker = source.place() == null ? configurations.checker() : configurations.of(source.place());
+            worst(run.of(checker, source, failOn(configurations, source.place()), failOn != null));
         }
         return exit;
     }

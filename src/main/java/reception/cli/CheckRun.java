@@ -35,9 +35,9 @@ final class CheckRun {
         this.main = main;
         Severity lowest = Severity.ERROR;
         for (PlanSource source : sources) {
-            Severity configured = source.file() == null ? configurations.failOn() : configurations.failOn(source.file());
+            Severity configured = source.place() == null ? configurations.failOn() : configurations.failOn(source.place());
             lowest = configured != null && lowest.isAtLeast(configured) ? configured : lowest;
-            tasks.add(new Task(source, source.file() == null ? configurations.checker() : configurations.of(source.file())));
+            tasks.add(new Task(source, source.place() == null ? configurations.checker() : configurations.of(source.place())));
         }
         this.strictest = lowest;
     }

@@ -3,8 +3,6 @@ package reception.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import reception.ReceptionChecker;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
 import reception.configuration.ConfigurationSearch;
-import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.plan.Region;
 import reception.rule.Severity;
@@ -37,8 +34,6 @@ final class Configurations {
     private final ConfigurationSearch search;
     private final Map<Path, ConfigurationSearch.Found> found = new ConcurrentHashMap<>();
     private final Map<List<Path>, Configuration> read = new ConcurrentHashMap<>();
-    private final Map<Setting<PathPattern>, Integer> exclusions = Collections.synchronizedMap(new LinkedHashMap<>());
-    private final Set<Path> excluded = ConcurrentHashMap.newKeySet();
     private final Map<Effective, ReceptionChecker> checkers = new ConcurrentHashMap<>();
 
     /** What of a configuration decides how a plan is judged. */
@@ -78,26 +73,13 @@ final class Configurations {
         return checkers.computeIfAbsent(Effective.of(configuration), unused -> unconfigured.with(configuration));
     }
 
-    /** Whether a file or folder is not to be checked. */
-    boolean isExcluded(Path file) {
-        Setting<PathPattern> exclusion = configuration(file).exclusion(file);
-        if (exclusion != null && excluded.add(file)) {
-            exclusions.merge(exclusion, 1, Integer::sum);
-        }
-        return exclusion != null;
-    }
-
-    /** What whoever runs the program should know of the configurations that were looked for: those that do not count, and what was left out so far. */
+    /** What whoever runs the program should know of the configurations that were looked for: which of them do not count. */
     List<Text> notes() {
         Set<Text> notes = new LinkedHashSet<>();
         Set<Path> known = reader.files().stream().map(PlanFiles::real).collect(Collectors.toSet());
         new TreeMap<>(found).values().forEach(one -> {
             one.near().stream().filter(near -> !known.contains(PlanFiles.real(near))).forEach(near -> notes.add(ConfigurationSearch.isNot(near)));
             notes.addAll(one.notes());
-        });
-        exclusions.forEach((exclusion, count) -> {
-            String where = exclusion.file() + ":" + exclusion.span().line();
-            notes.add(new Text(where + "：“" + exclusion.value() + "”排除了 " + count + " 个文件或文件夹", where + ": \"" + exclusion.value() + "\" leaves out " + count + (count == 1 ? " file or folder" : " files or folders")));
         });
         return List.copyOf(notes);
     }

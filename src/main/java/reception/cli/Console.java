@@ -1,29 +1,177 @@
 package reception.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import reception.cli.LogGuard.Medium;
+import reception.report.OutputFormat;
+import reception.report.Printable;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 
 /**
- * Where the program reads from and writes to, so that tests can run it in their own process.
- *
- * @param terminal    whether standard output is a terminal
- * @param environment variables of the environment
+ * Where the program reads from and writes to, so that tests can run it in their own process. Nothing else knows the process's streams: whatever a command writes
+ * goes through a {@link LogGuard}, without the command doing anything for it.
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, Map<String, String> environment) {
+final class Console {
 
-    /** The process's own streams, in UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final InputStream in;
+    private final Writer rawOut;
+    private final Writer rawErr;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final Map<String, String> environment;
+
+    /**
+     * @param terminal    whether standard output is a terminal
+     * @param environment variables of the environment
+     */
+    Console(InputStream in, Writer out, Writer err, boolean terminal, Map<String, String> environment) {
+        this.in = in;
+        this.rawOut = out;
+        this.rawErr = err;
+        this.terminal = terminal;
+        this.environment = environment;
+        this.out = guarded(out, Medium.TEXT);
+        this.err = guarded(err, Medium.TEXT);
+    }
+
+    /** The process's own streams, in UTF-8. What Java cannot tell of them the launcher does. */
     static Console ofProcess() {
-        return new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), System.console() != null, System.getenv());
+        Map<String, String> environment = System.getenv();
+        List<String> closed = List.of(environment.getOrDefault("RECEPTION_CLOSED", "").split(" "));
+        return new Console(closed.contains("in") ? new ClosedInput() : System.in,
+                writer(closed.contains("out") ? new ClosedOutput() : new StandardOutput(environment.get("RECEPTION_BEGUN"))),
+                writer(closed.contains("err") ? new ClosedOutput() : new FileOutputStream(FileDescriptor.err)),
+                environment.containsKey("RECEPTION_OUT_TERMINAL"), environment);
+    }
+
+    /** Says why there is no console, or no memory for one. */
+    static void sayAtLast(String why) {
+        System.err.println(Printable.line(why));
     }
 
     /** System.out would hide that a disk is full. */
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+    private static Writer writer(OutputStream stream) {
+        return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    }
+
+    private PrintWriter guarded(Writer stream, Medium medium) {
+        return new PrintWriter(new LogGuard(stream, medium, isColoured()), false);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Standard output, for words that people read. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** Standard output for a document in which what a log would obey is written in another way that means the same. */
+    PrintWriter out(Medium medium) {
+        return guarded(rawOut, medium);
+    }
+
+    /** Standard output for reports. Those for GitHub are commands of its log; their writer breaks what is none of its own. */
+    PrintWriter out(OutputFormat format) {
+        return switch (format) {
+            case GITHUB -> new PrintWriter(rawOut, false);
+            case JSON, SARIF, GITLAB -> out(Medium.JSON);
+            case JUNIT, HTML -> out(Medium.MARKUP);
+            case TEXT, COMPACT, MARKDOWN, CSV -> out;
+        };
+    }
+
+    /** Standard error. */
+    PrintWriter err() {
+        return err;
+    }
+
+    /**
+     * Writes a file's text, byte for byte unless a terminal shows it: other programs read it.
+     *
+     * @throws UsageException in a pipeline, whose log nothing tells from a file, if the log would obey the text
+     */
+    void printExactly(String text, Language language) {
+        String shown = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (!terminal && isCi() && LogGuard.isObeyedIn(shown)) {
+            throw new UsageException(language.choose("内容含有构建日志会当作命令执行的文字（如行首的“::”）或控制字符，不输出到流水线的日志；请加 --write 写入文件",
+                    "the text holds what a build log would take for a command, such as :: at the beginning of a line, or control characters; it is not printed in a pipeline: add --write to change the file"));
+        }
+        PrintWriter exact = terminal ? out : new PrintWriter(rawOut, false);
+        exact.print(terminal ? shown : text);
+        exact.flush();
+        if (exact.checkError()) {
+            throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
+        }
+    }
+
+    /** Takes away what stands on the last line of a terminal behind standard error. */
+    void clearErrLine() {
+        err.flush();
+        PrintWriter exact = new PrintWriter(rawErr, false);
+        exact.print(CLEAR_LINE);
+        exact.flush();
+    }
+
+    /** Standard input that whoever started the program has closed; the launcher has something empty in its place. */
+    static final class ClosedInput extends InputStream {
+
+        /** That there is nothing to read from. */
+        static final class ClosedException extends IOException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw new ClosedException();
+        }
+    }
+
+    /** An output that whoever started the program has closed: what is written to it is lost, and must not be so unnoticed. */
+    private static final class ClosedOutput extends OutputStream {
+
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("closed");
+        }
+    }
+
+    /** Standard output, which leaves a mark for the launcher before it is first written to: from then on the program cannot be started anew. */
+    private static final class StandardOutput extends FileOutputStream {
+
+        private String mark;
+
+        private StandardOutput(String mark) {
+            super(FileDescriptor.out);
+            this.mark = mark;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (mark != null) {
+                File file = new File(mark);
+                mark = null;
+                file.createNewFile();
+                file.deleteOnExit();
+            }
+            super.write(bytes, offset, length);
+        }
     }
 
     /** Whether a machine runs the program, as the usual variable of continuous integration says. */
@@ -32,13 +180,29 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, boolean termina
         return !ci.isEmpty() && !ci.equalsIgnoreCase("false");
     }
 
-    /** Whether to use colours: only on a terminal, and not if the environment asks for none. */
+    /** Whether to use colours, by the usual variables: NO_COLOR before FORCE_COLOR and CLICOLOR_FORCE, these before CLICOLOR and TERM; else on a terminal. */
     boolean isColoured() {
-        return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        return isOn("FORCE_COLOR") || isOn("CLICOLOR_FORCE") || terminal && !isOff("FORCE_COLOR") && !isOff("CLICOLOR") && !isDumb();
     }
 
-    /** Whether standard error is a terminal: Java cannot tell, so the launcher does. */
+    private boolean isOn(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty() && !isOff(variable);
+    }
+
+    private boolean isOff(String variable) {
+        String value = environment.getOrDefault(variable, "");
+        return value.equals("0") || value.equalsIgnoreCase("false");
+    }
+
+    private boolean isDumb() {
+        return environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Whether standard error is a terminal that can take back what it shows. */
     boolean isErrTerminal() {
-        return environment.containsKey("RECEPTION_ERR_TERMINAL");
+        return environment.containsKey("RECEPTION_ERR_TERMINAL") && !isDumb();
     }
 }

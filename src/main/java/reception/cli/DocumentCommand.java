@@ -2,6 +2,7 @@ package reception.cli;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import reception.document.HtmlPaper;
 import reception.document.TextPaper;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
+import reception.vocabulary.Text;
 
 /** A command that makes a paper from each plan of a file. */
 abstract class DocumentCommand implements Callable<Integer> {
@@ -57,14 +59,18 @@ abstract class DocumentCommand implements Callable<Integer> {
             throw new UsageException(main.language().choose("xlsx 须写入文件，请加 --output 文件名", "xlsx is written to a file: add --output FILE"));
         }
         Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, main.language());
-        ReceptionChecker checker = PlanInput.isStandardInput(plan) ? configurations.checker() : configurations.of(Path.of(plan));
+        ReceptionChecker checker = configurations.of(PlanInput.isStandardInput(plan) ? PlanFiles.INPUT_PLACE : Path.of(plan));
         main.note(configurations.notes());
         List<Document> papers = new ArrayList<>();
         for (PlanDocument read : PlanInput.plans(main, checker, plan, PlanInput.bytes(main, plan))) {
             papers.add(document(checker, read.plan().orElseThrow()));
         }
         if (output == null) {
-            write(asked, papers, main.console().out());
+            PrintWriter out = asked == DocumentFormat.HTML ? main.console().out(LogGuard.Medium.MARKUP) : main.console().out();
+            write(asked, papers, out);
+            if (out.checkError()) {
+                throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
+            }
         } else {
             WholeFile.write(output, main.language(), out -> {
                 if (asked.isBinary()) {

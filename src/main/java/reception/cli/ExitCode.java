@@ -12,6 +12,13 @@ final class ExitCode {
     /** The program failed. */
     static final int INTERNAL_FAILURE = 3;
 
+    private static final String ADDED = "reception.exit";
+
     private ExitCode() {
+    }
+
+    /** What the process ends with: the launcher has a number added, by which it knows the program's own codes from those of a Java machine that could not run it. */
+    static int ofProcess(int code) {
+        return code + Integer.getInteger(ADDED, 0);
     }
 }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import reception.Fixes;
 import reception.ReceptionChecker;
+import reception.report.Finding;
 import reception.report.Fix;
+import reception.report.Profile;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Severity;
@@ -24,45 +26,53 @@ final class FixRun {
 
     private final Main main;
     private final boolean write;
+    private final Profile profile;
 
-    /** @param write whether the files are changed; else a patch is printed */
-    FixRun(Main main, boolean write) {
+    /**
+     * @param write   whether the files are changed; else a patch is printed
+     * @param profile what may be told; a patch quotes the plan, so that only the full profile has one
+     */
+    FixRun(Main main, boolean write, Profile profile) {
         this.main = main;
         this.write = write;
+        this.profile = profile;
     }
 
     /**
      * Fixes one file.
      *
      * @param failOn from which severity on a finding fails
+     * @param byCard whether one that a configuration has made milder counts as its rule's card has it
      * @return the exit code for what the file holds afterward: still unchanged if a patch was printed
      */
-    int of(ReceptionChecker checker, PlanSource source, Severity failOn) throws IOException {
+    int of(ReceptionChecker checker, PlanSource source, Severity failOn, boolean byCard) throws IOException {
         try {
-            return of(checker, source, source.bytes(main.console().in()), failOn);
+            return of(checker, source, source.bytes(main.console().in()), failOn, byCard);
         } catch (InputFile.UnreadableException e) {
             main.console().err().println(source.name() + say("：", ": ") + e.error().message().in(main.language()));
             return ExitCode.UNREADABLE;
         }
     }
 
-    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Severity failOn) throws IOException {
+    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Severity failOn, boolean byCard) throws IOException {
         String name = source.name();
         Fixes.Fixed fixed = Fixes.applied(checker, name, bytes);
-        if (!fixed.fixes().isEmpty() && !write) {
-            main.console().out().print(patch(name, bytes, fixed.bytes()));
+        if (!fixed.fixes().isEmpty() && !write && profile == Profile.FULL) {
+            main.console().printExactly(patch(name, bytes, fixed.bytes()), main.language());
         }
         if (!fixed.fixes().isEmpty() && write) {
             replace(source.file(), bytes, fixed.bytes());
         }
         for (Fix fix : fixed.fixes()) {
-            main.console().err().println(name + ": " + fix.finding().rule().id() + say("：", ": ") + fix.finding().suggestion(main.language()));
+            Finding finding = fix.finding();
+            String what = profile == Profile.FULL ? finding.suggestion(main.language()) : finding.rule().card().title().in(main.language());
+            main.console().err().println(name + ": " + finding.rule().id() + say("：", ": ") + what);
         }
         List<Report> left = checker.check(name, fixed.bytes());
         say(name, fixed.fixes().size(), left);
         List<Report> now = write ? left : checker.check(name, bytes);
         return now.stream().mapToInt(report -> report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
-                : report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
+                : report.fails(failOn, byCard) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
     }
 
     private void say(String name, int made, List<Report> left) {
@@ -73,7 +83,8 @@ final class FixRun {
         }
         int findings = left.stream().mapToInt(report -> report.violations().size()).sum();
         String done = write ? say("已修改 " + made + " 处", made + " fixed") : say("可自动修改 " + made + " 处", made + " can be fixed");
-        String how = write || made == 0 ? "" : say("；加 --write 写入文件", "; --write changes the file");
+        String withheld = profile == Profile.FULL ? "" : say("；补丁含方案原文，加 --profile full 才输出", "; a patch quotes the plan, --profile full prints it");
+        String how = write || made == 0 ? "" : say("；加 --write 写入文件", "; --write changes the file") + withheld;
         main.console().err().println(name + say("：", ": ") + done + say("，其余 " + findings + " 条须由人处理", ", " + findings + " left for people") + how + say("。", "."));
     }
 

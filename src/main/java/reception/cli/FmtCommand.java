@@ -43,7 +43,7 @@ final class FmtCommand implements Callable<Integer> {
         if (write) {
             WholeFile.write(Path.of(plan), main.language(), out -> out.write(translated.getBytes(StandardCharsets.UTF_8)));
         } else {
-            main.console().out().print(translated);
+            main.console().printExactly(translated, main.language());
         }
         return ExitCode.CLEAN;
     }

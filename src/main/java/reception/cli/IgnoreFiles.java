@@ -1,25 +1,34 @@
 package reception.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.ignore.IgnoreNode;
 import reception.configuration.Confines;
 import reception.yaml.InvalidFileException;
+import reception.yaml.WholeInput;
 
 /** What ignore files leave out, with git's meaning: those of the repository's root, or else of the folder that is searched, and of every folder below. */
 final class IgnoreFiles {
 
     /** Their names; in one folder, the last that says something about a file decides. */
     static final List<String> NAMES = List.of(".gitignore", ".receptionignore");
+    /** What marks the root of a repository. */
+    static final String REPOSITORY = ".git";
+
+    /** What one ignore file says. */
+    private record Rules(Path file, IgnoreNode node) {
+    }
 
     private final Path root;
     private final Confines confines;
-    private final Map<Path, IgnoreNode> rules = new HashMap<>();
+    private final Map<Path, List<Rules>> rules = new HashMap<>();
 
     /** @param searched the folder that is searched */
     IgnoreFiles(Path searched) {
@@ -37,33 +46,43 @@ final class IgnoreFiles {
         return path.toAbsolutePath().normalize();
     }
 
-    /** Whether a file or folder is left out, given that the folder that it lies in is not. */
-    boolean isIgnored(Path entry, boolean isFolder) {
-        Path file = absolute(entry);
-        for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
-            Boolean ignored = rules.computeIfAbsent(folder, this::read).checkIgnored(PlanFiles.withSlashes(folder.relativize(file)), isFolder);
-            if (ignored != null) {
-                return ignored;
-            }
-        }
-        return false;
+    /** The root of the repository, or the folder that is searched if it lies in none. */
+    Path root() {
+        return root;
     }
 
-    private IgnoreNode read(Path folder) {
-        IgnoreNode node = new IgnoreNode();
+    /** The ignore file by which a file or folder is left out, given that the folder that it lies in is not; null if none does. */
+    Path ignoring(Path entry, boolean isFolder) {
+        Path file = absolute(entry);
+        for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
+            for (Rules some : rules.computeIfAbsent(folder, this::read)) {
+                Boolean ignored = some.node().checkIgnored(PlanFiles.withSlashes(folder.relativize(file)), isFolder);
+                if (ignored != null) {
+                    return ignored ? some.file() : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The ignore files of a folder, the one that decides first. */
+    private List<Rules> read(Path folder) {
+        List<Rules> read = new ArrayList<>();
         for (String name : NAMES) {
             Path file = folder.resolve(name);
             if (!confines.hold(file)) {
                 throw new InvalidFileException(file.toString(), List.of(InputFile.unreadable("这是指向仓库之外的链接，不予读取", "this is a link that leads out of the repository and is not read")));
             }
             if (Files.isRegularFile(file)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    node.parse(in);
+                IgnoreNode node = new IgnoreNode();
+                try {
+                    node.parse(new ByteArrayInputStream(WholeInput.read(file)));
                 } catch (IOException e) {
-                    throw new InvalidFileException(file.toString(), List.of(InputFile.problem(e)));
+                    throw new UncheckedIOException("reading from memory failed", e);
                 }
+                read.add(0, new Rules(file, node));
             }
         }
-        return node;
+        return read;
     }
 }

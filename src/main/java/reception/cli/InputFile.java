@@ -52,6 +52,8 @@ final class InputFile {
                 throw new UnreadableException(WholeInput.tooLarge());
             }
             return bytes;
+        } catch (Console.ClosedInput.ClosedException e) {
+            throw new UnreadableException(unreadable("标准输入已关闭，没有可读的内容", "standard input is closed, so that there is nothing to read"));
         } catch (IOException e) {
             throw new UnreadableException(problem(e));
         }

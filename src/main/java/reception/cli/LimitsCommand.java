@@ -82,7 +82,7 @@ final class LimitsCommand implements Callable<Integer> {
         ReceptionChecker checker = configurations.checker();
         try {
             if (plan.equals(PlanFiles.STANDARD_INPUT)) {
-                return checker.limits(plan, InputFile.read(main.console().in()), asked);
+                return configurations.of(PlanFiles.INPUT_PLACE).limits(plan, InputFile.read(main.console().in()), asked);
             }
             byte[] bytes = InputFile.read(Path.of(plan));
             ReceptionChecker configured = configurations.of(Path.of(plan));

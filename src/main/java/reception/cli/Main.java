@@ -47,20 +47,29 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process. */
     public static void main(String[] arguments) {
-        if (!Collections.disjoint(List.of("check", "limits"), List.of(arguments))) {
-            ReceptionChecker.prepare();
+        int exit = ExitCode.INTERNAL_FAILURE;
+        try {
+            exit = run(arguments, Console.ofProcess());
+        } catch (Throwable e) { // even if there is no memory left to say why
+            Console.sayAtLast(e + Language.of(Locale.getDefault()).choose("。本次检查无效。", ". The check is void."));
+        } finally {
+            System.exit(ExitCode.ofProcess(exit));
         }
-        System.exit(run(arguments, Console.ofProcess()));
     }
 
     /** Runs the program and returns its exit code. */
     static int run(String[] arguments, Console console) {
         Main main = new Main(console);
         try {
+            if (!Collections.disjoint(List.of("check", "limits"), List.of(arguments))) {
+                ReceptionChecker.prepare();
+            }
             int exit = isCheckWithoutOptions(arguments) ? CheckCommand.of(main, List.of(arguments).subList(1, arguments.length)).call()
                     : main.commandLine(arguments).execute(arguments);
-            boolean isLostUnnoticed = console.out().checkError() && exit != ExitCode.INTERNAL_FAILURE;
-            return isLostUnnoticed ? main.failed(new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null)) : exit;
+            boolean isReportLost = console.out().checkError();
+            boolean isNoteLost = console.err().checkError();
+            return exit == ExitCode.INTERNAL_FAILURE || !isReportLost && !isNoteLost ? exit : main.failed(new CheckFailedException(isReportLost
+                    ? new Text("标准输出无法写入", "standard output cannot be written") : new Text("标准错误无法写入", "standard error cannot be written"), null));
         } catch (IOException | RuntimeException | Error e) {
             return main.failed(e);
         } finally {
@@ -72,7 +81,7 @@ public final class Main implements Runnable {
     /** Reading the declarations of all options takes a twentieth of the time of one check, so the commonest command goes without. */
     private static boolean isCheckWithoutOptions(String[] arguments) {
         return arguments.length > 1 && arguments[0].equals("check")
-                && Stream.of(arguments).noneMatch(argument -> argument.isEmpty() || argument.startsWith("-") || argument.startsWith("@"));
+                && Stream.of(arguments).noneMatch(argument -> argument.isEmpty() || argument.startsWith("-"));
     }
 
     private CommandLine commandLine(String[] arguments) {
@@ -80,6 +89,8 @@ public final class Main implements Runnable {
         commandsFor(List.of(arguments)).forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle("reception.cli.Messages", localeOf(arguments)));
         commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
+        // A file named @x would otherwise have the options read that a file x holds.
+        commands.setExpandAtFiles(false);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.setExecutionExceptionHandler((exception, commandLine, parsed) -> failed(exception));
         commands.setParameterExceptionHandler((exception, ignored) -> misused(exception));

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import reception.report.LeftOut;
+import reception.vocabulary.Language;
+import reception.yaml.InputError;
 
 /**
  * The plans that the arguments of a command name: files, folders, globs and standard input, in the order of the arguments, and for each by path.
@@ -23,25 +27,35 @@ final class PlanFiles {
 
     /** Stands for standard input. */
     static final String STANDARD_INPUT = "-";
+    private static final int MOST_NAMED = 5;
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
-    private final Predicate<Path> excluded;
+    /** The place of standard input where none is given: the configuration of the working folder holds for it. */
+    static final Path INPUT_PLACE = Path.of(STANDARD_INPUT);
+
+    private final UnaryOperator<Path> excluding;
+    private final Path inputPlace;
+    private final boolean mayBeNone;
+    private final LeftOutFiles leftOut = new LeftOutFiles();
     private final List<PlanSource> sources = new ArrayList<>();
-    private final List<Path> linksOutside = new ArrayList<>();
     private final Set<Path> known = new HashSet<>();
     private boolean readsInput;
 
-    private PlanFiles(Predicate<Path> excluded) {
-        this.excluded = excluded;
+    private PlanFiles(UnaryOperator<Path> excluding, Path inputPlace, boolean mayBeNone) {
+        this.excluding = excluding;
+        this.inputPlace = inputPlace;
+        this.mayBeNone = mayBeNone;
     }
 
     /**
      * Looks up what the arguments name.
      *
-     * @param excluded what the configuration leaves out of a search; a file that is named itself is never left out
+     * @param excluding  gives the configuration that leaves out a file of a search, null if none does; a file that is named itself is never left out
+     * @param inputPlace the file that standard input stands for; null if it stands for none
+     * @param mayBeNone  whether a folder or glob without a plan is right
      */
-    static PlanFiles find(List<String> arguments, Predicate<Path> excluded) {
-        PlanFiles files = new PlanFiles(excluded);
+    static PlanFiles find(List<String> arguments, UnaryOperator<Path> excluding, Path inputPlace, boolean mayBeNone) {
+        PlanFiles files = new PlanFiles(excluding, inputPlace, mayBeNone);
         arguments.forEach(files::find);
         return files;
     }
@@ -50,15 +64,15 @@ final class PlanFiles {
         return sources;
     }
 
-    /** Links to folders outside of those that were searched; they were not followed. */
-    List<Path> linksOutside() {
-        return linksOutside;
+    /** What the searches left out. */
+    LeftOut leftOut() {
+        return leftOut.leftOut();
     }
 
     private void find(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
             if (!readsInput) {
-                sources.add(new PlanSource(STANDARD_INPUT, null, null));
+                standardInput();
             }
             readsInput = true;
             return;
@@ -67,11 +81,11 @@ final class PlanFiles {
         if (path != null && Files.isDirectory(path)) {
             folder(argument, path);
         } else if (path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            add(new PlanSource(argument, path, null));
+            add(PlanSource.file(argument, path));
         } else if (GLOB.matcher(argument).find()) {
             glob(argument);
         } else {
-            sources.add(new PlanSource(argument, null, InputFile.unreadable("没有这个文件或文件夹", "no such file or folder")));
+            sources.add(PlanSource.problem(argument, InputFile.unreadable("没有这个文件或文件夹", "no such file or folder")));
         }
     }
 
@@ -83,14 +97,39 @@ final class PlanFiles {
         }
     }
 
-    private void folder(String argument, Path path) {
-        FolderSearch search = new FolderSearch(path, null, excluded);
-        if (!add(search)) {
-            sources.add(new PlanSource(argument, null, excluded.test(path)
-                    ? InputFile.unreadable("此文件夹已被配置中的“排除”略去，没有检查", "the configuration excludes this folder, so that nothing in it was checked")
-                    : InputFile.unreadable("此文件夹中没有接待方案：没有以 .yaml、.yml 或 .json 结尾、未被忽略且开头写有“接待方案: 1”的文件",
-                    "no plan in this folder: no file that ends in .yaml, .yml or .json, is not ignored and has the key \"reception-plan\"")));
+    /** What is piped in for a file that a search would leave out, as editors do, is left out too. */
+    private void standardInput() {
+        Path by = inputPlace == null ? null : excluding.apply(inputPlace);
+        if (by != null) {
+            leftOut.name(inputPlace, LeftOut.Reason.EXCLUDED, by, false);
+        } else {
+            sources.add(inputPlace == null ? PlanSource.standardInput(STANDARD_INPUT, INPUT_PLACE) : PlanSource.standardInput(inputPlace.toString(), inputPlace));
         }
+    }
+
+    private void folder(String argument, Path path) {
+        FolderSearch search = new FolderSearch(path, null, excluding, leftOut);
+        if (!add(search) && !mayBeNone) {
+            sources.add(PlanSource.problem(argument, none(path)));
+        }
+    }
+
+    private InputError none(Path folder) {
+        List<LeftOut.Entry> plans = leftOut.namedBelow(folder);
+        if (!plans.isEmpty()) {
+            return InputFile.unreadable("此文件夹中的接待方案全部被略去，没有检查：" + listed(plans, Language.ZH), "every plan in this folder is left out, so that nothing in it was checked: " + listed(plans, Language.EN));
+        }
+        Path by = excluding.apply(folder);
+        return by != null ? InputFile.unreadable("此文件夹已被 " + by + " 中的“排除”略去，没有检查", by + " excludes this folder, so that nothing in it was checked")
+                : InputFile.unreadable("此文件夹中没有接待方案：没有以 .yaml、.yml 或 .json 结尾、未被忽略且开头写有“接待方案: 1”的文件",
+                "no plan in this folder: no file that ends in .yaml, .yml or .json, is not ignored and has the key \"reception-plan\"");
+    }
+
+    /** Some of what is left out, and how much more there is. */
+    static String listed(List<LeftOut.Entry> entries, Language language) {
+        String some = entries.stream().limit(MOST_NAMED).map(entry -> entry.in(language)).collect(Collectors.joining(language.choose("，", ", ")));
+        int more = entries.size() - MOST_NAMED;
+        return more <= 0 ? some : some + language.choose("，另有 " + more + " 个（--statistics 全部列出）", ", and " + more + " more (--statistics lists all)");
     }
 
     private void glob(String argument) {
@@ -100,12 +139,12 @@ final class PlanFiles {
         try {
             matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(split).replace("**/", "{**/,}"));
         } catch (PatternSyntaxException e) {
-            sources.add(new PlanSource(argument, null, InputFile.unreadable("通配符写法有误", "the glob cannot be understood")));
+            sources.add(PlanSource.problem(argument, InputFile.unreadable("通配符写法有误", "the glob cannot be understood")));
             return;
         }
-        FolderSearch search = new FolderSearch(Path.of(argument.substring(0, split)), matcher::matches, excluded);
-        if (!add(search)) {
-            sources.add(new PlanSource(argument, null, search.candidates() == 0
+        FolderSearch search = new FolderSearch(Path.of(argument.substring(0, split)), matcher::matches, excluding, leftOut);
+        if (!add(search) && !mayBeNone) {
+            sources.add(PlanSource.problem(argument, search.candidates() == 0
                     ? InputFile.unreadable("没有与此通配符相符的文件", "no file matches this glob")
                     : InputFile.unreadable("与此通配符相符的文件都不是接待方案", "no file that matches this glob is a plan")));
         }
@@ -115,7 +154,6 @@ final class PlanFiles {
     private boolean add(FolderSearch search) {
         List<PlanSource> found = search.run();
         found.forEach(this::add);
-        linksOutside.addAll(search.linksOutside());
         return !found.isEmpty();
     }
 
@@ -141,7 +179,7 @@ final class PlanFiles {
 
     /** A file that was found. */
     static PlanSource source(Path file) {
-        return new PlanSource(withoutDot(file).toString(), file, null);
+        return PlanSource.file(withoutDot(file).toString(), file);
     }
 
     /** A path without a leading {@code ./}. */

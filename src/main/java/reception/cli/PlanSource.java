@@ -9,9 +9,25 @@ import reception.yaml.InputError;
  *
  * @param name    as the user gave it, for the report
  * @param file    null for standard input, and if there is a problem
+ * @param place   by which configuration and baseline know it; null if there is a problem
  * @param problem why there is nothing to read; null if there is something
  */
-record PlanSource(String name, Path file, InputError problem) {
+record PlanSource(String name, Path file, Path place, InputError problem) {
+
+    /** A file that is there. */
+    static PlanSource file(String name, Path file) {
+        return new PlanSource(name, file, file, null);
+    }
+
+    /** Standard input. */
+    static PlanSource standardInput(String name, Path place) {
+        return new PlanSource(name, null, place, null);
+    }
+
+    /** A name with nothing to read. */
+    static PlanSource problem(String name, InputError problem) {
+        return new PlanSource(name, null, null, problem);
+    }
 
     /** Reads it. */
     byte[] bytes(InputStream standardInput) throws InputFile.UnreadableException {

@@ -10,7 +10,6 @@ final class Progress {
 
     private static final int FEWEST_PLANS = 50;
     private static final int WIDTH = 30;
-    private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Console console;
     private final Language language;
@@ -33,8 +32,7 @@ final class Progress {
     /** Takes the bar away, before anything else is written. */
     void clear() {
         if (shown && done > 0) {
-            console.err().print(CLEAR_LINE);
-            console.err().flush();
+            console.clearErrLine();
         }
     }
 
@@ -47,7 +45,8 @@ final class Progress {
         notPermitted += (int) reports.stream().filter(report -> report.verdict() == Verdict.NOT_PERMITTED).count();
         console.out().flush();
         int filled = (int) ((long) WIDTH * done / total);
-        console.err().print(CLEAR_LINE + "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total
+        console.clearErrLine();
+        console.err().print("[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total
                 + language.choose(" 份方案，" + notPermitted + " 份不可", " plans, " + notPermitted + " not permitted"));
         console.err().flush();
     }

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import reception.report.LeftOut;
 import reception.report.OutputFormat;
 import reception.report.Report;
 import reception.report.ReportWriter;
@@ -19,8 +21,16 @@ import reception.report.Supplement;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
-/** Writes the same reports in several formats: one to standard output, others to files that appear only when all is written. */
+/**
+ * Writes the same reports in several formats: one to standard output, others to files that appear only when all is written. What stands on standard output without
+ * having become whole says so at its end.
+ */
 final class ReportOutputs implements Closeable {
+
+    /** Formats that are read as they come; the others are read when they are whole. */
+    private static final Set<OutputFormat> READ_AS_THEY_COME = EnumSet.of(OutputFormat.TEXT, OutputFormat.COMPACT, OutputFormat.GITHUB);
+    /** Longer reports are let out before they are whole, so that memory does not grow with the number of plans. */
+    private static final int MOST_HELD_BACK = 1 << 20;
 
     /** A format and where it goes to. */
     private record Target(OutputFormat format, WholeFile file) {
@@ -38,6 +48,9 @@ final class ReportOutputs implements Closeable {
     private final List<Target> targets = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private PrintWriter standardOutput;
+    private HeldBack report;
+    private OutputFormat reportFormat;
+    private boolean isDone;
 
     /**
      * @param outputs each as {@code format=file}
@@ -90,7 +103,9 @@ final class ReportOutputs implements Closeable {
     void begin(OutputFormat format, PrintWriter out, OptionsOf options) throws IOException {
         if (format != null) {
             standardOutput = out;
-            open.add(new Open(format.writer(out, options.get(format, true)), null));
+            reportFormat = format;
+            report = new HeldBack(out, READ_AS_THEY_COME.contains(format) ? 0 : MOST_HELD_BACK);
+            open.add(new Open(format.writer(report, options.get(format, true)), null));
         }
         for (Target target : targets) {
             open.add(new Open(target.format().writer(target.file().open(), options.get(target.format(), false)), target.file()));
@@ -108,14 +123,27 @@ final class ReportOutputs implements Closeable {
         each(writer -> writer.write(report));
     }
 
-    /** Ends all outputs, and only then puts the files into their places. */
-    void publish() {
+    /** Ends all outputs with what was left out, and only then puts the files into their places. */
+    void publish(LeftOut leftOut) {
+        each(writer -> writer.leftOut(leftOut));
         each(ReportWriter::end);
         targets.forEach(target -> target.file().finish());
-        if (standardOutput != null && standardOutput.checkError()) {
-            throw failure(null, null);
+        if (standardOutput != null) {
+            try {
+                report.release();
+            } catch (IOException e) {
+                throw failure(null, e);
+            }
+            if (standardOutput.checkError()) {
+                throw failure(null, null);
+            }
         }
         targets.forEach(target -> target.file().publish());
+    }
+
+    /** Says that the check has come to its end and the reports count. */
+    void done() {
+        isDone = true;
     }
 
     private interface Step {
@@ -138,8 +166,22 @@ final class ReportOutputs implements Closeable {
         return file == null ? new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), e) : file.failure(e);
     }
 
+    /** In a format that is closed by a bracket or a tag the line also keeps the report from being read as a whole one. */
+    private void markVoid() {
+        String mark = language.choose("本次检查无效：以上不是完整的报告。", "The check is void: what stands above is no whole report.");
+        standardOutput.println();
+        standardOutput.println(switch (reportFormat) {
+            case GITHUB -> "::error title=reception::" + mark;
+            case HTML -> "<p role=\"alert\"><strong>" + mark + "</strong></p>";
+            default -> mark;
+        });
+    }
+
     @Override
     public void close() throws IOException {
+        if (report != null && !isDone && report.hasBegun()) {
+            markVoid();
+        }
         for (Target target : targets) {
             target.file().close();
         }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import reception.report.Finding;
+import reception.report.LeftOut;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Outcome;
@@ -47,6 +48,17 @@ final class Statistics {
         write(findings, out, language);
         out.println("  " + language.choose("无法判定：", "undetermined: ") + sum(undetermined));
         write(undetermined, out, language);
+    }
+
+    /** Writes what was left out: how much for each reason, and each plan by name. */
+    static void write(LeftOut leftOut, PrintWriter out, Language language) {
+        if (leftOut.counts().values().stream().allMatch(count -> count == 0) && leftOut.named().isEmpty()) {
+            return;
+        }
+        out.println("  " + language.choose("未检查：", "not checked:"));
+        leftOut.counts().entrySet().stream().filter(count -> count.getValue() > 0)
+                .forEach(count -> out.println("    " + count.getValue() + "  " + LeftOut.name(count.getKey(), language)));
+        leftOut.named().forEach(entry -> out.println("    " + entry.in(language)));
     }
 
     private static int sum(Map<?, Integer> counts) {

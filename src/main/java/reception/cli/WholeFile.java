@@ -7,13 +7,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
@@ -24,6 +32,8 @@ import reception.vocabulary.Text;
 final class WholeFile implements Closeable {
 
     private static final int MOST_TRIES = 1000;
+    /** An extended attribute of drafts. */
+    private static final String MARK = "reception.draft";
 
     /** Writes what a file is to hold. */
     interface Content {
@@ -97,17 +107,19 @@ final class WholeFile implements Closeable {
     private OutputStream openBytes() {
         try {
             OutputStream bytes = null;
-            for (int number = 0; draft == null; number++) {
-                Path candidate = place.resolveSibling("." + place.getFileName() + "." + number + ".tmp");
-                try {
-                    bytes = new BufferedOutputStream(Files.newOutputStream(candidate, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-                    draft = candidate;
-                    draft.toFile().deleteOnExit();
-                } catch (FileAlreadyExistsException e) {
-                    if (number == MOST_TRIES) {
-                        throw e;
-                    }
+            for (int number = 0; number < MOST_TRIES; number++) {
+                Path candidate = draft(number);
+                if (Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
+                    removeAbandoned(candidate);
                 }
+                if (draft == null) {
+                    bytes = create(candidate);
+                } else if (!Files.exists(candidate, LinkOption.NOFOLLOW_LINKS)) {
+                    break;
+                }
+            }
+            if (bytes == null) {
+                throw new FileAlreadyExistsException(draft(MOST_TRIES - 1).toString());
             }
             open = bytes;
             return bytes;
@@ -116,9 +128,77 @@ final class WholeFile implements Closeable {
         }
     }
 
+    private Path draft(int number) {
+        return place.resolveSibling("." + place.getFileName() + "." + number + ".tmp");
+    }
+
+    /** Creates and locks a draft; null if there is one. */
+    private OutputStream create(Path candidate) throws IOException {
+        try {
+            FileChannel channel = FileChannel.open(candidate, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            draft = candidate;
+            draft.toFile().deleteOnExit();
+            try {
+                Object made = key(draft);
+                mark(draft).write(MARK, ByteBuffer.wrap(new byte[] {1}));
+                // Marking closes the file once, which gives up every lock on it, so the lock comes last; a run that removed the draft in between is given way to.
+                if (channel.tryLock() == null || !Files.exists(draft) || !made.equals(key(draft))) {
+                    channel.close();
+                    draft = null;
+                    return null;
+                }
+            } catch (IOException | UnsupportedOperationException e) {
+                // Where files cannot be locked or marked, what a killed run leaves stays for somebody to look at.
+            }
+            return new BufferedOutputStream(Channels.newOutputStream(channel));
+        } catch (FileAlreadyExistsException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Removes what a run left that was killed. A name says nothing, since anybody may give it to a file; a draft of ours has a mark that no repository or archive
+     * brings along, and is locked as long as its run lives.
+     */
+    private static void removeAbandoned(Path candidate) {
+        try {
+            if (!Files.isRegularFile(candidate, LinkOption.NOFOLLOW_LINKS) || !mark(candidate).list().contains(MARK)) {
+                return;
+            }
+            Object found = key(candidate);
+            try (FileChannel channel = FileChannel.open(candidate, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                // While it was opened its run may have finished it, or another have begun a draft of its own in its place.
+                FileLock first = channel.tryLock();
+                if (first == null || !mark(candidate).list().contains(MARK)) {
+                    return;
+                }
+                first.release();
+                if (channel.tryLock() != null && found != null && found.equals(key(candidate))) {
+                    Files.delete(candidate);
+                }
+            }
+        } catch (IOException | UnsupportedOperationException | OverlappingFileLockException e) {
+            // It may be somebody's.
+        }
+    }
+
+    private static Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey();
+    }
+
+    private static UserDefinedFileAttributeView mark(Path file) {
+        UserDefinedFileAttributeView attributes = Files.getFileAttributeView(file, UserDefinedFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes == null) {
+            throw new UnsupportedOperationException();
+        }
+        return attributes;
+    }
+
     /** Ends the writing, after which nothing but moving can fail. */
     void finish() {
         try {
+            // Before closing gives up the lock: without it, a draft that still has its mark would be taken for abandoned.
+            unmark();
             open.close();
             PosixFileAttributeView before = Files.getFileAttributeView(place, PosixFileAttributeView.class);
             if (before != null && Files.exists(place)) {
@@ -136,6 +216,14 @@ final class WholeFile implements Closeable {
             draft = null;
         } catch (IOException e) {
             throw failure(e);
+        }
+    }
+
+    private void unmark() {
+        try {
+            mark(draft).delete(MARK);
+        } catch (IOException | UnsupportedOperationException e) {
+            // It had none.
         }
     }
 

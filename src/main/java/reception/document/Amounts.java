@@ -25,8 +25,11 @@ public final class Amounts {
         return toCents(amount).toPlainString();
     }
 
-    /** An amount as a paper states a sum: in figures, in Chinese also in capital numerals. */
+    /** An amount as a paper states a sum: in figures and, unless it is beyond what any office spends, in capital numerals. */
     static String sum(BigDecimal amount, Language language) {
+        if (amount != null && toCents(amount).toBigInteger().toString().length() > MOST_DIGITS) {
+            return figures(amount) + language.choose(" 元", " yuan");
+        }
         return amount == null ? "" : language.choose(figures(amount) + " 元（大写：" + capitals(amount) + "）", figures(amount) + " yuan (in capitals: " + capitals(amount) + ")");
     }
 

@@ -2,9 +2,14 @@ package reception.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import reception.document.Document.Cell;
 import reception.document.Document.Column;
 import reception.document.Document.Field;
@@ -43,6 +48,7 @@ public final class ChargeSheet {
     private final List<Item> items = new ArrayList<>();
     private final Set<String> bases = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
+    private final Map<String, Integer> guestsNamed = new HashMap<>();
 
     /**
      * Something to be paid.
@@ -68,6 +74,9 @@ public final class ChargeSheet {
         this.file = file;
         this.plan = file.plan();
         this.wordings = new Wordings(language);
+        if (plan.guests() != null) {
+            plan.guests().people().forEach(guest -> guestsNamed.merge(String.valueOf(guest.name()), 1, Integer::sum));
+        }
     }
 
     /** Makes the sheet of a plan. */
@@ -123,7 +132,7 @@ public final class ChargeSheet {
     private void add(Vehicle vehicle) {
         String what = wordings.joined(" ", say("用车", "car"), wordings.word(vehicle.type()), vehicle.plate());
         Integer guests = plan.guestCount();
-        List<String> named = plan.guests() == null ? List.of() : plan.guests().people().stream().map(Guest::name).filter(vehicle.passengers()::contains).toList();
+        List<String> named = vehicle.passengers().stream().distinct().flatMap(name -> Collections.nCopies(guestsNamed.getOrDefault(name, 0), name).stream()).toList();
         boolean isNamed = !vehicle.passengers().isEmpty();
         boolean isAll = !isNamed && guests != null && vehicle.passengerCount() != null && vehicle.passengerCount() >= guests;
         Integer people = isNamed ? Integer.valueOf(named.size()) : isAll ? guests : null;
@@ -243,28 +252,51 @@ public final class ChargeSheet {
     private Table perGuest() {
         List<List<Cell>> rows = new ArrayList<>();
         List<Guest> people = plan.guests() == null ? List.of() : plan.guests().people();
+        Dues meals = new Dues(items.stream().filter(Item::meal));
+        Dues cars = new Dues(items.stream().filter(item -> !item.meal()));
         for (Guest guest : people) {
-            rows.add(due(rows.size() + 1, guest.name(), guest));
+            rows.add(due(rows.size() + 1, guest.name(), meals.of(guest), cars.of(guest)));
         }
         if (people.isEmpty()) {
-            rows.add(due("", say("每位来宾", "each guest"), null));
+            rows.add(due("", say("每位来宾", "each guest"), meals.of(null), cars.of(null)));
         }
         return new Table(say("每人应交（元）", "What each guest pays (yuan)"), Column.named(say("序号", "No."), say("姓名", "Name"), say("伙食费", "Meals"), say("交通费", "Cars"),
                 say("合计", "Total"), say("已交签收", "Received")), rows, List.of());
     }
 
-    private List<Cell> due(Object number, String name, Guest guest) {
-        BigDecimal meals = due(guest, true);
-        BigDecimal cars = due(guest, false);
+    private static List<Cell> due(Object number, String name, BigDecimal meals, BigDecimal cars) {
         return Cell.row(number, name, orNothing(meals), orNothing(cars), orNothing(meals == null || cars == null ? null : meals.add(cars)), "");
     }
 
-    /** What a guest pays for meals or for cars; null while one of them is open. */
-    private BigDecimal due(Guest guest, boolean meal) {
-        List<Item> all = items.stream().filter(item -> item.meal() == meal).toList();
-        boolean isOpen = all.stream().anyMatch(item -> item.perPerson() == null || item.names() == null || guest == null && !item.names().isEmpty());
-        return isOpen ? null : all.stream().filter(item -> item.names().isEmpty() || item.names().contains(guest.name()))
-                .map(Item::perPerson).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What the guests pay for meals or for cars: all of them, and each of those who are named. */
+    private static final class Dues {
+
+        private final Map<String, BigDecimal> ofNamed = new HashMap<>();
+        private BigDecimal ofAll = BigDecimal.ZERO;
+        private boolean isOpen;
+        private boolean hasNamed;
+
+        Dues(Stream<Item> items) {
+            items.forEach(this::add);
+        }
+
+        private void add(Item item) {
+            isOpen |= item.perPerson() == null || item.names() == null;
+            if (isOpen) {
+                return;
+            }
+            hasNamed |= !item.names().isEmpty();
+            if (item.names().isEmpty()) {
+                ofAll = ofAll.add(item.perPerson());
+            }
+            new HashSet<>(item.names()).forEach(name -> ofNamed.merge(name, item.perPerson(), BigDecimal::add));
+        }
+
+        /** What a guest pays, or each guest where none is listed; null while something is open. */
+        BigDecimal of(Guest guest) {
+            boolean isUnknown = isOpen || guest == null && hasNamed;
+            return isUnknown ? null : guest == null ? ofAll : ofAll.add(ofNamed.getOrDefault(guest.name(), BigDecimal.ZERO));
+        }
     }
 
     private String say(String zh, String en) {

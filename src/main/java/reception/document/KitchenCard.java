@@ -1,6 +1,7 @@
 package reception.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,11 +38,16 @@ public final class KitchenCard {
 
     private static final String NOTHING = "—";
     private static final int CODES = 26;
+    /** A card with more rows is none to cook by, and each meal has as many. */
+    private static final int MOST_PORTIONS = 100;
 
     private final CaseFile file;
     private final Plan plan;
     private final Wordings wordings;
     private final Map<Needs, Integer> portions = new LinkedHashMap<>();
+    private final Map<String, Diners> dinersAt = new HashMap<>();
+    private final Map<String, List<Serving>> servingsOf = new HashMap<>();
+    private int others;
     private int unasked;
     private int plain;
 
@@ -53,6 +59,13 @@ public final class KitchenCard {
         this.file = file;
         this.plan = file.plan();
         this.wordings = new Wordings(language);
+        file.facts().forEach(fact -> {
+            if (fact instanceof Diners diners && !diners.actual()) {
+                dinersAt.putIfAbsent(diners.mealKey(), diners);
+            } else if (fact instanceof Serving serving) {
+                servingsOf.computeIfAbsent(serving.key(), unused -> new ArrayList<>()).add(serving);
+            }
+        });
     }
 
     /** Makes the card of a plan. */
@@ -68,7 +81,11 @@ public final class KitchenCard {
             Needs needs = new Needs(new TreeSet<>(guest.diet()), new TreeSet<>(guest.allergies()));
             boolean isOpen = guest.isOpen("diet") || guest.isOpen("allergies");
             if (!needs.diets().isEmpty() || !needs.allergies().isEmpty()) {
-                portions.merge(needs, 1, Integer::sum);
+                if (portions.size() < MOST_PORTIONS || portions.containsKey(needs)) {
+                    portions.merge(needs, 1, Integer::sum);
+                } else {
+                    others++;
+                }
             } else if (!isOpen) {
                 plain++;
             }
@@ -92,8 +109,7 @@ public final class KitchenCard {
     }
 
     private Fields head(Meal meal) {
-        Diners diners = file.facts().stream().filter(Diners.class::isInstance).map(Diners.class::cast)
-                .filter(candidate -> candidate.mealKey().equals(meal.key()) && !candidate.actual()).findFirst().orElseThrow();
+        Diners diners = dinersAt.get(meal.key());
         return Fields.of(
                 Field.of(say("用餐", "Meal"), wordings.joined(" ", meal.on(), wordings.word(meal.meal()), meal.starts())),
                 Field.of(say("形式", "Form"), wordings.word(meal.form())),
@@ -110,6 +126,9 @@ public final class KitchenCard {
             rows.add(Cell.row(code(rows.size()), portion.getValue(), orNothing(avoidedByDiet(needs)), orNothing(needs.allergies().stream().map(this::allergen)),
                     needs.diets().stream().anyMatch(diet -> file.diets().ownUtensils().contains(Vocabulary.word(diet).english())) ? say("专用，单独制作", "its own; cook apart") : NOTHING,
                     orNothing(served(meal, avoided, true)), orNothing(served(meal, avoided, false))));
+        }
+        if (others > 0) {
+            rows.add(Cell.row(say("其他", "others"), others, other(), other(), NOTHING, NOTHING, NOTHING));
         }
         rows.add(Cell.row(say("普通（来宾）", "plain (guests)"), plain, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
         return new Table("", Column.named(say("代号", "Code"), say("份数", "Portions"), say("不食", "Without"), say("过敏原（微量也不可）", "Allergens (not even traces)"),
@@ -154,8 +173,7 @@ public final class KitchenCard {
     }
 
     private boolean holds(String key, Set<String> avoided, boolean surely) {
-        List<Serving> held = file.facts().stream().filter(Serving.class::isInstance).map(Serving.class::cast)
-                .filter(serving -> serving.key().equals(key) && avoided.contains(serving.category())).toList();
+        List<Serving> held = servingsOf.getOrDefault(key, List.of()).stream().filter(serving -> avoided.contains(serving.category())).toList();
         boolean isSure = held.stream().anyMatch(Serving::certain);
         return !held.isEmpty() && isSure == surely;
     }

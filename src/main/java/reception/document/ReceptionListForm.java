@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.document.Document.Cell;
@@ -194,7 +195,7 @@ public final class ReceptionListForm {
             boolean isDone = meal.actual() != null && meal.actual().companions() != null;
             Companions companions = isDone ? meal.actual().companions() : meal.companions();
             String part = wordings.joined(" ", say("陪餐", "dines"), meal.on(), wordings.word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
-            if (companions != null && companions.people().isEmpty() && companions.size() > 0) {
+            if (companions != null && companions.people().isEmpty() && companions.count() != null && companions.count() > 0) {
                 rows.add(Cell.row(part, say("共 " + companions.size() + " 人，姓名待填", companions.size() + " people, names to be filled in"), "", ""));
             } else if (companions != null) {
                 companions.people().forEach(person -> rows.add(person(part, person)));
@@ -216,8 +217,9 @@ public final class ReceptionListForm {
         for (StaffMember member : plan.team()) {
             rows.add(Cell.row(wordings.word(member.role()), member.name(), member.unit() == null ? wordings.word(member.from()) : member.unit(), ""));
         }
+        Set<String> named = plan.team().stream().map(StaffMember::name).collect(Collectors.toSet());
         for (Vehicle vehicle : plan.vehicles()) {
-            if (vehicle.driver() != null && plan.team().stream().noneMatch(member -> vehicle.driver().equals(member.name()))) {
+            if (vehicle.driver() != null && !named.contains(vehicle.driver())) {
                 rows.add(Cell.row(say("驾驶员", "driver"), vehicle.driver(), vehicle.ownerName(), ""));
             }
         }

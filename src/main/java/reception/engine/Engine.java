@@ -419,11 +419,7 @@ public final class Engine {
                     verified &= ground.verified();
                     certain &= ground.certain();
                 }
-                for (Place place : placesOf(evidence)) {
-                    if (place != violation.where().at()) {
-                        addRelated(related, place);
-                    }
-                }
+                placesOf(evidence).stream().filter(place -> place != violation.where().at()).limit(Finding.MOST_RELATED).forEach(place -> addRelated(related, place));
             }
             Set<String> cited = new LinkedHashSet<>();
             List<Citation> all = new ArrayList<>();
@@ -474,7 +470,7 @@ public final class Engine {
 
         private void addRelated(List<Finding.Related> related, Place place) {
             Finding.Related other = new Finding.Related(place.key(), place.span());
-            if (!related.contains(other)) {
+            if (related.size() < Finding.MOST_RELATED && !related.contains(other)) {
                 related.add(other);
             }
         }
@@ -497,7 +493,7 @@ public final class Engine {
                 if (!name.equals("found") || field == null) {
                     throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, which is unknown");
                 }
-                return new Argument(field.get(violation.where()), field.personal());
+                return Argument.of(field.get(violation.where()), field.personal());
             }
             List<Object> named = new ArrayList<>(violation.evidence());
             named.add(violation.subject());
@@ -526,7 +522,7 @@ public final class Engine {
                 value = field.get(value);
                 personal |= field.personal();
             }
-            return new Argument(value, personal);
+            return Argument.of(value, personal);
         }
     }
 }

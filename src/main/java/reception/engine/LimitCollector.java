@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,9 +72,10 @@ final class LimitCollector {
                 }
             }
         }
-        Map<List<Object>, LimitLine> alike = new LinkedHashMap<>();
-        byMeasure.values().forEach(line -> alike.merge(saying(line), line, LimitCollector::joined));
-        List<LimitLine> lines = new ArrayList<>(alike.values());
+        Map<List<Object>, List<LimitLine>> alike = new LinkedHashMap<>();
+        byMeasure.values().forEach(line -> alike.computeIfAbsent(saying(line), unused -> new ArrayList<>()).add(line));
+        List<LimitLine> lines = new ArrayList<>();
+        alike.values().forEach(same -> lines.add(joined(same)));
         lines.sort(Comparator.comparingInt(line -> subjects.position(line.subject())));
         return lines;
     }
@@ -86,11 +88,11 @@ final class LimitCollector {
                 line.planned(), line.outcome(), line.missing());
     }
 
-    private static LimitLine joined(LimitLine a, LimitLine b) {
-        List<LocalDate> days = new ArrayList<>(a.days());
-        days.addAll(b.days());
-        return new LimitLine(a.subject(), days, a.limit(), a.wording(), a.atLeast(), a.timeOfDay(), a.planned(), a.arithmetic(), a.headRoom(), a.outcome(),
-                a.missing(), a.reasons());
+    private static LimitLine joined(List<LimitLine> same) {
+        LimitLine first = same.get(0);
+        List<LocalDate> days = same.stream().flatMap(line -> line.days().stream()).toList();
+        return new LimitLine(first.subject(), days, first.limit(), first.wording(), first.atLeast(), first.timeOfDay(), first.planned(), first.arithmetic(),
+                first.headRoom(), first.outcome(), first.missing(), first.reasons());
     }
 
     private LimitLine line(Conclusion conclusion, Limit limit, String measure) {
@@ -104,8 +106,8 @@ final class LimitCollector {
             headRoom = isAtLeast ? planned.subtract(limit.allowed()) : limit.allowed().subtract(planned);
         }
         boolean binds = headRoom == null || headRoom.signum() >= 0 || conclusion.outcome() != Outcome.SATISFIED;
-        boolean isOfDay = subject instanceof Night || subject instanceof DrivingDay || subject instanceof DrivingStretch;
-        List<LocalDate> days = isOfDay && ((Dated) subject).day() != null ? List.of(((Dated) subject).day()) : List.of();
+        boolean isOfDay = subject instanceof DrivingDay || subject instanceof DrivingStretch;
+        List<LocalDate> days = subject instanceof Night night ? night.nights() : isOfDay && ((Dated) subject).day() != null ? List.of(((Dated) subject).day()) : List.of();
         Text wording = limit.level() == null ? null : standard.wording(limit.level());
         Text arithmetic = planned == null ? null : arithmetic(subject, limit.unit());
         return new LimitLine(subjects.of(subject), days, limit, wording, isAtLeast, Measure.isTimeOfDay(value), planned, arithmetic, binds ? headRoom : null,
@@ -152,7 +154,8 @@ final class LimitCollector {
 
     /** What would be allowed for other numbers of guests. */
     List<LimitTable> tables(List<Integer> guests) {
-        Map<List<Object>, LimitTable> tables = new LinkedHashMap<>();
+        Map<List<Object>, List<LimitTable.Row>> tables = new LinkedHashMap<>();
+        Map<List<Object>, Set<LimitSubject>> things = new HashMap<>();
         for (Conclusion conclusion : conclusions) {
             for (String id : rules.asked(conclusion.rule()).limits()) {
                 List<LimitTable.Row> rows = rows(id, conclusion.subject(), guests);
@@ -160,17 +163,12 @@ final class LimitCollector {
                 if (!rows.isEmpty()) {
                     List<Object> alike = new ArrayList<>(List.of(id));
                     rows.forEach(row -> alike.addAll(List.of(row.limit().arithmetic(), row.limit().region(), row.limit().from())));
-                    tables.merge(alike, new LimitTable(List.of(subject), rows), LimitCollector::joined);
+                    tables.putIfAbsent(alike, rows);
+                    things.computeIfAbsent(alike, unused -> new LinkedHashSet<>()).add(subject);
                 }
             }
         }
-        return List.copyOf(tables.values());
-    }
-
-    private static LimitTable joined(LimitTable a, LimitTable b) {
-        Set<LimitSubject> both = new LinkedHashSet<>(a.subjects());
-        both.addAll(b.subjects());
-        return new LimitTable(List.copyOf(both), a.rows());
+        return tables.entrySet().stream().map(table -> new LimitTable(List.copyOf(things.get(table.getKey())), table.getValue())).toList();
     }
 
     private List<LimitTable.Row> rows(String standard, Fact subject, List<Integer> guests) {

@@ -1,7 +1,9 @@
 package reception.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.Region;
@@ -65,6 +67,11 @@ final class Circumstances {
     Standards.Answer answer(String standard, Fact thing) {
         period();
         return file.standards().resolve(standard, file.question(thing));
+    }
+
+    /** The days within a stay, but for its first, on which some standard may begin to give another answer. */
+    SortedSet<LocalDate> turns(Region place, Stay stay) {
+        return file.standards().turns(place, stay.from(), stay.until());
     }
 
     void add(Fact fact) {

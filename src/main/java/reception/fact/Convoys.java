@@ -33,7 +33,7 @@ final class Convoys implements Derivation {
             return;
         }
         int places = seats - 1;
-        int enough = (people + places - 1) / places;
+        int enough = Counts.bounded((people + places - 1L) / places);
         String formula = "⌈" + people + " ÷ (" + seats + " - 1)⌉ = " + enough;
         known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough, Formula.of(formula)));
     }
@@ -41,7 +41,7 @@ final class Convoys implements Derivation {
     private static Integer people(Plan plan, List<Vehicle> vehicles) {
         List<Integer> counts = vehicles.stream().map(Rides::passengers).toList();
         if (!counts.contains(null)) {
-            return counts.stream().mapToInt(Integer::intValue).sum();
+            return Counts.bounded(counts.stream().mapToLong(Integer::longValue).sum());
         }
         return plan.guestCount() == null ? null : Integer.valueOf(plan.guestCount() + plan.escorts().size());
     }

@@ -24,6 +24,7 @@ public final class Derivations {
             new VenueReadings(),
             new GiftReadings(),
             new DietaryClashes(),
+            new DriverTables(),
             new HalalProvisions(),
             new LanguageNeeds(),
             new SecrecyConcerns(),

@@ -76,9 +76,9 @@ final class DrivingTimes implements Derivation {
             if (restMinutes != null && lastEnd != null && Duration.between(lastEnd, When.moment(leg.starts())).toMinutes() >= restMinutes) {
                 current = 0;
             }
-            int stop = leg.stopMinutes() == null ? 0 : leg.stopMinutes();
+            long stop = leg.stopMinutes() == null ? 0 : leg.stopMinutes();
             long driving = Math.max(0, Duration.between(When.moment(leg.starts()), When.moment(leg.ends())).toMinutes() - stop);
-            int stops = restMinutes == null ? 0 : stop / restMinutes;
+            long stops = restMinutes == null ? 0 : stop / restMinutes;
             long part = driving / (stops + 1);
             long longest = current + part;
             current = stops == 0 ? longest : part;
@@ -91,8 +91,15 @@ final class DrivingTimes implements Derivation {
             minutesOn.putIfAbsent(When.dayOf(leg.starts()), 0L);
             firstOn.putIfAbsent(When.dayOf(leg.starts()), leg);
         });
+        int none = untimed.size();
+        Map<LocalDate, Integer> firstOpenOn = new HashMap<>();
+        for (int i = 0; i < none; i++) {
+            firstOpenOn.putIfAbsent(When.dayOf(untimed.get(i).starts()), i);
+        }
+        int firstUndated = firstOpenOn.getOrDefault(null, none);
         minutesOn.forEach((day, minutes) -> {
-            Leg leg = untimed.stream().filter(other -> day == null || When.dayOf(other.starts()) == null || When.dayOf(other.starts()).equals(day)).findFirst().orElse(firstOn.get(day));
+            int open = day == null ? 0 : Math.min(firstUndated, firstOpenOn.getOrDefault(day, none));
+            Leg leg = open < none ? untimed.get(open) : firstOn.get(day);
             known.add(new DrivingDay(leg.at(), day, driver, timeOf(leg.starts()), timeOf(leg.ends()), hours(minutes)));
         });
     }

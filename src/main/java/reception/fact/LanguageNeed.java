@@ -1,6 +1,7 @@
 package reception.fact;
 
 import reception.plan.Fact;
+import reception.vocabulary.Personal;
 import reception.yaml.Place;
 
 /**
@@ -11,5 +12,5 @@ import reception.yaml.Place;
  * @param people   how many guests
  * @param answered whether an interpreter, or somebody of the staff, is stated to speak one of the languages
  */
-public record LanguageNeed(Place at, String language, int people, boolean answered) implements Fact {
+public record LanguageNeed(Place at, @Personal String language, int people, boolean answered) implements Fact {
 }

@@ -2,6 +2,7 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import reception.plan.Fact;
 import reception.plan.Rank;
 import reception.plan.Region;
@@ -11,11 +12,12 @@ import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
- * One night in one room.
+ * A night in one room, with those after it for which the same figures hold.
  *
  * @param at            the room
  * @param lodgingKey    key of the lodging
- * @param night         the day on which the night begins
+ * @param night         the day on which the night begins; null if unknown
+ * @param lastNight     the last of the nights that it stands for; the same for a single one
  * @param region        where the hotel stands
  * @param ratePerNight  yuan for the room and night
  * @param people        how many share the room; one where nobody is named
@@ -27,7 +29,7 @@ import reception.yaml.Place;
  * @param travelRegime  whose travel rules hold for the guests: {@code central}, {@code other-province}, or the code of the province
  *                      where they are based and visit; null if the plan does not say where they come from
  */
-public record Night(Place at, String lodgingKey, LocalDate night, Region region, RoomType type, BigDecimal ratePerNight, int people,
+public record Night(Place at, String lodgingKey, LocalDate night, LocalDate lastNight, Region region, RoomType type, BigDecimal ratePerNight, int people,
                     BigDecimal perPerson, Text arithmetic, @Personal Rank rank, String lodgingClass, String travelRegime) implements Fact, Dated {
 
     /** Travel regime of central organs. */
@@ -52,5 +54,10 @@ public record Night(Place at, String lodgingKey, LocalDate night, Region region,
     @Override
     public LocalDate day() {
         return night;
+    }
+
+    /** The nights that it stands for; empty where their days are unknown. */
+    public List<LocalDate> nights() {
+        return night == null ? List.of() : night.datesUntil(lastNight.plusDays(1)).toList();
     }
 }

@@ -1,8 +1,6 @@
 package reception.fact;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,7 +35,9 @@ final class Nights implements Derivation {
         Map<String, Set<Rank>> ranksByName = ranksByName(known.plan());
         for (Lodging lodging : known.plan().lodging()) {
             Stay stay = Stay.of(lodging, known.period());
-            lodging.rooms().forEach(room -> addNights(room, lodging, stay, ranksByName, known));
+            Region place = lodging.region() == null ? known.region() : lodging.region();
+            List<NightStretch> stretches = NightStretch.of(stay, place, known);
+            lodging.rooms().forEach(room -> addNights(room, lodging, place, stretches, ranksByName, known));
         }
     }
 
@@ -51,18 +51,15 @@ final class Nights implements Derivation {
         return ranks;
     }
 
-    private static void addNights(Room room, Lodging lodging, Stay stay, Map<String, Set<Rank>> ranksByName, Circumstances known) {
-        Region place = lodging.region() == null ? known.region() : lodging.region();
+    private static void addNights(Room room, Lodging lodging, Region place, List<NightStretch> stretches, Map<String, Set<Rank>> ranksByName, Circumstances known) {
         Rank rank = known.plan().guests() == null ? room.rank() : rank(room, ranksByName);
         String lodgingClass = rank == null ? null : rank.lodgingClass();
         int people = Math.max(room.rooms(), room.guests().size());
         BigDecimal perPerson = room.ratePerNight() == null ? null : Formula.share(room.ratePerNight().multiply(BigDecimal.valueOf(room.rooms())), people);
         Text arithmetic = perPerson == null ? null : arithmetic(room, people, perPerson);
         String regime = GuestOrigin.travelRegime(known.plan(), place);
-        List<LocalDate> nights = stay.isKnown() ? stay.nights() : Collections.singletonList(null);
-        for (LocalDate night : nights) {
-            known.add(new Night(room.at(), lodging.key(), night, place, room.type(), room.ratePerNight(), people, perPerson, arithmetic, rank, lodgingClass, regime));
-        }
+        stretches.forEach(nights -> known.add(new Night(room.at(), lodging.key(), nights.first(), nights.last(), place, room.type(), room.ratePerNight(), people, perPerson,
+                arithmetic, rank, lodgingClass, regime)));
     }
 
     private static Text arithmetic(Room room, int people, BigDecimal perPerson) {

@@ -1,7 +1,7 @@
 package reception.fact;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,36 +42,56 @@ final class PlacesInRooms implements Derivation {
             known.add(new RoomPlaces(open.at(), null, null, guests, null));
             return;
         }
-        Map<LocalDate, Integer> placesOn = new TreeMap<>();
-        Map<LocalDate, Lodging> stayOn = new HashMap<>();
-        boolean isKnown = true;
+        List<Use<LocalDate>> uses = new ArrayList<>();
+        TreeMap<LocalDate, Long> changes = new TreeMap<>();
         for (Lodging lodging : stays) {
             Stay stay = Stay.of(lodging, known.period());
-            Integer places = places(lodging, known);
-            isKnown = isKnown && places != null && stay.isKnown();
-            for (LocalDate night : isKnown ? stay.nights() : List.<LocalDate>of()) {
-                placesOn.merge(night, places, Integer::sum);
-                stayOn.putIfAbsent(night, lodging);
+            Long places = places(lodging, known);
+            if (places == null || !stay.isKnown()) {
+                return;
+            }
+            uses.add(new Use<>(lodging, lodging.key(), stay.from(), stay.until()));
+            changes.merge(stay.from(), places, Long::sum);
+            changes.merge(stay.until(), -places, Long::sum);
+        }
+        known.add(fewestPlaces(uses, changes, guests));
+    }
+
+    /** @param changes by how many places there are more or fewer from a night on; on a night between two stays nobody needs one */
+    private static RoomPlaces fewestPlaces(List<Use<LocalDate>> uses, TreeMap<LocalDate, Long> changes, int guests) {
+        TreeMap<LocalDate, Integer> staying = new TreeMap<>();
+        uses.forEach(use -> {
+            staying.merge(use.from(), 1, Integer::sum);
+            staying.merge(use.until(), -1, Integer::sum);
+        });
+        LocalDate fewest = null;
+        long places = 0;
+        long least = Long.MAX_VALUE;
+        int stays = 0;
+        for (Map.Entry<LocalDate, Long> change : changes.entrySet()) {
+            places += change.getValue();
+            stays += staying.get(change.getKey());
+            if (stays > 0 && places < least) {
+                least = places;
+                fewest = change.getKey();
             }
         }
-        if (isKnown) {
-            LocalDate fewest = placesOn.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
-            Lodging lodging = stayOn.get(fewest);
-            known.add(new RoomPlaces(lodging.at(), fewest, guestRooms(lodging).get(0).type(), guests, placesOn.get(fewest)));
-        }
+        LocalDate night = fewest;
+        Lodging lodging = (Lodging) uses.stream().filter(use -> !use.from().isAfter(night) && use.until().isAfter(night)).findFirst().orElseThrow().by();
+        return new RoomPlaces(lodging.at(), night, guestRooms(lodging).get(0).type(), guests, Counts.bounded(least));
     }
 
     private static List<Room> guestRooms(Lodging lodging) {
         return lodging.rooms().stream().filter(room -> !Boolean.TRUE.equals(room.forHost())).toList();
     }
 
-    private static Integer places(Lodging lodging, Circumstances known) {
-        int places = 0;
+    private static Long places(Lodging lodging, Circumstances known) {
+        long places = 0;
         for (Room room : guestRooms(lodging)) {
             if (!(known.answer(ROOM_PLACES, room) instanceof Standards.Answer.Found found)) {
                 return null;
             }
-            places += Math.max(found.limit().allowed().intValue() * room.rooms(), room.guests().size());
+            places += Math.max(found.limit().allowed().longValue() * room.rooms(), room.guests().size());
         }
         return places;
     }

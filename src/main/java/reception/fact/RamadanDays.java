@@ -1,5 +1,6 @@
 package reception.fact;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -27,7 +28,12 @@ final class RamadanDays implements Derivation {
         }
     }
 
+    /** Whether it is by the Umm al-Qura calendar; false for days for which that has not been reckoned. */
     private static boolean isRamadan(LocalDate day) {
-        return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
+        try {
+            return HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 }

@@ -32,8 +32,8 @@ final class SeatCounts implements Derivation {
             return;
         }
         Place at = vehicles.get(0).at();
-        int seats = vehicles.stream().mapToInt(Vehicle::seats).sum();
-        int places = seats - vehicles.size();
+        long seats = vehicles.stream().mapToLong(Vehicle::seats).sum();
+        int places = Counts.bounded(seats - vehicles.size());
         String formula = seats + " - " + vehicles.size() + " = " + places;
         known.add(new SeatCount(at, vehicles.get(0).seats(), people, places, Formula.of(formula)));
     }

@@ -57,7 +57,7 @@ final class Slots implements Derivation {
             }
             boolean clashes = other != null && When.moment(other.ends()).isAfter(starts);
             boolean follows = !clashes && before != null && !When.moment(before.ends()).isAfter(starts) && before.ends().date().equals(item.starts().date());
-            Integer gap = follows ? Integer.valueOf((int) Duration.between(When.moment(before.ends()), starts).toMinutes()) : null;
+            Integer gap = follows ? Integer.valueOf(Counts.bounded(Duration.between(When.moment(before.ends()), starts).toMinutes())) : null;
             Slot slot = new Slot(item.at(), item.starts().date(), item.starts(), When.moment(item.ends()) == null ? null : item.ends(), clashes ? other.key() : null,
                     clashes ? other.title() : null, gap, item.travelMinutes());
             if (isWithinADay(item)) {

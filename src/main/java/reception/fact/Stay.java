@@ -1,8 +1,6 @@
 package reception.fact;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import reception.plan.Lodging;
 
 /**
@@ -13,9 +11,6 @@ import reception.plan.Lodging;
  */
 record Stay(LocalDate from, LocalDate until) {
 
-    /** Beyond this a stay is a slip of the pen, and its nights all fall under the same figures. */
-    private static final int MAX_NIGHTS = 366;
-
     static Stay of(Lodging lodging, VisitPeriod period) {
         LocalDate from = lodging.checkIn() == null ? period.from() : lodging.checkIn();
         LocalDate until = lodging.checkOut() == null ? period.until() : lodging.checkOut();
@@ -24,10 +19,5 @@ record Stay(LocalDate from, LocalDate until) {
 
     boolean isKnown() {
         return from != null;
-    }
-
-    /** The days on which its nights begin; none while they are unknown. */
-    List<LocalDate> nights() {
-        return from == null ? List.of() : Stream.iterate(from, night -> night.isBefore(until), night -> night.plusDays(1)).limit(MAX_NIGHTS).toList();
     }
 }

@@ -29,7 +29,7 @@ public record Guest(
         @Personal @Term(zh = "健康", also = "健康状况", meansZh = "需要关照的健康情况", means = "what needs care") String health,
         @Personal @Term(zh = "无障碍需求") String access,
         @Personal @Term(zh = "年龄") Integer age,
-        @Term(zh = "语言") String language,
+        @Personal @Term(zh = "语言") String language,
         @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话"}) String contact,
         @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes) implements Fact {
 

@@ -1,13 +1,9 @@
 package reception.plan;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import reception.vocabulary.Vocabulary;
@@ -23,18 +19,17 @@ public final class PersonalData {
 
     private static final Pattern PART = Pattern.compile("\\p{IsHan}+|\\d+|[\\p{L}&&\\P{IsHan}]+");
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 200;
     private static final int SHORTEST_NUMBER = 5;
     private static final int SHORTEST_PART_OF_NUMBER = 7;
     private static final int SHORTEST_PART_OF_NAME = 3;
     private static final int PARTS_OF_NAME = 4;
 
-    private final Map<String, List<String>> byBeginning = new HashMap<>();
+    /** In the order of their letters, so that all are looked for at once, however many there are. */
+    private final String[] values;
 
     private PersonalData(Set<String> values) {
-        for (String value : values) {
-            byBeginning.computeIfAbsent(value.substring(0, SHORTEST), unused -> new ArrayList<>()).add(value);
-        }
-        byBeginning.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        this.values = values.stream().sorted().toArray(String[]::new);
     }
 
     /** What is personal in a plan. */
@@ -62,7 +57,7 @@ public final class PersonalData {
         Folded whole = new Folded(text);
         boolean isNumber = whole.text.chars().allMatch(Character::isDigit);
         if (whole.text.length() >= (isNumber ? SHORTEST_NUMBER : SHORTEST)) {
-            values.add(whole.text);
+            add(whole.text, values);
         }
         List<String> parts = PART.matcher(halfWidth(text)).results().map(part -> part.group()).toList();
         boolean mayBeName = parts.size() <= PARTS_OF_NAME;
@@ -70,7 +65,17 @@ public final class PersonalData {
             boolean isLong = isHan(part.codePointAt(0)) ? part.length() >= SHORTEST : Character.isDigit(part.charAt(0)) ? part.length() >= SHORTEST_PART_OF_NUMBER
                     : mayBeName && part.length() >= SHORTEST_PART_OF_NAME && !Character.isLowerCase(part.codePointAt(0));
             if (isLong) {
-                values.add(new Folded(part).text);
+                add(new Folded(part).text, values);
+            }
+        }
+    }
+
+    /** A long note is looked for piece by piece. */
+    private static void add(String value, Set<String> values) {
+        for (int start = 0; start < value.length(); start += LONGEST) {
+            String piece = value.substring(start, Math.min(value.length(), start + LONGEST));
+            if (piece.length() >= SHORTEST) {
+                values.add(piece);
             }
         }
     }
@@ -107,13 +112,33 @@ public final class PersonalData {
         return masked.toString();
     }
 
+    /** The length of the longest value that begins there; 0 if none does. */
     private int valueAt(Folded folded, int start) {
-        for (String value : byBeginning.getOrDefault(folded.text.substring(start, start + SHORTEST), List.of())) {
-            if (folded.text.startsWith(value, start) && folded.isWord(start, value.length())) {
-                return value.length();
+        int longest = 0;
+        int first = 0;
+        int end = values.length;
+        for (int length = 1; first < end && start + length <= folded.text.length(); length++) {
+            char letter = folded.text.charAt(start + length - 1);
+            first = firstNotBelow(letter, length, first, end);
+            end = firstNotBelow(letter + 1, length, first, end);
+            if (first < end && values[first].length() == length && folded.isWord(start, length)) {
+                longest = length;
             }
         }
-        return 0;
+        return longest;
+    }
+
+    /** The first of the values, of a range that begin alike, whose letter at the end of a length is none before that one. */
+    private int firstNotBelow(int letter, int length, int first, int end) {
+        int low = first;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean isBelow = values[middle].length() < length || values[middle].charAt(length - 1) < letter;
+            low = isBelow ? middle + 1 : low;
+            high = isBelow ? high : middle;
+        }
+        return low;
     }
 
     private static boolean isHan(int codePoint) {

@@ -65,7 +65,12 @@ public final class PlanFormatPage {
 
             - **Two languages, one format 中英文通用.** Every key and every word of a list of values has an English name and the Chinese term of the official
               forms. The tables give both, and in brackets what else is read as the same. They may be mixed. Small and capital letters, half
-              and full width, and a space, an underscore or a hyphen between words are not told apart.
+              and full width, and a space, an underscore, a hyphen or another dash between words are not told apart. Characters that nobody
+              sees, such as a zero-width space or a filler, are no content: a text of nothing else is blank, and names are the same without them.
+            - **Several plans in one file 一个文件写几份方案.** They are parted by a line `---`; a list of plans and a plan below another key are input errors.
+              A document without content, as behind a last `---`, is nothing. A JSON file holds one plan.
+            - **No merge keys 不支持合并键.** `<<` is refused: write the keys out, or take a whole value over with an alias (`*name`). Half a character
+              (a lone surrogate such as `\\uD83D`) is read as U+FFFD.
             - **Nothing is required 不强求填全** but the line `reception-plan: 1` (`接待方案: 1`). A key that is missing is no error: the rules that
               need it come out *undetermined* (无法判断) and say which key to add, and where.
             - **To be confirmed 待定.** `to-be-confirmed` (`待定`) may stand in place of any value. It says that the matter is known to be open,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import reception.vocabulary.Text;
+import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -51,7 +52,9 @@ public final class PlanReader {
         }
         List<PlanDocument> plans = new ArrayList<>();
         for (Node root : documents.roots()) {
-            plans.add(document(source, plans.size(), root));
+            if (!isEmpty(root)) {
+                plans.add(document(source, plans.size(), root));
+            }
         }
         // What a plan's own level says counts, whatever the search for marks has made of the text.
         Optional<SecrecyLevel> bound = plans.stream().flatMap(document -> document.plan().stream()).map(Plan::confidentiality).filter(section -> section != null && section.level() != null)
@@ -67,6 +70,11 @@ public final class PlanReader {
                     new Text("文件是空的", "the file is empty"))), false));
         }
         return plans;
+    }
+
+    /** Whether a document holds nothing, as behind a last {@code ---}. */
+    private static boolean isEmpty(Node root) {
+        return root instanceof Node.Scalar scalar && Unseen.isBlank(scalar.text());
     }
 
     private PlanDocument document(SourceText source, int index, Node root) {
@@ -87,22 +95,38 @@ public final class PlanReader {
 
     private Plan bind(Node root, List<InputError> errors) {
         Binder binder = binder(errors);
-        Vocabulary.Field version = Vocabulary.section(Plan.class).byName("receptionPlan");
+        boolean isPlan = PlanRecogniser.hasVersion(root);
+        List<Node> within = isPlan ? List.of() : PlanRecogniser.plansWithin(root);
+        if (!within.isEmpty()) {
+            boolean isList = root instanceof Node.Sequence;
+            binder.report(Kind.NOT_A_PLAN, within.get(0).span(), isList
+                            ? "方案写成了列表。一个文件写几份方案时，各份顶格写，之间用单独一行“---”隔开；JSON 文件每份方案一个文件" : "方案写在了别的键之下。“接待方案: 1”等各键应写在最外层；几份方案之间用单独一行“---”隔开",
+                    isList ? "the plans stand in a list. Several plans in one file are parted by a line \"---\", each beginning at the left; in JSON each plan has a file of its own"
+                            : "the plan stands under another key. Its keys, \"reception-plan: 1\" among them, stand at the top; several plans are parted by a line \"---\"");
+            return null;
+        }
         if (!(root instanceof Node.Mapping mapping)) {
             binder.report(Kind.NOT_A_PLAN, root.span(), "这不是接待方案：开头应为“接待方案: 1”", "this is no reception plan: it should begin with \"reception-plan: 1\"");
             return null;
         }
-        boolean isPlan = mapping.entries().stream().anyMatch(entry -> Vocabulary.section(Plan.class).byWord(entry.key().text()) == version);
-        if (!isPlan) {
+        Node.Scalar misspelt = isPlan ? null : PlanRecogniser.misspeltVersion(mapping);
+        if (misspelt != null) {
+            binder.report(Kind.MISSING_KEY, misspelt.span(), quotes -> new Text("“" + quotes.of(misspelt.text()) + "”应写成“接待方案: " + FORMAT_VERSION + "”（或有形近字母、多余的符号），否则无法确认这是接待方案",
+                    "\"" + quotes.of(misspelt.text()) + "\" should be \"reception-plan: " + FORMAT_VERSION + "\" (letters may only look alike, or signs be too many); without it this may be no reception plan"));
+        } else if (!isPlan) {
             binder.report(Kind.MISSING_KEY, root.span(), "缺少“接待方案: " + FORMAT_VERSION + "”，无法确认这是接待方案",
                     "\"reception-plan: " + FORMAT_VERSION + "\" is missing, so this may be no reception plan");
         }
-        Plan plan = binder.bind(Plan.class, root, "", "");
+        Node known = misspelt == null ? root : new Node.Mapping(root.span(), mapping.entries().stream().filter(entry -> entry.key() != misspelt).toList());
+        Plan plan = binder.bind(Plan.class, known, "", "");
         if (plan != null && isPlan && (plan.receptionPlan() == null || plan.receptionPlan() != FORMAT_VERSION) && errors.isEmpty()) {
             binder.report(Kind.UNKNOWN_VALUE, plan.at().span("receptionPlan"), "方案格式版本应为 " + FORMAT_VERSION, "the version of the plan format must be " + FORMAT_VERSION);
         }
         if (plan != null) {
-            PlanTree.visit(plan, fact -> checkCount(fact, binder));
+            PlanTree.visit(plan, fact -> {
+                checkCount(fact, binder);
+                PlausibleValues.builtIn().check(fact, binder);
+            });
         }
         return plan;
     }

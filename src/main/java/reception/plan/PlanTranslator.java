@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.SourceText;
 import reception.yaml.Span;
@@ -48,7 +51,8 @@ public final class PlanTranslator {
         String translated = new Edits(source.text()).replace(words);
         List<Node> same = YamlReader.read(new SourceText(source.name(), translated, "")).roots();
         if (!isSame(roots, same, words)) {
-            throw new IllegalStateException("the translation does not read as the same plan");
+            throw new InvalidFileException(source.name(), List.of(new InputError(InputError.Kind.UNREADABLE, new Span(1, 1, 1), new Text(
+                    "译文读出来与原方案不同，没有翻译；请看是否含有 U+2028、U+0085 之类的换行字符", "its translation would not read as the same plan, so that it is left; look for line ends such as U+2028 or U+0085 in it"))));
         }
         return translated;
     }

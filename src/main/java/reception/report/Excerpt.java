@@ -16,9 +16,9 @@ record Excerpt(int line, String before, String marked, String after) {
 
     /** @param columns how many columns of a terminal it may take, where Chinese characters take two */
     static Excerpt of(SourceText source, Span span, int columns) {
-        String text = Printable.of(source.line(span.line()));
-        int[] codePoints = text.codePoints().toArray();
-        int start = Math.min(span.column() - 1, codePoints.length);
+        int first = Math.max(1, span.column() - columns);
+        int[] codePoints = Printable.of(source.part(span.line(), first, span.column() + 2 * columns)).codePoints().toArray();
+        int start = Math.min(span.column() - first, codePoints.length);
         int from = start;
         for (int used = 0; from > 0; from--) {
             used += Printable.columns(Character.toString(codePoints[from - 1]));
@@ -33,8 +33,8 @@ record Excerpt(int line, String before, String marked, String after) {
                 break;
             }
         }
-        int end = Math.max(start, Math.min(Math.max(start + 1, span.endColumn() - 1), until));
-        String before = (from > 0 ? CUT : "") + new String(codePoints, from, start - from);
+        int end = Math.max(start, Math.min(Math.max(start + 1, span.endColumn() - first), until));
+        String before = (from > 0 || first > 1 ? CUT : "") + new String(codePoints, from, start - from);
         String after = new String(codePoints, end, Math.max(0, until - end)) + (until < codePoints.length ? CUT : "");
         return new Excerpt(span.line(), before, new String(codePoints, start, end - start), after);
     }

@@ -22,7 +22,7 @@ import reception.yaml.TextEdit;
  * @param certain   whether the plan surely says so, and not only by what a name or word most likely means
  * @param path      where it stands, in English keys
  * @param subject   path of the thing that was judged
- * @param related   other places that belong to it
+ * @param related   other places that belong to it, at most {@value #MOST_RELATED}
  * @param arguments values that the message names, by placeholder
  * @param limits    figures that were used
  * @param citations articles in force on the day
@@ -46,6 +46,8 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, b
                 Wording.fill(rule.card().message(certain), arguments), Wording.fill(rule.card().suggestion(certain), arguments), List.of());
     }
 
+    /** How many other places a finding names: with all of them, a dish that a thousand guests avoid would name a thousand, and so would each other dish. */
+    public static final int MOST_RELATED = 50;
     private static final int FINGERPRINT_DIGITS = 32;
 
     /** A fingerprint of what makes a finding the one it is. */

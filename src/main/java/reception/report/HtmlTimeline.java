@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ final class HtmlTimeline {
     private static final int USUAL_START = 8 * HOUR;
     private static final int USUAL_END = 20 * HOUR;
     private static final int CLOSE_TICKS = 14 * HOUR;
+    private static final int MOST_DAYS = 31;
 
     private enum Kind { ITEM, MEAL, LEG }
 
@@ -127,8 +130,11 @@ final class HtmlTimeline {
                 days.add(entry.ends().date());
             }
         });
+        Map<LocalDate, List<Entry>> entriesOn = new HashMap<>();
+        entries.stream().filter(entry -> entry.starts() != null).forEach(entry -> daysOf(entry, days)
+                .forEach(day -> entriesOn.computeIfAbsent(day, unused -> new ArrayList<>()).add(entry)));
         for (LocalDate day : days) {
-            write(day);
+            write(day, entriesOn.getOrDefault(day, List.of()));
         }
         List<Entry> dayless = entries.stream().filter(entry -> entry.starts() == null).toList();
         if (!dayless.isEmpty()) {
@@ -140,8 +146,18 @@ final class HtmlTimeline {
         }
     }
 
-    private void write(LocalDate day) {
-        List<Entry> here = entries.stream().filter(entry -> entry.isOn(day)).toList();
+    /** The days on which an entry is shown; of one that lasts longer than any programme only the first ones and the last. */
+    private static Set<LocalDate> daysOf(Entry entry, TreeSet<LocalDate> days) {
+        LocalDate first = entry.starts().date();
+        if (!entry.lasts()) {
+            return Set.of(first);
+        }
+        Set<LocalDate> shown = days.subSet(first, true, entry.ends().date(), true).stream().limit(MOST_DAYS).collect(Collectors.toCollection(LinkedHashSet::new));
+        shown.add(entry.ends().date());
+        return shown;
+    }
+
+    private void write(LocalDate day, List<Entry> here) {
         List<Entry> timed = here.stream().filter(Entry::isTimed).toList();
         html.open("div", "class", "day").element("h3", day.toString());
         if (!timed.isEmpty()) {
@@ -294,9 +310,9 @@ final class HtmlTimeline {
         if (width(text) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + "…") > width) {
-            end = text.offsetByCodePoints(end, -1);
+        int end = 0;
+        for (int next = 0; next <= text.length() && width(text.substring(0, next) + "…") <= width; next = text.offsetByCodePoints(next, 1)) {
+            end = next;
         }
         return text.substring(0, end) + "…";
     }

@@ -28,6 +28,7 @@ public final class JsonWriter implements ReportWriter {
 
     private final JsonGenerator json;
     private final Report.Basis basis;
+    private LeftOut leftOut = LeftOut.NOTHING;
 
     /** @param out is not closed */
     public JsonWriter(Writer out, Report.Basis basis) throws IOException {
@@ -46,8 +47,16 @@ public final class JsonWriter implements ReportWriter {
     }
 
     @Override
+    public void leftOut(LeftOut leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    @Override
     public void end() throws IOException {
         json.writeEndArray();
+        if (!leftOut.counts().isEmpty() || !leftOut.named().isEmpty()) {
+            writeLeftOut();
+        }
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
@@ -89,6 +98,26 @@ public final class JsonWriter implements ReportWriter {
         for (Text notice : report.notices()) {
             json.writeStartObject();
             bothLanguages(notice);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeLeftOut() throws IOException {
+        json.writeObjectFieldStart("left-out");
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<LeftOut.Reason, Integer> count : leftOut.counts().entrySet()) {
+            json.writeNumberField(Words.kebab(count.getKey().name()), count.getValue());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("named");
+        for (LeftOut.Entry entry : leftOut.named()) {
+            json.writeStartObject();
+            json.writeStringField("file", entry.file());
+            json.writeStringField("reason", Words.kebab(entry.reason().name()));
+            stringUnlessNull("by", entry.by());
+            json.writeBooleanField("tracked", entry.tracked());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -29,16 +29,19 @@ final class JunitWriter implements ReportWriter {
     private final XMLStreamWriter xml;
     private final ReportWording wording;
     private final Severity failOn;
+    private final boolean byCard;
     private final boolean everything;
     private final Report.Basis basis;
 
     /**
      * @param failOn     from which severity on a finding is a failure
+     * @param byCard     whether one that a configuration has made milder counts as its rule's card has it
      * @param everything whether rules that apply to nothing in the plan have a case, too
      */
-    JunitWriter(Writer out, Language language, Severity failOn, boolean everything, Report.Basis basis) throws IOException {
+    JunitWriter(Writer out, Language language, Severity failOn, boolean byCard, boolean everything, Report.Basis basis) throws IOException {
         this.wording = new ReportWording(language);
         this.failOn = failOn;
+        this.byCard = byCard;
         this.everything = everything;
         this.basis = basis;
         try {
@@ -133,7 +136,7 @@ final class JunitWriter implements ReportWriter {
     }
 
     private Case test(Report report, RuleBook.Rule rule, List<Assessment> assessments, List<Finding> findings, boolean applies) {
-        List<Finding> failures = findings.stream().filter(finding -> !finding.isWaived() && !finding.known() && finding.severity().isAtLeast(failOn)).toList();
+        List<Finding> failures = findings.stream().filter(finding -> !finding.isWaived() && !finding.known() && finding.isAtLeast(failOn, byCard)).toList();
         List<String> rest = new ArrayList<>();
         findings.stream().filter(finding -> !failures.contains(finding)).forEach(finding -> rest.add(finding(report, finding)));
         List<String> open = assessments.stream().filter(assessment -> assessment.outcome() == Outcome.UNDETERMINED).map(assessment -> Issue.of(assessment, wording).message()).toList();

@@ -47,7 +47,7 @@ public enum OutputFormat {
     JUNIT(Profile.INTERNAL) {
         @Override
         ReportWriter unreduced(Writer out, Options options) throws IOException {
-            return new JunitWriter(out, options.language(), options.failOn(), options.everything(), options.basis());
+            return new JunitWriter(out, options.language(), options.failOn(), options.byCard(), options.everything(), options.basis());
         }
     },
     /** Annotations of GitHub Actions. */
@@ -108,11 +108,12 @@ public enum OutputFormat {
      * @param coloured    whether to use a terminal's colours, where the format knows them
      * @param everything  whether to list every rule with its outcome, where the format can
      * @param failOn      from which severity on a finding is a failure, where the format knows failures
+     * @param byCard      whether one that a configuration has made milder counts as its rule's card has it
      * @param basis       the versions that the reports rest on
      * @param rules       all rules that were asked
      * @param instruments what the rules cite
      */
-    public record Options(Language language, Profile profile, boolean coloured, boolean everything, Severity failOn, Report.Basis basis, RuleBook rules,
+    public record Options(Language language, Profile profile, boolean coloured, boolean everything, Severity failOn, boolean byCard, Report.Basis basis, RuleBook rules,
                           Instruments instruments) {
     }
 
@@ -137,6 +138,11 @@ public enum OutputFormat {
             @Override
             public void write(Report report) throws IOException {
                 unreduced.write(report.in(options.profile()));
+            }
+
+            @Override
+            public void leftOut(LeftOut leftOut) throws IOException {
+                unreduced.leftOut(leftOut);
             }
 
             @Override

@@ -10,7 +10,7 @@ public final class Printable {
     /** The last two code points of each plane are no characters. */
     private static final int NO_CHARACTER = 0xfffe;
 
-    private static final Pattern LOG_COMMAND = Pattern.compile("##(?=\\w*\\[)|^(\\s*):(?=:)");
+    private static final Pattern LOG_COMMAND = Pattern.compile("##(?=\\w*\\[)|^([\\s\\p{Z}]*):(?=:)");
 
     private Printable() {
     }
@@ -35,7 +35,7 @@ public final class Printable {
     }
 
     /** Whether a terminal or a reader's display obeys a character instead of showing it, or cannot show it; not so a line end. */
-    static boolean isHarmful(int codePoint) {
+    public static boolean isHarmful(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\n';
             case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

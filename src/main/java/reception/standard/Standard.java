@@ -2,6 +2,7 @@ package reception.standard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
@@ -80,6 +81,17 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
             boolean afterStart = monthDay.compareTo(from) >= 0;
             boolean beforeEnd = monthDay.compareTo(until) <= 0;
             return wraps ? afterStart || beforeEnd : afterStart && beforeEnd;
+        }
+
+        /** The first day of the season that begins in a year. */
+        LocalDate firstDay(int year) {
+            MonthDay day = MonthDay.parse("--" + from);
+            return day.isValidYear(year) ? day.atYear(year) : day.atYear(year).plusDays(1);
+        }
+
+        /** The last day of the season that ends in a year. */
+        LocalDate lastDay(int year) {
+            return MonthDay.parse("--" + until).atYear(year);
         }
 
         @Override

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -37,7 +39,8 @@ import reception.yaml.Span;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml");
+    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml",
+            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml");
 
     private final Regions regions;
     private final Instruments instruments;
@@ -497,6 +500,34 @@ public final class Standards {
         List<PlacedValue> here = byRegion(standard).values().stream().flatMap(List::stream)
                 .filter(candidate -> region == null || region.isWithin(candidate.region())).toList();
         return day == null ? here : Candidates.of(here).inForce(day);
+    }
+
+    /**
+     * The days after a first one and before another on which, at a place, a figure, a season or an instrument begins to hold or no longer does:
+     * from one of them to the next each question has the same answer.
+     *
+     * @param region null where the place is unknown
+     */
+    public SortedSet<LocalDate> turns(Region region, LocalDate first, LocalDate before) {
+        TreeSet<LocalDate> turns = new TreeSet<>();
+        instruments.all().forEach(instrument -> addTurns(instrument.inForce(), instrument.until(), turns));
+        for (Standard standard : standards.values()) {
+            for (PlacedValue value : candidates(standard, region).values()) {
+                addTurns(value.value().from(), value.value().until(), turns);
+                for (int year = first.getYear(); value.season() != null && year <= before.getYear(); year++) {
+                    turns.add(value.season().firstDay(year));
+                    turns.add(value.season().lastDay(year).plusDays(1));
+                }
+            }
+        }
+        return turns.subSet(first, false, before, false);
+    }
+
+    private static void addTurns(LocalDate from, LocalDate until, Set<LocalDate> turns) {
+        turns.add(from);
+        if (until != null) {
+            turns.add(until.plusDays(1));
+        }
     }
 
     private static Set<String> chain(Region region) {

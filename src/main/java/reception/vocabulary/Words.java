@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final int LONGEST_WORD = 100;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]");
+    private static final Pattern DASHES = Pattern.compile("[_\\p{Zs}\\p{Pd}\u2212]");
 
     private Words() {
     }
@@ -30,20 +30,25 @@ public final class Words {
         return kebab.toString();
     }
 
-    /** The form for comparison: half width, lower case, no surrounding space, hyphens for spaces and underscores. */
+    /** The form for comparison: half width, lower case, no surrounding space, nothing unseen, hyphens for spaces, underscores and other dashes. */
     public static String normal(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!isPlain(word.charAt(i))) {
-                return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)
-                        .replace('_', '-').replace(' ', '-');
+                String folded = Normalizer.normalize(Unseen.removedFrom(word), Normalizer.Form.NFKC);
+                return DASHES.matcher(Unseen.removedFrom(folded).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }
         return word;
     }
 
-    /** A name without the blanks that lists are set with, also those of full width; null for none. */
+    /** A name without the blanks that lists are set with, also those of full width, and without what is unseen; null for none. */
     public static String withoutBlanks(String name) {
-        return name == null ? null : BLANKS.matcher(name).replaceAll("");
+        if (name == null || name.codePoints().noneMatch(Unseen::isBlank)) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(name.length());
+        name.codePoints().filter(c -> !Unseen.isBlank(c)).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static boolean isPlain(char c) {

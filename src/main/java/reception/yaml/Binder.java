@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.vocabulary.Text;
+import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.InputError.Kind;
@@ -35,6 +36,7 @@ public final class Binder {
     /** The words for no, the English and the Chinese one first. */
     public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无");
 
+    private static final String MERGE = "<<";
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?(.*)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
@@ -253,7 +255,7 @@ public final class Binder {
 
     private Object scalar(Vocabulary.Field field, Class<?> type, Node.Scalar scalar) {
         if (type == String.class) {
-            return scalar.text();
+            return Unseen.removedFrom(scalar.text());
         }
         if (type.isEnum()) {
             return choice(field, type, scalar);
@@ -408,6 +410,10 @@ public final class Binder {
 
     private void unknownKey(Vocabulary.Section section, Node.Scalar key) {
         if (hasTooManyErrors()) {
+            return;
+        }
+        if (key.text().equals(MERGE)) {
+            report(Kind.UNKNOWN_KEY, key.span(), "不支持合并键“<<”：请把各键逐一写出，或用“键: *锚点”引用整个值", "merge keys (\"<<\") are not supported: write the keys out, or take a whole value over with \"key: *anchor\"");
             return;
         }
         List<String> near = Words.near(key.text(), section.words());

@@ -2,25 +2,44 @@ package reception.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import reception.vocabulary.Text;
 
-/**
- * A file's text with its name.
- *
- * @param name   as the user gave it, never made absolute
- * @param sha256 of the bytes, in hexadecimal
- */
-public record SourceText(String name, String text, String sha256) {
+/** A file's text with its name. */
+public final class SourceText {
 
-    private static final int UTF_16_SAMPLE = 64;
+    private final String name;
+    private final String text;
+    private final String sha256;
+    private volatile Index index;
+
+    /**
+     * @param name   as the user gave it, never made absolute
+     * @param sha256 of the bytes, in hexadecimal
+     */
+    public SourceText(String name, String text, String sha256) {
+        this.name = name;
+        this.text = text;
+        this.sha256 = sha256;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Of the bytes, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
 
     /** The text with its bytes decoded, or why they cannot be. */
     public record Decoded(Optional<SourceText> source, Optional<InputError> error) {
@@ -30,30 +49,93 @@ public record SourceText(String name, String text, String sha256) {
     public static Decoded decode(String name, byte[] bytes) {
         int start = hasBom(bytes) ? 3 : 0;
         ByteBuffer content = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        if (looksLikeUtf16(bytes)) {
-            return new Decoded(Optional.empty(), Optional.of(notUtf8("UTF-16", new Span(1, 1, 1))));
+        if (Encodings.wide(bytes).isPresent()) {
+            return new Decoded(Optional.empty(), Optional.of(notUtf8(Encodings.likely(bytes), new Span(1, 1, 1))));
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(content).toString();
             return new Decoded(Optional.of(new SourceText(name, text, sha256(bytes))), Optional.empty());
         } catch (CharacterCodingException e) {
-            return new Decoded(Optional.empty(), Optional.of(notUtf8(likelyEncoding(bytes), firstBadByte(bytes, start))));
+            return new Decoded(Optional.empty(), Optional.of(notUtf8(Encodings.likely(bytes), firstBadByte(bytes, start))));
         }
     }
 
     /** One line, from 1, without its line end; empty beyond the end. */
     public String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            start = text.indexOf('\n', start) + 1;
-            if (start == 0) {
-                return "";
+        return part(number, 1, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A part of a line, as far as the line goes. Each part is found at once: a file may be one line on which a report quotes thousands of places.
+     *
+     * @param from first column, from 1
+     * @param to   the column after the last
+     */
+    public String part(int line, int from, int to) {
+        Index places = index();
+        if (line < 1 || line > places.lines.length) {
+            return "";
+        }
+        int end = line < places.lines.length ? places.lines[line] - 1 : text.length();
+        if (end > places.lines[line - 1] && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return text.substring(places.offset(line, from, end), places.offset(line, to, end));
+    }
+
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = new Index(text);
+            index = known;
+        }
+        return known;
+    }
+
+    /** Where the lines of a text begin, and where every so manieth character does: some characters are two in memory. */
+    private static final class Index {
+
+        private static final int STRIDE = 256;
+
+        private final String text;
+        private final int[] lines;
+        private final int[] charactersBefore;
+        private final int[] strides;
+
+        Index(String text) {
+            this.text = text;
+            this.lines = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+            this.charactersBefore = new int[lines.length];
+            this.strides = new int[text.length() / STRIDE + 1];
+            int line = 0;
+            int characters = 0;
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                if (characters % STRIDE == 0) {
+                    strides[characters / STRIDE] = i;
+                }
+                characters++;
+                if (text.charAt(i) == '\n') {
+                    lines[++line] = i + 1;
+                    charactersBefore[line] = characters;
+                }
             }
         }
-        int end = text.indexOf('\n', start);
-        String line = text.substring(start, end < 0 ? text.length() : end);
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+
+        /** @param end of the line; no offset is beyond */
+        int offset(int line, int column, int end) {
+            long character = charactersBefore[line - 1] - 1L + column;
+            int stride = (int) (character / STRIDE);
+            if (stride >= strides.length || stride > 0 && strides[stride] == 0) {
+                return end;
+            }
+            int rest = (int) (character % STRIDE);
+            int offset = strides[stride];
+            while (rest-- > 0 && offset < end) {
+                offset += Character.charCount(text.codePointAt(offset));
+            }
+            return Math.max(lines[line - 1], Math.min(end, offset));
+        }
     }
 
     /** SHA-256 in hexadecimal. */
@@ -67,33 +149,6 @@ public record SourceText(String name, String text, String sha256) {
 
     private static boolean hasBom(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-    }
-
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
-            return true;
-        }
-        int sample = Math.min(bytes.length, UTF_16_SAMPLE);
-        int zeros = 0;
-        for (int i = 0; i < sample; i++) {
-            if (bytes[i] == 0) {
-                zeros++;
-            }
-        }
-        return zeros > 0 && zeros >= sample / 4;
-    }
-
-    private static String likelyEncoding(byte[] bytes) {
-        for (String candidate : List.of("GB18030", "Big5")) {
-            try {
-                Charset.forName(candidate).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-                return candidate.equals("GB18030") ? "GB18030 (GBK)" : candidate;
-            } catch (CharacterCodingException e) {
-                continue;
-            }
-        }
-        return null;
     }
 
     private static Span firstBadByte(byte[] bytes, int start) {

@@ -35,7 +35,8 @@ public final class WholeInput {
                 throw invalid(file, unreadable("这不是普通文件（而是管道、套接字或设备），读取可能永不结束",
                         "this is no regular file but a pipe, a socket or a device, and reading it might never end"));
             }
-            try (InputStream in = attributes.size() > MAX_BYTES ? InputStream.nullInputStream() : Files.newInputStream(file)) {
+            // What says that it is empty is not read: such are also files that the kernel makes up while they are read, some of them without end.
+            try (InputStream in = attributes.size() == 0 || attributes.size() > MAX_BYTES ? InputStream.nullInputStream() : Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(MAX_BYTES + 1);
                 if (attributes.size() > MAX_BYTES || bytes.length > MAX_BYTES) {
                     throw invalid(file, tooLarge());

@@ -28,6 +28,7 @@ public final class YamlReader {
     static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 2_000_000;
     private static final int MAX_DOCUMENTS = 1000;
+    private static final int REPLACEMENT = 0xfffd;
     /** The YAML scanner copies what it has seen of a long stretch again and again, so that its cost grows with the square of the length. */
     private static final int MAX_LINE = 100_000;
     /** The types of YAML's own that say no more than the value itself does. */
@@ -42,15 +43,23 @@ public final class YamlReader {
     private YamlReader() {
     }
 
-    /** The documents of a text, as far as it can be read, and why it cannot be read further. */
-    public record Documents(List<Node> roots, List<InputError> errors) {
+    /**
+     * The documents of a text, as far as it can be read, and why it cannot be read further.
+     *
+     * @param begun what was read at the top of the document in which the reading ended, without what was being read there; null if there was nothing
+     */
+    public record Documents(List<Node> roots, List<InputError> errors, Node.Mapping begun) {
+
+        private static Documents unread(InputError error) {
+            return new Documents(List.of(), List.of(error), null);
+        }
     }
 
     /** Reads every document of a text. */
     public static Documents read(SourceText source) {
         if (source.text().length() > MAX_CHARACTERS) {
-            return new Documents(List.of(), List.of(new InputError(InputError.Kind.TOO_LARGE, new Span(1, 1, 1), new Text(
-                    "文件超过 " + MAX_CHARACTERS + " 个字符，不读取", "the file has more than " + MAX_CHARACTERS + " characters and is not read"))));
+            return Documents.unread(new InputError(InputError.Kind.TOO_LARGE, new Span(1, 1, 1), new Text(
+                    "文件超过 " + MAX_CHARACTERS + " 个字符，不读取", "the file has more than " + MAX_CHARACTERS + " characters and is not read")));
         }
         if (looksLikeJson(source)) {
             Documents asJson = read(source, JSON);
@@ -59,8 +68,8 @@ public final class YamlReader {
             }
         }
         int line = longLine(source.text());
-        return line == 0 ? read(source, YAML) : new Documents(List.of(), List.of(new InputError(InputError.Kind.TOO_LARGE, new Span(line, 1, 2), new Text(
-                "这一行超过 " + MAX_LINE + " 个字符，不读取", "this line has more than " + MAX_LINE + " characters; the file is not read"))));
+        return line == 0 ? read(source, YAML) : Documents.unread(new InputError(InputError.Kind.TOO_LARGE, new Span(line, 1, 2), new Text(
+                "这一行超过 " + MAX_LINE + " 个字符，不读取", "this line has more than " + MAX_LINE + " characters; the file is not read")));
     }
 
     /** The number of the first line that is too long; 0 if none is. */
@@ -90,6 +99,7 @@ public final class YamlReader {
     private static Documents read(SourceText source, JsonFactory factory) {
         List<Node> roots = new ArrayList<>();
         List<InputError> errors = new ArrayList<>();
+        Node.Mapping begun = null;
         try (JsonParser parser = factory.createParser(source.text())) {
             TreeBuilder builder = new TreeBuilder(parser);
             try {
@@ -105,10 +115,11 @@ public final class YamlReader {
             } catch (JsonProcessingException e) {
                 errors.add(SyntaxErrors.describe(source, e, parser.currentLocation()));
             }
+            begun = errors.isEmpty() ? null : builder.begun();
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
-        return new Documents(roots, errors);
+        return new Documents(roots, errors, begun);
     }
 
     private static JsonFactory yamlFactory() {
@@ -139,6 +150,7 @@ public final class YamlReader {
         private final JsonParser parser;
         private final EventParser yaml;
         private final Map<String, Anchored> anchors = new HashMap<>();
+        private Node.Mapping begun;
         private int nodes;
 
         private record Anchored(Node node, int size) {
@@ -147,6 +159,11 @@ public final class YamlReader {
         TreeBuilder(JsonParser parser) {
             this.parser = parser;
             this.yaml = parser instanceof EventParser yamlParser ? yamlParser : null;
+        }
+
+        /** The mapping at the top of the current document, as far as it has been read; null if there is none. */
+        Node.Mapping begun() {
+            return begun;
         }
 
         Node node(int depth) throws IOException {
@@ -198,8 +215,9 @@ public final class YamlReader {
 
         private Node mapping(Span start, int depth) throws IOException {
             List<Node.Entry> entries = new ArrayList<>();
+            begun = depth == 0 ? new Node.Mapping(start, entries) : begun;
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                Node.Scalar key = new Node.Scalar(span(), parser.currentName(), false);
+                Node.Scalar key = new Node.Scalar(span(), wellFormed(parser.currentName()), false);
                 String anchor = anchor();
                 if (anchor != null) {
                     anchors.put(anchor, new Anchored(key, 1));
@@ -220,8 +238,20 @@ public final class YamlReader {
 
         private Node scalar() throws IOException {
             boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
-            String text = isNull ? "" : parser.getText();
+            String text = isNull ? "" : wellFormed(parser.getText());
             return new Node.Scalar(span(), text, isNull);
+        }
+
+        /** The text with U+FFFD for half a character, which an escape can write and no encoding of a report can hold. */
+        private static String wellFormed(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    StringBuilder whole = new StringBuilder(text.length());
+                    text.codePoints().map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c).forEach(whole::appendCodePoint);
+                    return whole.toString();
+                }
+            }
+            return text;
         }
 
         private void count(int more, Span at) {

@@ -95,6 +95,8 @@ class ChangedSinceTest {
         assertThat(run).isEqualTo(new CommandLineRun(ExitCode.CLEAN, "", "0 of 7 plans have changed since main" + System.lineSeparator()));
         write("empty/notes.md", "nothing\n");
         assertThat(check("main", root.resolve("empty").toString()).exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(check("main", "--allow-no-plan", root.resolve("empty").toString()).exit()).isZero();
+        assertThat(check("main", "--allow-no-plan", root.resolve("not there").toString()).exit()).isEqualTo(ExitCode.UNREADABLE);
     }
 
     @ParameterizedTest

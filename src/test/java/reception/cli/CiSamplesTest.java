@@ -339,6 +339,112 @@ class CiSamplesTest {
         assertThat(run(Map.of(), "git", "rev-list", "--count", "HEAD").out().strip()).isEqualTo("2");
     }
 
+    private static final Pattern REFUSED = Pattern.compile("cost/meal-companions +(\\S+?):\\d");
+
+    /** Stages everything that differs, with a hook that has nothing but git and the program. */
+    private Finished commitAll(String... options) throws Exception {
+        Path drafts = Files.createDirectories(temp.resolve("drafts"));
+        List<String> commit = new ArrayList<>(List.of("git", "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-m", "plans"));
+        commit.addAll(List.of(options));
+        Map<String, String> before = Distribution.tree(repository.resolve("plans"));
+        Finished finished = run(Map.of("TMPDIR", drafts.toString(), "CDPATH", "/"), commit.toArray(String[]::new));
+        assertThat(drafts).as("a copy of what is staged does not stay").isEmptyDirectory();
+        assertThat(Distribution.tree(repository.resolve("plans"))).isEqualTo(before);
+        return finished;
+    }
+
+    private void git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "protocol.file.allow=always"));
+        command.addAll(List.of(arguments));
+        Finished finished = run(Map.of(), command.toArray(String[]::new));
+        assertThat(finished.exit()).as(finished.toString()).isZero();
+    }
+
+    private void makeRepositoryWithHook() throws Exception {
+        assumeTrue(isOnPath("git"), "a hook is run by git, and there is no git");
+        Files.delete(repository.resolve("plans/2026/06-12-liaoyuan.yaml"));
+        script(action.resolve("ci/pre-commit"), Files.readString(Path.of("ci/pre-commit")));
+        Files.createDirectories(repository.resolve(".git/hooks"));
+        Files.createSymbolicLink(repository.resolve(".git/hooks/pre-commit"), action.resolve("ci/pre-commit"));
+        commit("plans");
+    }
+
+    @Test
+    void the_hook_checks_what_is_staged_and_not_what_lies_beside_it() throws Exception {
+        makeRepositoryWithHook();
+        Files.writeString(repository.resolve(ADDED), violating());
+        git("add", ".");
+        Files.copy(repository.resolve(CLEAN), repository.resolve(ADDED), StandardCopyOption.REPLACE_EXISTING);
+        Finished forgotten = commitAll();
+        assertThat(forgotten.exit()).isEqualTo(1);
+        assertThat(REFUSED.matcher(forgotten.out() + forgotten.err()).results().map(result -> result.group(1))).containsExactly(ADDED.toString());
+        git("add", ".");
+        Files.writeString(repository.resolve(ADDED), violating());
+        Files.writeString(repository.resolve("plans/untracked.yaml"), violating());
+        Finished right = commitAll();
+        assertThat(right.exit()).as(right.toString()).isZero();
+        assertThat(commitAll("--all").exit()).as("git commit --all").isEqualTo(1);
+        assertThat(commitAll("--", ADDED.toString()).exit()).as("git commit FILE").isEqualTo(1);
+        git("checkout", ADDED.toString());
+        Files.writeString(repository.resolve("reception.yaml"), "\nexclude: [plans/]\n", java.nio.file.StandardOpenOption.APPEND);
+        git("add", "plans/untracked.yaml");
+        assertThat(commitAll().exit()).as("a configuration that is not staged loosens nothing").isEqualTo(1);
+    }
+
+    @Test
+    void the_hook_lets_the_program_say_what_is_a_plan() throws Exception {
+        makeRepositoryWithHook();
+        String json = "{\"reception-plan\": 1, \"meals\": [";
+        for (Map.Entry<String, String> plan : Map.of("plans/a.yml", violating().replace("reception-plan:", "reception_plan :"), "plans/b.yaml", violating().replace("reception-plan", "\"reception-plan\""),
+                "plans/c.json", json, "plans/d.yaml", "接待方案: 1\n\tx\n").entrySet()) {
+            Files.writeString(repository.resolve(plan.getKey()), plan.getValue());
+            git("add", plan.getKey());
+            Finished refused = commitAll();
+            assertThat(refused.exit()).as(plan.getKey() + refused).isEqualTo(1);
+            assertThat(refused.out() + refused.err()).contains(plan.getKey());
+            git("rm", "--cached", "--quiet", plan.getKey());
+            Files.delete(repository.resolve(plan.getKey()));
+        }
+    }
+
+    @Test
+    void the_hook_meets_every_kind_of_change_and_of_name() throws Exception {
+        makeRepositoryWithHook();
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.writeString(other.resolve("plan.yaml"), violating());
+        try (Git submodule = Git.init().setDirectory(other.toFile()).call()) {
+            submodule.add().addFilepattern(".").call();
+            submodule.commit().setMessage("a").setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").setSign(false).call();
+        }
+        git("submodule", "--quiet", "add", other.toString(), "submodule");
+        Files.createSymbolicLink(repository.resolve("plans/link.yaml"), repository.resolve("plans").relativize(repository.resolve(CLEAN)));
+        List<String> names = List.of("-delete", "--help", "--index", "line\nbreak", "two  words", "it's", "$(touch made)", "*", "方案", "\"", "back\\slash", "!");
+        for (String name : names) {
+            Files.createDirectories(repository.resolve("plans").resolve(name));
+            Files.copy(repository.resolve(CLEAN), repository.resolve("plans").resolve(name).resolve(name + ".yaml"));
+            Files.writeString(repository.resolve(name), "of another kind");
+        }
+        git("add", ".");
+        Finished passed = commitAll();
+        assertThat(passed.exit()).as(passed.toString()).isZero();
+        assertThat(repository.resolve("made")).doesNotExist();
+        for (String name : names) {
+            Files.writeString(repository.resolve("plans").resolve(name).resolve(name + ".yaml"), violating());
+        }
+        git("add", ".");
+        Finished refused = commitAll();
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(Pattern.compile("cost/meal-companions ").matcher(refused.out() + refused.err()).results()).hasSize(names.size());
+        git("reset", "--quiet", "--hard");
+        git("mv", CLEAN.toString(), "plans/moved to.yaml");
+        git("rm", "--quiet", "-r", ":(literal)plans/-delete", ":(literal)plans/*");
+        assertThat(commitAll().exit()).as("moved and removed plans").isZero();
+        git("rm", "--quiet", "-r", "plans/.");
+        Files.createDirectories(repository.resolve("plans"));
+        Finished none = commitAll();
+        assertThat(none.exit()).as("the last plan is removed: %s", none).isZero();
+    }
+
     @Test
     void the_hook_of_pre_commit_is_the_one_that_the_example_asks_for() throws IOException {
         Node hook = at(yaml(Path.of(".pre-commit-hooks.yaml")), 0);
@@ -346,7 +452,9 @@ class CiSamplesTest {
         assertThat(text(asked, "id")).isEqualTo(text(hook, "id"));
         assertThat(text(hook, "language")).isEqualTo("script");
         assertThat(Path.of(text(hook, "entry"))).isExecutable();
-        assertThat(CLEAN.toString()).containsPattern(text(hook, "files"));
+        assertThat(map(hook)).as("which files are plans only the program knows").doesNotContainKeys("files", "types", "types_or");
+        assertThat(text(hook, "always_run")).isEqualTo("true");
+        assertThat(text(hook, "pass_filenames")).isEqualTo("false");
         assertThat(text(asked, "args", 0)).isEqualTo("--baseline=baseline.json");
     }
 

@@ -165,10 +165,11 @@ class CommandLineTest {
     void a_rule_that_does_not_compile_is_named_with_its_line() throws IOException {
         Files.createDirectories(folder.resolve("cost"));
         Files.copy(Path.of(OWN_RULES, "cost", "own-canteen.yaml"), folder.resolve("cost/own-canteen.yaml"));
+        Files.copy(Path.of(OWN_RULES, "cost", "_scopes.drl"), folder.resolve("cost/_scopes.drl"));
         Files.writeString(folder.resolve("cost/own-canteen.drl"), Files.readString(Path.of(OWN_RULES, "cost", "own-canteen.drl")).replace("Meal(", "Mael("));
         CommandLineRun run = CommandLineRun.of("test", "--lang", "en", folder.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.err()).contains("cost/own-canteen.drl:8:").doesNotContain("\tat ");
+        assertThat(run.err()).contains("cost/own-canteen.drl:5:").doesNotContain("\tat ");
     }
 
     @Test
@@ -201,6 +202,7 @@ class CommandLineTest {
     void a_rule_without_a_card_and_one_with_the_id_of_a_built_in_one_are_named() throws IOException {
         Files.createDirectories(folder.resolve("cost"));
         Files.copy(Path.of("rules/cost/suite.drl"), folder.resolve("cost/suite.drl"));
+        Files.copy(Path.of("rules/cost/_scopes.drl"), folder.resolve("cost/_scopes.drl"));
         assertThat(CommandLineRun.of("test", "--lang", "zh", folder.toString()).err()).contains("cost/suite.yaml:1:1: 规则 cost/suite 没有卡片");
         Files.copy(Path.of("rules/cost/suite.yaml"), folder.resolve("cost/suite.yaml"));
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--rules", folder.toString(), CLEAN);

@@ -1,13 +1,20 @@
 package reception.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,7 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.ReceptionChecker;
+import reception.report.OutputFormat;
+import reception.report.Profile;
+import reception.report.Report;
+import reception.rule.Severity;
+import reception.vocabulary.Language;
 
 /** Whatever fails beneath the program, it says so with exit code 3, gives no verdict, and leaves whole files alone. */
 class FaultsTest {
@@ -80,6 +94,83 @@ class FaultsTest {
         assertThat(Files.exists(draft)).as("a signal that can be caught lets it tidy up").isEqualTo(atOnce);
         assertThat(program().run(arguments).exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(new ObjectMapper().readTree(report.toFile()).get("reports")).hasSize(15);
+        if (canMark(folder)) {
+            assertThat(folder.toFile().list()).as("the next run tidies up").containsExactlyInAnyOrder("plan.yaml", "plans", "report.json");
+        }
+    }
+
+    private static boolean canMark(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView(UserDefinedFileAttributeView.class);
+    }
+
+    /** A draft is known by its mark, not by its name. */
+    @Test
+    void what_only_has_the_name_of_a_draft_is_not_removed() throws IOException {
+        List<String> names = List.of(".report.json.0.tmp", ".report.json.1.tmp", ".report.json.2.tmp", ".report.json.4.tmp");
+        for (String name : names.subList(0, 3)) {
+            Files.writeString(folder.resolve(name), "somebody's");
+        }
+        Files.createSymbolicLink(folder.resolve(names.get(3)), folder.resolve("plan.yaml"));
+        Files.createDirectory(folder.resolve(".report.json.3.tmp"));
+        assertThat(CommandLineRun.of("check", "--output", "json=" + report, folder.resolve("plan.yaml").toString()).exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(folder.toFile().list()).contains(names.toArray(String[]::new)).contains(".report.json.3.tmp").hasSize(7);
+        assertThat(folder.resolve(names.get(0))).hasContent("somebody's");
+        assertThat(folder.resolve("plan.yaml")).hasSameBinaryContentAs(PLAN);
+    }
+
+    @Test
+    void drafts_that_killed_runs_left_are_removed_but_none_that_is_being_written() throws IOException {
+        assumeThat(canMark(folder)).as("a file system with marks").isTrue();
+        for (int number : List.of(0, 1)) {
+            Path left = Files.writeString(folder.resolve(".report.json." + number + ".tmp"), "half");
+            Files.getFileAttributeView(left, UserDefinedFileAttributeView.class).write("reception.draft", ByteBuffer.wrap(new byte[] {1}));
+        }
+        try (WholeFile first = new WholeFile(report, Language.EN); WholeFile second = new WholeFile(report, Language.EN)) {
+            first.open().write("first");
+            second.open().write("second");
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.yaml", "report.json", ".report.json.0.tmp", ".report.json.1.tmp");
+            second.finish();
+            second.publish();
+            first.finish();
+            first.publish();
+        }
+        assertThat(report).hasContent("first");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.yaml", "report.json");
+        assertThat(Files.getFileAttributeView(report, UserDefinedFileAttributeView.class).list()).doesNotContain("reception.draft");
+    }
+
+    /** What stands on standard output when a check fails after so many plans. */
+    private static String leftOnStandardOutput(OutputFormat format, int plans) throws IOException {
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        StringWriter out = new StringWriter();
+        try (ReportOutputs reports = new ReportOutputs(List.of(), Language.EN)) {
+            reports.begin(format, new PrintWriter(out), (one, isStandardOutput) -> new OutputFormat.Options(Language.EN, Profile.FULL, false, true, Severity.ERROR,
+                    false, checker.basis(), checker.rules(), checker.standards().instruments()));
+            for (Report whole : checker.check("plan.yaml", Files.readAllBytes(PLAN), reports.needs())) {
+                for (int i = 0; i < plans; i++) {
+                    reports.write(whole);
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void a_report_that_did_not_become_whole_says_so_at_its_end(OutputFormat format) throws IOException {
+        boolean isReadAsItComes = EnumSet.of(OutputFormat.TEXT, OutputFormat.COMPACT, OutputFormat.GITHUB).contains(format);
+        String little = leftOnStandardOutput(format, 1);
+        String much = leftOnStandardOutput(format, 200);
+        assertThat(little.isEmpty()).isEqualTo(!isReadAsItComes);
+        for (String left : isReadAsItComes ? List.of(little, much) : List.of(much)) {
+            if (!left.isEmpty()) { // a format may write all at its end
+                assertThat(left.strip().lines().reduce((first, last) -> last)).hasValueSatisfying(last -> assertThat(last).contains("The check is void"));
+            }
+        }
+        if (format == OutputFormat.JSON || format == OutputFormat.SARIF) {
+            assertThat(much).isNotEmpty();
+            assertThatThrownBy(() -> new ObjectMapper().readTree(much)).isInstanceOf(JsonProcessingException.class);
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ class ManyPlansTest {
         }
         write("a/b/c.json", "{\"title\": \"x\",\n \"reception-plan\": 1}");
         write("a/comment.yaml", "# a plan begins with\n# reception-plan: 1\ntodo: [x]\n");
-        write("a/nested.yaml", "plan:\n  reception-plan: 1\n");
+        write("a/nested.yaml", "deep:\n  plan:\n    reception-plan: 1\n");
         write("a/schema.json", "{\"properties\": {\"reception-plan\": {\"const\": 1}}}");
         write("a/template.yaml", "name: {{ .Values.name }}\n# reception-plan: 1\n");
         write("a/late.yaml", "# form of 2026\n\n%YAML 1.2\n---\ntitle: x\nReception_Plan: 1\n");
@@ -110,11 +110,13 @@ class ManyPlansTest {
         Files.createSymbolicLink(inside.resolve("loop"), folder.resolve("inside"));
         Files.createSymbolicLink(inside.resolve("same.yaml"), inside.resolve("a.yaml"));
         Files.createSymbolicLink(inside.resolve("file.yaml"), outside.resolve("b.yaml"));
+        write("inside/c.plan", PLAN);
+        Files.createSymbolicLink(inside.resolve("kept.yaml"), folder.resolve("inside/c.plan"));
         Files.createSymbolicLink(inside.resolve("out"), outside);
         String root = folder.resolve("inside").toString();
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", root, root, inside.resolve("a.yaml").toString());
-        assertThat(reported(run)).containsExactly("inside/sub/a.yaml", "inside/sub/file.yaml");
-        assertThat(run.err()).contains("out: a link to a folder outside");
+        assertThat(reported(run)).containsExactly("inside/sub/a.yaml", "inside/sub/kept.yaml");
+        assertThat(run.err()).contains("sub/out (a link that leads outside; name it to have it checked)", "sub/file.yaml (a link that leads outside");
     }
 
     @Test

@@ -276,7 +276,7 @@ class StrangersConfigurationTest {
         "region: '220100', from: 2025-06-01, value: 3, status: verified",
         "region: CN, from: 2025-01-01, value: 9, status: verified",
         "region: '220000', from: 2024-01-01, until: 2026-12-31, value: 3, status: verified",
-        "region: '220100', from: 2024-01-01, where: {kind: domestic-official}, value: 3, status: verified",
+        "region: '220100', from: 2024-01-01, where: {plan.kind: domestic-official}, value: 3, status: verified",
         "region: '220100', from: 2024-01-01, value: 0",
     })
     void a_nearer_value_never_takes_the_place_of_a_stricter_one_above(String nearer) throws IOException {
@@ -304,7 +304,7 @@ class StrangersConfigurationTest {
         write("plans/drafts/plan.yaml", Files.readString(plan));
         CommandLineRun run = run("check", repository);
         assertThat(run.out().lines().filter(line -> line.startsWith("Verdict"))).as("a nearer file hides only in its own folder").hasSize(2);
-        assertThat(run.err()).contains("plans/reception.yaml:4: \"drafts/\" leaves out 1 file or folder", "reception.yaml:4: \"old/\" leaves out 1 file or folder");
+        assertThat(run.err()).contains("plans/drafts/plan.yaml (excluded by " + repository.resolve("plans/reception.yaml") + ")", "old/plan.yaml (excluded by " + repository.resolve("reception.yaml") + ")");
         configure("plans/", "root: yes\nregion: 北京市\n");
         assertThat(run("check", plan).out()).contains("plans/reception.yaml:2: \"root\" ends what is inherited; not read: ");
         assertThat(run("config", plan).out()).contains("fail-on  error  built in", "\"root\" ends what is inherited");
@@ -337,7 +337,7 @@ class StrangersConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status: unverified", "status: verified} INSTRUMENT", "last-confirmed: 2026-01-01", "status: unverified, where: {kind: domestic-official}", "status: unverified, season: {from: '01-01', until: '12-31'}",
+    @ValueSource(strings = {"status: unverified", "status: verified} INSTRUMENT", "last-confirmed: 2026-01-01", "status: unverified, where: {plan.kind: domestic-official}", "status: unverified, season: {from: '01-01', until: '12-31'}",
         "status: unverified, note: {zh: 已核实}"})
     void an_unverified_value_of_a_configuration_makes_nothing_satisfied(String doubt) throws IOException {
         change("region: \"220100\"\npurpose", "region: \"410181\"\npurpose");

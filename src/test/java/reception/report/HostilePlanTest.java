@@ -63,7 +63,7 @@ class HostilePlanTest {
 
     private static String written(OutputFormat format, Language language, List<Report> reports) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, Profile.FULL, false, true, Severity.ERROR, CHECKER.basis(), CHECKER.rules(),
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, Profile.FULL, false, true, Severity.ERROR, false, CHECKER.basis(), CHECKER.rules(),
                 CHECKER.standards().instruments()));
         writer.begin();
         for (Report report : reports) {

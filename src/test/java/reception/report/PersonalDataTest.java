@@ -141,7 +141,7 @@ class PersonalDataTest {
 
     private static String written(OutputFormat format, Language language, Profile profile, List<Report> reports, RuleBook rules) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, true, Severity.INFO, checker.basis(), rules, checker.standards().instruments()));
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, true, Severity.INFO, false, checker.basis(), rules, checker.standards().instruments()));
         writer.begin();
         for (Report report : reports) {
             writer.write(report);

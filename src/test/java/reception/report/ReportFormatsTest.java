@@ -78,7 +78,7 @@ class ReportFormatsTest {
 
     private static String written(OutputFormat format, Language language, Profile profile, List<Report> what) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Severity.ERROR, BASIS, checker.rules(), checker.standards().instruments()));
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Severity.ERROR, false, BASIS, checker.rules(), checker.standards().instruments()));
         writer.begin();
         for (Report report : what) {
             writer.write(report);

@@ -1,0 +1,13 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * That a vehicle's driver dines at a meal with alcohol: once for each such meal, and where one driver has several vehicles, once for each other vehicle.
+ *
+ * @param at      the vehicle
+ * @param serving key of the first drink of the meal that surely holds alcohol
+ */
+public record DriverTable(Place at, String serving) implements Fact {
+}

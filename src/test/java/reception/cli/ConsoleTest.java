@@ -1,0 +1,38 @@
+package reception.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Colours follow the variables that other programs follow. */
+class ConsoleTest {
+
+    private static Console console(boolean terminal, String variables) {
+        Map<String, String> environment = variables == null ? Map.of()
+                : Stream.of(variables.split(" ")).map(variable -> variable.split("=", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Console(InputStream.nullInputStream(), nowhere, nowhere, terminal, environment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,, true", "false,, false", "true, TERM=xterm, true", "true, TERM=dumb, false", "true, NO_COLOR=1, false", "true, NO_COLOR=, true", "true, NO_COLOR=0, false", "true, CLICOLOR=0, false",
+        "true, CLICOLOR=1, true", "false, CLICOLOR=1, false", "false, CLICOLOR_FORCE=1, true", "false, CLICOLOR_FORCE=0, false", "false, FORCE_COLOR=1, true", "false, FORCE_COLOR=3, true",
+        "false, FORCE_COLOR=true, true", "true, FORCE_COLOR=0, false", "true, FORCE_COLOR=false, false", "false, FORCE_COLOR=, false", "false, NO_COLOR=1 FORCE_COLOR=1, false",
+        "true, TERM=dumb FORCE_COLOR=1, true", "true, CLICOLOR=0 CLICOLOR_FORCE=1, true", "false, CI=true FORCE_COLOR=1 TERM=dumb, true", "false, CI=true, false"})
+    void colours(boolean terminal, String variables, boolean coloured) {
+        assertThat(console(terminal, variables).isColoured()).isEqualTo(coloured);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RECEPTION_ERR_TERMINAL=1, true", "RECEPTION_ERR_TERMINAL=1 TERM=dumb, false", "TERM=xterm, false"})
+    void a_bar_needs_a_terminal_that_can_take_it_back(String variables, boolean can) {
+        assertThat(console(true, variables).isErrTerminal()).isEqualTo(can);
+    }
+}
