@@ -132,7 +132,8 @@ public final class CaseRunner {
     }
 
     private static void checkMissing(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
-        List<String> missing = judgement.assessments().stream().flatMap(assessment -> assessment.missing().stream()).map(Missing::key).distinct().toList();
+        List<String> missing = judgement.assessments().stream().filter(assessment -> assessment.outcome() == example.expect()).flatMap(assessment -> assessment.missing().stream())
+                .map(Missing::key).distinct().toList();
         if (!example.missing().isEmpty() && !missing.equals(example.missing())) {
             wrong.add(expected("未写明的键", "to be missing: ", example.missing(), missing));
         }

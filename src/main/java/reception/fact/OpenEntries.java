@@ -60,7 +60,8 @@ final class OpenEntries implements Derivation {
     }
 
     private static OpenEntry entry(Fact holder, Vocabulary.Field field, boolean toBeConfirmed) {
-        return new OpenEntry(holder.at(), path(holder, field), new Text(field.word().chinese(), field.word().english()), holder.at().span(field.name()), toBeConfirmed);
+        Place at = new Place(path(holder, field), holder.at().key(), holder.at().span(field.name()), Map.of());
+        return new OpenEntry(at, path(holder, field), new Text(field.word().chinese(), field.word().english()), holder.at().span(field.name()), toBeConfirmed);
     }
 
     private static String path(Fact holder, Vocabulary.Field field) {

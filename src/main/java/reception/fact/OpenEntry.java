@@ -8,7 +8,7 @@ import reception.yaml.Span;
 /**
  * An entry that the plan leaves open: it says "to be confirmed", or leaves out what the official form asks of every plan.
  *
- * @param at            the thing that should hold it
+ * @param at            the entry itself
  * @param entry         its path in English keys
  * @param label         its names
  * @param span          where it stands, or would stand
