@@ -14,7 +14,7 @@ import reception.ReceptionChecker;
 import reception.report.Fix;
 import reception.report.Report;
 import reception.report.Verdict;
-import reception.rule.Severity;
+import reception.rule.Threshold;
 
 /** Shows what {@code check --fix} would change as a patch, or changes the files. */
 final class FixRun {
@@ -34,10 +34,10 @@ final class FixRun {
     /**
      * Fixes one file.
      *
-     * @param failOn from which severity on a finding fails
+     * @param failOn from what on a plan fails
      * @return the exit code for what the file holds afterward: still unchanged if a patch was printed
      */
-    int of(ReceptionChecker checker, PlanSource source, Severity failOn) throws IOException {
+    int of(ReceptionChecker checker, PlanSource source, Threshold.OfStages failOn) throws IOException {
         try {
             return of(checker, source, source.bytes(main.console().in()), failOn);
         } catch (InputFile.UnreadableException e) {
@@ -46,7 +46,7 @@ final class FixRun {
         }
     }
 
-    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Severity failOn) throws IOException {
+    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Threshold.OfStages failOn) throws IOException {
         String name = source.name();
         Fixes.Fixed fixed = Fixes.applied(checker, name, bytes);
         if (!fixed.fixes().isEmpty() && !write) {
@@ -62,7 +62,7 @@ final class FixRun {
         say(name, fixed.fixes().size(), left);
         List<Report> now = write ? left : checker.check(name, bytes);
         return now.stream().mapToInt(report -> report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
-                : report.fails(failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
+                : report.fails(failOn, false) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
     }
 
     private void say(String name, int made, List<Report> left) {

@@ -39,6 +39,7 @@ import org.w3c.dom.NodeList;
 import reception.Golden;
 import reception.ReceptionChecker;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
@@ -78,7 +79,7 @@ class ReportFormatsTest {
 
     private static String written(OutputFormat format, Language language, Profile profile, List<Report> what) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Severity.ERROR, BASIS, checker.rules(), checker.standards().instruments()));
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Threshold.OfStages.all(Threshold.DEFAULT), BASIS, checker.rules(), checker.standards().instruments()));
         writer.begin();
         for (Report report : what) {
             writer.write(report);
@@ -194,12 +195,12 @@ class ReportFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_waived_finding_stays_and_is_marked(OutputFormat format) throws IOException {
+    void an_excepted_finding_stays_and_is_marked(OutputFormat format) throws IOException {
         String mark = switch (format) {
-            case JSON -> "\"waiver\"";
+            case JSON -> "\"exception\"";
             case SARIF -> "\"suppressions\"";
-            case COMPACT, CSV -> "waived";
-            default -> "已豁免";
+            case COMPACT, CSV -> "excepted";
+            default -> "例外，已批准";
         };
         assertThat(written(format, Language.ZH)).contains(mark, "meal-companions");
     }
