@@ -51,7 +51,7 @@ class ReportFormatsTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/report");
     private static final List<String> RULES = List.of("scope/private-guests", "scope/non-official-activity", "cost/meal-companions", "cost/budget-line", "accommodation/halal-dish",
-            "accommodation/alcohol-for-abstainers", "confidentiality/classified-plan", "conduct/welcome-stated");
+            "accommodation/alcohol-for-abstainers", "confidentiality/classified-plan", "conduct/welcome-stated", "conduct/police-escort");
     private static final Report.Basis BASIS = new Report.Basis("1.2.3", "0123456789abcdef".repeat(4));
 
     @TempDir
@@ -117,7 +117,7 @@ class ReportFormatsTest {
         }
         JsonNode run = new ObjectMapper().readTree(written(OutputFormat.SARIF, Language.ZH)).at("/runs/0");
         JsonNode rules = run.at("/tool/driver/rules");
-        assertThat(rules).hasSize(RULES.size() + 1);
+        assertThat(rules).hasSize(RULES.size() + 2);
         assertThat(run.at("/results").size()).isGreaterThan(10);
         Set<String> kinds = new HashSet<>();
         for (JsonNode result : run.at("/results")) {
@@ -202,6 +202,6 @@ class ReportFormatsTest {
             case COMPACT, CSV -> "excepted";
             default -> "例外，已批准";
         };
-        assertThat(written(format, Language.ZH)).contains(mark, "meal-companions");
+        assertThat(written(format, Language.ZH)).contains(mark, "police-escort");
     }
 }
