@@ -37,7 +37,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
 
     /** How bad it is; the lower-case name is part of the formats. */
     enum Level {
-        UNREADABLE, NOT_READY, ERROR, WARNING, INFO, EXCEPTED, KNOWN, OPEN, NOTE;
+        UNREADABLE, ERROR, NOT_READY, WARNING, INFO, EXCEPTED, KNOWN, OPEN, NOTE;
 
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -55,12 +55,14 @@ record Issue(Level level, String rule, String title, String message, Span span, 
         return issues;
     }
 
-    /** The same, and where nothing less than a plan that is ready will do, that it is not. */
+    /** The same, and where nothing less than a plan that is ready will do, that it is not; a plan that its findings alone keep from it needs no further word. */
     static List<Issue> of(Report report, ReportWording wording, Threshold.OfStages failOn) {
         List<Issue> issues = new ArrayList<>(of(report, wording));
-        boolean isNotReady = report.inputErrors().isEmpty() && report.isFailedByOpenness(report.threshold(failOn));
-        if (isNotReady) {
-            issues.add(0, new Issue(Level.NOT_READY, OPEN_PLAN, OPEN_TITLE.in(wording.language()), notReady(report, wording), Span.NOWHERE, "", Finding.fingerprint(OPEN_PLAN), null));
+        Threshold threshold = report.threshold(failOn);
+        boolean isNotReady = report.inputErrors().isEmpty() && report.isFailedByOpenness(threshold);
+        boolean isSaid = report.openMatters().isEmpty() && report.findings().stream().anyMatch(finding -> finding.fails(threshold));
+        if (isNotReady && !isSaid) {
+            issues.add(new Issue(Level.NOT_READY, OPEN_PLAN, OPEN_TITLE.in(wording.language()), notReady(report, wording), Span.NOWHERE, "", Finding.fingerprint(OPEN_PLAN), null));
         }
         return issues;
     }
