@@ -148,7 +148,7 @@ final class EffectiveConfiguration {
         }
         Set<String> kept = kept();
         if (!kept.isEmpty()) {
-            out.println(language.choose("  整组调整时保持不变（文件明令禁止或不容例外，不能降级）：" + String.join("、", kept),
+            out.println(language.choose("  整组调整时保持不变（文件明令禁止，不能降级）：" + String.join("、", kept),
                     "  left as they are in a group, since they may not be made milder: " + String.join(", ", kept)));
         }
     }
