@@ -356,7 +356,7 @@ public final class ReceptionChecker {
      */
     public void write(List<Report> reports, OutputFormat format, Language language, Profile profile, Appendable out) throws IOException {
         OutputFormat.Options options = new OutputFormat.Options(language, profile, false, false,
-                configuration.failOn() == null ? Severity.ERROR : configuration.failOn().value(), false, basis, rules(), standards.instruments());
+                configuration.thresholds(), false, basis, rules(), standards.instruments());
         try (Writer text = new AppendableWriter(out)) {
             ReportWriter writer = format.writer(text, options);
             writer.begin();

@@ -205,8 +205,8 @@ class NoWrongReadyTest {
     }
 
     @Test
-    void a_violation_is_not_waived_by_leaving_a_fact_out() throws IOException {
-        isAccepted(Outcome.WAIVED);
+    void a_violation_is_not_excepted_by_leaving_a_fact_out() throws IOException {
+        isAccepted(Outcome.EXCEPTED);
     }
 
     /** A path in the keys of a plan, whichever language they are in, in English and without numbers. */
@@ -336,7 +336,7 @@ class NoWrongReadyTest {
         return fingerprints;
     }
 
-    /** Where it is violated; that a waiver is of no use may end, since it has a use where a cap is lower. */
+    /** Where it is violated; that an exception is of no use may end, since it has a use where a cap is lower. */
     private static Set<String> violated(Report report) {
         Set<String> places = new HashSet<>();
         report.findings().forEach((Finding finding) -> places.add(finding.rule().id() + " " + finding.path()));

@@ -125,8 +125,8 @@ final class BaselineOption implements Closeable {
         }
         target.publish();
         if (err != null && known.notRecorded() > 0) {
-            err.println(language.choose(known.notRecorded() + " 处不符未写入基线：有关规则不得例外，将继续不通过",
-                    "not in the baseline, because their rules allow no exception, so that they keep failing: " + known.notRecorded() + " of the findings"));
+            err.println(language.choose(known.notRecorded() + " 处不符未写入基线：涉密方案不再检查其他内容，将继续不通过",
+                    "not in the baseline, because a plan that holds state secrets is checked no further, so that they keep failing: " + known.notRecorded() + " of the findings"));
         }
     }
 

@@ -21,7 +21,9 @@ import reception.report.Printable;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.report.Verdict;
+import reception.rule.FailOn;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 
 /** {@code reception check}. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -41,8 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "full|internal|public", descriptionKey = "check.profile")
     private Profile profile;
 
-    @Option(names = "--fail-on", paramLabel = "error|warning|info", descriptionKey = "check.fail-on")
-    private Severity failOn;
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|open", descriptionKey = "check.fail-on")
+    private FailOn failOn;
 
     @Option(names = "--all", descriptionKey = "check.all")
     private boolean everything;
@@ -168,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
         ReceptionChecker checker = configurations.checker();
         reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
-                failOn == null ? run.strictest() : failOn, failOn != null, checker.basis(), checker.rules(), checker.standards().instruments()));
+                failOn == null ? run.strictest() : Threshold.OfStages.all(failOn.threshold()), failOn != null, checker.basis(), checker.rules(), checker.standards().instruments()));
         run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
             List<Report> marked = source.place() == null ? found : known.mark(source.place(), found);
             progress.clear();
@@ -188,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter notes = quiet ? null : main.console().err();
         known.publish(notes);
         reports.done();
-        if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline))) {
+        if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline).of(null).severity())) {
             worst(ExitCode.FINDINGS);
         }
         if (counting) {
@@ -215,9 +217,8 @@ final class CheckCommand implements Callable<Integer> {
         exit = Math.max(exit, code);
     }
 
-    private Severity failOn(Configurations configurations, Path file) {
-        Severity configured = failOn != null ? failOn : file == null ? configurations.failOn() : configurations.failOn(file);
-        return configured == null ? Severity.ERROR : configured;
+    private Threshold.OfStages failOn(Configurations configurations, Path file) {
+        return failOn != null ? Threshold.OfStages.all(failOn.threshold()) : file == null ? configurations.failOn() : configurations.failOn(file);
     }
 
     private void note(String text) {

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import reception.ReceptionChecker;
 import reception.report.Report;
 import reception.report.Supplement;
-import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
 
@@ -23,7 +23,7 @@ final class CheckRun {
 
     private final Main main;
     private final List<Task> tasks = new ArrayList<>();
-    private final Severity strictest;
+    private final Threshold.OfStages strictest;
     private Set<Supplement> supplements = Set.of();
 
     /**
@@ -33,17 +33,16 @@ final class CheckRun {
      */
     CheckRun(Main main, Configurations configurations, List<PlanSource> sources) {
         this.main = main;
-        Severity lowest = Severity.ERROR;
+        Threshold.OfStages strictest = Threshold.OfStages.all(Threshold.DEFAULT);
         for (PlanSource source : sources) {
-            Severity configured = source.place() == null ? configurations.failOn() : configurations.failOn(source.place());
-            lowest = configured != null && lowest.isAtLeast(configured) ? configured : lowest;
+            strictest = strictest.and(source.place() == null ? configurations.failOn() : configurations.failOn(source.place()));
             tasks.add(new Task(source, source.place() == null ? configurations.checker() : configurations.of(source.place())));
         }
-        this.strictest = lowest;
+        this.strictest = strictest;
     }
 
-    /** From which severity on a finding fails one of the plans. */
-    Severity strictest() {
+    /** From what on one of the plans of a stage fails. */
+    Threshold.OfStages strictest() {
         return strictest;
     }
 

@@ -17,6 +17,7 @@ import reception.configuration.ConfigurationSearch;
 import reception.configuration.Setting;
 import reception.plan.Region;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 import reception.vocabulary.Language;
@@ -84,14 +85,14 @@ final class Configurations {
         return List.copyOf(notes);
     }
 
-    /** From which severity on a finding fails the check of a plan; null if no configuration says it. */
-    Severity failOn(Path file) {
-        return value(configuration(file).failOn());
+    /** From what on a plan in a file fails the check, by its stage. */
+    Threshold.OfStages failOn(Path file) {
+        return configuration(file).thresholds();
     }
 
-    /** From which severity on a finding fails the check of what lies in no file; null if no configuration says it. */
-    Severity failOn() {
-        return named == null ? null : value(named.failOn());
+    /** The same of what lies in no file. */
+    Threshold.OfStages failOn() {
+        return (named == null ? Configuration.EMPTY : named).thresholds();
     }
 
     private static <T> T value(Setting<T> setting) {

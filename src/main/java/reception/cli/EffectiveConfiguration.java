@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +18,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import reception.ReceptionChecker;
 import reception.configuration.Configuration;
-import reception.configuration.UnappliedValue;
 import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.configuration.SeverityChange;
+import reception.configuration.UnappliedValue;
 import reception.plan.Region;
+import reception.plan.Stage;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Citation;
 import reception.standard.Dimensions.Dimension;
 import reception.standard.Instrument;
-import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
+import reception.standard.Standard;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -56,8 +59,13 @@ final class EffectiveConfiguration {
         this.checker = checker;
     }
 
-    private Severity failOn() {
-        return configuration.failOn() == null ? Severity.ERROR : configuration.failOn().value();
+    /** Stages, by the setting that decides; null stands for what is built in. */
+    private Map<Setting<Threshold>, List<Stage>> failOn() {
+        Map<Setting<Threshold>, List<Stage>> stages = new LinkedHashMap<>();
+        for (Stage stage : Stage.values()) {
+            stages.computeIfAbsent(configuration.failOn().get(stage), unused -> new ArrayList<>()).add(stage);
+        }
+        return stages;
     }
 
     private Setting<PathPattern> exclusion() {
@@ -101,10 +109,19 @@ final class EffectiveConfiguration {
         Region region = configuration.region() == null ? null : configuration.region().value();
         line(out, language.choose("接待地", "region"), region == null ? language.choose("未设，以方案所写为准", "not set: what the plan says") : region.code() + " "
                 + checker.standards().regions().fullName(region), origin(configuration.region(), language));
-        line(out, language.choose("不通过级别", "fail-on"), Vocabulary.word(failOn()).in(language), origin(configuration.failOn(), language));
+        failOn().forEach((setting, stages) -> line(out, language.choose("不通过级别", "fail-on") + of(stages, language), threshold(setting).in(language), origin(setting, language)));
         excluded(out, language);
         severities(out, language);
         standards(out, language);
+    }
+
+    private static Threshold threshold(Setting<Threshold> setting) {
+        return setting == null ? Threshold.DEFAULT : setting.value();
+    }
+
+    private static String of(List<Stage> stages, Language language) {
+        return stages.size() == Stage.values().length ? "" : stages.stream().map(stage -> Vocabulary.word(stage).in(language)).collect(Collectors.joining(language.choose("、", ", "),
+                language.choose("（", " ("), language.choose("）", ")")));
     }
 
     private void excluded(PrintWriter out, Language language) {
@@ -131,7 +148,7 @@ final class EffectiveConfiguration {
         }
         Set<String> kept = kept();
         if (!kept.isEmpty()) {
-            out.println(language.choose("  整组调整时保持不变（文件明令禁止或不容例外，不能降级）：" + String.join("、", kept),
+            out.println(language.choose("  整组调整时保持不变（文件明令禁止，不能降级）：" + String.join("、", kept),
                     "  left as they are in a group, since they may not be made milder: " + String.join(", ", kept)));
         }
     }
@@ -232,8 +249,18 @@ final class EffectiveConfiguration {
         }
         origin(json, configuration.region());
         json.writeObjectFieldStart("fail-on");
-        json.writeStringField("value", Vocabulary.word(failOn()).english());
-        origin(json, configuration.failOn());
+        if (failOn().size() == 1) {
+            Setting<Threshold> forAll = failOn().keySet().iterator().next();
+            json.writeStringField("value", threshold(forAll).in(Language.EN));
+            origin(json, forAll);
+        } else {
+            for (Stage stage : Stage.values()) {
+                json.writeObjectFieldStart(Vocabulary.word(stage).english());
+                json.writeStringField("value", threshold(configuration.failOn().get(stage)).in(Language.EN));
+                origin(json, configuration.failOn().get(stage));
+            }
+            json.writeEndObject();
+        }
         json.writeBooleanField("excluded", exclusion() != null);
         json.writeArrayFieldStart("exclude");
         for (Setting<PathPattern> setting : configuration.exclude()) {

@@ -12,6 +12,7 @@ import reception.fact.Derivations;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.RuleCase;
+import reception.standard.Citation;
 import reception.standard.Cite;
 import reception.standard.Standard;
 import reception.standard.Standards;
@@ -64,7 +65,11 @@ final class ExplainCommand implements Runnable {
         out.println(book.title(rule.group()).in(language) + language.choose("，条目 ", ", clause ") + card.clause()
                 + language.choose("；严重程度：", "; severity: ") + Vocabulary.word(card.severity()).in(language)
                 + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).in(language).replace('-', ' ') + language.choose("处理", "")
-                + (card.isWaivable() ? "" : language.choose("；不得豁免", "; cannot be waived")));
+                + (card.allowsException() ? "" : language.choose("；不得例外", "; no exception")));
+        if (card.allowsException()) {
+            out.println(language.choose("例外：", "Exception: ") + Citation.all(card.exception().cites().stream().map(standards.instruments()::resolve).toList(), language)
+                    + language.choose("，由", "; approved by: ") + card.exception().by().in(language) + language.choose("批准", ""));
+        }
         out.println();
         out.println(language.choose("适用范围：", "Applies to: ") + scope(rule).in(language));
         out.println();

@@ -16,7 +16,7 @@ import reception.report.Fix;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.report.Verdict;
-import reception.rule.Severity;
+import reception.rule.Threshold;
 
 /** Shows what {@code check --fix} would change as a patch, or changes the files. */
 final class FixRun {
@@ -41,11 +41,11 @@ final class FixRun {
     /**
      * Fixes one file.
      *
-     * @param failOn from which severity on a finding fails
-     * @param byCard whether one that a configuration has made milder counts as its rule's card has it
+     * @param failOn from what on a plan fails
+     * @param byCard whether a finding that a configuration has made milder counts as its rule's card has it
      * @return the exit code for what the file holds afterward: still unchanged if a patch was printed
      */
-    int of(ReceptionChecker checker, PlanSource source, Severity failOn, boolean byCard) throws IOException {
+    int of(ReceptionChecker checker, PlanSource source, Threshold.OfStages failOn, boolean byCard) throws IOException {
         try {
             return of(checker, source, source.bytes(main.console().in()), failOn, byCard);
         } catch (InputFile.UnreadableException e) {
@@ -54,7 +54,7 @@ final class FixRun {
         }
     }
 
-    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Severity failOn, boolean byCard) throws IOException {
+    private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Threshold.OfStages failOn, boolean byCard) throws IOException {
         String name = source.name();
         Fixes.Fixed fixed = Fixes.applied(checker, name, bytes);
         if (!fixed.fixes().isEmpty() && !write && profile == Profile.FULL) {

@@ -51,7 +51,7 @@ final class KnownFindings {
         Map<Baseline.Key, Integer> left = new TreeMap<>(entries);
         List<Report> marked = new ArrayList<>();
         for (Report report : reports) {
-            marked.add(report.withFindings(report.findings().stream().map(finding -> !finding.isWaived() && isKnown(finding, entries, left) ? finding.asKnown() : finding).toList()));
+            marked.add(report.withFindings(report.findings().stream().map(finding -> !finding.isExcepted() && isKnown(finding, entries, left) ? finding.asKnown() : finding).toList()));
         }
         if (!recording && isFullyChecked) {
             left.forEach((key, count) -> {
@@ -108,7 +108,7 @@ final class KnownFindings {
     }
 
     private boolean isKnown(Finding finding, Map<Baseline.Key, Integer> entries, Map<Baseline.Key, Integer> left) {
-        boolean canBeKnown = finding.rule().card().isWaivable();
+        boolean canBeKnown = !finding.rule().card().isStopping();
         if (recording) {
             if (canBeKnown) {
                 entries.merge(Baseline.Key.of(finding), 1, Integer::sum);

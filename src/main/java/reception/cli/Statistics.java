@@ -20,7 +20,7 @@ final class Statistics {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Map<RuleBook.Rule, Integer> findings = byId();
     private final Map<RuleBook.Rule, Integer> undetermined = byId();
-    private int waived;
+    private int excepted;
     private int known;
 
     private static Map<RuleBook.Rule, Integer> byId() {
@@ -32,7 +32,7 @@ final class Statistics {
         verdicts.merge(report.verdict(), 1, Integer::sum);
         for (Finding finding : report.findings()) {
             findings.merge(finding.rule(), 1, Integer::sum);
-            waived += finding.isWaived() ? 1 : 0;
+            excepted += finding.isExcepted() ? 1 : 0;
             known += finding.known() ? 1 : 0;
         }
         report.assessments(Outcome.UNDETERMINED).forEach(assessment -> undetermined.merge(assessment.rule(), 1, Integer::sum));
@@ -43,8 +43,8 @@ final class Statistics {
         out.println(language.choose("== 统计", "== Statistics"));
         out.println("  " + language.choose("方案：", "plans: ") + sum(verdicts));
         verdicts.forEach((verdict, count) -> out.println("    " + count + "  " + Vocabulary.word(verdict).in(language).replace('-', ' ')));
-        out.println("  " + language.choose("不符之处：" + sum(findings) + "（已豁免 " + waived + "，已在基线中 " + known + "）",
-                "findings: " + sum(findings) + " (" + waived + " waived, " + known + " known from the baseline)"));
+        out.println("  " + language.choose("不符之处：" + sum(findings) + "（例外 " + excepted + "，已在基线中 " + known + "）",
+                "findings: " + sum(findings) + " (" + excepted + " excepted, " + known + " known from the baseline)"));
         write(findings, out, language);
         out.println("  " + language.choose("无法判定：", "undetermined: ") + sum(undetermined));
         write(undetermined, out, language);

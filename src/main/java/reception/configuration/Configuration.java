@@ -2,10 +2,13 @@ package reception.configuration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import reception.plan.Region;
+import reception.plan.Stage;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Instruments;
 import reception.standard.Standard;
@@ -17,14 +20,14 @@ import reception.vocabulary.Text;
  *
  * @param files       those it was read from: those above and extended ones before those that they hold for
  * @param region      where receptions take place if a plan does not say; null if none is set
- * @param failOn      from which severity on a finding fails the check; null if none is set
+ * @param failOn      from what on a plan of a stage fails the check; without those of which nothing is said
  * @param exclude     what is not checked
  * @param severities  in the order in which they are set
  * @param instruments that the local standards cite
  * @param standards   local values; they may tighten a built-in standard and those of the files before, not loosen them
  * @param unapplied   what was not applied because it would loosen, and where inheritance was ended; severities apart, which may depend on a plan's folder
  */
-public record Configuration(List<Path> files, Setting<Region> region, Setting<Severity> failOn, List<Setting<PathPattern>> exclude,
+public record Configuration(List<Path> files, Setting<Region> region, Map<Stage, Setting<Threshold>> failOn, List<Setting<PathPattern>> exclude,
                             List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards,
                             List<Setting<Text>> unapplied) {
 
@@ -35,7 +38,7 @@ public record Configuration(List<Path> files, Setting<Region> region, Setting<Se
     public static final List<String> FILE_NAMES = List.of(FILE_NAME, "reception.yml");
 
     /** A configuration that says nothing. */
-    public static final Configuration EMPTY = new Configuration(List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Configuration EMPTY = new Configuration(List.of(), null, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** This one as it is for a plan, or for the plans of a folder: severities of other folders are left out. */
     public Configuration at(Path plan) {
@@ -46,6 +49,16 @@ public record Configuration(List<Path> files, Setting<Region> region, Setting<Se
     private static Setting<SeverityChange> everywhere(Setting<SeverityChange> setting) {
         SeverityChange change = setting.value();
         return new Setting<>(new SeverityChange(change.rule(), change.rules(), change.kept(), change.severity(), null), setting.file(), setting.span());
+    }
+
+    /** From what on a plan fails the check, by its stage; an error does where nothing else is said. */
+    public Threshold.OfStages thresholds() {
+        Map<Stage, Threshold> thresholds = new EnumMap<>(Stage.class);
+        failOn.forEach((stage, setting) -> thresholds.put(stage, setting.value()));
+        for (Stage stage : Stage.values()) {
+            thresholds.putIfAbsent(stage, Threshold.DEFAULT);
+        }
+        return new Threshold.OfStages(thresholds);
     }
 
     /** The severities that hold in every folder, by the rules' ids. */

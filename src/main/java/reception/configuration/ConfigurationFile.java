@@ -3,8 +3,8 @@ package reception.configuration;
 import java.util.List;
 import java.util.regex.Pattern;
 import reception.plan.Region;
-import reception.rule.Severity;
 import reception.standard.Instrument;
+import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
@@ -17,7 +17,7 @@ record ConfigurationFile(
                 meansZh = "本配置所依据的上级配置，路径相对于本文件所在文件夹") List<FileReference> extend,
         @Term(zh = "顶层", means = "whether the configurations of the folders above do not hold here", meansZh = "写“是”则上级文件夹的配置在此不再适用") Boolean root,
         @Term(zh = "接待地", means = "where receptions take place if a plan does not say", meansZh = "方案未写接待地时的接待地") Region region,
-        @Term(zh = "不通过级别", means = "from which severity on a finding fails the check", meansZh = "达到哪一级即为不通过") Severity failOn,
+        @Shorthand @Term(zh = "不通过级别", means = "from what on a plan fails the check: error, warning, info or open, for all stages or for each", meansZh = "达到哪一级即为不通过：错误、提醒、建议、待明确，可按阶段分别写") FailOnSetting failOn,
         @Term(zh = "排除", means = "files and folders that are not checked", meansZh = "不检查的文件和文件夹") List<PathPattern> exclude,
         @Term(zh = "严重程度", means = "other severities of rules; what an instrument forbids outright stays an error",
                 meansZh = "调整规则的严重程度；文件明令禁止的不能降级") List<SeveritySetting> severities,

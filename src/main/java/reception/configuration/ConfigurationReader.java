@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.plan.PlanReader;
 import reception.plan.Region;
+import reception.plan.Stage;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCard;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 import reception.standard.Standards;
@@ -172,7 +175,7 @@ public final class ConfigurationReader {
             LocalValues local = new LocalValues(standards, errors.isEmpty() ? instruments(content, extended) : null, binder);
             Layer layer = content == null ? null : new Layer(file, real, extended, Boolean.TRUE.equals(content.root()) ? setting(content.root(), content.at().span("root")) : null,
                     content.region() == null ? null : setting(content.region(), content.at().span("region")),
-                    content.failOn() == null ? null : setting(content.failOn(), content.at().span("failOn")),
+                    failOn(content.failOn()),
                     content.exclude().stream().map(pattern -> setting(pattern, pattern.span())).toList(),
                     content.severities().stream().flatMap(this::severity).toList(),
                     local.instruments(content.instruments()).map(instrument -> setting(instrument, instrument.at().span())).toList(),
@@ -186,6 +189,14 @@ public final class ConfigurationReader {
 
         private <T> Setting<T> setting(T value, Span span) {
             return new Setting<>(value, file, span);
+        }
+
+        private Map<Stage, Setting<Threshold>> failOn(FailOnSetting said) {
+            Map<Stage, Setting<Threshold>> failOn = new EnumMap<>(Stage.class);
+            if (said != null) {
+                said.byStage().forEach((stage, value) -> failOn.put(stage, setting(value.threshold(), said.at().span(said.propertyOf(stage)))));
+            }
+            return failOn;
         }
 
         private ConfigurationFile content() {
@@ -337,14 +348,12 @@ public final class ConfigurationReader {
         }
 
         private void cannotBeLowered(SeveritySetting setting, Collection<Rule> named) {
-            RuleCard card = named.iterator().next().card();
-            boolean isError = card.severity() == Severity.ERROR;
-            Vocabulary.Word own = Vocabulary.word(card.severity());
+            Vocabulary.Word own = Vocabulary.word(Severity.ERROR);
             binder.report(Kind.UNKNOWN_VALUE, setting.at().span("severity"),
-                    named.size() > 1 ? "“" + setting.rule() + "”中的规则均不能降级，是文件明令禁止或不容例外的"
-                            : "“" + setting.rule() + "”" + (isError ? "是文件明令禁止的" : "是文件不容例外的") + "，不能由“" + own.chinese() + "”降级",
-                    named.size() > 1 ? "none of the rules of \"" + setting.rule() + "\" can be made milder: instruments forbid it outright or allow no exception"
-                            : "\"" + setting.rule() + "\" cannot be made milder than " + own.english() + ": " + (isError ? "an instrument forbids it outright" : "an instrument allows no exception"));
+                    named.size() > 1 ? "“" + setting.rule() + "”中的规则均不能降级，是文件明令禁止的"
+                            : "“" + setting.rule() + "”是文件明令禁止的，不能由“" + own.chinese() + "”降级",
+                    named.size() > 1 ? "none of the rules of \"" + setting.rule() + "\" can be made milder: instruments forbid it outright"
+                            : "\"" + setting.rule() + "\" cannot be made milder than " + own.english() + ": an instrument forbids it outright");
         }
 
         private Set<String> instruments(ConfigurationFile content, List<Layer> extended) {

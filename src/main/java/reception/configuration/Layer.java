@@ -2,8 +2,10 @@ package reception.configuration;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import reception.plan.Region;
-import reception.rule.Severity;
+import reception.plan.Stage;
+import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 
@@ -13,7 +15,7 @@ import reception.standard.Standard;
  * @param real     the file without links
  * @param root     where it says that nothing above it holds; null if it does not
  */
-record Layer(Path file, Path real, List<Layer> extended, Setting<Boolean> root, Setting<Region> region, Setting<Severity> failOn, List<Setting<PathPattern>> exclude,
+record Layer(Path file, Path real, List<Layer> extended, Setting<Boolean> root, Setting<Region> region, Map<Stage, Setting<Threshold>> failOn, List<Setting<PathPattern>> exclude,
              List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards) {
 
     /** How many files, one after the other, it extends at most. */

@@ -2,6 +2,7 @@ package reception.configuration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import reception.plan.Region;
+import reception.plan.Stage;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Instrument;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
@@ -35,13 +39,35 @@ final class Merge {
     Configuration merged(List<Setting<Text>> ended) {
         Setting<Region> region = tightest(Layer::region, (above, nearer) -> nearer.isWithin(above.code()), other -> new Text("接待地 " + other.code(), "the region " + other.code()),
                 new Text("不在其内", "lies outside of"));
-        Setting<Severity> failOn = tightest(Layer::failOn, (above, nearer) -> above.isAtLeast(nearer), other -> new Text("不通过级别“" + zh(other) + "”", "fail-on " + en(other)),
-                new Text("宽于", "is looser than"));
+        Map<Stage, Setting<Threshold>> failOn = failOn();
         List<Setting<Instrument>> instruments = instruments();
         List<Setting<Text>> notes = new ArrayList<>(ended);
         notes.addAll(unapplied);
         return new Configuration(layers.stream().map(Layer::file).toList(), region, failOn, layers.stream().flatMap(layer -> layer.exclude().stream()).toList(),
                 layers.stream().flatMap(layer -> layer.severities().stream()).toList(), instruments, layers.stream().flatMap(layer -> layer.standards().stream()).toList(), notes);
+    }
+
+    /** A nearer file adds to what fails a plan of a stage; what it would let pass again does so only where nothing above it fails it. */
+    private Map<Stage, Setting<Threshold>> failOn() {
+        Map<Stage, Setting<Threshold>> holding = new EnumMap<>(Stage.class);
+        Set<Setting<Text>> looser = new LinkedHashSet<>();
+        for (Layer layer : layers) {
+            layer.failOn().forEach((stage, nearer) -> {
+                Setting<Threshold> above = holding.get(stage);
+                Threshold both = above == null ? nearer.value() : above.value().and(nearer.value());
+                if (above != null && both.equals(above.value()) && !nearer.value().equals(above.value())) {
+                    looser.add(notApplied(nearer, failOn(nearer.value()), new Text("宽于", "is looser than"), failOn(above.value()), above));
+                } else {
+                    holding.put(stage, new Setting<>(both, nearer.file(), nearer.span()));
+                }
+            });
+        }
+        unapplied.addAll(looser);
+        return holding;
+    }
+
+    private static Text failOn(Threshold threshold) {
+        return new Text("不通过级别“" + threshold.in(Language.ZH) + "”", "fail-on " + threshold.in(Language.EN));
     }
 
     private <T> Setting<T> tightest(Function<Layer, Setting<T>> said, BiPredicate<T, T> tightens, Function<T, Text> words, Text why) {

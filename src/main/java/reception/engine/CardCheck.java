@@ -105,10 +105,9 @@ final class CardCheck {
     }
 
     private void checkNames() {
-        for (Cite cite : card.cites()) {
-            if (cite.instrument() == null || standards.instruments().get(cite.instrument()) == null) {
-                unknown(cite.at().span("instrument"), cite.instrument(), "standards/sources.yaml 中没有这个文件依据：", "standards/sources.yaml has no instrument ", List.of());
-            }
+        card.cites().forEach(this::checkCite);
+        if (card.exception() != null) {
+            checkException(card.exception());
         }
         for (String standard : card.standards()) {
             if (standards.get(standard) == null) {
@@ -128,6 +127,25 @@ final class CardCheck {
         checkMeasures(about.get());
         wordings().forEach((key, texts) -> texts.stream().flatMap(text -> Stream.of(text.zh(), text.en())).flatMap(template -> Wording.placeholders(template).stream()).distinct()
                 .forEach(name -> checkPlaceholder(key, name)));
+    }
+
+    private void checkCite(Cite cite) {
+        if (cite.instrument() == null || standards.instruments().get(cite.instrument()) == null) {
+            unknown(cite.at().span("instrument"), cite.instrument(), "standards/sources.yaml 中没有这个文件依据：", "standards/sources.yaml has no instrument ", List.of());
+        }
+    }
+
+    /** An exception is allowed by an article that can be looked up, and by somebody who can be named; advice and a unit's own measures need none. */
+    private void checkException(RuleCard.AllowedException exception) {
+        exception.cites().forEach(this::checkCite);
+        boolean namesArticles = !exception.cites().isEmpty() && exception.cites().stream().allMatch(cite -> isGiven(cite.article()));
+        if (!namesArticles) {
+            binder.report(Kind.MISSING_KEY, exception.at().span("cites"), "例外须写明允许它的文件和条款（cites：instrument、article）；文件未规定例外的，不写 exception",
+                    "an exception names the instrument and the article that allow it (cites: instrument, article); where none does, leave exception out");
+        }
+        if (exception.by() == null || !isGiven(exception.by().zh()) || !isGiven(exception.by().en())) {
+            binder.report(Kind.MISSING_KEY, exception.at().span("by"), "缺少“by”，须有 zh 和 en 两种文字：由谁批准", "\"by\" is missing; it needs both zh and en: who may approve");
+        }
     }
 
     private void checkNeeds(Span span, List<String> needs, Class<?> about) {

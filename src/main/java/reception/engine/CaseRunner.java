@@ -105,7 +105,7 @@ public final class CaseRunner {
         if (!example.where().isEmpty() && !places.equals(example.where())) {
             wrong.add(expected("位置", "at ", example.where(), places));
         }
-        boolean isFound = example.expect() == Outcome.VIOLATED || example.expect() == Outcome.WAIVED;
+        boolean isFound = example.expect() == Outcome.VIOLATED || example.expect() == Outcome.EXCEPTED;
         int times = example.times() != null ? example.times() : example.where().isEmpty() ? 1 : example.where().size();
         if (isFound && places.size() != times) {
             wrong.add(expected("不符处数", "this number of violations: ", times, places.size()));

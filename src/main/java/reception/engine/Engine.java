@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,10 +19,12 @@ import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
 import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
+import reception.fact.NamedApprover;
 import reception.fact.WaiverUse;
 import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.plan.PersonalData;
+import reception.plan.Plan;
 import reception.plan.Region;
 import reception.plan.StablePaths;
 import reception.plan.Waiver;
@@ -42,10 +45,12 @@ import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Dimensions;
 import reception.standard.Limit;
-import reception.standard.Standard;
+import reception.standard.Organs;
 import reception.standard.Regimes.How;
+import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
+import reception.standard.UnitStanding;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -263,29 +268,48 @@ public final class Engine {
             return rule.id() + language.choose("（由" + from + "改为" + to + "）", " (from " + from + " to " + to + ")");
         }
 
-        /** @param base what the findings are of; what became of a waiver of a rule of another base is not known here */
+        /** @param base what the findings are of; what became of an exception from a rule of another base is not known here */
         private List<Fact> waiverUses(Findings found, RuleBase base) {
             List<Fact> uses = new ArrayList<>();
             if (file.plan().approval() == null) {
                 return uses;
             }
             LocalDate lastDay = file.visitPeriod().until();
-            for (Waiver waiver : file.plan().approval().waivers()) {
+            Plan plan = file.plan();
+            Organs organs = plan.approval().exceptions().isEmpty() ? null : Organs.of(standards.regions());
+            for (Waiver waiver : file.plan().approval().exceptions()) {
                 Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
                 boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;
                 boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
-                boolean waivable = rule != null && rule.card().isWaivable();
+                RuleCard.AllowedException allowed = rule == null ? null : rule.card().exception();
+                UnitStanding from = allowed == null ? null : allowed.approvingUnit();
+                UnitStanding unit = plan.host() == null ? null : organs.standing(NamedApprover.unitOf(plan, waiver), plan.host().unit(), plan.host().region(), senderOf(plan));
+                Optional<NamedApprover> named = NamedApprover.of(plan, waiver, organs);
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
                 boolean judgedElsewhere = rule != null && !rules.has(rule, base);
                 if (rule != null && rule.card().formerly().contains(waiver.rule())) {
                     notices.add(new Text("例外事项中的规则编号 " + waiver.rule() + " 为旧编号，现为 " + rule.id(), "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
                 }
-                if (complete && !expired && waivable) {
+                boolean mayApprove = unit != null && unit == from && named.filter(person -> person.isBarredFrom(from)).isEmpty();
+                if (complete && !expired && mayApprove) {
                     waivers.put(rule.id(), waiver);
                 }
-                uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule != null, waivable, judgedElsewhere ? 1 : matched, complete, expired));
+                uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule != null, allowed != null, judgedElsewhere ? 1 : matched, complete, expired, unit, from));
+                named.ifPresent(uses::add);
             }
             return uses;
+        }
+
+        private static String senderOf(Plan plan) {
+            return plan.guests() != null && plan.guests().unit() != null ? plan.guests().unit() : plan.letter() == null ? null : plan.letter().issuer();
+        }
+
+        /** The approved exception that covers a rule: one under a text that was in force on that day. */
+        private Waiver exception(Rule rule, LocalDate day) {
+            Waiver approved = waivers.get(rule.id());
+            boolean isAllowed = approved != null && day != null && rule.card().exception().cites().stream().map(standards.instruments()::resolve)
+                    .anyMatch(citation -> holdsHere(citation) && citation.instrument().isInForce(day));
+            return isAllowed ? approved : null;
         }
 
         private void assess(AskedRule asked, Findings found) {
@@ -342,9 +366,9 @@ public final class Engine {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
             }
             if (!violations.isEmpty()) {
-                boolean waived = waivers.containsKey(rule.id());
-                violations.forEach(violation -> report(subject, finding(rule, violation, inForce)));
-                return conclude(rule, subject, waived ? Outcome.WAIVED : Outcome.VIOLATED, List.of(), List.of());
+                Waiver exception = exception(rule, day);
+                violations.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
+                return conclude(rule, subject, exception != null ? Outcome.EXCEPTED : Outcome.VIOLATED, List.of(), List.of());
             }
             List<Missing> open = new ArrayList<>(needs.open(asked.needs(), subject));
             List<Text> reasons = new ArrayList<>();
@@ -447,7 +471,7 @@ public final class Engine {
             return figures;
         }
 
-        private Finding finding(Rule rule, Findings.Violation violation, List<Citation> citations) {
+        private Finding finding(Rule rule, Findings.Violation violation, List<Citation> citations, Waiver exception) {
             List<Limit> limits = new ArrayList<>();
             List<Finding.Related> related = new ArrayList<>();
             boolean certain = true;
@@ -474,7 +498,7 @@ public final class Engine {
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
             Map<String, Argument> arguments = arguments(rule, violation, certain);
             return new Finding(rule, severity, verified, certain, isFigureByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                    related, arguments, limits, all, waivers.get(rule.id()), fingerprint(idFor(rule, certain), path, arguments));
+                    related, arguments, limits, all, exception, fingerprint(idFor(rule, certain), path, arguments));
         }
 
         private static List<Place> placesOf(Object evidence) {

@@ -2,17 +2,22 @@ package reception.fact;
 
 import reception.plan.Fact;
 import reception.plan.Waiver;
+import reception.standard.UnitStanding;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
- * What became of a waiver after all rules were judged.
+ * What became of an exception after all rules were judged.
  *
- * @param at       the waiver
- * @param known    whether it names a rule
- * @param waivable whether that rule can be waived
- * @param matched  how many violations it covers
- * @param complete whether reason, approver and document are given
- * @param expired  whether the visit lasts beyond its last day
+ * @param at        the exception
+ * @param known     whether it names a rule
+ * @param waivable  whether the instrument behind that rule allows exceptions
+ * @param matched   how many violations it covers
+ * @param complete  whether reason, approver and document are given
+ * @param expired   whether the visit lasts beyond its last day
+ * @param standing  how the approver's unit stands to the host; null where the plan does not tell
+ * @param approving what unit the instrument asks for; null where it allows no exception
  */
-public record WaiverUse(Place at, Waiver waiver, String rule, boolean known, boolean waivable, int matched, boolean complete, boolean expired) implements Fact {
+public record WaiverUse(Place at, Waiver waiver, String rule, boolean known, boolean waivable, int matched, boolean complete, boolean expired,
+                        @Term(zh = "批准单位", en = "unit") UnitStanding standing, UnitStanding approving) implements Fact {
 }

@@ -5,10 +5,10 @@ import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
-/** Steps of approval, and waivers. */
-@Term(zh = "审批", meansZh = "审批步骤与豁免", means = "steps of approval, and waivers")
+/** Steps of approval, and approved exceptions. */
+@Term(zh = "审批", meansZh = "审批步骤与例外事项", means = "steps of approval, and approved exceptions")
 public record Approval(
         Place at,
         @Shorthand @Term(zh = "步骤", also = "审批步骤", meansZh = "逐级审批", means = "step by step") List<ApprovalStep> steps,
-        @Term(zh = "豁免", also = "例外事项", meansZh = "经批准的例外", means = "approved exceptions") List<Waiver> waivers) implements Fact {
+        @Term(zh = "例外事项", also = {"豁免", "waivers"}, meansZh = "文件允许例外、并经有权的人批准的事项", means = "exceptions that an instrument allows and that whoever may has approved") List<Waiver> exceptions) implements Fact {
 }

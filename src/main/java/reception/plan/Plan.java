@@ -20,7 +20,7 @@ public record Plan(
         @Term(zh = "时区", meansZh = "默认 Asia/Shanghai", means = "default Asia/Shanghai") String timeZone,
         @Term(zh = "来访目的", also = "来访事由", meansZh = "为何而来", means = "why they come") Purpose purpose,
         @Term(zh = "公函", also = {"派出单位公函", "来函"}, meansZh = "派出单位公函", means = "the sending unit's official letter") Letter letter,
-        @Term(zh = "审批", also = {"审批意见", "审批情况"}, meansZh = "审批步骤与豁免", means = "steps of approval, and waivers") Approval approval,
+        @Term(zh = "审批", also = {"审批意见", "审批情况"}, meansZh = "审批步骤与例外事项", means = "steps of approval, and approved exceptions") Approval approval,
         @Term(zh = "接待单位", meansZh = "由谁接待", means = "who receives") Host host,
         @Term(zh = "来宾", also = {"接待对象", "来访人员", "来宾名单", "接待对象名单"}, meansZh = "来访人员", means = "who comes") Guests guests,
         @Term(zh = "陪同人员", also = {"陪同人员名单", "陪同领导"}, meansZh = "全程或分段陪同的人员（不是陪餐人员）", means = "people who travel along with the guests; not dining companions")

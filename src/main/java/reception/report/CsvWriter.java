@@ -19,7 +19,7 @@ final class CsvWriter implements ReportWriter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final List<String> COLUMNS = List.of("file", "document", "line", "column", "kind", "severity", "rule", "title", "message", "suggestion", "owner", "clause",
-            "basis", "path", "verified", "waiver", "fingerprint");
+            "basis", "path", "verified", "exception", "fingerprint");
 
     private final Writer out;
     private final ReportWording wording;
@@ -53,7 +53,7 @@ final class CsvWriter implements ReportWriter {
         return switch (issue.level()) {
             case UNREADABLE -> "input-error";
             case ERROR, WARNING, INFO -> "finding";
-            case WAIVED, KNOWN, OPEN, NOTE -> issue.level().id();
+            case NOT_READY, EXCEPTED, KNOWN, OPEN, NOTE -> issue.level().id();
         };
     }
 
@@ -64,11 +64,11 @@ final class CsvWriter implements ReportWriter {
     private Stream<String> ofFinding(Issue issue, Finding finding) {
         RuleCard card = finding.rule().card();
         return Stream.of(Words.kebab(finding.severity().name()), issue.rule(), issue.title(), issue.message(), finding.suggestion(wording.language()), wording.word(card.owner()),
-                card.clause(), Citation.all(finding.citations(), wording.language()), issue.path(), finding.verified() ? "yes" : "no", waiver(finding), issue.fingerprint());
+                card.clause(), Citation.all(finding.citations(), wording.language()), issue.path(), finding.verified() ? "yes" : "no", exception(finding), issue.fingerprint());
     }
 
-    private String waiver(Finding finding) {
-        if (!finding.isWaived()) {
+    private String exception(Finding finding) {
+        if (!finding.isExcepted()) {
             return "";
         }
         return finding.waiver().reason() == null ? wording.say("略", "withheld")

@@ -6,6 +6,7 @@ import java.util.Map;
 import reception.plan.Waiver;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Citation;
 import reception.standard.Limit;
 import reception.vocabulary.Language;
@@ -61,7 +62,7 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, b
     }
 
     /** Whether an approved exception covers it. */
-    public boolean isWaived() {
+    public boolean isExcepted() {
         return waiver != null;
     }
 
@@ -73,6 +74,11 @@ public record Finding(RuleBook.Rule rule, Severity severity, boolean verified, b
     /** Whether it is at least so bad by the configuration, or by the rule's card. */
     public boolean isAtLeast(Severity other, boolean byCard) {
         return severity.isAtLeast(other) || byCard && severityByCard().isAtLeast(other);
+    }
+
+    /** Whether it fails a check from a threshold on, by the configuration or by its rule's card. */
+    boolean fails(Threshold threshold, boolean byCard) {
+        return !isExcepted() && !known && (isAtLeast(threshold.severity(), byCard) || threshold.open() && isLowered());
     }
 
     private Severity severityByCard() {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import reception.rule.Threshold;
 import reception.standard.Citation;
 import reception.vocabulary.Language;
 
@@ -16,15 +17,17 @@ final class GithubWriter implements ReportWriter {
 
     private final Writer out;
     private final ReportWording wording;
+    private final Threshold.OfStages failOn;
 
-    GithubWriter(Writer out, Language language) {
+    GithubWriter(Writer out, Language language, Threshold.OfStages failOn) {
+        this.failOn = failOn;
         this.out = out;
         this.wording = new ReportWording(language);
     }
 
     @Override
     public void write(Report report) throws IOException {
-        List<Issue> issues = new ArrayList<>(Issue.of(report, wording));
+        List<Issue> issues = new ArrayList<>(Issue.of(report, wording, failOn));
         issues.sort(Comparator.comparing(Issue::level));
         for (Issue issue : issues) {
             command(command(issue.level()), report, issue, issue.title() + " (" + issue.rule() + ")", text(issue));
@@ -35,7 +38,7 @@ final class GithubWriter implements ReportWriter {
 
     private static String command(Issue.Level level) {
         return switch (level) {
-            case UNREADABLE, ERROR -> "error";
+            case UNREADABLE, NOT_READY, ERROR -> "error";
             case WARNING -> "warning";
             default -> "notice";
         };

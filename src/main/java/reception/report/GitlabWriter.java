@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import reception.rule.Threshold;
 import reception.vocabulary.Language;
 
 /** Writes the Code Quality report that GitLab shows in merge requests: one JSON array for all plans. */
@@ -12,8 +13,10 @@ final class GitlabWriter implements ReportWriter {
 
     private final JsonGenerator json;
     private final ReportWording wording;
+    private final Threshold.OfStages failOn;
 
-    GitlabWriter(Writer out, Language language) throws IOException {
+    GitlabWriter(Writer out, Language language, Threshold.OfStages failOn) throws IOException {
+        this.failOn = failOn;
         this.json = Json.generator(out);
         this.wording = new ReportWording(language);
     }
@@ -33,7 +36,7 @@ final class GitlabWriter implements ReportWriter {
     @Override
     public void write(Report report) throws IOException {
         Map<String, Integer> seen = new HashMap<>();
-        for (Issue issue : Issue.of(report, wording)) {
+        for (Issue issue : Issue.of(report, wording, failOn)) {
             int before = seen.merge(issue.fingerprint(), 1, Integer::sum) - 1;
             String path = report.name().replace('\\', '/');
             json.writeStartObject();
@@ -61,7 +64,7 @@ final class GitlabWriter implements ReportWriter {
         return switch (issue.level()) {
             case UNREADABLE -> "blocker";
             case ERROR -> issue.finding().rule().card().isStopping() ? "blocker" : "critical";
-            case WARNING -> "major";
+            case NOT_READY, WARNING -> "major";
             case OPEN -> "minor";
             default -> "info";
         };

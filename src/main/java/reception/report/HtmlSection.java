@@ -30,7 +30,7 @@ import reception.yaml.Span;
 final class HtmlSection {
 
     private static final int EXCERPT_COLUMNS = 150;
-    private static final List<Outcome> SHOWN_IN_BARS = List.of(Outcome.VIOLATED, Outcome.WAIVED, Outcome.UNDETERMINED, Outcome.SATISFIED);
+    private static final List<Outcome> SHOWN_IN_BARS = List.of(Outcome.VIOLATED, Outcome.EXCEPTED, Outcome.UNDETERMINED, Outcome.SATISFIED);
     private static final int BAR_WIDTH = 200;
     private static final int BAR_HEIGHT = 12;
     private static final int LEAST_WIDTH = 6;
@@ -176,8 +176,8 @@ final class HtmlSection {
             html.closeLine();
         });
         html.close().close().text("\n");
-        html.element("p", wording.say("图示为适用各项的构成：黑＝不符，点＝已豁免，斜线＝无法判定，白＝符合。符合再多也不抵一处不符，不计总分。",
-                "The bars show the shares of what applies: black violated, dotted waived, hatched undetermined, white satisfied. Nothing that is satisfied makes up for a violation; there is no score."),
+        html.element("p", wording.say("图示为适用各项的构成：黑＝不符，点＝例外（已批准），斜线＝无法判定，白＝符合。符合再多也不抵一处不符，不计总分。",
+                "The bars show the shares of what applies: black violated, dotted excepted, hatched undetermined, white satisfied. Nothing that is satisfied makes up for a violation; there is no score."),
                 "class", "note").text("\n");
     }
 
@@ -201,7 +201,7 @@ final class HtmlSection {
             int width = i == present.size() - 1 ? BAR_WIDTH - x : LEAST_WIDTH + spare * counts.get(outcome) / total;
             String fill = switch (outcome) {
                 case VIOLATED -> "#111";
-                case WAIVED -> "url(#" + name + "-dots)";
+                case EXCEPTED -> "url(#" + name + "-dots)";
                 case UNDETERMINED -> "url(#" + name + "-hatch)";
                 default -> "#fff";
             };
@@ -229,7 +229,7 @@ final class HtmlSection {
 
     private void finding(Finding finding) {
         String severity = Vocabulary.word(finding.severity()).english();
-        html.open("article", "class", "finding " + (wording.standing(finding).isEmpty() ? severity : "waived")).open("h4");
+        html.open("article", "class", "finding " + (wording.standing(finding).isEmpty() ? severity : "excepted")).open("h4");
         html.element("span", wording.word(finding.severity()) + wording.standing(finding), "class", "severity");
         html.text(" " + finding.rule().card().title().in(wording.language()) + " ").element("span", finding.rule().id(), "class", "rule");
         html.element("span", place(finding.span(), finding.path()), "class", "place").close().text("\n");
@@ -247,8 +247,8 @@ final class HtmlSection {
         if (wording.doubt(finding) != null) {
             entry(wording.say("说明", "Note"), wording.doubt(finding));
         }
-        if (finding.isWaived()) {
-            entry(wording.say("豁免", "Waived"), words(wording.say("，", ", "), finding.waiver().reason(), finding.waiver().document()));
+        if (finding.isExcepted()) {
+            entry(wording.say("例外（已批准）", "Excepted"), words(wording.say("，", ", "), finding.waiver().reason(), finding.waiver().document()));
         }
         entry(wording.say("建议", "Do instead"), finding.suggestion(wording.language()) + wording.say("（", " (") + wording.word(finding.rule().card().owner()) + wording.say("）", ")"));
         if (!wording.relatedLines(finding).isEmpty()) {

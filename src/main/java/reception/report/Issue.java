@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.rule.RuleBook;
+import reception.rule.Threshold;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
 import reception.yaml.Span;
@@ -28,14 +29,18 @@ record Issue(Level level, String rule, String title, String message, Span span, 
     static final String UNREADABLE_PLAN = "reception/unreadable-plan";
     /** What an unreadable plan is called. */
     static final Text UNREADABLE_TITLE = new Text("方案无法读取", "Plan that cannot be read");
+    /** Stands for a rule where a plan is not ready, and nothing less will do. */
+    static final String OPEN_PLAN = "reception/not-ready";
+    /** What such a plan is called. */
+    static final Text OPEN_TITLE = new Text("方案有待明确事项", "Plan that is not ready");
     private static final String NOTE = "reception/note";
 
     /** How bad it is; the lower-case name is part of the formats. */
     enum Level {
-        UNREADABLE, ERROR, WARNING, INFO, WAIVED, KNOWN, OPEN, NOTE;
+        UNREADABLE, ERROR, NOT_READY, WARNING, INFO, EXCEPTED, KNOWN, OPEN, NOTE;
 
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -50,6 +55,25 @@ record Issue(Level level, String rule, String title, String message, Span span, 
         return issues;
     }
 
+    /** The same, and where nothing less than a plan that is ready will do, that it is not; a plan that its findings alone keep from it needs no further word. */
+    static List<Issue> of(Report report, ReportWording wording, Threshold.OfStages failOn) {
+        List<Issue> issues = new ArrayList<>(of(report, wording));
+        Threshold threshold = report.threshold(failOn);
+        boolean isNotReady = report.inputErrors().isEmpty() && report.isFailedByOpenness(threshold);
+        boolean isSaid = report.openMatters().isEmpty() && report.findings().stream().anyMatch(finding -> finding.fails(threshold, false));
+        if (isNotReady && !isSaid) {
+            issues.add(new Issue(Level.NOT_READY, OPEN_PLAN, OPEN_TITLE.in(wording.language()), notReady(report, wording), Span.NOWHERE, "", Finding.fingerprint(OPEN_PLAN), null));
+        }
+        return issues;
+    }
+
+    private static String notReady(Report report, ReportWording wording) {
+        String counts = wording.counts(report);
+        List<String> open = wording.openMatters(report);
+        return wording.say("结论：", "verdict: ") + wording.word(report.verdict()) + (counts.isEmpty() ? "" : wording.say("（" + counts + "）", " (" + counts + ")"))
+                + (open.isEmpty() ? "" : wording.say("。待明确：", ". Open: ") + String.join(wording.say("；", "; "), open));
+    }
+
     private static Issue of(InputError error, ReportWording wording) {
         String identity = UNREADABLE_PLAN + "\n" + error.kind().id() + "\n" + error.span().line() + ":" + error.span().column();
         return new Issue(Level.UNREADABLE, UNREADABLE_PLAN, UNREADABLE_TITLE.in(wording.language()), error.message().in(wording.language()), error.span(), "",
@@ -57,7 +81,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
     }
 
     static Issue of(Finding finding, ReportWording wording) {
-        Level level = finding.isWaived() ? Level.WAIVED : finding.known() ? Level.KNOWN : switch (finding.severity()) {
+        Level level = finding.isExcepted() ? Level.EXCEPTED : finding.known() ? Level.KNOWN : switch (finding.severity()) {
             case ERROR -> Level.ERROR;
             case WARNING -> Level.WARNING;
             case INFO -> Level.INFO;

@@ -204,8 +204,8 @@ public final class JsonWriter implements ReportWriter {
         if (finding.known()) {
             json.writeBooleanField("known", true);
         }
-        if (finding.isWaived()) {
-            json.writeObjectFieldStart("waiver");
+        if (finding.isExcepted()) {
+            json.writeObjectFieldStart("exception");
             stringUnlessNull("reason", finding.waiver().reason());
             stringUnlessNull("document", finding.waiver().document());
             stringUnlessNull("until", finding.waiver().until() == null ? null : finding.waiver().until().toString());

@@ -12,14 +12,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
-import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Citation;
 import reception.vocabulary.Language;
 import reception.vocabulary.Words;
 
 /**
  * Writes JUnit XML: a suite for each plan, a case for each rule. A case fails if the program would exit with 1 for it, is skipped if the rule is undetermined,
- * and passes otherwise, with what is milder or waived as its output; a plan that cannot be read is an error.
+ * and passes otherwise, with what is milder or excepted as its output; a plan that cannot be read is an error.
  */
 final class JunitWriter implements ReportWriter {
 
@@ -28,17 +28,17 @@ final class JunitWriter implements ReportWriter {
 
     private final XMLStreamWriter xml;
     private final ReportWording wording;
-    private final Severity failOn;
+    private final Threshold.OfStages failOn;
     private final boolean byCard;
     private final boolean everything;
     private final Report.Basis basis;
 
     /**
-     * @param failOn     from which severity on a finding is a failure
-     * @param byCard     whether one that a configuration has made milder counts as its rule's card has it
+     * @param failOn     from what on a plan fails, by its stage
+     * @param byCard     whether a finding that a configuration has made milder counts as its rule's card has it
      * @param everything whether rules that apply to nothing in the plan have a case, too
      */
-    JunitWriter(Writer out, Language language, Severity failOn, boolean byCard, boolean everything, Report.Basis basis) throws IOException {
+    JunitWriter(Writer out, Language language, Threshold.OfStages failOn, boolean byCard, boolean everything, Report.Basis basis) throws IOException {
         this.wording = new ReportWording(language);
         this.failOn = failOn;
         this.byCard = byCard;
@@ -126,6 +126,7 @@ final class JunitWriter implements ReportWriter {
         report.assessments().forEach(assessment -> byRule.computeIfAbsent(assessment.rule(), unused -> new ArrayList<>()).add(assessment));
         Map<RuleBook.Rule, List<Finding>> findings = report.findings().stream().collect(Collectors.groupingBy(Finding::rule));
         List<Case> cases = new ArrayList<>();
+        Issue.of(report, wording, failOn).stream().filter(issue -> issue.level() == Issue.Level.NOT_READY).map(issue -> notReady(report, issue)).forEach(cases::add);
         byRule.forEach((rule, assessments) -> {
             boolean applies = assessments.stream().anyMatch(assessment -> assessment.outcome() != Outcome.NOT_APPLICABLE);
             if (applies || everything) {
@@ -136,7 +137,7 @@ final class JunitWriter implements ReportWriter {
     }
 
     private Case test(Report report, RuleBook.Rule rule, List<Assessment> assessments, List<Finding> findings, boolean applies) {
-        List<Finding> failures = findings.stream().filter(finding -> !finding.isWaived() && !finding.known() && finding.isAtLeast(failOn, byCard)).toList();
+        List<Finding> failures = findings.stream().filter(finding -> finding.fails(report.threshold(failOn), byCard)).toList();
         List<String> rest = new ArrayList<>();
         findings.stream().filter(finding -> !failures.contains(finding)).forEach(finding -> rest.add(finding(report, finding)));
         List<String> open = assessments.stream().filter(assessment -> assessment.outcome() == Outcome.UNDETERMINED).map(assessment -> Issue.of(assessment, wording).message()).toList();
@@ -158,6 +159,11 @@ final class JunitWriter implements ReportWriter {
         String basis = finding.citations().isEmpty() ? "" : "\n" + wording.say("依据：", "Basis: ") + Citation.all(finding.citations(), language);
         return issue.place(report) + " " + wording.word(finding.severity()) + wording.standing(finding) + wording.say("：", ": ") + issue.message() + basis + "\n"
                 + wording.say("建议：", "Do instead: ") + finding.suggestion(language);
+    }
+
+    private static Case notReady(Report report, Issue issue) {
+        int slash = issue.rule().indexOf('/');
+        return new Case(issue.rule().substring(0, slash), issue.rule().substring(slash + 1), issue.place(report) + " " + issue.message(), Words.kebab(report.verdict().name()), null, null, null, null);
     }
 
     private Case unreadable(Report report) {

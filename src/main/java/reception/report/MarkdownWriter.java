@@ -141,7 +141,7 @@ final class MarkdownWriter implements ReportWriter {
         }
         Waiver waiver = finding.waiver();
         if (waiver != null && waiver.reason() != null) {
-            text.append("<br>").append(wording.say("豁免：", "Waived: ")).append(escaped(waiver.reason() + wording.say("（", " (") + waiver.document() + wording.say("）", ")")));
+            text.append("<br>").append(wording.say("例外（已批准）：", "Excepted: ")).append(escaped(waiver.reason() + wording.say("（", " (") + waiver.document() + wording.say("）", ")")));
         }
         text.append("<br>").append(wording.say("建议：", "Do instead: ")).append(escaped(finding.suggestion(language)));
         String related = wording.relatedLines(finding);

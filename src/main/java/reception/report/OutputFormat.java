@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
 import reception.rule.RuleBook;
-import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Instruments;
 import reception.vocabulary.Language;
 
@@ -54,14 +54,14 @@ public enum OutputFormat {
     GITHUB(Profile.INTERNAL) {
         @Override
         ReportWriter unreduced(Writer out, Options options) {
-            return new GithubWriter(out, options.language());
+            return new GithubWriter(out, options.language(), options.failOn());
         }
     },
     /** Code Quality of GitLab. */
     GITLAB(Profile.INTERNAL) {
         @Override
         ReportWriter unreduced(Writer out, Options options) throws IOException {
-            return new GitlabWriter(out, options.language());
+            return new GitlabWriter(out, options.language(), options.failOn());
         }
     },
     /** One comment for a merge request, or a job's summary. */
@@ -107,13 +107,13 @@ public enum OutputFormat {
      * @param profile     how much personal data may be written
      * @param coloured    whether to use a terminal's colours, where the format knows them
      * @param everything  whether to list every rule with its outcome, where the format can
-     * @param failOn      from which severity on a finding is a failure, where the format knows failures
+     * @param failOn      from what on a plan fails, by its stage, where the format knows failures
      * @param byCard      whether one that a configuration has made milder counts as its rule's card has it
      * @param basis       the versions that the reports rest on
      * @param rules       all rules that were asked
      * @param instruments what the rules cite
      */
-    public record Options(Language language, Profile profile, boolean coloured, boolean everything, Severity failOn, boolean byCard, Report.Basis basis, RuleBook rules,
+    public record Options(Language language, Profile profile, boolean coloured, boolean everything, Threshold.OfStages failOn, boolean byCard, Report.Basis basis, RuleBook rules,
                           Instruments instruments) {
     }
 

@@ -79,7 +79,7 @@ final class Reduction {
         List<Limit> limits = finding.limits().stream().map(limit -> masked(limit, personal)).toList();
         Waiver waiver = finding.waiver();
         Waiver discreet = waiver == null ? null
-                : new Waiver(null, waiver.rule(), personal.masked(waiver.reason()), null, personal.masked(waiver.document()), waiver.until());
+                : new Waiver(null, waiver.rule(), personal.masked(waiver.reason()), null, null, personal.masked(waiver.document()), waiver.until());
         Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.certain(), finding.byReference(), finding.path(), finding.subject(), finding.span(), finding.related(),
                 arguments, limits, finding.citations(), discreet, finding.fingerprint());
         Finding withEdits = reduced.with(finding.edits());
@@ -127,7 +127,7 @@ final class Reduction {
     /** What figures and articles apply tells the day and the place of the visit; values could be guessed back from a fingerprint over them. */
     private static Finding forPublic(Finding finding) {
         RuleBook.Rule rule = finding.rule();
-        Waiver waiver = finding.isWaived() ? new Waiver(null, finding.waiver().rule(), null, null, null, null) : null;
+        Waiver waiver = finding.isExcepted() ? new Waiver(null, finding.waiver().rule(), null, null, null, null, null) : null;
         Text suggestion = rule.card().suggestion(finding.certain());
         boolean isFixed = Wording.placeholders(suggestion.zh()).isEmpty() && Wording.placeholders(suggestion.en()).isEmpty();
         Text generic = new Text("按本条规则核对方案，说明见 reception explain " + rule.id(), "Check the plan against this rule; reception explain " + rule.id() + " explains it");

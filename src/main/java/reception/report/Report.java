@@ -7,6 +7,7 @@ import reception.plan.Plan;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
 import reception.yaml.SourceText;
@@ -68,14 +69,14 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile, limits, judgedUnder);
     }
 
-    /** Violations that no waiver covers. */
+    /** Violations that no approved exception covers. */
     public List<Finding> violations() {
-        return findings.stream().filter(finding -> !finding.isWaived()).toList();
+        return findings.stream().filter(finding -> !finding.isExcepted()).toList();
     }
 
-    /** Violations of a severity that no waiver covers. */
+    /** Violations of a severity that no approved exception covers. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> !finding.isWaived() && finding.severity() == severity).count();
+        return findings.stream().filter(finding -> !finding.isExcepted() && finding.severity() == severity).count();
     }
 
     /** Assessments with an outcome. */
@@ -85,7 +86,7 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** Violations that a configuration has made mere advice; the plan is not ready for that. */
     public long lowered() {
-        return findings.stream().filter(finding -> !finding.isWaived() && finding.isLowered() && finding.severity() == Severity.INFO).count();
+        return findings.stream().filter(finding -> !finding.isExcepted() && finding.isLowered() && finding.severity() == Severity.INFO).count();
     }
 
     /** Undetermined matters that must be settled before the plan is ready: those of rules that are more than advice, by their cards or by the configuration. */
@@ -116,6 +117,27 @@ public record Report(String name, int document, Optional<SourceText> source, Str
      */
     public boolean fails(Severity failOn, boolean byCard) {
         return violations().stream().anyMatch(finding -> !finding.known() && finding.isAtLeast(failOn, byCard));
+    }
+
+    /**
+     * Whether it fails a check from some threshold on. What a baseline has already fails nothing, nor does it make a plan less ready.
+     *
+     * @param thresholds by the plan's stage
+     * @param byCard     whether a finding that a configuration has made milder counts as its rule's card has it
+     */
+    public boolean fails(Threshold.OfStages thresholds, boolean byCard) {
+        Threshold threshold = threshold(thresholds);
+        return fails(threshold.severity(), byCard) || isFailedByOpenness(threshold);
+    }
+
+    /** The threshold for its stage. */
+    Threshold threshold(Threshold.OfStages thresholds) {
+        return thresholds.of(heading.map(Heading::status).orElse(null));
+    }
+
+    /** Whether it is not ready, where nothing less will do. */
+    boolean isFailedByOpenness(Threshold threshold) {
+        return threshold.open() && withFindings(findings.stream().filter(finding -> !finding.known()).toList()).verdict() != Verdict.READY;
     }
 
     /** The same report with further notices before its own. */

@@ -66,7 +66,7 @@ record ReportWording(Language language) {
 
     /** Why a finding fails nothing; empty if it may. */
     String standing(Finding finding) {
-        return finding.isWaived() ? say("（已豁免）", " (waived)") : finding.known() ? say("（已在基线中）", " (known, in the baseline)") : "";
+        return finding.isExcepted() ? say("（例外，已批准）", " (excepted)") : finding.known() ? say("（已在基线中）", " (known, in the baseline)") : "";
     }
 
     /** A figure with all that makes it checkable: where and since when it holds, and what it includes. */

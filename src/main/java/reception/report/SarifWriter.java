@@ -15,6 +15,7 @@ import reception.plan.Waiver;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.standard.Citation;
 import reception.standard.Instruments;
 import reception.standard.Limit;
@@ -40,6 +41,7 @@ final class SarifWriter implements ReportWriter {
     private final Report.Basis basis;
     private final RuleBook rules;
     private final Instruments instruments;
+    private final Threshold.OfStages failOn;
     private final Map<String, Integer> indexOfRule = new LinkedHashMap<>();
     private final Map<String, Artifact> artifacts = new LinkedHashMap<>();
     private final Map<String, Text> unreadable = new LinkedHashMap<>();
@@ -58,6 +60,8 @@ final class SarifWriter implements ReportWriter {
         this.instruments = options.instruments();
         rules.rules().forEach(rule -> indexOfRule.put(rule.id(), indexOfRule.size()));
         indexOfRule.put(Issue.UNREADABLE_PLAN, indexOfRule.size());
+        indexOfRule.put(Issue.OPEN_PLAN, indexOfRule.size());
+        this.failOn = options.failOn();
     }
 
     @Override
@@ -102,6 +106,14 @@ final class SarifWriter implements ReportWriter {
         text("shortDescription", Issue.UNREADABLE_TITLE.in(in));
         text("fullDescription", in.choose("文件有书写错误，读不出方案，因此什么都没有检查。", "The file has mistakes and cannot be read as a plan, so that nothing was checked."));
         text("help", in.choose("按提示改正后再检查；格式见 docs/plan-format.md。", "Correct it as the message says and check again; docs/plan-format.md has the format."));
+        configuration("error", "error");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("id", Issue.OPEN_PLAN);
+        text("shortDescription", Issue.OPEN_TITLE.in(in));
+        text("fullDescription", in.choose("要求结论为“可报批”，方案还达不到。", "The plan has to be ready, and is not yet."));
+        text("help", in.choose("把待明确的事项逐项写明后再检查。", "State what is open, item by item, and check again."));
         configuration("error", "error");
         json.writeEndObject();
         json.writeEndObject();
@@ -170,7 +182,7 @@ final class SarifWriter implements ReportWriter {
         for (InputError error : report.inputErrors()) {
             unreadable.putIfAbsent(file, error.message());
         }
-        for (Issue issue : Issue.of(report, wording)) {
+        for (Issue issue : Issue.of(report, wording, failOn)) {
             if (issue.level() != Issue.Level.NOTE) {
                 result(file, issue);
             }
@@ -300,7 +312,7 @@ final class SarifWriter implements ReportWriter {
     }
 
     private void details(Finding finding) throws IOException {
-        if (finding.isWaived()) {
+        if (finding.isExcepted()) {
             Waiver waiver = finding.waiver();
             json.writeArrayFieldStart("suppressions");
             json.writeStartObject();

@@ -149,7 +149,7 @@ public final class TextWriter implements ReportWriter {
         if (doubt != null) {
             line("  " + doubt);
         }
-        if (finding.isWaived()) {
+        if (finding.isExcepted()) {
             line("  " + waiver(finding.waiver()));
         }
         line("  " + say("建议：", "Do instead: ") + finding.suggestion(language) + say("（", " (") + wording.word(finding.rule().card().owner()) + say("）", ")"));
@@ -160,7 +160,7 @@ public final class TextWriter implements ReportWriter {
     }
 
     private String waiver(Waiver waiver) {
-        return waiver.reason() == null ? say("豁免内容从略", "the waiver is left out") : say("豁免：", "Waived: ") + waiver.reason() + say("（", " (") + waiver.document() + say("）", ")");
+        return waiver.reason() == null ? say("例外事项从略", "the exception is left out") : say("例外（已批准）：", "Excepted: ") + waiver.reason() + say("（", " (") + waiver.document() + say("）", ")");
     }
 
     private void openMatters(Report report) throws IOException {
@@ -233,7 +233,7 @@ public final class TextWriter implements ReportWriter {
     }
 
     private static Style style(Finding finding) {
-        if (finding.isWaived()) {
+        if (finding.isExcepted()) {
             return Style.PLAIN;
         }
         return switch (finding.severity()) {

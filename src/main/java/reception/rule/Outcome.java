@@ -9,7 +9,7 @@ import reception.vocabulary.Term;
  */
 public enum Outcome {
     @Term(zh = "不符") VIOLATED,
-    @Term(zh = "已豁免") WAIVED,
+    @Term(zh = "例外（已批准）") EXCEPTED,
     @Term(zh = "无法判定") UNDETERMINED,
     /** What the plan is silent about, and nobody plans without saying so. */
     @Term(zh = "视为未安排") NOT_PLANNED,

@@ -2,6 +2,7 @@ package reception.rule;
 
 import java.util.List;
 import reception.standard.Cite;
+import reception.standard.UnitStanding;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
@@ -12,7 +13,7 @@ import reception.yaml.Place;
  * @param clause     of the source document that it serves
  * @param cites      articles it rests on; empty for advice that rests on none
  * @param severity   of a violation, where what it rests on is verified
- * @param absolute   whether an instrument allows no exception, so that it cannot be waived
+ * @param exception  the article that allows an exception, and who may approve one; null where none is allowed, as it is unless an instrument says otherwise
  * @param stops      whether a violation stops everything else
  * @param owner      who has to act
  * @param fix        how the program can carry out the suggestion by itself; null where it cannot
@@ -29,9 +30,24 @@ import reception.yaml.Place;
  * @param formerly   ids that it had before, which are still understood
  * @param request    what to ask the sending unit for, with placeholders of the message; null if its letter cannot help
  */
-public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, Boolean absolute, Boolean stops, Owner owner, FixKind fix, String about, List<String> needs,
+public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, AllowedException exception, Boolean stops, Owner owner, FixKind fix, String about, List<String> needs,
                        List<String> standards, List<String> measures, @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion,
                        Likely likely, List<String> formerly, Text request, List<RuleCase> cases) {
+
+    /**
+     * That an instrument's own text allows an exception.
+     *
+     * @param cites the articles that do, one for each text that was in force
+     * @param from  what unit whoever approves must belong to; null stands for one above the host
+     * @param by    who may approve, in the words of the article
+     */
+    public record AllowedException(Place at, List<Cite> cites, UnitStanding from, Text by) {
+
+        /** What unit whoever approves must belong to. */
+        public UnitStanding approvingUnit() {
+            return from == null ? UnitStanding.ABOVE_HOST : from;
+        }
+    }
 
     /** What is said instead where a violation is likely only. */
     public record Likely(Place at, Text message, Text suggestion) {
@@ -52,14 +68,14 @@ public record RuleCard(Place at, String clause, List<Cite> cites, Severity sever
         return verified && certain || severity != Severity.ERROR ? severity : Severity.WARNING;
     }
 
-    /** Whether a configuration may make it milder: what an instrument forbids outright, or allows no exception of, stays as bad as it is. */
+    /** Whether a configuration may make it milder: what an instrument forbids outright stays as bad as it is. */
     public boolean mayBeLowered() {
-        return severity != Severity.ERROR && isWaivable();
+        return severity != Severity.ERROR;
     }
 
-    /** Whether an approved exception counts. */
-    public boolean isWaivable() {
-        return !Boolean.TRUE.equals(absolute);
+    /** Whether an exception can be approved. */
+    public boolean allowsException() {
+        return exception != null;
     }
 
     /** Whether a violation stops everything else. */

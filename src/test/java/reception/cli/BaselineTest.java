@@ -104,12 +104,12 @@ class BaselineTest {
     }
 
     @Test
-    void a_rule_without_exception_is_never_known() throws IOException {
+    void that_a_plan_holds_state_secrets_is_never_known() throws IOException {
         Path secret = folder.resolve("plans/secret.yaml");
         write("secret.yaml", PLAN + "confidentiality: {level: secret}\n");
         CommandLineRun run = check("--write-baseline", secret.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.err()).contains("because their rules allow no exception, so that they keep failing: 1 of the findings");
+        assertThat(run.err()).contains("because a plan that holds state secrets is checked no further, so that they keep failing: 1 of the findings");
         assertThat(baseline).content().doesNotContain("secret.yaml").contains("a.yaml");
         CommandLineRun json = CommandLineRun.of("check", "--format", "json", secret.toString());
         assertThat(json.out()).contains("confidentiality/classified-plan");

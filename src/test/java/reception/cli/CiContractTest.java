@@ -58,7 +58,7 @@ class CiContractTest {
     }
 
     @Test
-    void promise_2_a_finding_that_is_neither_waived_nor_known_is_1() throws IOException {
+    void promise_2_a_finding_that_is_neither_excepted_nor_known_is_1() throws IOException {
         assertThat(check(clean, lavish).exit()).isEqualTo(1);
         assertThat(check("--write-baseline", folder.resolve("baseline.json").toString(), lavish).exit()).isZero();
         assertThat(check("--baseline", folder.resolve("baseline.json").toString(), lavish).exit()).isZero();

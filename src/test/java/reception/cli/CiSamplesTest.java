@@ -226,9 +226,9 @@ class CiSamplesTest {
         addViolatingPlan();
         Finished run = runAction(Map.of("paths", ".", "changed-since", "main", "fail-on", "error"));
         assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("::error file=plans/2026/07-02-added.yaml,line=").doesNotContain("liaoyuan");
-        assertThat(Files.readString(summary)).contains("陪餐").doesNotContain("liaoyuan");
-        assertThat(Files.readString(sarif())).contains("cost/meal-companions").doesNotContain("liaoyuan");
+        assertThat(run.out()).contains("::error file=plans/2026/07-02-added.yaml,line=").doesNotContain("tieling");
+        assertThat(Files.readString(summary)).contains("陪餐").doesNotContain("tieling");
+        assertThat(Files.readString(sarif())).contains("cost/meal-companions").doesNotContain("tieling");
     }
 
     @Test
@@ -309,7 +309,7 @@ class CiSamplesTest {
         assertThat(step.find()).isTrue();
         Finished run = run(Map.of("CHANGE_TARGET", "main", "RECEPTION_BASELINE", "baseline.json"), "sh", "-e", Files.writeString(temp.resolve("step.sh"), step.group(1)).toString());
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("07-02-added.yaml").doesNotContain("liaoyuan");
+        assertThat(run.out()).contains("07-02-added.yaml").doesNotContain("tieling");
         List<String> kept = Pattern.compile("(?:testResults|artifacts): '([^']+)'").matcher(pipeline).results().map(result -> result.group(1)).toList();
         assertThat(kept).containsExactly("reception-junit.xml", "reception.sarif").allMatch(name -> Files.exists(repository.resolve(name)));
         assertThat(rootOfXml(kept.get(0))).isEqualTo("testsuites");
@@ -325,7 +325,7 @@ class CiSamplesTest {
     @Test
     void the_hook_refuses_a_plan_that_violates_and_lets_others_through() throws Exception {
         assumeTrue(isOnPath("git"), "a hook is run by git, and there is no git");
-        Files.delete(repository.resolve("plans/2026/06-12-liaoyuan.yaml"));
+        Files.delete(repository.resolve("plans/2026/06-12-tieling.yaml"));
         script(repository.resolve(".git/hooks/pre-commit"), Files.readString(Path.of("ci/pre-commit")));
         Finished withoutPlan = commitWithGit("README.md", "baseline.json", "reception.yaml");
         assertThat(withoutPlan.exit()).as("a repository's first commit may come before its first plan: %s", withoutPlan).isZero();

@@ -153,12 +153,28 @@ class CommandLineTest {
     }
 
     @Test
-    void a_finding_of_a_users_own_rule_can_be_waived() throws IOException {
-        String waiver = "approval:\n  waivers: [{rule: team/duty-hours, reason: 夜间抢险, approved-by: 某, document: 某发〔2026〕1号}]\n  steps:";
-        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12").replace("approval:\n  steps:", waiver));
-        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fail-on", "info", "--rules", OWN_RULES, plan);
-        assertThat(run.out()).contains("warning (waived) Hours on duty").doesNotContain("waiver-unused");
+    void a_finding_of_a_users_own_rule_is_excepted_where_its_card_names_the_article() throws IOException {
+        String exception = "approval:\n  exceptions: [{rule: team/duty-hours, reason: 夜间抢险, approved-by: 韩冰, unit: 国务院办公厅, document: 某发〔2026〕1号}]\n  steps:";
+        String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12").replace("approval:\n  steps:", exception));
+        CommandLineRun none = CommandLineRun.of("check", "--lang", "en", "--rules", OWN_RULES, plan);
+        assertThat(none.out()).contains("warning Hours on duty", "procedure/waiver-not-allowed");
+
+        Path rules = folder.resolve("rules");
+        try (var files = Files.walk(Path.of(OWN_RULES))) {
+            for (Path source : files.filter(Files::isRegularFile).toList()) {
+                Path copy = rules.resolve(Path.of(OWN_RULES).relativize(source));
+                Files.createDirectories(copy.getParent());
+                Files.copy(source, copy);
+            }
+        }
+        Path card = rules.resolve("team/duty-hours.yaml");
+        String allowing = Files.readString(card) + "\nexception:\n  cites: [{instrument: reception-provisions-2013, article: \"5\"}]\n  by: {zh: 上级机关, en: the organ above}\n";
+        Files.writeString(card, allowing);
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fail-on", "info", "--rules", rules.toString(), plan);
+        assertThat(run.out()).contains("warning (excepted) Hours on duty").doesNotContain("waiver-unused");
         assertThat(run.exit()).isEqualTo(ExitCode.CLEAN);
+        Files.writeString(card, allowing.replace(", article: \"5\"", ""));
+        assertThat(CommandLineRun.of("check", "--lang", "en", "--rules", rules.toString(), plan).err()).contains("duty-hours.yaml", "an exception names the instrument and the article that allow it");
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reception.ReceptionChecker;
+import reception.rule.FailOn;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.vocabulary.Language;
 
 /** reception.yaml as those who write and run it meet it. */
@@ -128,13 +130,6 @@ class ConfigurationTest {
     @CsvSource({"cost/meal-companions, warning, an instrument forbids it outright", "cost/meal-companions, info, an instrument forbids it outright"})
     void what_an_instrument_forbids_outright_is_never_made_milder(String rule, String severity, String why) throws IOException {
         assertThat(errorOf("severities: [{rule: " + rule + ", severity: " + severity + "}]\n")).contains("reception.yaml:2:", "\"" + rule + "\" cannot be made milder than error", why);
-    }
-
-    @Test
-    void what_allows_no_exception_is_never_made_milder_either() throws IOException {
-        String rule = ReceptionChecker.builder().build().rules().rules().stream()
-                .filter(candidate -> !candidate.card().isWaivable() && candidate.card().severity() == Severity.WARNING).findFirst().orElseThrow().id();
-        assertThat(errorOf("severities: [{rule: " + rule + ", severity: info}]\n")).contains("an instrument allows no exception");
     }
 
     @Test
@@ -309,7 +304,7 @@ class ConfigurationTest {
             threads.shutdownNow();
         }
         assertThat(configurations.files()).hasSize(22);
-        assertThat(configurations.failOn(folder.resolve("unit3/plan.yaml"))).isEqualTo(Severity.INFO);
-        assertThat(configurations.failOn(folder.resolve("plan.yaml"))).isNull();
+        assertThat(configurations.failOn(folder.resolve("unit3/plan.yaml"))).isEqualTo(Threshold.OfStages.all(FailOn.INFO.threshold()));
+        assertThat(configurations.failOn(folder.resolve("plan.yaml"))).isEqualTo(Threshold.OfStages.all(Threshold.DEFAULT));
     }
 }

@@ -144,7 +144,7 @@ class FaultsTest {
         ReceptionChecker checker = ReceptionChecker.builder().build();
         StringWriter out = new StringWriter();
         try (ReportOutputs reports = new ReportOutputs(List.of(), Language.EN)) {
-            reports.begin(format, new PrintWriter(out), (one, isStandardOutput) -> new OutputFormat.Options(Language.EN, Profile.FULL, false, true, Severity.ERROR,
+            reports.begin(format, new PrintWriter(out), (one, isStandardOutput) -> new OutputFormat.Options(Language.EN, Profile.FULL, false, true, reception.rule.Threshold.OfStages.all(reception.rule.Threshold.DEFAULT),
                     false, checker.basis(), checker.rules(), checker.standards().instruments()));
             for (Report whole : checker.check("plan.yaml", Files.readAllBytes(PLAN), reports.needs())) {
                 for (int i = 0; i < plans; i++) {

@@ -65,7 +65,7 @@ class RulesPageTest {
         RuleCard card = rule.card();
         page.append("\n### ").append(rule.id()).append("\n\n");
         page.append("**").append(card.title().en()).append(" · ").append(card.title().zh()).append("** (").append(Vocabulary.word(card.severity()).english());
-        page.append(card.isWaivable() ? "" : ", cannot be waived").append("; clause ").append(card.clause());
+        page.append(card.allowsException() ? ", exception possible" : "").append("; clause ").append(card.clause());
         page.append(card.implement().isEmpty() ? ")\n\n" : "; " + String.join(", ", card.implement()) + ")\n\n");
         page.append(card.why().en()).append("  \n").append(card.why().zh()).append("\n\n");
         Standards standards = CHECKER.standards();

@@ -32,7 +32,7 @@ class EngineTest {
 
     private static final Path BASE = Path.of("rules/base-plan.yaml");
     private static final Path OWN_RULES = Path.of("examples/own-rules");
-    private static final String DATES = "scope/dates-within-letter";
+    private static final String POLICE = "conduct/police-escort";
     private static final String COMPANIONS = "cost/meal-companions";
     private static final String LODGING = "cost/lodging-limit";
     private static final String DUTY = "team/duty-hours";
@@ -96,63 +96,115 @@ class EngineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 5号 | WAIVED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 5号, until: 2026-05-14 | WAIVED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 5号, until: 2026-05-13 | VIOLATED",
-        "rule: scope/dates-within-letter, approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强 | VIOLATED",
-        "rule: scope/meals-within-letter, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/no-such-rule, reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
-        "reason: 抢险, approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: ., approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: ……, approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 急, approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: '——', approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 。。。, approved-by: 周强, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: '……', document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: ·, document: 5号 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: '〔〕' | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: 0000 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: \u3164\uFFA0 | VIOLATED",
-        "rule: scope/dates-within-letter, reason: 抢险, approved-by: 周强, document: \u2060\u200D\u034F | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 5号 | EXCEPTED",
+        "approved-by: 韩冰, unit: 中共吉林省委员会, reason: 抢险, document: 5号 | EXCEPTED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 5号, until: 2026-05-14 | EXCEPTED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 5号, until: 2026-05-13 | EXCEPTED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 5号, until: 2026-05-12 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, document: 5号 | VIOLATED",
+        "unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: ., document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: ……, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 急, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: '——', document: 5号 | VIOLATED",
+        "approved-by: '……', unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: ·, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: '〔〕' | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 0000 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: \u3164\uFFA0 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: \u2060\u200D\u034F | VIOLATED",
+        "approved-by: 韩冰, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市农业农村局, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 农安县人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 吉林市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市公安局, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 韩冰, unit: 长春市, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 周强, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 周强, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 周 \u200B强, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 局长周强, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 李文, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 王林, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
+        "approved-by: 陈立, unit: 长春市人民政府, reason: 抢险, document: 5号 | VIOLATED",
     })
-    void a_waiver_counts_for_its_rule_while_it_is_whole_and_in_force(String waiver, Outcome expected) {
-        Report report = check("departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "approval:\n", "approval:\n  waivers: [{" + waiver + "}]\n",
-                "companions: 2", "companions: 9");
+    void an_exception_counts_where_it_is_whole_in_force_and_approved_by_whoever_may(String said, Outcome expected) {
+        Report report = check("police-escort: no", "police-escort: yes", "approval:\n", "approval:\n  exceptions: [{rule: " + POLICE + ", " + said + "}]\n", "companions: 2", "companions: 9");
 
-        assertThat(outcome(DATES, report)).isEqualTo(expected);
-        assertThat(findings(DATES, report)).singleElement().extracting(Finding::isWaived).isEqualTo(expected == Outcome.WAIVED);
+        assertThat(outcome(POLICE, report)).isEqualTo(expected);
+        assertThat(findings(POLICE, report)).singleElement().extracting(Finding::isExcepted).isEqualTo(expected == Outcome.EXCEPTED);
         assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.VIOLATED);
-        assertThat(findings(COMPANIONS, report)).singleElement().extracting(Finding::isWaived).isEqualTo(false);
+        assertThat(findings(COMPANIONS, report)).singleElement().extracting(Finding::isExcepted).isEqualTo(false);
         assertThat(report.verdict()).isEqualTo(Verdict.NOT_PERMITTED);
+        List<Outcome> ofExceptions = report.assessments().stream().filter(assessment -> assessment.rule().card().about().equals("WaiverUse")).map(Assessment::outcome).toList();
+        assertThat(ofExceptions).as("an exception that does not count is a finding, or open").hasSizeGreaterThan(5);
+        assertThat(ofExceptions.stream().anyMatch(outcome -> outcome == Outcome.VIOLATED || outcome == Outcome.UNDETERMINED)).isEqualTo(expected == Outcome.VIOLATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "rule: scope/no-such-rule, | VIOLATED", "| VIOLATED", "rule: conduct/road-closure, | VIOLATED", "rule: police-escort, | EXCEPTED"})
+    void an_exception_counts_for_the_rule_that_it_names(String rule, Outcome expected) {
+        String said = (rule == null ? "" : rule) + " approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 5号";
+        Report report = check("police-escort: no", "police-escort: yes", "approval:\n", "approval:\n  exceptions: [{" + said + "}]\n");
+
+        assertThat(outcome(POLICE, report)).isEqualTo(expected);
+        assertThat(report.verdict()).isEqualTo(expected == Outcome.EXCEPTED ? Verdict.READY : Verdict.NOT_PERMITTED);
     }
 
     @Test
-    void what_allows_no_exception_is_not_waived() {
-        String rule = "confidentiality/document-channel";
-        Report report = check("documents: none", "documents: [{title: 名单, level: confidential, channel: post}]",
-                "approval:\n", "approval:\n  waivers: [{rule: " + rule + ", reason: 抢险, approved-by: 周强, document: 5号}]\n");
+    void of_the_rules_that_a_plan_breaks_only_those_whose_instruments_allow_exceptions_are_excepted() {
+        Report report = check(BROKEN);
+        List<String> broken = report.findings().stream().map(finding -> finding.rule().id()).distinct().toList();
+        StringBuilder exceptions = new StringBuilder("approval:\n  exceptions:\n");
+        broken.forEach(rule -> exceptions.append("    - {rule: ").append(rule).append(", reason: 工作需要, approved-by: 韩冰, unit: 吉林省人民政府, document: 吉政办〔2026〕5号}\n"));
+        String[] changes = java.util.Arrays.copyOf(BROKEN, BROKEN.length + 2);
+        changes[BROKEN.length] = "approval:\n";
+        changes[BROKEN.length + 1] = exceptions.toString();
+        Report excepted = check(changes);
 
-        assertThat(outcome(rule, report)).isEqualTo(Outcome.VIOLATED);
-        assertThat(findings(rule, report)).singleElement().extracting(Finding::isWaived).isEqualTo(false);
-        assertThat(outcome("procedure/waiver-not-allowed", report)).isEqualTo(Outcome.VIOLATED);
-        assertThat(outcome("procedure/waiver-unused", report)).isEqualTo(Outcome.SATISFIED);
+        assertThat(broken).hasSizeGreaterThan(10);
+        assertThat(excepted.findings()).filteredOn(Finding::isExcepted).extracting(finding -> finding.rule().id()).containsExactlyInAnyOrder("conduct/road-closure", POLICE);
+        assertThat(excepted.verdict()).isEqualTo(Verdict.NOT_PERMITTED);
+    }
+
+    private static final String[] BROKEN = {"police-escort: no, road-closure: no, venue-cleared: no", "police-escort: yes, road-closure: yes, venue-cleared: yes",
+        "companions: 2", "companions: 9", "cigarettes: no", "cigarettes: yes", "drinks: none", "drinks: [飞天茅台]", "form: working-meal", "form: banquet",
+        "gifts: none", "gifts: [{item: 茶叶, kind: specialty, price: 300}]", "flowers: no, fruit: no, backdrop: no", "flowers: yes, fruit: yes, backdrop: yes",
+        "venue-kind: village", "venue-kind: ktv", "departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "documents: none", "documents: [{title: 名单, level: confidential, channel: post}]"};
+
+    @ParameterizedTest
+    @CsvSource({"2024-08-30, VIOLATED", "2024-09-02, EXCEPTED"})
+    void an_exception_counts_while_the_text_that_allows_it_is_in_force(String arrives, Outcome expected) {
+        String copies = "confidentiality/top-secret-copies";
+        Report report = check("documents: none", "documents: [{title: 名单, level: top-secret, copied: yes}]", "arrives: 2026-05-12T09:30", "arrives: " + arrives + "T09:30",
+                "departs: 2026-05-13T15:00", "departs: " + arrives + "T15:00",
+                "approval:\n", "approval:\n  exceptions: [{rule: " + copies + ", reason: 抢险, approved-by: 韩冰, unit: 吉林省人民政府, document: 5号}]\n");
+
+        assertThat(outcome(copies, report)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"waivers", "exceptions", "豁免", "例外事项"})
+    void the_old_word_for_exceptions_is_still_read(String key) {
+        Report report = check("police-escort: no", "police-escort: yes",
+                "approval:\n", "approval:\n  " + key + ": [{rule: " + POLICE + ", approved-by: 韩冰, unit: 长春市人民政府, reason: 抢险, document: 5号}]\n");
+
+        assertThat(outcome(POLICE, report)).isEqualTo(Outcome.EXCEPTED);
     }
 
     @Test
-    void own_rules_and_built_in_ones_are_judged_and_waived_side_by_side() {
+    void own_rules_allow_an_exception_only_where_their_cards_name_the_article() {
         ReceptionChecker both = ReceptionChecker.builder().rules(OWN_RULES).build();
-        String waivers = "approval:\n  waivers:\n"
-                + "    - {rule: " + DUTY + ", reason: 抢险, approved-by: 周强, document: 5号}\n"
-                + "    - {rule: " + DATES + ", reason: 抢险, approved-by: 周强, document: 6号}\n";
-        Report report = both.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12", "departs: 2026-05-13T15:00", "departs: 2026-05-14T15:00", "approval:\n", waivers,
-                "companions: 2", "companions: 9")).get(0);
+        String exceptions = "approval:\n  exceptions:\n"
+                + "    - {rule: " + DUTY + ", reason: 抢险, approved-by: 韩冰, unit: 长春市人民政府, document: 5号}\n"
+                + "    - {rule: " + POLICE + ", reason: 抢险, approved-by: 韩冰, unit: 长春市人民政府, document: 6号}\n";
+        Report report = both.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12", "police-escort: no", "police-escort: yes", "approval:\n", exceptions)).get(0);
 
-        assertThat(of(DUTY, report)).extracting(Assessment::outcome).contains(Outcome.WAIVED).doesNotContain(Outcome.VIOLATED);
-        assertThat(outcome(DATES, report)).isEqualTo(Outcome.WAIVED);
-        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.VIOLATED);
-        assertThat(of("procedure/waiver-unused", report)).extracting(Assessment::subject).containsExactly("approval.waivers[0]", "approval.waivers[1]");
+        assertThat(of(DUTY, report)).extracting(Assessment::outcome).contains(Outcome.VIOLATED).doesNotContain(Outcome.EXCEPTED);
+        assertThat(outcome(POLICE, report)).isEqualTo(Outcome.EXCEPTED);
+        assertThat(findings("procedure/waiver-not-allowed", report)).extracting(Finding::subject).containsExactly("approval.exceptions[0]");
+        assertThat(of("procedure/waiver-unused", report)).extracting(Assessment::subject).containsExactly("approval.exceptions[0]", "approval.exceptions[1]");
         assertThat(findings("procedure/waiver-unused", report)).isEmpty();
     }
 
@@ -195,11 +247,11 @@ class EngineTest {
     void before_its_instruments_nothing_is_known_of_a_rule() {
         Report report = check("arrives: 2026-05-12T09:30", "arrives: 2013-11-30T09:30", "departs: 2026-05-13T15:00", "departs: 2013-11-30T18:00");
 
-        assertThat(of(DATES, report)).singleElement().satisfies(assessment -> {
+        assertThat(of("scope/dates-within-letter", report)).singleElement().satisfies(assessment -> {
             assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
             assertThat(assessment.reasons()).singleElement().extracting(reason -> reason.in(Language.EN)).asString().contains("on 2013-11-30");
         });
-        assertThat(findings(DATES, report)).isEmpty();
+        assertThat(findings("scope/dates-within-letter", report)).isEmpty();
         assertThat(report.verdict()).isNotEqualTo(Verdict.READY);
     }
 

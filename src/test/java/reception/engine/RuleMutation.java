@@ -324,7 +324,7 @@ class RuleMutation {
         return null;
     }
 
-    /** In a whole check the limits of other rules lie beside those of a rule, except that waivers are judged by what was selected. */
+    /** In a whole check the limits of other rules lie beside those of a rule, except that exceptions are judged by what was selected. */
     private static boolean hasLimits(Rule other, Rule rule) {
         return !other.card().standards().isEmpty() && !rule.card().about().equals("WaiverUse");
     }

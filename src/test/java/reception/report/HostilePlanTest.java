@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.NodeList;
 import reception.ReceptionChecker;
-import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.vocabulary.Language;
 
 /** What a plan says stays text in every format, read by a parser of that format: never markup, a formula, a command of a build log, or a sequence that a terminal or reader obeys. */
@@ -63,7 +63,7 @@ class HostilePlanTest {
 
     private static String written(OutputFormat format, Language language, List<Report> reports) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, Profile.FULL, false, true, Severity.ERROR, false, CHECKER.basis(), CHECKER.rules(),
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, Profile.FULL, false, true, Threshold.OfStages.all(Threshold.DEFAULT), false, CHECKER.basis(), CHECKER.rules(),
                 CHECKER.standards().instruments()));
         writer.begin();
         for (Report report : reports) {

@@ -24,7 +24,8 @@ import reception.plan.Region;
 import reception.plan.SecrecyLevel;
 import reception.plan.When;
 import reception.rule.RuleBook;
-import reception.rule.Severity;
+import reception.rule.FailOn;
+import reception.rule.Threshold;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 
@@ -141,7 +142,7 @@ class PersonalDataTest {
 
     private static String written(OutputFormat format, Language language, Profile profile, List<Report> reports, RuleBook rules) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, true, Severity.INFO, false, checker.basis(), rules, checker.standards().instruments()));
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, true, Threshold.OfStages.all(FailOn.INFO.threshold()), false, checker.basis(), rules, checker.standards().instruments()));
         writer.begin();
         for (Report report : reports) {
             writer.write(report);

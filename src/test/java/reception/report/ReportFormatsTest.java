@@ -39,6 +39,7 @@ import org.w3c.dom.NodeList;
 import reception.Golden;
 import reception.ReceptionChecker;
 import reception.rule.Severity;
+import reception.rule.Threshold;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
@@ -50,7 +51,7 @@ class ReportFormatsTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/report");
     private static final List<String> RULES = List.of("scope/private-guests", "scope/non-official-activity", "cost/meal-companions", "cost/budget-line", "accommodation/halal-dish",
-            "accommodation/alcohol-for-abstainers", "confidentiality/classified-plan", "conduct/welcome-stated");
+            "accommodation/alcohol-for-abstainers", "confidentiality/classified-plan", "conduct/welcome-stated", "conduct/police-escort");
     private static final Report.Basis BASIS = new Report.Basis("1.2.3", "0123456789abcdef".repeat(4));
 
     @TempDir
@@ -78,7 +79,7 @@ class ReportFormatsTest {
 
     private static String written(OutputFormat format, Language language, Profile profile, List<Report> what) throws IOException {
         StringWriter out = new StringWriter();
-        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Severity.ERROR, false, BASIS, checker.rules(), checker.standards().instruments()));
+        ReportWriter writer = format.writer(out, new OutputFormat.Options(language, profile, false, false, Threshold.OfStages.all(Threshold.DEFAULT), false, BASIS, checker.rules(), checker.standards().instruments()));
         writer.begin();
         for (Report report : what) {
             writer.write(report);
@@ -116,7 +117,7 @@ class ReportFormatsTest {
         }
         JsonNode run = new ObjectMapper().readTree(written(OutputFormat.SARIF, Language.ZH)).at("/runs/0");
         JsonNode rules = run.at("/tool/driver/rules");
-        assertThat(rules).hasSize(RULES.size() + 1);
+        assertThat(rules).hasSize(RULES.size() + 2);
         assertThat(run.at("/results").size()).isGreaterThan(10);
         Set<String> kinds = new HashSet<>();
         for (JsonNode result : run.at("/results")) {
@@ -194,13 +195,13 @@ class ReportFormatsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_waived_finding_stays_and_is_marked(OutputFormat format) throws IOException {
+    void an_excepted_finding_stays_and_is_marked(OutputFormat format) throws IOException {
         String mark = switch (format) {
-            case JSON -> "\"waiver\"";
+            case JSON -> "\"exception\"";
             case SARIF -> "\"suppressions\"";
-            case COMPACT, CSV -> "waived";
-            default -> "已豁免";
+            case COMPACT, CSV -> "excepted";
+            default -> "例外，已批准";
         };
-        assertThat(written(format, Language.ZH)).contains(mark, "meal-companions");
+        assertThat(written(format, Language.ZH)).contains(mark, "police-escort");
     }
 }

@@ -29,7 +29,7 @@ class UnseenTest {
 
     private static String outcome(String reason, String document) {
         Report report = CHECKER.check("plan.yaml", WAIVED.formatted(reason, document)).get(0);
-        return report.inputErrors() + " " + report.verdict() + " " + report.findings().stream().map(finding -> finding.rule().id() + finding.isWaived()).toList();
+        return report.inputErrors() + " " + report.verdict() + " " + report.findings().stream().map(finding -> finding.rule().id() + finding.isExcepted()).toList();
     }
 
     @ParameterizedTest

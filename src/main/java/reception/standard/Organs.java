@@ -1,0 +1,102 @@
+package reception.standard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reception.plan.Region;
+import reception.vocabulary.Words;
+import reception.yaml.RuleFolder;
+
+/** What the full names of organs tell of how they stand to each other: a place's committee and government stand above its other organs, and above those of the places within. */
+public final class Organs {
+
+    private static final String TABLE = "standards/organs.csv";
+    private static final int SHORTEST_PLACE = 2;
+
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private final Regions regions;
+
+    private Organs(String table, Regions regions) {
+        this.regions = regions;
+        table.lines().skip(1).map(row -> row.split(",", -1)).forEach(cells -> parts.computeIfAbsent(cells[0], unused -> new ArrayList<>()).add(cells[1]));
+    }
+
+    /** Reads the built-in table: how organs are named is the same under all standards. */
+    public static Organs of(Regions regions) {
+        return new Organs(RuleFolder.builtIn().text(TABLE), regions);
+    }
+
+    /**
+     * How a unit stands to the one that receives; null where the names do not tell.
+     *
+     * @param unit       may be null, as may the others
+     * @param hostRegion where the host is based
+     */
+    public UnitStanding standing(String unit, String host, Region hostRegion, String sendingUnit) {
+        String name = plain(unit);
+        String hostName = plain(host);
+        if (name.isEmpty() || hostName.isEmpty()) {
+            return null;
+        }
+        if (name.startsWith(hostName)) {
+            return UnitStanding.HOST;
+        }
+        String sender = plain(sendingUnit);
+        if (!sender.isEmpty() && name.startsWith(sender)) {
+            return UnitStanding.SENDING_UNIT;
+        }
+        return byPlace(name, hostName, hostRegion);
+    }
+
+    private UnitStanding byPlace(String name, String hostName, Region hostRegion) {
+        boolean isHostCentral = isCentral(hostName);
+        if (isCentral(name) || isHostCentral) {
+            return isHostCentral ? null : UnitStanding.ABOVE_HOST;
+        }
+        Region place = hostRegion == null ? place(hostName, null) : hostRegion;
+        Region other = place == null ? null : place(name, place);
+        if (other == null || other.name().equals(name)) {
+            return null;
+        }
+        if (!other.equals(place)) {
+            return isOrganOverItsPlace(name, other) && place.isWithin(other.code()) ? UnitStanding.ABOVE_HOST : other.isWithin(place.code()) ? UnitStanding.BELOW_HOST : null;
+        }
+        return isOrganOverItsPlace(name, other) && !isOrganOverItsPlace(hostName, other) ? UnitStanding.ABOVE_HOST : null;
+    }
+
+    private boolean isCentral(String name) {
+        return parts("central").stream().anyMatch(name::startsWith);
+    }
+
+    private boolean isOrganOverItsPlace(String name, Region place) {
+        return parts("over-its-place").stream().anyMatch(organ -> name.endsWith(organ) && regions.find(name.substring(0, name.length() - organ.length())).contains(place));
+    }
+
+    /** The place that a name begins with: of several of that name the one that holds another place or lies in it. */
+    private Region place(String name, Region near) {
+        for (int length = name.length() - 1; length >= SHORTEST_PLACE; length--) {
+            List<Region> found = regions.find(name.substring(0, length));
+            List<Region> related = found.stream().filter(region -> near != null && (region.isWithin(near.code()) || near.isWithin(region.code()))).toList();
+            if (!found.isEmpty()) {
+                return related.isEmpty() ? found.get(0) : related.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** A name as it is compared: in one width, without blanks and marks, and without the words that may stand before a place. */
+    private String plain(String name) {
+        if (name == null) {
+            return "";
+        }
+        StringBuilder letters = new StringBuilder();
+        Words.normal(name).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        String plain = letters.toString();
+        return parts("prefix").stream().filter(plain::startsWith).findFirst().map(prefix -> plain.substring(prefix.length())).orElse(plain);
+    }
+
+    private List<String> parts(String part) {
+        return parts.getOrDefault(part, List.of());
+    }
+}
