@@ -20,6 +20,7 @@ import reception.engine.AskedRules.AskedRule;
 import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
 import reception.fact.NamedApprover;
+import reception.fact.OpenEntry;
 import reception.fact.WaiverUse;
 import reception.plan.Evidence;
 import reception.plan.Fact;
@@ -191,7 +192,7 @@ public final class Engine {
             this.rules = rules;
             this.needs = new Needs(file);
             this.answers = new Answers(standards, file);
-            this.bound = file.regimes().stream().filter(regime -> regime.how() != How.PERHAPS).map(BoundRegime::regime).collect(Collectors.toSet());
+            this.bound = file.bindingRegimes();
         }
 
         Judgement judge() {
@@ -392,7 +393,8 @@ public final class Engine {
 
         /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
         private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons) {
-            boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING && file.silence().isOutOfTheOrdinary(open.get(0).key());
+            boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING
+                    && (subject instanceof OpenEntry ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
             return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons);
         }
 

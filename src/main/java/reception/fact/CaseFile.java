@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.Fact;
 import reception.plan.ItineraryItem;
 import reception.plan.Lodging;
@@ -20,6 +21,7 @@ import reception.standard.Diets;
 import reception.standard.Dimensions;
 import reception.standard.Lexicon;
 import reception.standard.Lexicons;
+import reception.standard.Regimes;
 import reception.standard.Silence;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
@@ -94,6 +96,11 @@ public final class CaseFile {
     /** What it means that the plan is silent. */
     public Silence silence() {
         return standards.silence();
+    }
+
+    /** Ids of the regimes that surely bind the plan. */
+    public Set<String> bindingRegimes() {
+        return facts(BoundRegime.class).stream().filter(regime -> regime.how() != Regimes.How.PERHAPS).map(BoundRegime::regime).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The regimes under which the plan stands, or may stand. */

@@ -15,6 +15,8 @@ import reception.vocabulary.Words;
 final class FactQuestion implements Standards.Question {
 
     private static final String REGION = "region";
+    /** What kind of reception a plan is for a standard are the regimes that bind it, not its own word. */
+    private static final String KIND = "plan.kind";
 
     private final CaseFile file;
     private final Fact thing;
@@ -41,6 +43,9 @@ final class FactQuestion implements Standards.Question {
 
     @Override
     public Set<String> words(String dimension) {
+        if (dimension.equals(KIND) && !file.bindingRegimes().isEmpty()) {
+            return file.bindingRegimes();
+        }
         Object value = dimension.equals(GuestOrigin.DIMENSION) ? GuestOrigin.from(file.plan(), region()) : value(dimension);
         if (value instanceof List<?> items) {
             return items.stream().map(FactQuestion::word).collect(Collectors.toSet());

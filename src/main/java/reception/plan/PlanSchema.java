@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.RecordSchema;
 import reception.yaml.RecordSchema.ScalarSchema;
 
@@ -27,11 +28,17 @@ public final class PlanSchema {
     private PlanSchema() {
     }
 
+    private static boolean isNeverNone(Class<?> type, String key) {
+        String section = type == Plan.class ? "" : Vocabulary.section(Plan.class).fields().stream().filter(field -> field.type() == type && !field.isList())
+                .map(field -> field.word().english() + ".").findFirst().orElse("?");
+        return PlausibleValues.builtIn().neverNone().contains(section + key);
+    }
+
     /** Writes the schema, the same bytes every time. */
     public static void write(Appendable out) throws IOException {
         Map<Class<?>, ScalarSchema> scalars = new LinkedHashMap<>();
         scalars.put(When.class, WHEN);
         scalars.put(Region.class, REGION);
-        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars);
+        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone);
     }
 }

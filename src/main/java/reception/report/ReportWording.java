@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import reception.plan.PlanTree;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
@@ -119,10 +120,18 @@ record ReportWording(Language language) {
 
     /** What the plan is silent about and nobody plans without saying so, in one line; null if there is nothing. */
     String notPlanned(Report report) {
-        Set<String> things = new LinkedHashSet<>();
-        report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> things.add(missing.label().in(language))));
-        return things.isEmpty() ? null : say("方案未写明、视为没有或者未安排的：", "Taken as not planned, since the plan is silent: ")
-                + String.join(say("、", ", "), things) + say("。", ".");
+        Map<String, Set<String>> bySection = new LinkedHashMap<>();
+        report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> {
+            String section = missing.key().contains(".") ? POSITION.matcher(missing.key().substring(0, missing.key().indexOf('.'))).replaceAll("") : "";
+            bySection.computeIfAbsent(section, unused -> new LinkedHashSet<>()).add(missing.label().in(language).replace('-', ' '));
+        }));
+        List<String> parts = new ArrayList<>();
+        bySection.forEach((section, things) -> {
+            Vocabulary.Word word = section.isEmpty() ? null : PlanTree.term(section);
+            String of = word == null ? "" : say(word.chinese() + "的", "of " + word.english().replace('-', ' ') + ": ");
+            parts.add(of + String.join(say("、", ", "), things));
+        });
+        return parts.isEmpty() ? null : say("方案未写明、视为没有或者未安排的：", "Taken as not planned, since the plan is silent: ") + String.join(say("；", "; "), parts) + say("。", ".");
     }
 
     /** A fact that the plan leaves open, and where it would stand. */

@@ -23,15 +23,17 @@ public final class Silence {
     static final String FILE = "standards/silence.yaml";
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
-    record SilenceFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<String> asked, List<String> outOfTheOrdinary) {
+    record SilenceFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<String> asked, List<String> outOfTheOrdinary, List<String> listed) {
     }
 
     private final List<String> asked;
     private final Set<String> outOfTheOrdinary;
+    private final List<String> listed;
 
     private Silence(SilenceFile file) {
         this.asked = file.asked();
         this.outOfTheOrdinary = Set.copyOf(file.outOfTheOrdinary());
+        this.listed = file.listed();
     }
 
     /** Reads it from a folder, or the built-in one where it has none. */
@@ -48,9 +50,14 @@ public final class Silence {
         return new Silence(file);
     }
 
-    /** Keys about which a plan's silence says something: those that every plan is asked for, and those out of the ordinary. */
+    /** Keys about which a plan's silence says something: those that every plan is asked for, and those that few plans speak of. */
     public List<String> all() {
-        return Stream.concat(asked.stream(), outOfTheOrdinary.stream().sorted()).toList();
+        return Stream.of(asked.stream(), outOfTheOrdinary.stream().sorted(), listed.stream()).flatMap(keys -> keys).toList();
+    }
+
+    /** Whether a report lists that a plan is silent under a key. */
+    public boolean isListed(String key) {
+        return isOutOfTheOrdinary(key) || listed.contains(POSITION.matcher(key).replaceAll("[]"));
     }
 
     /** Whether nobody plans what stands under a key without saying so. */

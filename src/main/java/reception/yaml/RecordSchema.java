@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.vocabulary.Text;
@@ -35,19 +36,23 @@ public final class RecordSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String STATE = "state";
     private static final String STATE_LIST = "state-list";
+    private static final String OPEN = "open";
 
     private final JsonGenerator json;
     private final Class<?> root;
     private final String versionField;
     private final int version;
     private final Map<Class<?>, ScalarSchema> scalarTypes;
+    private final BiPredicate<Class<?>, String> neverNone;
 
-    private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes) {
+    private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
+                         BiPredicate<Class<?>, String> neverNone) {
         this.json = json;
         this.root = root;
         this.versionField = versionField;
         this.version = version;
         this.scalarTypes = scalarTypes;
+        this.neverNone = neverNone;
     }
 
     /**
@@ -68,13 +73,15 @@ public final class RecordSchema {
      * @param versionField the component that tells the version of the format; it must be given
      * @param version      the version of the format
      * @param scalarTypes  types of scalar beside those that the binder knows
+     * @param neverNone    by type and English key, whether "none" is no answer
      */
-    public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes) throws IOException {
+    public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
+                             BiPredicate<Class<?>, String> neverNone) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new RecordSchema(json, root, versionField, version, scalarTypes).document(id);
+            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone).document(id);
         }
         out.append(text.toString()).append('\n');
     }
@@ -177,7 +184,7 @@ public final class RecordSchema {
         if (type == root && field.name().equals(versionField)) {
             version();
         } else {
-            anyOf(forms(field));
+            anyOf(forms(type, field));
         }
         json.writeEndObject();
         for (String name : word.all()) {
@@ -204,7 +211,7 @@ public final class RecordSchema {
         json.writeEndArray();
     }
 
-    private List<Form> forms(Field field) {
+    private List<Form> forms(Class<?> holder, Field field) {
         List<Form> forms = new ArrayList<>(field.isList() ? listForms(field) : valueForms(field.type(), field.yuan()));
         if (field.isList()) {
             Field scalar = isSection(field.type()) ? Vocabulary.section(field.type()).scalarShorthand() : field;
@@ -212,7 +219,7 @@ public final class RecordSchema {
                 forms.addAll(valueForms(scalar.type(), scalar.yuan()));
             }
         }
-        forms.add(Form.of(STATE));
+        forms.add(Form.of(neverNone.test(holder, field.word().english()) ? OPEN : STATE));
         return forms;
     }
 
@@ -416,6 +423,13 @@ public final class RecordSchema {
         reference("left-out");
         reference("to-be-confirmed");
         reference("none");
+        json.writeEndArray();
+        json.writeEndObject();
+
+        define(OPEN, "代替内容：不写、待定；不能为“无”", "in place of a value: left out or to be confirmed, never none");
+        json.writeArrayFieldStart("anyOf");
+        reference("left-out");
+        reference("to-be-confirmed");
         json.writeEndArray();
         json.writeEndObject();
 

@@ -233,13 +233,13 @@ class EngineTest {
     }
 
     @Test
-    void on_which_day_a_rule_is_asked_must_be_known() {
+    void without_a_day_a_rule_is_asked_by_the_day_on_which_the_rules_were_last_confirmed() {
         String undated = "reception-plan: 1\nkind: domestic-official\nregion: \"220100\"\nguests: 6\nmeals: [{form: working-meal, companions: 9}]\n";
         Report report = checker.check("plan.yaml", undated).get(0);
 
-        assertThat(missing(COMPANIONS, report)).containsExactly("visit.arrives MISSING");
-        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(findings(COMPANIONS, report)).isEmpty();
+        assertThat(outcome(COMPANIONS, report)).isEqualTo(Outcome.VIOLATED);
+        assertThat(report.judgedUnder().undated()).isEqualTo(checker.standards().regimes().lastConfirmed());
+        assertThat(missing("procedure/entries-settled", report)).contains("visit MISSING");
         assertThat(outcome(COMPANIONS, checker.check("plan.yaml", undated + "visit: {arrives: 2026-05-12}\n").get(0))).isEqualTo(Outcome.VIOLATED);
     }
 
