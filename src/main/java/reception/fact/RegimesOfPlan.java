@@ -70,7 +70,7 @@ final class RegimesOfPlan implements Derivation {
         }
         boolean fromOrgan = Boolean.TRUE.equals(guests.central()) || Boolean.TRUE.equals(guests.stateOfficials())
                 || guests.organType() != null && group(regimes, guests.organType()).equals(ORGAN);
-        boolean isNamedOfficial = guests.people().stream().anyMatch(guest -> Boolean.TRUE.equals(guest.official()) && !guest.isForeign());
+        boolean isNamedOfficial = guests.people().stream().anyMatch(guest -> Boolean.TRUE.equals(guest.official()) && !guest.isForeign() && (foreign.isEmpty() || guest.nationality() != null));
         if (fromOrgan && foreign.isEmpty() || isNamedOfficial) {
             groups.add(OFFICIALS);
         }

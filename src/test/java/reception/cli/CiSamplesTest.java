@@ -362,7 +362,7 @@ class CiSamplesTest {
 
     private void makeRepositoryWithHook() throws Exception {
         assumeTrue(isOnPath("git"), "a hook is run by git, and there is no git");
-        Files.delete(repository.resolve("plans/2026/06-12-liaoyuan.yaml"));
+        Files.delete(repository.resolve("plans/2026/06-12-tieling.yaml"));
         script(action.resolve("ci/pre-commit"), Files.readString(Path.of("ci/pre-commit")));
         Files.createDirectories(repository.resolve(".git/hooks"));
         Files.createSymbolicLink(repository.resolve(".git/hooks/pre-commit"), action.resolve("ci/pre-commit"));
