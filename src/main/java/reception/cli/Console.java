@@ -87,14 +87,10 @@ final class Console {
         return guarded(rawOut, medium);
     }
 
-    /** Standard output for reports. Those for GitHub are commands of its log; their writer breaks what is none of its own. */
+    /** Standard output for reports. */
     PrintWriter out(OutputFormat format) {
-        return switch (format) {
-            case GITHUB -> new PrintWriter(rawOut, false);
-            case JSON, SARIF, GITLAB -> out(Medium.JSON);
-            case JUNIT, HTML -> out(Medium.MARKUP);
-            case TEXT, COMPACT, MARKDOWN, CSV -> out;
-        };
+        Medium medium = Medium.of(format);
+        return medium == Medium.TEXT ? out : out(medium);
     }
 
     /** Standard error. */
