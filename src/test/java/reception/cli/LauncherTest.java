@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -246,6 +247,15 @@ class LauncherTest {
         Path archive = Files.writeString(copy.home().resolve("lib/reception-17.0.1+1 A Maker.jsa"), "classes");
         Files.writeString(Path.of(archive + ".label"), copy.home().toRealPath() + "\n");
         return Map.of("JAVA_HOME", home.toString(), "RECEPTION_ARCHIVE", "");
+    }
+
+    @Test
+    void a_folder_for_temporary_files_that_takes_none_is_named() throws IOException, InterruptedException {
+        assumeTrue(Files.isWritable(Path.of("/proc")), "a folder that only says that it can be written to");
+        Distribution copy = program.linkedAt(folder.resolve("copy"));
+        Map<String, String> environment = new HashMap<>(withArchive(copy, "for one; do shift; case $one in -XX:SharedArchiveFile=*) ;; *) set -- \"$@\" \"$one\" ;; esac; done\nJAVA \"$@\"\n"));
+        environment.put("TMPDIR", "/proc");
+        assertNoMore(copy.run(folder, environment, List.of("check", "--lang", "en", "plan.yaml")), "temporary files (TMPDIR)");
     }
 
     @ParameterizedTest
