@@ -2,13 +2,41 @@
 # What action.yml runs: checks plans, annotates the change, and adds the report to the job's summary. Every input comes as a variable, so that none is run as code.
 set -eu
 
+# An annotation that the result does not count, Chinese or English.
+void() {
+    case ${RECEPTION_LANG:-zh} in
+        en) sentence=$2 ;;
+        *) sentence=$1 ;;
+    esac
+    echo "::error title=reception::$sentence"
+    [ -z "${GITHUB_STEP_SUMMARY:-}" ] || echo "$sentence" >> "$GITHUB_STEP_SUMMARY" || :
+}
+
+not_checked() {
+    void "方案未能检查（退出码 $1），原因见本步骤日志。" "The plans were not checked (exit code $1); the log of the step says why."
+}
+
+# The shell's own codes where one of its steps fails would stand for findings or bad usage.
+status=
+ended=
+fail() {
+    if [ -z "$status" ]; then
+        not_checked 3
+    else
+        void "报告未能交给 GitHub，原因见本步骤日志。本次检查无效。" "The report could not be handed to GitHub; the log of the step says why. The check is void."
+    fi
+    exit 3
+}
+trap '[ -n "$ended" ] || fail' EXIT
+
 newline='
 '
 set -f
 IFS=$newline
 # After -- a path that begins with a dash is no option.
 # shellcheck disable=SC2086
-set -- -- ${RECEPTION_PATHS:-.}
+set -- -- ${RECEPTION_PATHS:-}
+[ $# -gt 1 ] || set -- -- .
 set +f
 unset IFS
 
@@ -21,18 +49,21 @@ unset IFS
 folder=$(mktemp -d -- "$RUNNER_TEMP/reception.XXXXXX")
 sarif=$folder/reception.sarif
 summary=$folder/summary.md
-status=0
-"${RECEPTION:-${0%/*}/../bin/reception}" check --format=github "--output=sarif=$sarif" "--output=markdown=$summary" "$@" || status=$?
+code=0
+"${RECEPTION:-${0%/*}/../bin/reception}" check --format=github "--output=sarif=$sarif" "--output=markdown=$summary" "$@" || code=$?
+status=$code
 
 if [ -f "$summary" ]; then
     cat -- "$summary" >> "$GITHUB_STEP_SUMMARY"
     printf 'sarif=%s\n' "$sarif" >> "$GITHUB_OUTPUT"
 else
-    case ${RECEPTION_LANG:-zh} in
-        en) void="The plans were not checked (exit code $status); the log of the step says why." ;;
-        *) void="方案未能检查（退出码 $status），原因见本步骤日志。" ;;
-    esac
-    echo "::error title=reception::$void"
-    echo "$void" >> "$GITHUB_STEP_SUMMARY"
+    not_checked "$status"
 fi
+ended=yes
+# A pass or findings without a report, or a code that the program does not have, mean that there was no check.
+case $status in
+    [01]) [ -f "$summary" ] || exit 3 ;;
+    [23] | 129 | 130 | 143) ;;
+    *) exit 3 ;;
+esac
 exit "$status"

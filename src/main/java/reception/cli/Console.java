@@ -25,6 +25,9 @@ import reception.vocabulary.Text;
 final class Console {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    /** GitHub, GitLab, Azure, Jenkins, TeamCity and others by their documented variables; the page on formats names them. */
+    static final List<String> CI_SYSTEMS = List.of("CONTINUOUS_INTEGRATION", "GITHUB_ACTIONS", "GITLAB_CI", "GITEA_ACTIONS", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "BUILDKITE",
+            "CIRCLECI", "TRAVIS", "APPVEYOR", "DRONE", "BITBUCKET_BUILD_NUMBER", "CODEBUILD_BUILD_ID", "bamboo_buildKey", "GO_PIPELINE_NAME");
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final InputStream in;
@@ -87,14 +90,10 @@ final class Console {
         return guarded(rawOut, medium);
     }
 
-    /** Standard output for reports. Those for GitHub are commands of its log; their writer breaks what is none of its own. */
+    /** Standard output for reports. */
     PrintWriter out(OutputFormat format) {
-        return switch (format) {
-            case GITHUB -> new PrintWriter(rawOut, false);
-            case JSON, SARIF, GITLAB -> out(Medium.JSON);
-            case JUNIT, HTML -> out(Medium.MARKUP);
-            case TEXT, COMPACT, MARKDOWN, CSV -> out;
-        };
+        Medium medium = Medium.of(format);
+        return medium == Medium.TEXT ? out : out(medium);
     }
 
     /** Standard error. */
@@ -156,6 +155,7 @@ final class Console {
     private static final class StandardOutput extends FileOutputStream {
 
         private String mark;
+        private boolean isUnmarked;
 
         private StandardOutput(String mark) {
             super(FileDescriptor.out);
@@ -167,17 +167,30 @@ final class Console {
             if (mark != null) {
                 File file = new File(mark);
                 mark = null;
-                file.createNewFile();
+                isUnmarked = true;
+                try {
+                    file.createNewFile();
+                } catch (IOException e) {
+                    throw new CheckFailedException(new Text("临时文件夹（TMPDIR）无法写入", "the folder for temporary files (TMPDIR) cannot be written to"), e);
+                }
+                isUnmarked = false;
                 file.deleteOnExit();
+            }
+            if (isUnmarked) {
+                throw new IOException("nothing may be written without the mark");
             }
             super.write(bytes, offset, length);
         }
     }
 
-    /** Whether a machine runs the program, as the usual variable of continuous integration says. */
+    /** Whether a machine runs the program: as CI says, where it is set, else as a variable says that a system of continuous integration sets for its jobs. */
     boolean isCi() {
         String ci = environment.getOrDefault("CI", "");
-        return !ci.isEmpty() && !ci.equalsIgnoreCase("false");
+        return ci.isEmpty() ? CI_SYSTEMS.stream().map(system -> environment.getOrDefault(system, "")).anyMatch(Console::isYes) : isYes(ci);
+    }
+
+    private static boolean isYes(String value) {
+        return !value.isEmpty() && !value.equals("0") && !value.equalsIgnoreCase("false");
     }
 
     /** Whether to use colours, by the usual variables: NO_COLOR before FORCE_COLOR and CLICOLOR_FORCE, these before CLICOLOR and TERM; else on a terminal. */

@@ -12,13 +12,15 @@ final class ExitCode {
     /** The program failed. */
     static final int INTERNAL_FAILURE = 3;
 
-    private static final String ADDED = "reception.exit";
+    /** A variable, since a system property may come from the options that an environment has for every Java program. */
+    private static final String LAUNCHED = "RECEPTION_LAUNCHED";
+    private static final int ADDED = 40;
 
     private ExitCode() {
     }
 
-    /** What the process ends with: the launcher has a number added, by which it knows the program's own codes from those of a Java machine that could not run it. */
+    /** What the process ends with: for the launcher a number is added, by which it knows the program's own codes from those of a Java machine that could not run it. */
     static int ofProcess(int code) {
-        return code + Integer.getInteger(ADDED, 0);
+        return System.getenv(LAUNCHED) == null ? code : code + ADDED;
     }
 }

@@ -2,6 +2,7 @@ package reception.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import reception.report.OutputFormat;
 import reception.report.Printable;
 
 /**
@@ -17,7 +18,9 @@ final class LogGuard extends Writer {
 
     /** How a command is broken so that whoever reads the output as data finds the same words where that can be. */
     enum Medium {
-        TEXT(" :", " ["), JSON("\\u003a", "\\u005b"), MARKUP("&#58;", "&#91;");
+        TEXT(" :", " ["), JSON("\\u003a", "\\u005b"), MARKUP("&#58;", "&#91;"),
+        /** Lines that are commands of GitHub's log themselves; other logs find none of theirs in them. */
+        COMMANDS(":", " [");
 
         private final String colon;
         private final String bracket;
@@ -25,6 +28,15 @@ final class LogGuard extends Writer {
         Medium(String colon, String bracket) {
             this.colon = colon;
             this.bracket = bracket;
+        }
+
+        static Medium of(OutputFormat format) {
+            return switch (format) {
+                case GITHUB -> COMMANDS;
+                case JSON, SARIF, GITLAB -> JSON;
+                case JUNIT, HTML -> MARKUP;
+                case TEXT, COMPACT, MARKDOWN, CSV -> TEXT;
+            };
         }
     }
 

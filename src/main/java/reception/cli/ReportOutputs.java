@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,9 +109,15 @@ final class ReportOutputs implements Closeable {
             open.add(new Open(format.writer(report, options.get(format, true)), null));
         }
         for (Target target : targets) {
-            open.add(new Open(target.format().writer(target.file().open(), options.get(target.format(), false)), target.file()));
+            open.add(new Open(target.format().writer(guarded(target), options.get(target.format(), false)), target.file()));
         }
         each(ReportWriter::begin);
+    }
+
+    /** A file of commands is there to be printed to a log; any other is read by programs, byte for byte. */
+    private static Writer guarded(Target target) {
+        Writer file = target.file().open();
+        return target.format() == OutputFormat.GITHUB ? new LogGuard(file, LogGuard.Medium.of(target.format()), false) : file;
     }
 
     /** What the reports must hold for one of the formats. */

@@ -13,9 +13,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +35,8 @@ import reception.vocabulary.Text;
 final class WholeFile implements Closeable {
 
     private static final int MOST_TRIES = 1000;
+    /** A name has 255 bytes at most, on some file systems 143, and a character four. */
+    private static final int MOST_OF_NAME = 30;
     /** An extended attribute of drafts. */
     private static final String MARK = "reception.draft";
 
@@ -59,6 +64,7 @@ final class WholeFile implements Closeable {
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
             throw new UsageException(language.choose("链接所指的文件不存在，无法写入：", "a link that leads nowhere, nothing can be written to it: ") + name);
         }
+        refuseImpossibleName(file, language);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UsageException(language.choose("不是普通文件，无法整份替换（不写文件名即输出到标准输出）：",
                     "no regular file, so that it cannot be replaced as a whole (without a file name it goes to standard output): ") + name);
@@ -66,6 +72,18 @@ final class WholeFile implements Closeable {
         this.place = Files.exists(file) ? PlanFiles.real(file) : PlanFiles.real(folder).resolve(file.getFileName());
         if (!Files.isWritable(place.getParent()) || Files.exists(place) && !Files.isWritable(place)) {
             throw new UsageException(language.choose("没有写入权限：", "there is no permission to write: ") + name);
+        }
+    }
+
+    private void refuseImpossibleName(Path file, Language language) {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            // It is yet to be written, or what keeps it from that is found below.
+        } catch (FileSystemException e) {
+            throw new UsageException(language.choose("此处不能有这个名称的文件，请改用较短的名称（", "there can be no file of this name; choose a shorter one (") + e.getReason() + language.choose("）：", "): ") + name);
+        } catch (IOException e) {
+            throw failure(e);
         }
     }
 
@@ -129,7 +147,13 @@ final class WholeFile implements Closeable {
     }
 
     private Path draft(int number) {
-        return place.resolveSibling("." + place.getFileName() + "." + number + ".tmp");
+        return place.resolveSibling("." + beginning(place.getFileName().toString()) + "." + number + ".tmp");
+    }
+
+    /** As much of a name as leaves room for more, whatever the file system's limit counts. */
+    private static String beginning(String name) {
+        int[] characters = name.codePoints().toArray();
+        return new String(characters, 0, Math.min(characters.length, MOST_OF_NAME));
     }
 
     /** Creates and locks a draft; null if there is one. */

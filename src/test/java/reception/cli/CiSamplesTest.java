@@ -268,6 +268,63 @@ class CiSamplesTest {
         assertThat(output).isEmptyFile();
     }
 
+    /** Whatever fails of the script's own steps is neither findings nor bad usage. */
+    @Test
+    void what_keeps_the_script_for_github_from_its_work_is_a_failure_with_an_annotation() throws Exception {
+        script(action.resolve("bin/reception"), "#!/bin/sh\nfor one in \"$@\"; do case $one in --output=markdown=*) echo \"$*\" > \"${one#--output=markdown=}\" ;; esac; done\nexit ${CODE:-0}\n");
+        String script = action.resolve(GITHUB_SCRIPT.toString()).toString();
+        Map<String, String> whole = Map.of("RUNNER_TEMP", temp.toString(), "GITHUB_OUTPUT", output.toString(), "GITHUB_STEP_SUMMARY", summary.toString());
+        assertThat(run(whole, script).exit()).isZero();
+        for (String variable : whole.keySet()) {
+            for (String value : new String[] {null, "/dev/null/x", temp.resolve("absent/x").toString()}) {
+                for (String code : List.of("0", "1")) {
+                    Map<String, String> environment = new HashMap<>(whole);
+                    environment.put("CODE", code);
+                    environment.compute(variable, (name, old) -> value);
+                    Finished failed = run(environment, script);
+                    assertThat(failed.exit()).as("%s=%s: %s", variable, value, failed).isEqualTo(ExitCode.INTERNAL_FAILURE);
+                    assertThat(failed.out()).startsWith("::error title=reception::").hasLineCount(1);
+                }
+            }
+        }
+        for (String body : List.of("exit 0", "exit 1", "exit 7", "kill -KILL $$")) {
+            script(action.resolve("bin/reception"), "#!/bin/sh\n" + body + "\n");
+            assertThat(run(whole, script).exit()).as(body).isEqualTo(ExitCode.INTERNAL_FAILURE);
+        }
+        Files.delete(action.resolve("bin/reception"));
+        assertThat(run(whole, script).exit()).isEqualTo(ExitCode.INTERNAL_FAILURE);
+    }
+
+    @Test
+    void no_path_but_empty_lines_is_the_whole_repository() throws Exception {
+        script(action.resolve("bin/reception"), "#!/bin/sh\necho \"$*\"\nexit 3\n");
+        for (String paths : List.of("", "\n", "\n\n\n")) {
+            assertThat(runAction(Map.of("paths", paths)).out().lines().findFirst().orElseThrow()).endsWith(" -- .");
+        }
+        assertThat(runAction(Map.of("paths", "\na\n\n-b\n")).out().lines().findFirst().orElseThrow()).endsWith(" -- a -b");
+    }
+
+    @Test
+    void what_keeps_the_hook_from_its_work_is_a_failure_with_a_sentence() throws Exception {
+        makeRepositoryWithHook();
+        String hook = action.resolve("ci/pre-commit").toString();
+        assertHookFails(run(Map.of("TMPDIR", "/nope"), hook));
+        assertHookFails(run(Map.of("GIT_DIR", "/nope"), hook));
+        assertHookFails(run(Map.of("GIT_OBJECT_DIRECTORY", "/nope"), hook));
+        for (String body : List.of("exit 7", "kill -KILL $$", "exit 127")) {
+            Path other = temp.resolve("other");
+            script(other, "#!/bin/sh\n" + body + "\n");
+            assertHookFails(run(Map.of("RECEPTION", other.toString()), hook));
+        }
+        Files.writeString(repository.resolve(".git/index"), "no index");
+        assertHookFails(run(Map.of(), hook));
+    }
+
+    private static void assertHookFails(Finished finished) {
+        assertThat(finished.exit()).as(finished.toString()).isEqualTo(ExitCode.INTERNAL_FAILURE);
+        assertThat(finished.err().lines().reduce((first, last) -> last)).hasValueSatisfying(last -> assertThat(last).startsWith("pre-commit: ").contains("not checked", "未检查"));
+    }
+
     /** Runs the job of ci/gitlab-ci.yml with the variables of the example put over its own. */
     private Finished runGitlab(Map<String, String> predefined) throws Exception {
         Node job = at(yaml(Path.of("ci/gitlab-ci.yml")), "reception");

@@ -2,12 +2,16 @@ package reception.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +23,20 @@ class ConsoleTest {
                 : Stream.of(variables.split(" ")).map(variable -> variable.split("=", 2)).collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return new Console(InputStream.nullInputStream(), nowhere, nowhere, terminal, environment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", false", "CI=true, true", "CI=1, true", "CI=false, false", "CI=0, false", "CI=, false", "CI=false GITHUB_ACTIONS=true, false", "CI= GITHUB_ACTIONS=true, true", "GITLAB_CI=true, true",
+        "TF_BUILD=True, true", "JENKINS_URL=https://build.example/, true", "TEAMCITY_VERSION=2025.1, true", "GITHUB_ACTIONS=false, false", "BUILD=1, false"})
+    void pipelines(String variables, boolean ci) {
+        assertThat(console(false, variables).isCi()).isEqualTo(ci);
+    }
+
+    @Test
+    void every_variable_of_a_pipeline_stands_on_the_page_on_formats() throws IOException {
+        String page = Files.readString(Path.of("docs/formats.md"));
+        assertThat(Console.CI_SYSTEMS).isNotEmpty().allSatisfy(variable -> assertThat(console(false, variable + "=yes").isCi()).isTrue())
+                .allSatisfy(variable -> assertThat(page).contains("`" + variable + "`"));
     }
 
     @ParameterizedTest

@@ -103,6 +103,23 @@ class FaultsTest {
         return Files.getFileStore(folder).supportsFileAttributeView(UserDefinedFileAttributeView.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "方", "😀"})
+    void a_file_may_have_any_name_that_there_can_be_and_no_other(String character) throws IOException {
+        int most = 250 / character.getBytes(StandardCharsets.UTF_8).length;
+        Path longest = folder.resolve(character.repeat(most));
+        Path other = folder.resolve(character.repeat(most - 1));
+        String plan = folder.resolve("plan.yaml").toString();
+        assertThat(CommandLineRun.of("check", "--output", "json=" + longest, "--output", "csv=" + other, plan).exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(new ObjectMapper().readTree(longest.toFile()).get("reports")).hasSize(1);
+        assertThat(folder.toFile().list()).hasSize(4);
+        for (int characters : List.of(256, 400, 3000)) {
+            CommandLineRun tooLong = CommandLineRun.of("check", "--lang", "en", "--output", "json=" + folder.resolve(character.repeat(characters)), plan);
+            assertThat(tooLong.exit()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(tooLong.err()).contains("choose a shorter one");
+        }
+    }
+
     /** A draft is known by its mark, not by its name. */
     @Test
     void what_only_has_the_name_of_a_draft_is_not_removed() throws IOException {

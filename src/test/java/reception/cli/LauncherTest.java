@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,27 @@ class LauncherTest {
         Distribution.Result result = check(Map.of("JAVA_TOOL_OPTIONS", option));
         assertThat(result.exit()).as(result.err()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out()).isEqualTo(check(Map.of()).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"})
+    void no_option_for_all_java_programs_turns_one_code_into_another(String variable) throws IOException, InterruptedException {
+        String options = IntStream.range(38, 42).mapToObj(number -> "-Dreception.exit=" + number + " -DRECEPTION_LAUNCHED=" + number).collect(Collectors.joining(" "));
+        for (String option : List.of("-Dreception.exit=39", "-Dreception.exit=41", options)) {
+            assertThat(check(Map.of(variable, option)).exit()).as(option).isEqualTo(ExitCode.FINDINGS);
+        }
+        assertThat(check(Map.of("RECEPTION_LAUNCHED", "39", "JAVA_TOOL_OPTIONS", "-Xmx100t")).exit()).isEqualTo(ExitCode.INTERNAL_FAILURE);
+    }
+
+    /** Nothing that the launcher names begins a line or a command of a build log. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/a\n::error::x", "/a\r::error::x", "/a\n\n##vso[task.complete]", "/##[error]x", "/###teamcity[x]", "/a\u001b[31mx", "/\n"})
+    void what_the_launcher_names_no_log_obeys(String name) throws IOException, InterruptedException {
+        for (String locale : List.of("C.UTF-8", "zh_CN.UTF-8")) {
+            Distribution.Result result = check(Map.of("JAVA_HOME", name, "LC_ALL", locale));
+            assertNoReport(result, "JAVA_HOME");
+            assertThat(result.err().stripTrailing()).doesNotContain("##", "\n", "\r", "\u001b");
+        }
     }
 
     @Test
@@ -225,6 +249,15 @@ class LauncherTest {
         return Map.of("JAVA_HOME", home.toString(), "RECEPTION_ARCHIVE", "");
     }
 
+    @Test
+    void a_folder_for_temporary_files_that_takes_none_is_named() throws IOException, InterruptedException {
+        assumeTrue(Files.isWritable(Path.of("/proc")), "a folder that only says that it can be written to");
+        Distribution copy = program.linkedAt(folder.resolve("copy"));
+        Map<String, String> environment = new HashMap<>(withArchive(copy, "for one; do shift; case $one in -XX:SharedArchiveFile=*) ;; *) set -- \"$@\" \"$one\" ;; esac; done\nJAVA \"$@\"\n"));
+        environment.put("TMPDIR", "/proc");
+        assertNoMore(copy.run(folder, environment, List.of("check", "--lang", "en", "plan.yaml")), "temporary files (TMPDIR)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ABRT", "SEGV", "BUS"})
     void a_crash_with_the_archive_of_classes_is_tried_again_without(String signal) throws IOException, InterruptedException {
@@ -256,8 +289,8 @@ class LauncherTest {
     private Distribution.Result runWithMaker(Distribution copy, String runtime) throws IOException, InterruptedException {
         Path home = java("JAVA_VERSION=\"17\"\nJAVA_RUNTIME_VERSION=\"" + runtime + "\"\n", """
                 for option in "$@"; do case $option in -XX:SharedArchiveFile=*) file=${option#*=} ;; esac; done
-                case $* in *-Xshare:dump*) echo "classes of %s" > "$file"; exit 0 ;; *reception.exit*) ;; *) exit 0 ;; esac
-                exit 40
+                case $* in *-Xshare:dump*) echo "classes of %s" > "$file"; exit 0 ;; esac
+                exit ${RECEPTION_LAUNCHED:+40}
                 """.formatted(runtime));
         return copy.run(folder, Map.of("JAVA_HOME", home.toString(), "RECEPTION_ARCHIVE", ""), List.of("check", "plan.yaml"));
     }

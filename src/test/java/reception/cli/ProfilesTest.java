@@ -35,6 +35,7 @@ class ProfilesTest {
         assertThat(check(Map.of())).contains("王林", LINE_OF_THE_PLAN);
         assertThat(check(Map.of("CI", "false"))).contains("王林", LINE_OF_THE_PLAN);
         assertThat(check(Map.of("CI", "true"))).contains("internal profile", "***一行", "9 companions dine with 6 guests").doesNotContain("王林", LINE_OF_THE_PLAN);
+        assertThat(check(Map.of("TF_BUILD", "True"))).contains("internal profile").doesNotContain("王林", LINE_OF_THE_PLAN);
         assertThat(check(Map.of("CI", "true"), "--profile", "full")).contains("王林", LINE_OF_THE_PLAN);
         assertThat(check(Map.of(), "--profile", "public")).contains("cost/meal-companions").doesNotContain("王林", "***", "9 companions", "Changchun", "长春");
     }

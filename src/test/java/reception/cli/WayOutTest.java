@@ -85,6 +85,34 @@ class WayOutTest {
         assertObeysNothing("check", "--" + words);
     }
 
+    /** Its lines are commands of GitHub's log, of which nobody else adds one, and no other log's stand in them. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void reports_for_github_hold_their_own_commands_and_no_others(String words) throws IOException {
+        Path filled = Files.write(folder.resolve("filled.json"), FilledPlan.with(words));
+        Path named = Files.writeString(folder.resolve("a" + words.replace('/', '_') + ".yaml"), "reception-plan: 1\nmeals: x\n" + "kind: '" + words.replace("'", "''").replaceAll("\\p{Cntrl}", " ") + "'\n");
+        Path file = folder.resolve("commands");
+        for (Path plan : List.of(filled, named)) {
+            CommandLineRun run = CommandLineRun.inEnvironment(CI, "", "check", "--format", "github", "--output", "github=" + file, "--profile", "full", "--lang", "en", plan.toString());
+            for (String commands : List.of(run.out(), Files.readString(file))) {
+                assertThat(commands.lines()).isNotEmpty().allMatch(line -> line.matches("::(error|warning|notice) .*"));
+                assertThat(OBEYED.matcher(commands.replaceAll("(?m)^::(?=error |warning |notice )", "")).results().map(found -> around(commands, found.start())).toList()).isEmpty();
+            }
+        }
+    }
+
+    /** What a library would say of a stranger's words passes by the guard. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void no_library_says_anything_of_its_own(String words) throws Exception {
+        Files.copy(Path.of("rules/base-plan.yaml"), folder.resolve("plan.yaml"));
+        Files.writeString(folder.resolve(".gitignore"), "a" + words + "y[\n[[:" + words + ":]]\n" + words + "[z-a]\n\\\n");
+        ProgramProcess.Result run = new ProgramProcess(folder).run("check", "--quiet", ".");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isNotEqualTo(ExitCode.INTERNAL_FAILURE);
+    }
+
     private static void assertObeysNothing(String... arguments) {
         CommandLineRun run = CommandLineRun.inEnvironment(CI, "", arguments);
         assertThat(OBEYED.matcher(run.out()).results().map(found -> around(run.out(), found.start())).toList()).as("out of %s", List.of(arguments)).isEmpty();
