@@ -49,6 +49,8 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         int exit = ExitCode.INTERNAL_FAILURE;
         try {
+            // What libraries would log holds words of plans and of repositories, and would pass by the one way out.
+            System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
             exit = run(arguments, Console.ofProcess());
         } catch (Throwable e) { // even if there is no memory left to say why
             Console.sayAtLast(e + Language.of(Locale.getDefault()).choose("。本次检查无效。", ". The check is void."));
