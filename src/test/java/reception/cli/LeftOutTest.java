@@ -238,4 +238,29 @@ class LeftOutTest {
         }
         assertThat(logged.size()).isZero();
     }
+
+    @Test
+    void behind_two_dashes_a_dash_is_a_name() throws Exception {
+        write("-/p.yaml", "reception-plan: 1\n标题: 1\n");
+        write("a.yaml", "reception-plan: x\n");
+        for (List<String> command : List.of(List.of("check", "--format", "compact", "--"), List.of("check", "--format", "compact", "--", "good.yaml"))) {
+            assertThat(inFolder(command, "-")).as(command.toString()).contains("-/p.yaml").doesNotContain("reception-plan: x");
+        }
+        Files.move(folder.resolve("-/p.yaml"), folder.resolve("p"));
+        Files.delete(folder.resolve("-"));
+        Files.move(folder.resolve("p"), folder.resolve("-"));
+        assertThat(inFolder(List.of("check", "--format", "compact", "--"), "-")).startsWith("0");
+        assertThat(inFolder(List.of("limits", "--"), "-")).startsWith("0");
+        assertThat(inFolder(List.of("check", "--format", "compact"), "-")).as("standard input").startsWith("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check|", "check|PLACE|", "check|--format|compact|", "check|--rules||PLACE", "check|--rules=|PLACE", "check|--config=|PLACE", "check|--config-root||PLACE", "limits|", "fmt|--lang|zh|", "test|", "config|"})
+    void an_empty_argument_is_bad_usage_and_not_the_working_folder(String command) {
+        String[] arguments = command.replace("PLACE", folder.toString()).split("\\|", -1);
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsAnyOf("empty", "空").doesNotContain("\tat ");
+    }
 }
