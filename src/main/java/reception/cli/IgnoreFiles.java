@@ -1,15 +1,12 @@
 package reception.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jgit.ignore.IgnoreNode;
 import reception.configuration.Confines;
 import reception.yaml.InvalidFileException;
 import reception.yaml.WholeInput;
@@ -23,7 +20,17 @@ final class IgnoreFiles {
     static final String REPOSITORY = ".git";
 
     /** What one ignore file says. */
-    private record Rules(Path file, IgnoreNode node) {
+    private record Rules(Path file, List<IgnoreRule> rules) {
+
+        /** Whether a path is left out, or taken in again; null if nothing is said about it. The last rule that fits decides. */
+        Boolean ignoring(String path, boolean isFolder) {
+            for (int i = rules.size() - 1; i >= 0; i--) {
+                if (rules.get(i).fits(path, isFolder)) {
+                    return rules.get(i).ignores();
+                }
+            }
+            return null;
+        }
     }
 
     private final Path root;
@@ -56,7 +63,7 @@ final class IgnoreFiles {
         Path file = absolute(entry);
         for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
             for (Rules some : rules.computeIfAbsent(folder, this::read)) {
-                Boolean ignored = some.node().checkIgnored(PlanFiles.withSlashes(folder.relativize(file)), isFolder);
+                Boolean ignored = some.ignoring(PlanFiles.withSlashes(folder.relativize(file)), isFolder);
                 if (ignored != null) {
                     return ignored ? some.file() : null;
                 }
@@ -74,13 +81,7 @@ final class IgnoreFiles {
                 throw new InvalidFileException(file.toString(), List.of(InputFile.unreadable("这是指向仓库之外的链接，不予读取", "this is a link that leads out of the repository and is not read")));
             }
             if (Files.isRegularFile(file)) {
-                IgnoreNode node = new IgnoreNode();
-                try {
-                    node.parse(new ByteArrayInputStream(WholeInput.read(file)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("reading from memory failed", e);
-                }
-                read.add(0, new Rules(file, node));
+                read.add(0, new Rules(file, IgnoreRule.read(new String(WholeInput.read(file), StandardCharsets.UTF_8))));
             }
         }
         return read;

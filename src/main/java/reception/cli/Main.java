@@ -1,6 +1,8 @@
 package reception.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,8 +69,9 @@ public final class Main implements Runnable {
             if (!Collections.disjoint(List.of("check", "limits"), List.of(arguments))) {
                 ReceptionChecker.prepare();
             }
+            refuseEmpty(arguments, main);
             int exit = isCheckWithoutOptions(arguments) ? CheckCommand.of(main, List.of(arguments).subList(1, arguments.length)).call()
-                    : main.commandLine(arguments).execute(arguments);
+                    : main.commandLine(arguments).execute(withNamesBehindDashes(arguments));
             boolean isReportLost = console.out().checkError();
             boolean isNoteLost = console.err().checkError();
             return exit == ExitCode.INTERNAL_FAILURE || !isReportLost && !isNoteLost ? exit : main.failed(new CheckFailedException(isReportLost
@@ -86,6 +90,19 @@ public final class Main implements Runnable {
                 && Stream.of(arguments).noneMatch(argument -> argument.isEmpty() || argument.startsWith("-"));
     }
 
+    /** An empty argument, as a variable without a value leaves it, would be taken as the path of the working folder. */
+    private static void refuseEmpty(String[] arguments, Main main) {
+        if (List.of(arguments).contains("")) {
+            throw new UsageException(Language.of(main.localeOf(arguments)).choose("有一个参数是空的；请写明文件、文件夹或数值", "an argument is empty; name a file, a folder or a value"));
+        }
+    }
+
+    /** Behind {@code --} all arguments are names, so that a file or folder that is named as standard input is can be checked. */
+    private static String[] withNamesBehindDashes(String[] arguments) {
+        int dashes = List.of(arguments).indexOf("--");
+        return IntStream.range(0, arguments.length).mapToObj(i -> dashes >= 0 && i > dashes && arguments[i].equals(PlanFiles.STANDARD_INPUT) ? "./" + arguments[i] : arguments[i]).toArray(String[]::new);
+    }
+
     private CommandLine commandLine(String[] arguments) {
         CommandLine commands = new CommandLine(this, new Factory(this));
         commandsFor(List.of(arguments)).forEach(commands::addSubcommand);
@@ -93,10 +110,22 @@ public final class Main implements Runnable {
         commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
         // A file named @x would otherwise have the options read that a file x holds.
         commands.setExpandAtFiles(false);
+        commands.registerConverter(Path.class, this::path);
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         commands.setExecutionExceptionHandler((exception, commandLine, parsed) -> failed(exception));
         commands.setParameterExceptionHandler((exception, ignored) -> misused(exception));
         return commands;
+    }
+
+    private Path path(String text) {
+        if (text.isEmpty()) {
+            throw new CommandLine.TypeConversionException(language().choose("路径是空的", "the path is empty"));
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(language().choose("不是路径", "this is no path"));
+        }
     }
 
     private static Map<String, Class<?>> commands(Class<?>... types) {

@@ -1,12 +1,10 @@
 package reception.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import reception.configuration.Glob;
 import reception.report.LeftOut;
 import reception.vocabulary.Language;
 import reception.yaml.InputError;
@@ -135,14 +134,14 @@ final class PlanFiles {
     private void glob(String argument) {
         int firstGlob = GLOB.matcher(argument).results().findFirst().orElseThrow().start();
         int split = argument.lastIndexOf('/', firstGlob) + 1;
-        PathMatcher matcher;
+        Glob glob;
         try {
-            matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument.substring(split).replace("**/", "{**/,}"));
+            glob = Glob.of(argument.substring(split), Glob.Syntax.COMMAND_LINE);
         } catch (PatternSyntaxException e) {
             sources.add(PlanSource.problem(argument, InputFile.unreadable("通配符写法有误", "the glob cannot be understood")));
             return;
         }
-        FolderSearch search = new FolderSearch(Path.of(argument.substring(0, split)), matcher::matches, excluding, leftOut);
+        FolderSearch search = new FolderSearch(Path.of(argument.substring(0, split)), path -> glob.matches(withSlashes(path)), excluding, leftOut);
         if (!add(search) && !mayBeNone) {
             sources.add(PlanSource.problem(argument, search.candidates() == 0
                     ? InputFile.unreadable("没有与此通配符相符的文件", "no file matches this glob")

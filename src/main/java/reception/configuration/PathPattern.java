@@ -1,9 +1,7 @@
 package reception.configuration;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.regex.PatternSyntaxException;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -23,13 +21,13 @@ public final class PathPattern {
     private final Path base;
     private final boolean onlyFolders;
     private final boolean onlyName;
-    private final PathMatcher matcher;
+    private final Glob glob;
 
-    private PathPattern(String text, Span span, Path base, PathMatcher matcher, boolean onlyFolders, boolean onlyName) {
+    private PathPattern(String text, Span span, Path base, Glob glob, boolean onlyFolders, boolean onlyName) {
         this.text = text;
         this.span = span;
         this.base = base;
-        this.matcher = matcher;
+        this.glob = glob;
         this.onlyFolders = onlyFolders;
         this.onlyName = onlyName;
     }
@@ -54,9 +52,9 @@ public final class PathPattern {
         boolean anyDepth = relative.startsWith(ANY_DEPTH);
         String rest = anyDepth ? relative.substring(ANY_DEPTH.length()) : relative;
         boolean onlyName = !rest.contains("/") && (anyDepth || relative.equals(body));
-        String glob = (anyDepth && !onlyName ? "{," + ANY_DEPTH + "}" : "") + rest.replace("/" + ANY_DEPTH, "{/,/" + ANY_DEPTH + "}");
         try {
-            return new PathPattern(text, scalar.span(), folder.toAbsolutePath().normalize(), FileSystems.getDefault().getPathMatcher("glob:" + glob), onlyFolders, onlyName);
+            Glob glob = Glob.of(onlyName ? rest : relative, Glob.Syntax.COMMAND_LINE);
+            return new PathPattern(text, scalar.span(), folder.toAbsolutePath().normalize(), glob, onlyFolders, onlyName);
         } catch (PatternSyntaxException e) {
             binder.report(InputError.Kind.UNKNOWN_VALUE, scalar.span(), "路径写法“" + text + "”不完整：“[”和“{”须有对应的“]”和“}”",
                     "the pattern \"" + text + "\" is not complete: \"[\" and \"{\" need their \"]\" and \"}\"");
@@ -78,7 +76,7 @@ public final class PathPattern {
         for (int end = shared + 1; end <= absolute.getNameCount(); end++) {
             boolean isFolder = end < absolute.getNameCount() || onlyFolders && Files.isDirectory(absolute);
             Path part = absolute.subpath(onlyName ? end - 1 : shared, end);
-            if ((isFolder || !onlyFolders) && matcher.matches(part)) {
+            if ((isFolder || !onlyFolders) && glob.matches(part.toString().replace(part.getFileSystem().getSeparator(), "/"))) {
                 return true;
             }
         }

@@ -2,13 +2,17 @@ package reception.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import reception.plan.PlanKeys.Likeness;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -34,8 +38,17 @@ public final class PlanRecogniser {
     private static final int CHINESE_SECTIONS = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x(\\p{XDigit}{2})|u(\\p{XDigit}{4})|U(\\p{XDigit}{8})|[_ \\t]|\\r?\\n[ \\t]*)");
+    /** What is typed for a colon, or looks like one: of full width, small, upright, a ratio, a letter, and the semicolon of the key beside it. */
+    private static final String COLONS = "：﹕︰︓∶꞉ː˸；﹔︔";
+    private static final Pattern COLON = Pattern.compile("[" + COLONS + "]");
+    /** What a key holds only if it is no key but has swallowed others. */
+    private static final Pattern HIDING = Pattern.compile("[{\\[\"]|" + COLON);
+    private static final String IDEOGRAPHIC_SPACE = "\u3000";
     /** Keys that need not stand on one line with their colon. */
     private static final Pattern EXPLICIT_KEY = Pattern.compile("(?:^|[\\s,{\\[-])\\?(?:\\s|$)");
+    private static final char FIRST_OTHER_COLON = 'ː';
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
     private static final int LONGEST_KEY = 80;
     /** YAML's own limit for a key that is not marked as one. */
     private static final int LONGEST_LINE_OF_KEY = 1024;
@@ -62,7 +75,7 @@ public final class PlanRecogniser {
             return true;
         }
         while (part.length > OVERLAP) {
-            if (Encodings.readings(part).stream().flatMap(text -> PlanOutline.of(name, unescaped(text)).stream()).anyMatch(PlanRecogniser::isPlan)) {
+            if (Encodings.readings(part).stream().flatMap(text -> PlanOutline.of(name, straightened(text)).stream()).anyMatch(PlanRecogniser::isPlan)) {
                 return true;
             }
             byte[] more = in.readNBytes(WholeInput.MAX_BYTES - OVERLAP);
@@ -78,11 +91,22 @@ public final class PlanRecogniser {
             return false;
         }
         YamlReader.Documents documents = YamlReader.read(source);
-        if (documents.roots().stream().anyMatch(PlanRecogniser::isPlan)) {
+        if (documents.roots().stream().anyMatch(PlanRecogniser::isPlan) || documents.begun() != null && isPlan(documents.begun())) {
             return true;
         }
-        return !documents.errors().isEmpty() && (documents.begun() != null && isPlan(documents.begun())
-                || PlanOutline.of(source.name(), unescaped(source.text())).stream().anyMatch(PlanRecogniser::isPlan));
+        boolean isDoubtful = !documents.errors().isEmpty() || documents.roots().stream().anyMatch(PlanRecogniser::hidesKeys);
+        return isDoubtful && PlanOutline.of(source.name(), straightened(source.text())).stream().anyMatch(PlanRecogniser::isPlan);
+    }
+
+    /** Whether a document can be read, but what a person sees as its keys has become one text, since other colons were typed or something stands before the brace. */
+    private static boolean hidesKeys(Node root) {
+        return root instanceof Node.Scalar || root instanceof Node.Sequence list && list.items().stream().anyMatch(item -> item instanceof Node.Scalar scalar && COLON.matcher(scalar.text()).find())
+                || root instanceof Node.Mapping mapping && mapping.entries().stream().anyMatch(entry -> HIDING.matcher(entry.key().text()).find());
+    }
+
+    /** The text as a person sees it: escapes resolved, with the colons and blanks that a format has. */
+    private static String straightened(String text) {
+        return COLON.matcher(unescaped(text)).replaceAll(":").replace(IDEOGRAPHIC_SPACE, "  ");
     }
 
     /** Whether a document has the key of the format's version at its top, spelt right. */
@@ -100,14 +124,37 @@ public final class PlanRecogniser {
         }).map(Node.Entry::key).findFirst().orElse(null);
     }
 
-    /** The parts of a document that are plans and stand in a list or under a key, where none is looked for. */
+    /** The parts of a document that are plans and stand in a list, under a key or in a text of several lines, at whatever depth, where none is looked for. */
     static List<Node> plansWithin(Node root) {
-        return children(root).flatMap(child -> child instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.of(child))
-                .filter(PlanRecogniser::isPlanWithin).toList();
+        List<Node> plans = new ArrayList<>();
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Node> open = new ArrayDeque<>(children(root));
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (isPlanWithin(node) || node instanceof Node.Scalar scalar && isPlanInText(scalar)) {
+                plans.add(node);
+            } else if (!(node instanceof Node.Scalar) && seen.add(node)) {
+                List<Node> children = children(node);
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    open.push(children.get(i));
+                }
+            }
+        }
+        return plans;
     }
 
-    private static Stream<Node> children(Node node) {
-        return node instanceof Node.Sequence sequence ? sequence.items().stream() : node instanceof Node.Mapping mapping ? mapping.entries().stream().map(Node.Entry::value) : Stream.of();
+    private static List<Node> children(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items() : node instanceof Node.Mapping mapping ? mapping.entries().stream().map(Node.Entry::value).toList() : List.of();
+    }
+
+    /** A whole plan as the text of a value: its first line alone may be quoted anywhere, and a script that writes one has other lines and so no such tree. */
+    private static boolean isPlanInText(Node.Scalar scalar) {
+        return scalar.text().indexOf('\n') >= 0 && mayBePlan(scalar.text())
+                && YamlReader.read(new SourceText("", scalar.text(), "")).roots().stream().anyMatch(root -> isPlanWithin(root) && knownKeys(root) >= SECTIONS);
+    }
+
+    private static long knownKeys(Node root) {
+        return root instanceof Node.Mapping mapping ? mapping.entries().stream().filter(entry -> PlanKeys.SECTION.byWord(entry.key().text()) != null).count() : 0;
     }
 
     /** A schema of the format and a table of contents have the key below their tops as well, but no number for its value. */
@@ -201,7 +248,7 @@ public final class PlanRecogniser {
         boolean hasColon = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? '\n' : text.charAt(i);
-            if (c == ':' || c == '：' || c == '︰') {
+            if (isColon(c)) {
                 hasColon = true;
                 if (isKeyOfPlan(text.substring(Math.max(from, i - LONGEST_LINE_OF_KEY), i), known)) {
                     return true;
@@ -219,6 +266,10 @@ public final class PlanRecogniser {
             }
         }
         return false;
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c >= FIRST_OTHER_COLON && (c < FIRST_HAN || c > LAST_HAN) && COLONS.indexOf(c) >= 0;
     }
 
     private static boolean isVersionAndNumber(String line) {

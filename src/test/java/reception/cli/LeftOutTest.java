@@ -206,4 +206,61 @@ class LeftOutTest {
             assertThat(check("--format", "compact").exit()).isEqualTo(ExitCode.CLEAN);
         });
     }
+
+    /** With a name of a stranger's choice, a regular expression would try all ways of sharing it among the stars. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*a*a*a*a*a*a*a*ab", "**/*a?*a?*a?*a*a*b", "*[a]*[a]*[a]*[a]*[a]*[a]*b", "**/a*/**/a*/**/*a*a*a*a*a*b"})
+    void no_pattern_of_a_stranger_keeps_a_search_from_ending(String pattern) throws IOException {
+        String name = "a".repeat(200) + ".yaml";
+        write(name, PLAN);
+        for (String file : List.of(".gitignore|" + pattern, ".receptionignore|" + pattern, "reception.yaml|reception-config: 1\nexclude: ['" + pattern + "']",
+                "reception.yaml|reception-config: 1\nseverities: [{rule: service/local-character, severity: warning, folder: '" + pattern + "'}]")) {
+            String[] parts = file.split("\\|");
+            Path written = write(parts[0], parts[1] + "\n");
+            org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(60), () -> assertThat(check("--format", "compact").out()).as(file).contains(name));
+            Files.delete(written);
+        }
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(60), () -> CommandLineRun.of("check", folder + "/" + pattern));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a##vso[task.setvariable variable=x]y[", "\u001b[31m[", "a\r::error::x[", "[[:none:]]", "a\\"})
+    void what_git_cannot_parse_in_an_ignore_file_is_not_written_anywhere(String line) throws IOException {
+        write(".gitignore", line + "\n");
+        java.io.PrintStream before = System.err;
+        java.io.ByteArrayOutputStream logged = new java.io.ByteArrayOutputStream();
+        System.setErr(new java.io.PrintStream(logged, true));
+        try {
+            assertThat(check("--quiet").exit()).isEqualTo(ExitCode.CLEAN);
+            assertThat(check("--quiet").err()).isEmpty();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(logged.size()).isZero();
+    }
+
+    @Test
+    void behind_two_dashes_a_dash_is_a_name() throws Exception {
+        write("-/p.yaml", "reception-plan: 1\n标题: 1\n");
+        write("a.yaml", "reception-plan: x\n");
+        for (List<String> command : List.of(List.of("check", "--format", "compact", "--"), List.of("check", "--format", "compact", "--", "good.yaml"))) {
+            assertThat(inFolder(command, "-")).as(command.toString()).contains("-/p.yaml").doesNotContain("reception-plan: x");
+        }
+        Files.move(folder.resolve("-/p.yaml"), folder.resolve("p"));
+        Files.delete(folder.resolve("-"));
+        Files.move(folder.resolve("p"), folder.resolve("-"));
+        assertThat(inFolder(List.of("check", "--format", "compact", "--"), "-")).startsWith("0");
+        assertThat(inFolder(List.of("limits", "--"), "-")).startsWith("0");
+        assertThat(inFolder(List.of("check", "--format", "compact"), "-")).as("standard input").startsWith("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check|", "check|PLACE|", "check|--format|compact|", "check|--rules||PLACE", "check|--rules=|PLACE", "check|--config=|PLACE", "check|--config-root||PLACE", "limits|", "fmt|--lang|zh|", "test|", "config|"})
+    void an_empty_argument_is_bad_usage_and_not_the_working_folder(String command) {
+        String[] arguments = command.replace("PLACE", folder.toString()).split("\\|", -1);
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).containsAnyOf("empty", "空").doesNotContain("\tat ");
+    }
 }

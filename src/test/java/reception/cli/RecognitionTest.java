@@ -101,6 +101,39 @@ class RecognitionTest {
     }
 
     @Test
+    void a_plan_typed_with_other_colons_or_none_is_reported() throws IOException {
+        List<String> texts = new ArrayList<>();
+        String example = Files.readString(Path.of("examples/chinese-keys/plan.yaml"));
+        for (String colon : List.of("：", "﹕", "︰", "︓", "∶", "；", " ：", "\u3000：\u3000")) {
+            texts.addAll(List.of("接待方案" + colon + "1\n接待性质" + colon + "国内公务\n", "接待方案" + colon + "１", "标题" + colon + "x\n接待方案" + colon + "1\n来宾" + colon + "\n  人数" + colon + "12\n",
+                    "\u3000\u3000接待方案" + colon + "1\n\u3000\u3000标题" + colon + "x\n", "- 接待方案" + colon + "1\n- 标题" + colon + "x\n", "reception-plan" + colon + "1\nkind" + colon + "domestic-official\n", example.replace(": ", colon)));
+        }
+        texts.addAll(List.of("接待方案 1\n接待性质 国内公务\n", "标题 x\n接待方案 1\n", "\u3000\u3000接待方案\u30001\n\u3000\u3000标题\u3000x\n"));
+        Map<String, String> lines = checked(texts, ".yaml");
+        assertThat(lines).allSatisfy((text, line) -> assertThat(line).as(text).contains("unreadable"));
+    }
+
+    @Test
+    void a_json_plan_with_something_before_its_brace_is_reported() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String plan : List.of("{\"reception-plan\":1,\"kind\":\"domestic-official\"}", "{\"接待方案\":1,\"接待性质\":\"国内公务\"}", "{\"reception-plan\": 1}", "{\"title\":\"x\",\"reception-plan\":1}", "{\"\\u63a5待方案\":1}")) {
+            for (String before : List.of("// x\n", "/* */", "/* x */\n", ";", "x ", "plan = ", "<!-- x -->", "<!-- x -->\n", "var p=", "callback(", "`", ")]}'\n")) {
+                texts.add(before + plan);
+            }
+        }
+        assertThat(checked(texts, ".json")).allSatisfy((text, lines) -> assertThat(lines).as(text).contains("unreadable"));
+    }
+
+    @Test
+    void a_plan_at_any_depth_or_in_a_text_is_reported() throws IOException {
+        assertThat(checked(List.of("data: {spec: {reception-plan: 1}}\n", "x: [[{接待方案: 1}]]\n", "- a: {reception-plan: 1}\n", "[[[[[{\"reception-plan\": 1}]]]]]", "a: {b: {c: {d: {e: [{接待方案: 1}]}}}}\n",
+                "data:\n  plan.yaml: |\n    reception-plan: 1\n    title: x\n", "- |\n  接待方案: 1\n  标题: x\n", "a: {b: \"接待方案: 1\\n标题: x\"}\n"), ".yaml"))
+                .allSatisfy((text, lines) -> assertThat(lines).as(text).contains("unreadable"));
+        write("other.yaml", "steps:\n- run: |\n    cat > plan.yaml <<END\n    reception-plan: 1\n    END\n    reception check plan.yaml\n- name: |\n    接待方案: 见附件\n    x: y\n");
+        assertThat(check().out()).doesNotContain("other.yaml");
+    }
+
+    @Test
     void another_encoding_is_named() throws IOException {
         int number = 0;
         List<String> heads = List.of("? reception-plan\n: 1\n", "接待方案: 1\n", "&a 接待方案: 1\n", "\"\\u63a5待方案\": 1\n", "# 某\nrecepton-plan: 1\n标题: 某\n");
