@@ -34,6 +34,8 @@ final class MarkPatterns {
     private static final String SIGNS = "[\\s\\p{P}\\p{S}]{0,40}";
     private static final String END = "(?=$|[\\s\\p{P}\\p{S}])";
     private static final String NUMBER = "(?:\\d{1,4}|[〇零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]{1,4})";
+    /** Stands where a level in another sense stood. */
+    private static final String OTHER = "无";
     private static final String CLAUSE_ENDS = ",;。!?\n:";
 
     private final Map<String, SecrecyLevel> levels = new LinkedHashMap<>();
@@ -42,6 +44,10 @@ final class MarkPatterns {
     private final Pattern fullMark;
     private final Pattern starred;
     private final List<Pattern> sentences = new ArrayList<>();
+    private final Pattern lastInTitle;
+    private final Pattern denial;
+    /** What names a level and marks nothing: a level that is denied, the title of a work, a level that something else has. */
+    private final Pattern otherSenses;
     private final Pattern negation;
     private final Pattern otherThing;
     private final Pattern yes;
@@ -63,8 +69,8 @@ final class MarkPatterns {
         String english = "(?<![A-Za-z0-9-])" + notOthers + "(?<" + LEVEL_GROUP + ">" + englishWords + ")(?![A-Za-z0-9-])";
         String papers = "(?:" + anyOf(words.papers()) + ")?";
         String period = period(words);
-        String separators = "[ :·•/|_.,;\\-—–~★*\\[\\]()]{0,4}";
-        String notAsList = "(?<!(?:" + chineseWords + ")级?[、/,和或与及至]{1,2})";
+        String separators = "[ 星\\p{P}\\p{S}&&[^《》〈〉、]]{0,4}";
+        String notAsList = "(?<!(?:" + chineseWords + ")级? ?[、/,和或与及至]{1,2} ?)";
 
         starred = anyCase(notOthers + state + "(?<" + LEVEL_GROUP + ">" + chineseWords + "|" + englishWords + ")(?: ?级)? ?\\]? ?★");
         fullMark = anyCase("(?<" + LEVEL_GROUP + ">" + chineseWords + "|" + englishWords + ")(?: ?级)? ?\\]? ?[★*] ?[\\[:]?" + period);
@@ -82,8 +88,14 @@ final class MarkPatterns {
         anywhere.add(anyCase("^" + SIGNS + "\\[ ?(?<" + LEVEL_GROUP + ">" + anyOf(inBrackets) + ") ?\\]"));
         anywhere.add(anyCase("^" + SIGNS + "(?<" + LEVEL_GROUP + ">" + anyOf(inBrackets.stream().filter(word -> word.indexOf(' ') > 0).toList()) + ")" + SIGNS + "$"));
         inTitles.add(anyCase("\\[ ?" + level + papers + "(?:" + separators + period + ")? ?\\]" + SIGNS + "$"));
+        String titleSigns = "[\\s\\p{P}\\p{S}&&[^《〈]]{0,40}";
+        inTitles.add(anyCase("^" + titleSigns + notAsList + level + papers + " ?\\[" + noList));
+        inTitles.add(anyCase("\\[ ?" + notAsList + level + papers + "(?:" + separators + period + ")? ?\\]" + noList));
+        inTitles.add(anyCase("^" + titleSigns + notAsList + level + anyOf(words.afterLevelsInTitles())));
+        inTitles.add(anyCase("^" + titleSigns + notAsList + notOthers + "(?<" + LEVEL_GROUP + ">" + chineseWords + ") ?级" + anyOf(words.tasks()) + END));
+        anywhere.add(anyCase("^" + SIGNS + "(?<" + LEVEL_GROUP + ">classified)" + SIGNS + "$"));
 
-        String copulas = "[\"'\\]]*(?: ?" + anyOf(words.copulas()) + "| |\\[)[: ]?[\"'\\[]* ?";
+        String copulas = "[\"'\\]]*(?:(?: ?" + anyOf(words.copulas()) + "){1,3}| |\\[)[: ]?[\"'\\[]* ?";
         String tails = "(?:" + anyOf(words.papersInSentences()) + ")?";
         String treated = "(?:的?(?:要求|标准|规定)?(?:进行|予以|加以)?(?:" + anyOf(words.treated()) + "))?";
         String between = "(?:[\\s:\"'\\[]|" + anyOf(words.between()) + "){0,3}";
@@ -97,6 +109,17 @@ final class MarkPatterns {
         sentences.add(anyCase(subject + "[^。;!?\\n]{0,6}?(?<" + LEVEL_GROUP + ">" + anyOf(signs.related()) + ")" + tails + END));
         sentences.add(anyCase("\\bth(?:is|e) (?:[a-z]+ ){0,2}(?:" + anyOf(words.englishPapers()) + ")\\b[^.;!?\\n]{0,40}?\\b(?:" + anyOf(words.englishVerbs()) + ")\\b[^.;!?\\n,]{0,25}?"
                 + "(?<![A-Za-z0-9-])" + notOthers + "(?<" + LEVEL_GROUP + ">" + anyOf(words.englishLevels()) + ")(?=$|[.,;:!?\\])\\n])"));
+        sentences.add(anyCase(anyOf(words.keysOfPeriods()) + "[ :=]{0,3}" + period + "[\\s\\p{P}\\p{S}]{1,3}" + level + END + noList));
+        sentences.add(anyCase("级(?<" + LEVEL_GROUP + ">国家秘密)" + END + noList));
+        sentences.add(anyCase("^" + SIGNS + "(?:" + anyOf(words.englishVerbs()) + ") (?<" + LEVEL_GROUP + ">" + anyOf(words.englishLevels()) + ")(?=$|[.,;!)\\]\\n])"));
+        lastInTitle = anyCase("(?<=[\\s·•:,;|/_~\\-—–\\]])" + notAsList + "(?<!(?:" + chineseWords + ")级?[\\s\\p{P}\\p{S}]{1,3})" + level + "[\\s\\p{P}\\p{S}&&[^》〉?]]{0,40}$");
+        String denials = anyOf(words.denials()) + "(?:任何)?(?:" + state + chineseWords + "|涉密)?(?:内容|事项|信息|资料)?(?= ?(?:$|[,;.。!\\[\\]|#*\"'}]))";
+        denial = anyCase("^" + SIGNS + denials);
+        otherSenses = anyCase("(?:" + state + chineseWords + "级?|" + anyOf(signs.related()) + "|" + englishWords + "|" + anyOf(words.englishLevels()) + ")[\"']? ?[:=,|\\-—– \\[]{1,3}[\"']?" + denials
+                + "|[《〈][^《》〈〉\n]{1,40}[》〉](?= ?[^\n]{0,2}? ?" + anyOf(words.works()) + ")"
+                + "|" + chineseWords + " ?★ ?启用前(?=[^\n]{0,12}" + anyOf(words.examinations()) + ")"
+                + "|(?<=" + anyOf(words.holdersOfLevels()) + ") ?\\[ ?" + chineseWords + " ?级 ?\\]"
+                + "|(?<![国家])秘密 ?, ?(?=" + anyOf(words.saidOfSecrets()) + ")");
         negation = anyCase(words.negations().stream().map(word -> MarkText.isChinese(word) ? Pattern.quote(word) : "\\b" + Pattern.quote(word) + "\\b").collect(Collectors.joining("|")));
         otherThing = anyCase(anyOf(words.ofAnotherThing()));
         yes = anyCase("(?<![\u3400-\u9fffA-Za-z])(?:" + anyOf(words.keysOfYesOrNo()) + ")[\"'\\]]* ?[:=] ?[\"'\\[]*(?:是|有|yes|true)" + END);
@@ -124,7 +147,8 @@ final class MarkPatterns {
     }
 
     /** The level of state secrets that a text states for itself. */
-    Optional<SecrecyLevel> inText(String text, Position position) {
+    Optional<SecrecyLevel> inText(String written, Position position) {
+        String text = withoutOtherSenses(written);
         Optional<SecrecyLevel> mark = first(fullMark, text).or(() -> starred(text));
         if (mark.isPresent() || position == Position.OTHER_PAPER) {
             return mark;
@@ -132,8 +156,19 @@ final class MarkPatterns {
         return sentences.stream().flatMap(pattern -> sentence(pattern, text).stream()).findFirst().or(() -> markOrStatement(text, position));
     }
 
+    /** A text in which only what may mark it is left of its levels. */
+    String withoutOtherSenses(String text) {
+        return otherSenses.matcher(text).replaceAll(OTHER);
+    }
+
+    /** Whether a text says of what stands before it that there is none. */
+    boolean isDenial(String text) {
+        return denial.matcher(text).find();
+    }
+
     private Optional<SecrecyLevel> markOrStatement(String text, Position position) {
         return Stream.concat(anywhere.stream(), position == Position.TITLE ? inTitles.stream() : Stream.empty()).flatMap(pattern -> first(pattern, text).stream()).findFirst()
+                .or(() -> position == Position.TITLE ? sentence(lastInTitle, text) : Optional.empty())
                 .or(() -> yes.matcher(text).find() ? Optional.of(SecrecyLevel.CONFIDENTIAL) : Optional.empty());
     }
 
@@ -188,7 +223,8 @@ final class MarkPatterns {
     }
 
     /** The level that the name of a file or folder states. */
-    Optional<SecrecyLevel> inName(String name) {
+    Optional<SecrecyLevel> inName(String written) {
+        String name = withoutOtherSenses(written);
         Optional<SecrecyLevel> level = inText(name.replace('_', ' '), Position.TITLE);
         if (level.isPresent()) {
             return level;

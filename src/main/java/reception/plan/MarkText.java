@@ -21,6 +21,11 @@ final class MarkText {
     static final char CLOSING = ']';
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2}))");
+    /** A line that goes on behind its end, and what stands for a line end or a blank. */
+    private static final Pattern CONTINUATION = Pattern.compile("\\\\[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*(?:\\\\(?=[ \\t]))?");
+    private static final Pattern ESCAPED_BLANK = Pattern.compile("\\\\[nrtvfbae0NLP_ ]");
+    /** What sets the letters of an English word apart, as a blank does. */
+    private static final String LETTER_GAPS = "._-";
     private static final int HEXADECIMAL = 16;
     private static final char FULL_WIDTH = '\uff01';
     private static final char FULL_WIDTH_END = '\uff5f';
@@ -28,6 +33,7 @@ final class MarkText {
 
     private final Map<Integer, Character> sameAs = new HashMap<>();
     private final Pattern setApart;
+    private final Pattern setWide;
     private final String telling;
     private final List<String> englishCores;
     private final String englishFirsts;
@@ -44,7 +50,10 @@ final class MarkText {
             first.append(word.charAt(0));
             last.append(word.charAt(1));
         });
-        setApart = Pattern.compile("(?<![\u3400-\u9fff])([" + first + "]) ([" + last + "])");
+        String chinese = "[\u3400-\u9fff]";
+        setApart = Pattern.compile("(?<!" + chinese + ")([" + first + "])(?:[ \n]{1,400}|[ \n]?[" + Pattern.quote(words.betweenCharacters()) + "]{1,3}[ \n]?(?=[" + last + "]级?(?!" + chinese + ")))([" + last + "])");
+        setWide = Pattern.compile("(?<![A-Za-z0-9])" + words.englishCores().stream().filter(word -> word.indexOf(' ') < 0)
+                .map(word -> word.chars().mapToObj(Character::toString).collect(Collectors.joining("[ " + LETTER_GAPS + "]"))).collect(Collectors.joining("|", "(?:", ")")) + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
         StringBuilder all = new StringBuilder(last);
         sameAs.forEach((from, to) -> {
             if (last.indexOf(String.valueOf(to)) >= 0) {
@@ -84,26 +93,64 @@ final class MarkText {
 
     private boolean isEnglishCoreAt(String text, int index) {
         for (String word : englishCores) {
-            if (text.regionMatches(true, index, word, 0, word.length())) {
+            if (text.regionMatches(true, index, word, 0, word.length()) || isSetWideAt(text, index, word)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isSetWideAt(String text, int index, String word) {
+        int at = index;
+        for (int i = 0; i < word.length(); i++) {
+            while (i > 0 && at < text.length() && (isBlank(text.charAt(at)) || LETTER_GAPS.indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            if (at >= text.length() || Character.toLowerCase(text.charAt(at)) != word.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
     /** Whether a character may stand for a Latin letter or for nothing at all. */
     private static boolean isUnusual(char c) {
         return c >= '\uff21' && c <= '\uff5a' || c == '\ud835' || c >= '\u2460' && c <= '\u24ff' || c >= '\u1d00' && c <= '\u1dbf' || c >= '\u2070' && c <= '\u218f'
-                || c >= '\u200b' && c <= '\u200f' || c >= '\u2060' && c <= '\u2064' || c == '\ufeff' || c == '\u00ad' || c == '\u017f';
+                || c >= '\u200b' && c <= '\u200f' || c >= '\u2060' && c <= '\u2064' || c >= '\u0391' && c <= '\u052f' || c == '\ufeff' || c == '\u00ad' || c == '\u017f';
     }
 
-    /** A text as it would stand after the escapes of YAML and JSON were read. */
+    /** A text as it would stand after the escapes of YAML and JSON were read; what stands for a blank of any kind is one. */
     static String withoutEscapes(String text) {
-        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll(escape -> {
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(ESCAPED_BLANK.matcher(CONTINUATION.matcher(text).replaceAll("")).replaceAll(" ")).replaceAll(escape -> {
             String digits = escape.group(1) != null ? escape.group(1) : escape.group(2) != null ? escape.group(2) : escape.group(3);
             long code = Long.parseLong(digits, HEXADECIMAL);
             return Character.isValidCodePoint((int) code) && code <= Character.MAX_CODE_POINT ? Matcher.quoteReplacement(Character.toString((int) code)) : "";
         });
+    }
+
+    /** A text in which one blank stands for any run of blanks, line ends and characters that are not seen, however long. */
+    static String withoutGaps(String text) {
+        StringBuilder closed = new StringBuilder(text.length());
+        boolean isGap = false;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isBlank(c)) {
+                isGap = true;
+            } else if (c < FIRST_BEYOND_ASCII || !isUnseen(c)) {
+                if (isGap) {
+                    closed.append(' ');
+                    isGap = false;
+                }
+                closed.appendCodePoint(c);
+            }
+        }
+        return closed.toString();
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     /** Half width, simplified, one kind of bracket and star, one blank for a run of blanks and none between characters set apart; case and lines stay. */
@@ -117,7 +164,7 @@ final class MarkText {
             if (isLineEnd(c)) {
                 folded.append('\n');
                 isBlank = false;
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            } else if (isBlank(c)) {
                 isBlank = true;
             } else if (!isUnseen(c)) {
                 if (isBlank) {
@@ -128,7 +175,8 @@ final class MarkText {
                 folded.appendCodePoint(same == null ? c : same);
             }
         }
-        return setApart.matcher(withoutPadding(folded)).replaceAll("$1$2");
+        String closed = setApart.matcher(withoutPadding(folded)).replaceAll("$1$2");
+        return setWide.matcher(closed).replaceAll(wide -> wide.group().replaceAll("[ " + LETTER_GAPS + "]", ""));
     }
 
     private static String halfWidth(String text) {

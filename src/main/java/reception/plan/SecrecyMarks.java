@@ -148,7 +148,7 @@ final class SecrecyMarks {
 
     /** Whether a text, with its escapes, may hold a mark somewhere. */
     private boolean mayHoldCore(String text) {
-        String plain = MarkText.withoutEscapes(text);
+        String plain = MarkText.withoutGaps(MarkText.withoutEscapes(text));
         for (int i = forms.nextTelling(plain, 0); i >= 0; i = forms.nextTelling(plain, i + STEP)) {
             String around = plain.substring(Math.max(0, i - AROUND), Math.min(plain.length(), i + AROUND));
             if (core.matcher(forms.folded(around)).find()) {
@@ -160,7 +160,8 @@ final class SecrecyMarks {
 
     /** The names of a file and of its folders, as they were given. */
     private Optional<SecrecyLevel> inName(String name) {
-        return forms.mayHoldMark(name) ? Stream.of(name.split("[/\\\\]")).flatMap(part -> sentences().patterns.inName(forms.folded(ENDING.matcher(part).replaceFirst(""))).stream()).findFirst() : Optional.empty();
+        return forms.mayHoldMark(name) ? Stream.of(name.split("[/\\\\]"))
+                .flatMap(part -> Stream.of(ENDING.matcher(part).replaceFirst(""), part).distinct()).flatMap(part -> sentences().patterns.inName(forms.folded(part)).stream()).findFirst() : Optional.empty();
     }
 
     private static String keyForm(String key) {
@@ -265,8 +266,8 @@ final class SecrecyMarks {
                 .map(SecrecyLevel.class::cast).filter(level -> level != null && level.isClassified()).findFirst();
     }
 
-    private static boolean isDenied(Node value) {
-        return value instanceof Node.Scalar scalar && (scalar.isNull() || Binder.NO.contains(Words.normal(scalar.text())));
+    private boolean isDenied(Node value) {
+        return value instanceof Node.Scalar scalar && (scalar.isNull() || Binder.NO.contains(Words.normal(scalar.text())) || sentences().patterns.isDenial(forms.folded(scalar.text())));
     }
 
     private Optional<SecrecyLevel> inComments(String text) {
@@ -298,7 +299,7 @@ final class SecrecyMarks {
         if (!core.matcher(folded).find()) {
             return Optional.empty();
         }
-        return sentences().patterns.declaredIn(folded).or(() -> folded.lines().filter(forms::mayHoldMark)
+        return sentences().patterns.declaredIn(folded).or(() -> sentences().patterns.withoutOtherSenses(folded).lines().filter(forms::mayHoldMark)
                 .flatMap(line -> Stream.concat(Stream.of(line), Stream.of(line.split("[\"':#]|, |^\\s*[-?] "))))
                 .flatMap(part -> inFoldedText(part.strip(), Position.TITLE).stream()).findFirst());
     }

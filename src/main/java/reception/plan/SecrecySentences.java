@@ -9,7 +9,9 @@ import reception.yaml.Place;
 record SecrecySentences(Place at, String standard, Text title, LocalDate lastConfirmed, List<String> ofTheState, List<String> periodUnits, List<String> periodWords,
                         List<String> noPeriodBefore, List<String> negations, List<String> keys, List<String> keysOfYesOrNo, List<String> copulas, List<String> papers,
                         List<String> papersInSentences, List<String> pointers, List<String> pointedAt, List<String> namedAlone, List<String> verbs, List<String> verbsThatNeedNoSubject,
-                        List<String> between, List<String> treated, List<String> ofAnotherThing, List<String> englishPapers, List<String> englishVerbs, List<String> englishLevels) {
+                        List<String> between, List<String> treated, List<String> ofAnotherThing, List<String> englishPapers, List<String> englishVerbs, List<String> englishLevels,
+                        List<String> denials, List<String> works, List<String> examinations, List<String> holdersOfLevels, List<String> saidOfSecrets, List<String> keysOfPeriods,
+                        List<String> afterLevelsInTitles, List<String> tasks) {
 
     private static final String FILE = "standards/secrecy-sentences.yaml";
 

@@ -114,7 +114,8 @@ class StateSecretsTest {
             List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD\nconfidentiality: {level: 机密（1年）}\n"),
             List.of("plan.yaml", "{\"reception-plan\": 1, \"title\": \"TOLD\", \"remarks\": \"\\u673a\\u5bc6\\u26051\\u5e74\"}"), List.of("plan.yaml", "reception-plan: 1\ntitle: [TOLD\nremarks: 秘密⭐长期\n"),
             List.of("【秘密★1年】plan.yaml", "reception-plan: 1\ntitle: TOLD\n"), List.of("机密/plan.yaml", "reception-plan: 1\ntitle: TOLD\n"),
-            List.of("plan.yaml", "reception-plan: 1\ntitle: 'TOP SECRET - TOLD'\n"));
+            List.of("plan.yaml", "reception-plan: 1\ntitle: 'TOP SECRET - TOLD'\n"),
+            List.of("plan.yaml", "reception-plan: 1\ntitle: \"机\\\n  密★1年 TOLD\"\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD——机密\n"), List.of("plan.yaml", "reception-plan: 1\ntitle: TOLD（机密）草案\n"));
     private static final List<String> COMMANDS = List.of("limits PLAN", "list PLAN", "list --format xlsx --output OUT PLAN", "card PLAN", "charges PLAN", "letter-request PLAN", "fmt PLAN", "fmt --write PLAN",
             "check --fix PLAN", "check --fix --write PLAN", "check --write-baseline OUT PLAN", "check --output html=OUT PLAN", "check --profile full --format json PLAN", "check --profile full --format text PLAN");
 

@@ -105,6 +105,30 @@ class SecrecyMarksTest {
         assertThat(marks.stream().flatMap(mark -> places(mark, false).stream())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"机密（首长行程）", "首长行程（机密）草案", "首长行程——机密", "首长行程 机密", "首长行程：绝密级", "机密首长行程", "绝密级任务", "秘密级日程（修订）", "某代表团来访/秘密", "首长观看演出——机密"})
+    void a_level_that_opens_or_ends_a_title_or_stands_in_brackets_is_a_mark(String title) {
+        assertThat(isStopped("plan.yaml", ("接待方案: 1\n标题: " + quoted(title) + "\n").getBytes(StandardCharsets.UTF_8))).as(title).isTrue();
+        assertThat(isStopped("plan.yaml", ("reception-plan: 1\ntitle: " + title + "\nguests: [\n").getBytes(StandardCharsets.UTF_8))).as(title + " in a broken file").isTrue();
+    }
+
+    @Test
+    void a_mark_stops_however_its_characters_are_parted() {
+        List<String> gaps = List.of("\\\n  ", "\\\r\n\t", "\\N", "\\r\\n", "\\n", "\\t", "\\_", "\\L", "\\P", "\\u200b", " ".repeat(300), "\u3000".repeat(200), "\n".repeat(50) + "  ", "\u200b".repeat(150), "\u200b ".repeat(100));
+        for (String gap : gaps) {
+            for (String mark : List.of("机GAP密GAP★1年", "\\u673aGAP\\u5bc6GAP\\u2605")) {
+                String value = '"' + mark.replace("GAP", gap) + '"';
+                for (String file : List.of("接待方案: 1\n标题: VALUE\n", PLAN + "备注: VALUE\n", PLAN + "说明: [VALUE]\n", PLAN + "VALUE: 1\n", "接待方案: 1\n标题: VALUE\n来宾: [\n")) {
+                    assertThat(isStopped("plan.yaml", file.replace("VALUE", value).getBytes(StandardCharsets.UTF_8))).as(file.replace("VALUE", value)).isTrue();
+                }
+            }
+        }
+        for (String part : List.of("备注: \"SEC\\\n  RET\"", "\"密\\\n 级\": \"机\\\n 密\"", "密级: \"机\\\n 密\"", "备注: >-\n  机\n" + "\n".repeat(40) + "  密★\n", "备注: |\n  机\n  密\n  ★\n", "备注: |\n  密\n  级\n  绝\n\n  密\n",
+                "#" + "\u3000".repeat(90) + "机" + "\u3000".repeat(90) + "密" + "\u3000".repeat(90) + "★" + "\u3000".repeat(90) + "1年", "# 机" + " ".repeat(70) + "密★1年", "# 机　　　　密　　　　级")) {
+            assertThat(isStopped("plan.yaml", (PLAN + part + "\n").getBytes(StandardCharsets.UTF_8))).as(part).isTrue();
+        }
+    }
+
     @Test
     void what_speaks_of_secrecy_stops_nothing() throws IOException {
         List<String> innocent = texts("innocent.txt");
@@ -155,10 +179,10 @@ class SecrecyMarksTest {
 
     @Test
     void a_key_may_be_the_mark_and_a_denied_one_is_none() {
-        for (String part : List.of("机密: 是", "机密★1年: 注意", "【机密】: 某方案", "是否涉密: 是", "涉密: 有", "附: {机密级: 1年}")) {
+        for (String part : List.of("机密: 是", "机密★1年: 注意", "【机密】: 某方案", "是否涉密: 是", "涉密: 有", "附: {机密级: 1年}", "机密: 不得外传", "国家秘密: 无关人员不得查看")) {
             assertThat(isStopped("plan.yaml", (PLAN + part + "\n").getBytes(StandardCharsets.UTF_8))).as(part).isTrue();
         }
-        for (String part : List.of("机密: 否", "是否涉密: 否", "涉密: 无", "国家秘密: 没有", "secret: yes", "apiVersion: v1\nkind: Secret")) {
+        for (String part : List.of("机密: 否", "是否涉密: 否", "涉密: 无", "国家秘密: 没有", "国家秘密: 不涉及", "国家秘密: 未涉及任何国家秘密", "机密: 不适用（已审查）", "state secrets: none", "secret: yes", "apiVersion: v1\nkind: Secret")) {
             assertThat(isStopped("plan.yaml", (PLAN + "---\n" + part + "\n").getBytes(StandardCharsets.UTF_8))).as(part).isFalse();
         }
     }
