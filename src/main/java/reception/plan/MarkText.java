@@ -32,6 +32,7 @@ final class MarkText {
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private final Map<Integer, Character> sameAs = new HashMap<>();
+    private final Map<String, String> signsOfWords = new HashMap<>();
     private final Pattern setApart;
     private final Pattern setWide;
     private final String telling;
@@ -40,6 +41,7 @@ final class MarkText {
 
     MarkText(SecrecyWords words) {
         words.variants().forEach(pair -> sameAs.put((int) pair.charAt(0), pair.charAt(1)));
+        words.signsOfWords().forEach(sign -> signsOfWords.put(sign.substring(0, 1), sign.substring(1)));
         add(words.stars(), STAR);
         add(words.starsThatAlsoEmphasise(), WEAK_STAR);
         add(words.opening(), OPENING);
@@ -60,6 +62,7 @@ final class MarkText {
                 all.appendCodePoint(from);
             }
         });
+        signsOfWords.keySet().forEach(all::append);
         telling = all.toString();
         englishCores = words.englishCores();
         englishFirsts = englishCores.stream().map(word -> word.substring(0, 1)).map(letter -> letter + letter.toUpperCase(Locale.ROOT)).collect(Collectors.joining());
@@ -122,7 +125,7 @@ final class MarkText {
 
     /** A text as it would stand after the escapes of YAML and JSON were read; what stands for a blank of any kind is one. */
     static String withoutEscapes(String text) {
-        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(ESCAPED_BLANK.matcher(CONTINUATION.matcher(text).replaceAll("")).replaceAll(" ")).replaceAll(escape -> {
+        return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(ESCAPED_BLANK.matcher(CONTINUATION.matcher(text).replaceAll("")).replaceAll(" ").replace("\\/", "/")).replaceAll(escape -> {
             String digits = escape.group(1) != null ? escape.group(1) : escape.group(2) != null ? escape.group(2) : escape.group(3);
             long code = Long.parseLong(digits, HEXADECIMAL);
             return Character.isValidCodePoint((int) code) && code <= Character.MAX_CODE_POINT ? Matcher.quoteReplacement(Character.toString((int) code)) : "";
@@ -155,7 +158,7 @@ final class MarkText {
 
     /** Half width, simplified, one kind of bracket and star, one blank for a run of blanks and none between characters set apart; case and lines stay. */
     String folded(String text) {
-        String half = halfWidth(text);
+        String half = halfWidth(withWordsForSigns(text));
         StringBuilder folded = new StringBuilder(half.length());
         boolean isBlank = false;
         int c;
@@ -177,6 +180,14 @@ final class MarkText {
         }
         String closed = setApart.matcher(withoutPadding(folded)).replaceAll("$1$2");
         return setWide.matcher(closed).replaceAll(wide -> wide.group().replaceAll("[ " + LETTER_GAPS + "]", ""));
+    }
+
+    private String withWordsForSigns(String text) {
+        String words = text;
+        for (Map.Entry<String, String> sign : signsOfWords.entrySet()) {
+            words = words.replace(sign.getKey(), sign.getValue());
+        }
+        return words;
     }
 
     private static String halfWidth(String text) {

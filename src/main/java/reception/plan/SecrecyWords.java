@@ -13,7 +13,7 @@ import reception.yaml.RuleFolder;
 /** The words and signs without which no text says that it holds state secrets, and the form in which they are compared. */
 record SecrecyWords(Place at, String standard, Text title, LocalDate lastConfirmed, List<Level> levels, List<String> englishCores, List<String> related, List<String> unrelatedAfter,
                     List<String> unrelatedBefore, List<String> othersSecrets, String stars, String starsThatAlsoEmphasise, String opening, String closing,
-                    String betweenCharacters, List<String> variants) {
+                    String betweenCharacters, List<String> signsOfWords, List<String> variants) {
 
     private static final String FILE = "standards/secrecy-marks.yaml";
 
