@@ -108,10 +108,10 @@ final class MarkPatterns {
         sentences.add(anyCase("(?<=^|[,。;:!? ])(?:" + anyOf(words.verbsThatNeedNoSubject()) + ")" + between + level + tails + END + noList));
         sentences.add(anyCase(subject + "[^。;!?\\n]{0,6}?(?<" + LEVEL_GROUP + ">" + anyOf(signs.related()) + ")" + tails + END));
         sentences.add(anyCase("\\bth(?:is|e) (?:[a-z]+ ){0,2}(?:" + anyOf(words.englishPapers()) + ")\\b[^.;!?\\n]{0,40}?\\b(?:" + anyOf(words.englishVerbs()) + ")\\b[^.;!?\\n,]{0,25}?"
-                + "(?<![A-Za-z0-9-])" + notOthers + "(?<" + LEVEL_GROUP + ">" + anyOf(words.englishLevels()) + ")(?=$|[.,;:!?\\])\\n])"));
+                + "(?<![A-Za-z0-9-])" + notOthers + "(?<" + LEVEL_GROUP + ">" + anyOf(words.englishLevels()) + ")(?=$|[,;:!?\\])\\n]|\\.(?!\\w))"));
         sentences.add(anyCase(anyOf(words.keysOfPeriods()) + "[ :=]{0,3}" + period + "[\\s\\p{P}\\p{S}]{1,3}" + level + END + noList));
         sentences.add(anyCase("级(?<" + LEVEL_GROUP + ">国家秘密)" + END + noList));
-        sentences.add(anyCase("^" + SIGNS + "(?:" + anyOf(words.englishVerbs()) + ") (?<" + LEVEL_GROUP + ">" + anyOf(words.englishLevels()) + ")(?=$|[.,;!)\\]\\n])"));
+        sentences.add(anyCase("^" + SIGNS + "(?:" + anyOf(words.englishVerbs()) + ") (?<" + LEVEL_GROUP + ">" + anyOf(words.englishLevels()) + ")(?=$|[,;!)\\]\\n]|\\.(?!\\w))"));
         lastInTitle = anyCase("(?<=[\\s·•:,;|/_~\\-—–\\]])" + notAsList + "(?<!(?:" + chineseWords + ")级?[\\s\\p{P}\\p{S}]{1,3})" + level + "[\\s\\p{P}\\p{S}&&[^》〉?]]{0,40}$");
         String denials = anyOf(words.denials()) + "(?:任何)?(?:" + state + chineseWords + "|涉密)?(?:内容|事项|信息|资料)?(?= ?(?:$|[,;.。!\\[\\]|#*\"'}]))";
         denial = anyCase("^" + SIGNS + denials);

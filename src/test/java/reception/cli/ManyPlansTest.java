@@ -63,7 +63,7 @@ class ManyPlansTest {
         write(".gitignore", "ignored/\nleft-out.yaml\n");
         write("deep/.gitignore", "own.yaml\n");
         write("deep/.receptionignore", "!own.yaml\n");
-        assertThat(found(folder.toString())).containsExactly("a.yaml", "a/b/c.json", "a/late.yaml", "a/z.YML", "b.yaml", "deep/kept.yaml", "deep/own.yaml");
+        assertThat(found(folder.toString())).containsExactly("a.yaml", "a/b/c.json", "a/late.yaml", "a/nested.yaml", "a/z.YML", "b.yaml", "deep/kept.yaml", "deep/own.yaml");
         assertThat(found(folder.resolve("deep").toString())).containsExactly("deep/kept.yaml", "deep/own.yaml");
         assertThat(found(folder.resolve("ignored").toString())).as("a folder that is named is searched").containsExactly("ignored/x.yaml");
         assertThat(found(folder.resolve("deep/left-out.yaml").toString(), folder.resolve(".github").toString())).containsExactly("deep/left-out.yaml", ".github/plan.yaml");
