@@ -11,23 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
 import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
-import reception.fact.NamedApprover;
-import reception.fact.OpenEntry;
+import reception.fact.LeftOpen;
 import reception.fact.WaiverUse;
 import reception.plan.Evidence;
 import reception.plan.Fact;
-import reception.plan.PersonalData;
-import reception.plan.Plan;
 import reception.plan.Region;
-import reception.plan.StablePaths;
 import reception.plan.Waiver;
 import reception.report.Argument;
 import reception.report.Assessment;
@@ -37,7 +31,6 @@ import reception.report.LimitLine;
 import reception.report.LimitTable;
 import reception.report.Missing;
 import reception.report.OpenLimit;
-import reception.report.Wording;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
@@ -46,12 +39,10 @@ import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Dimensions;
 import reception.standard.Limit;
-import reception.standard.Organs;
 import reception.standard.Regimes.How;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
-import reception.standard.UnitStanding;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -177,15 +168,14 @@ public final class Engine {
         private final Map<String, List<Fact>> subjects = new HashMap<>();
         private final Answers answers;
         private final List<LimitCollector.Conclusion> conclusions = new ArrayList<>();
-        private final Map<String, Waiver> waivers = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<List<Object>> reported = new HashSet<>();
         private final List<Assessment> assessments = new ArrayList<>();
         private final Set<Text> notices = new LinkedHashSet<>();
         /** Ids of the regimes that bind for sure. */
         private final Set<String> bound;
-        private PersonalData personal;
-        private StablePaths stablePaths;
+        private final Exceptions exceptions;
+        private final Arguments arguments;
 
         Trial(CaseFile file, AskedRules rules) {
             this.file = file;
@@ -193,6 +183,8 @@ public final class Engine {
             this.needs = new Needs(file);
             this.answers = new Answers(standards, file);
             this.bound = file.bindingRegimes();
+            this.exceptions = new Exceptions(file, book, standards, notices::add);
+            this.arguments = new Arguments(file);
         }
 
         Judgement judge() {
@@ -215,7 +207,7 @@ public final class Engine {
 
         private Findings fire(RuleBase base, List<Object> facts) {
             return base.fire(facts, rules.filter(), id -> isBinding(rules.rule(id)), first -> {
-                List<Fact> uses = waiverUses(first, base);
+                List<Fact> uses = exceptions.uses(first, base, rules);
                 if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
                     uses.forEach(this::addSubject);
                 }
@@ -267,50 +259,6 @@ public final class Engine {
             String from = Vocabulary.word(rule.card().severity()).in(language);
             String to = Vocabulary.word(rule.severity()).in(language);
             return rule.id() + language.choose("（由" + from + "改为" + to + "）", " (from " + from + " to " + to + ")");
-        }
-
-        /** @param base what the findings are of; what became of an exception from a rule of another base is not known here */
-        private List<Fact> waiverUses(Findings found, RuleBase base) {
-            List<Fact> uses = new ArrayList<>();
-            if (file.plan().approval() == null) {
-                return uses;
-            }
-            LocalDate lastDay = file.visitPeriod().until();
-            Plan plan = file.plan();
-            Organs organs = plan.approval().exceptions().isEmpty() ? null : Organs.of(standards.regions());
-            for (Waiver waiver : file.plan().approval().exceptions()) {
-                Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
-                boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;
-                boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
-                RuleCard.AllowedException allowed = rule == null ? null : rule.card().exception();
-                UnitStanding from = allowed == null ? null : allowed.approvingUnit();
-                UnitStanding unit = plan.host() == null ? null : organs.standing(NamedApprover.unitOf(plan, waiver), plan.host().unit(), plan.host().region(), senderOf(plan));
-                Optional<NamedApprover> named = NamedApprover.of(plan, waiver, organs);
-                int matched = rule == null ? 0 : found.of(rule.id()).size();
-                boolean judgedElsewhere = rule != null && !rules.has(rule, base);
-                if (rule != null && rule.card().formerly().contains(waiver.rule())) {
-                    notices.add(new Text("例外事项中的规则编号 " + waiver.rule() + " 为旧编号，现为 " + rule.id(), "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
-                }
-                boolean mayApprove = unit != null && unit == from && named.filter(person -> person.isBarredFrom(from)).isEmpty();
-                if (complete && !expired && mayApprove) {
-                    waivers.put(rule.id(), waiver);
-                }
-                uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule != null, allowed != null, judgedElsewhere ? 1 : matched, complete, expired, unit, from));
-                named.ifPresent(uses::add);
-            }
-            return uses;
-        }
-
-        private static String senderOf(Plan plan) {
-            return plan.guests() != null && plan.guests().unit() != null ? plan.guests().unit() : plan.letter() == null ? null : plan.letter().issuer();
-        }
-
-        /** The approved exception that covers a rule: one under a text that was in force on that day. */
-        private Waiver exception(Rule rule, LocalDate day) {
-            Waiver approved = waivers.get(rule.id());
-            boolean isAllowed = approved != null && day != null && rule.card().exception().cites().stream().map(standards.instruments()::resolve)
-                    .anyMatch(citation -> holdsHere(citation) && citation.instrument().isInForce(day));
-            return isAllowed ? approved : null;
         }
 
         private void assess(AskedRule asked, Findings found) {
@@ -367,7 +315,7 @@ public final class Engine {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
             }
             if (!violations.isEmpty()) {
-                Waiver exception = exception(rule, day);
+                Waiver exception = exceptions.of(rule, day, this::holdsHere);
                 violations.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
                 return conclude(rule, subject, exception != null ? Outcome.EXCEPTED : Outcome.VIOLATED, List.of(), List.of());
             }
@@ -394,7 +342,7 @@ public final class Engine {
         /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
         private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons) {
             boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING
-                    && (subject instanceof OpenEntry ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
+                    && (subject instanceof LeftOpen ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
             return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons);
         }
 
@@ -498,37 +446,13 @@ public final class Engine {
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
-            Map<String, Argument> arguments = arguments(rule, violation, certain);
+            Map<String, Argument> named = arguments.of(rule, violation, certain);
             return new Finding(rule, severity, verified, certain, isFigureByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                    related, arguments, limits, all, exception, fingerprint(idFor(rule, certain), path, arguments));
+                    related, named, limits, all, exception, arguments.fingerprint(Arguments.idFor(rule, certain), path, named));
         }
 
         private static List<Place> placesOf(Object evidence) {
             return evidence instanceof Evidence ground ? ground.places() : evidence instanceof Fact fact ? List.of(fact.at()) : List.of();
-        }
-
-        /** A likely finding keeps the name that it had as a rule of its own, so that a baseline still knows it. */
-        private static String idFor(Rule rule, boolean certain) {
-            return certain || rule.card().formerly().isEmpty() ? rule.id() : rule.card().formerly().get(0);
-        }
-
-        private String fingerprint(String id, String path, Map<String, Argument> arguments) {
-            if (stablePaths == null) {
-                personal = PersonalData.of(file.plan());
-                stablePaths = new StablePaths(file.plan(), personal);
-            }
-            StringBuilder identity = new StringBuilder(id).append('\n').append(stablePaths.of(path));
-            arguments.forEach((name, argument) -> {
-                if (!argument.personal()) {
-                    identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(inAnyOrder(argument.value()), Language.EN)));
-                }
-            });
-            return Finding.fingerprint(identity.toString());
-        }
-
-        /** A list in an order of its own, so that a finding stays the same one when a plan lists the same things otherwise. */
-        private static Object inAnyOrder(Object value) {
-            return value instanceof List<?> items ? items.stream().sorted(Comparator.comparing(item -> Wording.of(item, Language.EN))).toList() : value;
         }
 
         private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {
@@ -542,56 +466,6 @@ public final class Engine {
             if (related.size() < Finding.MOST_RELATED && !related.contains(other)) {
                 related.add(other);
             }
-        }
-
-        private Map<String, Argument> arguments(Rule rule, Findings.Violation violation, boolean certain) {
-            Map<String, Argument> arguments = new TreeMap<>();
-            RuleCard card = rule.card();
-            for (Text template : List.of(card.message(certain), card.suggestion(certain))) {
-                for (String wording : List.of(template.zh(), template.en())) {
-                    Wording.placeholders(wording).forEach(name -> arguments.computeIfAbsent(name, unused -> argument(rule, name, violation)));
-                }
-            }
-            return arguments;
-        }
-
-        private Argument argument(Rule rule, String name, Findings.Violation violation) {
-            int dot = name.indexOf('.');
-            if (dot < 0) {
-                Vocabulary.Field field = violation.property() == null ? null : Vocabulary.section(violation.where().getClass()).byName(violation.property());
-                if (!name.equals("found") || field == null) {
-                    throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, which is unknown");
-                }
-                return Argument.of(field.get(violation.where()), field.personal());
-            }
-            List<Object> named = new ArrayList<>(violation.evidence());
-            named.add(violation.subject());
-            named.add(violation.where());
-            named.add(file.plan());
-            named.add(file.visitPeriod());
-            for (Object thing : named) {
-                if (thing.getClass().getSimpleName().equalsIgnoreCase(name.substring(0, dot))) {
-                    return property(rule, name, thing, name.substring(dot + 1));
-                }
-            }
-            throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, but the rule gives no such evidence");
-        }
-
-        private Argument property(Rule rule, String name, Object thing, String path) {
-            Object value = thing;
-            boolean personal = false;
-            for (String step : path.split("\\.")) {
-                if (value == null) {
-                    break;
-                }
-                Vocabulary.Field field = Vocabulary.section(value.getClass()).byName(step);
-                if (field == null) {
-                    throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, but " + value.getClass().getSimpleName() + " has no " + step);
-                }
-                value = field.get(value);
-                personal |= field.personal();
-            }
-            return Argument.of(value, personal);
         }
     }
 }

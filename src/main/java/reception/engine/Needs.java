@@ -2,9 +2,9 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import reception.fact.OpenEntry;
 import reception.fact.CaseFile;
 import reception.fact.GuestOrigin;
+import reception.fact.LeftOpen;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
 import reception.report.Missing;
@@ -66,7 +66,7 @@ final class Needs {
 
     /** The needs that a thing leaves open. A path that leads through a list asks each of its items; whether there are any is a need of its own. */
     List<Missing> open(List<Path> needs, Fact subject) {
-        if (subject instanceof OpenEntry entry) {
+        if (subject instanceof LeftOpen entry) {
             return List.of(new Missing(entry.entry(), entry.label(), entry.span(), entry.toBeConfirmed() ? Stated.TO_BE_CONFIRMED : Stated.MISSING));
         }
         List<Missing> open = List.of();

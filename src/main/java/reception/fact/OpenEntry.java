@@ -14,7 +14,7 @@ import reception.yaml.Span;
  * @param span          where it stands, or would stand
  * @param toBeConfirmed whether the plan says itself that it is open
  */
-public record OpenEntry(Place at, String entry, Text label, Span span, boolean toBeConfirmed) implements Fact {
+public record OpenEntry(Place at, String entry, Text label, Span span, boolean toBeConfirmed) implements Fact, LeftOpen {
 
     @Override
     public String key() {
