@@ -2,7 +2,10 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import reception.plan.Fact;
+import reception.plan.Labelled;
 import reception.plan.Rank;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Text;
@@ -18,7 +21,12 @@ import reception.yaml.Place;
  * @param known         the sum of what is stated
  * @param arithmetic    how the sum was worked out
  */
-public record FoodDay(Place at, LocalDate on, @Personal Rank rank, BigDecimal costPerPerson, BigDecimal known, Text arithmetic) implements Fact, Dated {
+public record FoodDay(Place at, LocalDate on, @Personal Rank rank, BigDecimal costPerPerson, BigDecimal known, Text arithmetic) implements Fact, Dated, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(on, new Text("全天", "whole day"));
+    }
 
     @Override
     public String key() {

@@ -3,6 +3,7 @@ package reception.plan;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -34,7 +35,12 @@ public record ItineraryItem(
         @Term(zh = "场所专门布置", meansZh = "是否为来访专门装饰、演练或清空", means = "whether the site is decorated, rehearsed or emptied for the visit") Boolean sitePrepared,
         @Term(zh = "参加人数") Integer attendance,
         @Term(zh = "路途分钟", also = "车程分钟", meansZh = "从上一项到此的路程，分钟", means = "minutes of travel from the item before") Integer travelMinutes,
-        @Term(zh = "已确认") Boolean confirmed) implements Fact {
+        @Term(zh = "已确认") Boolean confirmed) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return starts == null ? Arrays.asList(title) : Arrays.asList(starts.date(), starts.time(), title);
+    }
 
     /** Whether the place is stated to be secret-related or military. */
     public boolean isSecretSite() {
