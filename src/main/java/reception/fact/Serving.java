@@ -31,11 +31,6 @@ public record Serving(Place at, String mealKey, boolean drink, String text, Stri
     }
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of(at);
     }
