@@ -14,6 +14,8 @@ public final class Derivations {
     private static final List<Derivation> ALL = inOrder(List.of(
             new VisitPeriods(),
             new RegimesOfPlan(),
+            new StateVisits(),
+            new ClassifiedActivities(),
             new OpenEntries(),
             new DinersOfMeals(),
             new FoodDays(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import reception.fact.LetterMatter.Matter;
-import reception.plan.ActivityKind;
 import reception.plan.Budget;
 import reception.plan.CostItem;
 import reception.plan.Fact;
@@ -29,6 +28,7 @@ final class Papers implements Derivation {
     private static final String VOUCHERS = "claim-vouchers";
     private static final String LETTER = "letter-contents";
     private static final String LIST = "list-entries";
+    private static final String BETWEEN = "items-between";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -103,7 +103,7 @@ final class Papers implements Derivation {
         Place at = place(plan.review(), plan, "review");
         List<ListEntry> entries = new ArrayList<>();
         addGuests(plan, at, entries);
-        addActivities(plan, at, entries);
+        addActivities(plan, at, entries, known);
         addCosts(plan, at, entries);
         Needed<ListEntry> gaps = Needed.of(entries.stream().filter(entry -> !entry.given()).toList(), LIST, known);
         known.add(new ReceptionList(at, gaps.things().size(), gaps.things().isEmpty() ? null : named(gaps.things()), gaps.verified()));
@@ -125,10 +125,10 @@ final class Papers implements Derivation {
         }
     }
 
-    private static void addActivities(Plan plan, Place at, List<ListEntry> entries) {
+    private static void addActivities(Plan plan, Place at, List<ListEntry> entries, Circumstances known) {
         entries.add(new ListEntry(at, ListEntry.Matter.ACTIVITIES, "itinerary", !plan.itinerary().isEmpty()));
         for (ItineraryItem item : plan.itinerary()) {
-            if (item.kind() != ActivityKind.MEAL && item.kind() != ActivityKind.TRANSFER && item.kind() != ActivityKind.REST) {
+            if (!(known.answer(BETWEEN, item) instanceof Standards.Answer.Found)) {
                 entries.add(new ListEntry(at, ListEntry.Matter.ACTIVITY, item.key() + ".title", item.title() != null));
                 entries.add(new ListEntry(at, ListEntry.Matter.TIME, item.key() + ".starts", item.starts() != null));
                 entries.add(new ListEntry(at, ListEntry.Matter.PLACE, item.key() + ".place", item.place() != null));

@@ -47,11 +47,6 @@ public record ItineraryItem(
         return Boolean.TRUE.equals(secretRelated) || venueKind == VenueKind.MILITARY_SITE;
     }
 
-    /** Whether people sit together and may be shown documents; true while the plan does not say what it is. */
-    public boolean isGathering() {
-        return kind == null || kind == ActivityKind.MEETING || kind == ActivityKind.TRAINING || kind == ActivityKind.SIGNING;
-    }
-
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
     public BigDecimal startHour() {
         return starts == null ? null : When.hours(starts.time());
@@ -84,11 +79,6 @@ public record ItineraryItem(
 
     private boolean isOn(DayOfWeek day) {
         return starts != null && starts.date().getDayOfWeek() == day;
-    }
-
-    /** Whether guests are busy or under way: neither rest, nor worship, nor a meal. */
-    public boolean isBusy() {
-        return kind != null && kind != ActivityKind.REST && kind != ActivityKind.PRAYER && kind != ActivityKind.MEAL;
     }
 
     /** Whether its place is stated to be, or to lie in, a scenic area. */

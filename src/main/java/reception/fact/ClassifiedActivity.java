@@ -1,0 +1,12 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * That documents which hold state secrets are at hand and people sit together.
+ *
+ * @param at where the plan speaks of the documents
+ */
+public record ClassifiedActivity(Place at) implements Fact {
+}
