@@ -60,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         int rules = checker.rules().rules().size();
-        out.println(language.choose(rules + " 条规则，" + cases + " 个示例，" + wrong + " 处与预期不符。",
+        out.println(language.choose(rules + "条规则，" + cases + "个示例，" + wrong + "处与预期不符。",
                 counted(rules, "rule") + ", " + counted(cases, "case") + ", " + wrong + " not as expected."));
         return wrong == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
