@@ -43,6 +43,7 @@ import reception.standard.Regimes.How;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -398,7 +399,7 @@ public final class Engine {
         }
 
         private Text noInstrument(LocalDate day) {
-            return new Text("所依据的文件在 " + day + " 尚未施行或已失效，当时的规定未收录", "none of the instruments it rests on was in force on " + day + ", and those of that day are not known here");
+            return new Text("所依据的文件" + Dates.of(day, Language.ZH) + "尚未施行或者已经失效，当时的规定未收录", "none of the instruments it rests on was in force on " + Dates.of(day, Language.EN) + ", and those of that day are not known here");
         }
 
         private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {

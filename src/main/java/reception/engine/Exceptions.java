@@ -67,7 +67,7 @@ final class Exceptions {
             int matched = rule == null ? 0 : found.of(rule.id()).size();
             boolean judgedElsewhere = rule != null && !rules.has(rule, base);
             if (rule != null && rule.card().formerly().contains(waiver.rule())) {
-                notices.accept(new Text("例外事项中的规则编号 " + waiver.rule() + " 为旧编号，现为 " + rule.id(), "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
+                notices.accept(new Text("例外事项中的规则编号“" + waiver.rule() + "”为旧编号，现为“" + rule.id() + "”", "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
             }
             boolean mayApprove = unit != null && unit == from && named.filter(person -> person.isBarredFrom(from)).isEmpty();
             if (complete && !expired && mayApprove) {

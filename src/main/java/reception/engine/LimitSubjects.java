@@ -58,7 +58,7 @@ final class LimitSubjects {
             return label;
         }
         int number = Integer.parseInt(listed.group(3)) + 1;
-        return new Text("第 " + number + " 项", "item " + number);
+        return new Text("第" + number + "项", "item " + number);
     }
 
     /** Where a thing stands in the order of the listing. */

@@ -2,7 +2,6 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import reception.plan.Fact;
 import reception.plan.Labelled;
@@ -25,7 +24,7 @@ public record FoodDay(Place at, LocalDate on, @Personal Rank rank, BigDecimal co
 
     @Override
     public List<Object> label() {
-        return Arrays.asList(on, new Text("全天", "whole day"));
+        return List.of(on == null ? new Text("全天", "whole day") : new Text(on + "全天", on + " whole day"));
     }
 
     @Override
