@@ -13,6 +13,7 @@ import reception.report.Wording;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
+import reception.rule.Severity;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.Node;
@@ -66,7 +67,7 @@ public final class CaseRunner {
             Text found = expected("结果", "", example.expect(), outcomes);
             wrong.add(new Text(found.zh() + details(judgement, Language.ZH), found.en() + details(judgement, Language.EN)));
         }
-        checkPlaces(example, judgement, wrong);
+        checkPlaces(rule, example, judgement, wrong);
         checkArguments(example, judgement, wrong);
         checkMissing(example, judgement, wrong);
         checkReason(example, judgement, wrong);
@@ -100,7 +101,7 @@ public final class CaseRunner {
         return details.toString();
     }
 
-    private static void checkPlaces(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
+    private static void checkPlaces(RuleBook.Rule rule, RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         List<String> places = judgement.findings().stream().map(Finding::path).toList();
         if (!example.where().isEmpty() && !places.equals(example.where())) {
             wrong.add(expected("位置", "at ", example.where(), places));
@@ -110,10 +111,9 @@ public final class CaseRunner {
         if (isFound && places.size() != times) {
             wrong.add(expected("不符处数", "this number of violations: ", times, places.size()));
         }
-        if (example.severity() != null) {
-            judgement.findings().stream().filter(finding -> finding.severity() != example.severity())
-                    .forEach(finding -> wrong.add(expected("严重程度", "severity ", example.severity(), finding.severity())));
-        }
+        Severity severity = example.severity() != null ? example.severity() : rule.card().severity();
+        judgement.findings().stream().filter(finding -> finding.severity() != severity)
+                .forEach(finding -> wrong.add(expected("严重程度", "severity ", severity, finding.severity())));
     }
 
     private static void checkArguments(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
