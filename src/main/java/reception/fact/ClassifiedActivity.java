@@ -1,6 +1,7 @@
 package reception.fact;
 
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
@@ -8,5 +9,6 @@ import reception.yaml.Place;
  *
  * @param at where the plan speaks of the documents
  */
+@Term(zh = "涉密活动")
 public record ClassifiedActivity(Place at) implements Fact {
 }

@@ -7,6 +7,7 @@ import reception.plan.Fact;
 import reception.plan.Labelled;
 import reception.plan.Rank;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -20,7 +21,8 @@ import reception.yaml.Place;
  * @param known         the sum of what is stated
  * @param arithmetic    how the sum was worked out
  */
-public record FoodDay(Place at, LocalDate on, @Personal Rank rank, BigDecimal costPerPerson, BigDecimal known, Text arithmetic) implements Fact, Dated, Labelled {
+public record FoodDay(Place at, @Term(zh = "日期") LocalDate on, @Personal Rank rank, @Term(zh = "餐标") BigDecimal costPerPerson, BigDecimal known,
+                      Text arithmetic) implements Fact, Dated, Labelled {
 
     @Override
     public List<Object> label() {

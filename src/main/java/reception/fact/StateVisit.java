@@ -1,6 +1,7 @@
 package reception.fact;
 
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
@@ -8,5 +9,6 @@ import reception.yaml.Place;
  *
  * @param at where the leader's rank is stated
  */
+@Term(zh = "国家领导人来访")
 public record StateVisit(Place at) implements Fact {
 }
