@@ -150,7 +150,7 @@ public final class Standards {
             }
             ValueCheck check = new ValueCheck(known, binder);
             List<DatedValue> values = written.values().stream().map(value -> checked(standard, value, check, binder)).toList();
-            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.sorts(), written.levels(),
+            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.setByPlaces(), written.sorts(), written.levels(),
                     written.wordings(), ValueCheck.inBothLanguages(written.includes()), ValueCheck.inBothLanguages(written.note()), values);
         }
 
@@ -280,16 +280,26 @@ public final class Standards {
          *                    them would be a mere warning
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
+         * @param unrecorded  that the place may have a stricter rule of its own, and none is known; null where that is not so
+         * @param denied      that a user's configuration says that the place has none; null where it does not
          */
-        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
+        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion, Unrecorded unrecorded, Text denied) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
         record Unstated(String dimension) implements Answer {
         }
 
-        /** No value is known to be in force. */
-        record Unknown(Text why) implements Answer {
+        /**
+         * No value is known to be in force.
+         *
+         * @param unrecorded that the place may have a rule of its own; null where none has
+         */
+        record Unknown(Text why, Unrecorded unrecorded) implements Answer {
+        }
+
+        /** A user's configuration says that the place has no such rule. */
+        record Denied(Text by) implements Answer {
         }
     }
 
@@ -316,11 +326,16 @@ public final class Standards {
             return new Answer.Unstated("day");
         }
         List<PlacedValue> inForce = here.inForce(question.day());
+        Text denied = denied(standard, inForce);
+        inForce.removeIf(PlacedValue::isNone);
+        if (inForce.isEmpty() && denied != null) {
+            return new Answer.Denied(denied);
+        }
         if (inForce.isEmpty() && needsRegion) {
             return new Answer.Unstated("region");
         }
         if (inForce.isEmpty()) {
-            return notInForce(standard, here.values(), question.day());
+            return notInForce(standard, here.values(), question);
         }
         List<PlacedValue> matching = new ArrayList<>();
         String open = null;
@@ -335,10 +350,32 @@ public final class Standards {
         if (open != null && matching.stream().noneMatch(candidate -> isStrictestOfAll(standard, candidate))) {
             return new Answer.Unstated(open);
         }
+        if (matching.isEmpty() && denied != null) {
+            return new Answer.Denied(denied);
+        }
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
-        return choose(standard, matching, question, needsRegion);
+        boolean isOwnRuleKnown = denied != null || inForce.stream().anyMatch(candidate -> !Region.NATION.equals(candidate.region()));
+        Answer chosen = choose(standard, matching, question, needsRegion);
+        return chosen instanceof Answer.Found found && standard.isSetByPlaces() && question.region() != null
+                ? withOwnRule(standard, found, question, isOwnRuleKnown, denied) : chosen;
+    }
+
+    /** Beside a value for the whole country a place may have a stricter one. */
+    private Answer withOwnRule(Standard standard, Answer.Found found, Question question, boolean isKnown, Text denied) {
+        boolean isStrictest = found.limit().level() != null && standard.levels().indexOf(found.limit().level()) == 0;
+        Unrecorded unrecorded = isKnown || isStrictest ? null : ((Answer.Unknown) unknownHere(standard, question)).unrecorded();
+        return new Answer.Found(found.limit(), found.local(), found.looser(), found.doubtful(), found.needsRegion(), unrecorded, denied);
+    }
+
+    /** What a configuration says of the narrowest place that has no such rule; null if it says so of none. */
+    private Text denied(Standard standard, List<PlacedValue> inForce) {
+        return inForce.stream().filter(PlacedValue::isNone).max(Comparator.comparingInt(candidate -> width(candidate.region()))).map(candidate -> {
+            String place = regions.fullName(regions.byCode(candidate.region()));
+            return new Text("据配置，" + place + "自 " + candidate.value().from() + " 起没有“" + standard.title().zh() + "”的规定",
+                    "by the configuration " + place + " has no rule on \"" + standard.title().en() + "\" from " + candidate.value().from() + " on");
+        }).orElse(null);
     }
 
     private static boolean isStrictestOfAll(Standard standard, PlacedValue candidate) {
@@ -374,7 +411,7 @@ public final class Standards {
             }
         }
         boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
-        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest);
+        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest, null, null);
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {
@@ -443,14 +480,35 @@ public final class Standards {
     private Answer unknownHere(Standard standard, Question question) {
         String placeZh = question.region() == null ? "此地" : regions.fullName(question.region()) + "（" + question.region().code() + "）";
         String placeEn = question.region() == null ? "this place" : question.region().code() + " " + regions.fullName(question.region());
-        return new Answer.Unknown(new Text(
-                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准",
-                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml"));
+        boolean mayBeNone = standard.isSetByPlaces();
+        return unknown(standard, question, new Text(
+                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准" + (mayBeNone ? "，当地没有此项规定的写“无”" : ""),
+                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml" + (mayBeNone ? ", or that there is none" : "")));
     }
 
-    private static Answer notInForce(Standard standard, List<PlacedValue> here, LocalDate day) {
+    private Answer unknown(Standard standard, Question question, Text why) {
+        if (!standard.isSetByPlaces() || question.region() == null) {
+            return new Answer.Unknown(why, null);
+        }
+        String name = regions.fullName(question.region());
+        Text place = new Text(name + "（" + question.region().code() + "）", question.region().code() + " " + name);
+        return new Answer.Unknown(why, new Unrecorded(standard.standard(), standard.title(), place, why, strictest(standard, question, place)));
+    }
+
+    /** The strictest rule that a place could have; null where rules are figures. */
+    private static Limit strictest(Standard standard, Question question, Text place) {
+        if (standard.levels().isEmpty()) {
+            return null;
+        }
+        String level = standard.levels().get(0);
+        return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), null, level, standard.wording(level), question.region().code(), place,
+                question.day(), null, null, null, false, null, null, null);
+    }
+
+    private Answer notInForce(Standard standard, List<PlacedValue> here, Question question) {
+        LocalDate day = question.day();
         LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
-        return new Answer.Unknown(new Text(
+        return unknown(standard, question, new Text(
                 day + " 没有已知在有效期内的“" + standard.title().zh() + "”；数据自 " + first + " 起",
                 "no value of \"" + standard.title().en() + "\" is known to be in force on " + day + "; the data begin on " + first));
     }
@@ -605,6 +663,11 @@ public final class Standards {
      * @param layer  which of a user's files gives it, from 1 on; 0 for a built-in one
      */
     public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, int layer) {
+
+        /** Whether it says that the place has no such rule. */
+        public boolean isNone() {
+            return local() && value.isNone();
+        }
 
         /** Whether a user's configuration gives it. */
         public boolean local() {
