@@ -1,0 +1,10 @@
+package reception.fact;
+
+import java.util.List;
+
+/** What entries of the plan leave open: a rule about it waits for them. */
+public interface LeavesOpen {
+
+    /** The entries that the plan leaves open; empty if none. */
+    List<OpenEntry> openEntries();
+}
