@@ -25,7 +25,9 @@ import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
@@ -373,8 +375,8 @@ public final class Standards {
     private Text denied(Standard standard, List<PlacedValue> inForce) {
         return inForce.stream().filter(PlacedValue::isNone).max(Comparator.comparingInt(candidate -> width(candidate.region()))).map(candidate -> {
             String place = regions.fullName(regions.byCode(candidate.region()));
-            return new Text("据配置，" + place + "自 " + candidate.value().from() + " 起没有“" + standard.title().zh() + "”的规定",
-                    "by the configuration " + place + " has no rule on \"" + standard.title().en() + "\" from " + candidate.value().from() + " on");
+            return new Text("据配置，" + place + "自" + Dates.of(candidate.value().from(), Language.ZH) + "起没有“" + standard.title().zh() + "”的规定",
+                    "by the configuration " + place + " has no rule on \"" + standard.title().en() + "\" from " + Dates.of(candidate.value().from(), Language.EN) + " on");
         }).orElse(null);
     }
 
@@ -509,8 +511,8 @@ public final class Standards {
         LocalDate day = question.day();
         LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
         return unknown(standard, question, new Text(
-                day + " 没有已知在有效期内的“" + standard.title().zh() + "”；数据自 " + first + " 起",
-                "no value of \"" + standard.title().en() + "\" is known to be in force on " + day + "; the data begin on " + first));
+                Dates.of(day, Language.ZH) + "没有已知在有效期内的“" + standard.title().zh() + "”；数据自" + Dates.of(first, Language.ZH) + "起",
+                "no value of \"" + standard.title().en() + "\" is known to be in force on " + Dates.of(day, Language.EN) + "; the data begin on " + Dates.of(first, Language.EN)));
     }
 
     /**

@@ -71,7 +71,7 @@ class PlaceRulesTest {
     void that_there_is_no_such_rule_settles_it_and_the_report_says_who_says_so() throws IOException {
         CommandLineRun run = check("standards:\n" + none("same-city-reception") + none("working-meal-cap"));
         assertThat(open(run)).isEmpty();
-        assertThat(run.out()).contains("提示：据配置，河南省郑州市巩义市自 2024-01-01 起没有“工作餐标准”的规定", "没有“同城接待”的规定");
+        assertThat(run.out()).contains("提示：据配置，河南省郑州市巩义市自2024年1月1日起没有“工作餐标准”的规定", "没有“同城接待”的规定");
     }
 
     @Test
