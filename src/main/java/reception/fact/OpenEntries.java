@@ -25,15 +25,21 @@ final class OpenEntries implements Derivation {
         Set<String> told = new HashSet<>();
         PlanTree.visit(known.plan(), fact -> {
             for (Map.Entry<String, Place.Entry> entry : fact.at().entries().entrySet()) {
+                Stated stated = entry.getValue().stated();
+                if (stated != Stated.TO_BE_CONFIRMED && stated != Stated.NONE) {
+                    continue;
+                }
                 Vocabulary.Field field = Vocabulary.section(fact.getClass()).byName(entry.getKey());
-                Stated stated = field == null ? Stated.GIVEN : entry.getValue().stated();
+                if (field == null) {
+                    continue;
+                }
                 boolean isOpen = stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE && !known.silence().isAnsweredByNone(fact.getClass(), field, OpenEntry.pathOf(fact, field));
                 if (isOpen && told.add(OpenEntry.pathOf(fact, field))) {
                     known.add(OpenEntry.of(fact, field, stated));
                 }
             }
         });
-        known.silence().all().forEach(key -> ask(known, known.plan(), List.of(key.split("\\.")), told));
+        known.silence().all().forEach(key -> ask(known, known.plan(), key, told));
     }
 
     /** @param steps the rest of a key; one that ends in [] leads to each item of a list */

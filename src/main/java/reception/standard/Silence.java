@@ -31,6 +31,7 @@ public final class Silence {
     private final List<String> asked;
     private final Set<String> outOfTheOrdinary;
     private final List<String> listed;
+    private final List<List<String>> all;
     private final Set<String> alwaysThere;
     private final Set<String> mayBeNone;
 
@@ -38,6 +39,7 @@ public final class Silence {
         this.asked = file.asked();
         this.outOfTheOrdinary = Set.copyOf(file.outOfTheOrdinary());
         this.listed = file.listed();
+        this.all = Stream.of(asked.stream(), outOfTheOrdinary.stream().sorted(), listed.stream()).flatMap(keys -> keys).map(key -> List.of(key.split("\\."))).toList();
         this.alwaysThere = Set.copyOf(file.alwaysThere());
         this.mayBeNone = Set.copyOf(file.mayBeNone());
     }
@@ -56,9 +58,9 @@ public final class Silence {
         return new Silence(file);
     }
 
-    /** Keys about which a plan's silence says something: those that every plan is asked for, and those that few plans speak of. */
-    public List<String> all() {
-        return Stream.of(asked.stream(), outOfTheOrdinary.stream().sorted(), listed.stream()).flatMap(keys -> keys).toList();
+    /** Keys, step by step, about which a plan's silence says something: those that every plan is asked for, and those that few plans speak of. */
+    public List<List<String>> all() {
+        return all;
     }
 
     /**

@@ -328,8 +328,10 @@ public final class Standards {
             return new Answer.Unstated("day");
         }
         List<PlacedValue> inForce = here.inForce(question.day());
-        Text denied = denied(standard, inForce);
-        inForce.removeIf(PlacedValue::isNone);
+        Text denied = standard.isSetByPlaces() ? denied(standard, inForce) : null;
+        if (denied != null) {
+            inForce = inForce.stream().filter(candidate -> !candidate.isNone()).toList();
+        }
         if (inForce.isEmpty() && denied != null) {
             return new Answer.Denied(denied);
         }
@@ -358,10 +360,12 @@ public final class Standards {
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
-        boolean isOwnRuleKnown = denied != null || inForce.stream().anyMatch(candidate -> !Region.NATION.equals(candidate.region()));
         Answer chosen = choose(standard, matching, question, needsRegion);
-        return chosen instanceof Answer.Found found && standard.isSetByPlaces() && question.region() != null
-                ? withOwnRule(standard, found, question, isOwnRuleKnown, denied) : chosen;
+        if (!(chosen instanceof Answer.Found found) || !standard.isSetByPlaces() || question.region() == null) {
+            return chosen;
+        }
+        boolean isOwnRuleKnown = denied != null || inForce.stream().anyMatch(candidate -> !Region.NATION.equals(candidate.region()));
+        return withOwnRule(standard, found, question, isOwnRuleKnown, denied);
     }
 
     /** Beside a value for the whole country a place may have a stricter one. */
@@ -519,8 +523,10 @@ public final class Standards {
      * The values that a place may have.
      *
      * @param conditions for each value a number, the same for those that hold under the same conditions and succeed each other
+     * @param turns      the days on which what is in force may change; empty where seasons do that each year
+     * @param byTurn     what is in force from one of them to the next, as far as it was asked
      */
-    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers) {
+    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers, TreeSet<LocalDate> turns, Map<LocalDate, List<PlacedValue>> byTurn) {
 
         static Candidates of(List<PlacedValue> values) {
             Map<String, Integer> numbers = new HashMap<>();
@@ -530,10 +536,19 @@ public final class Standards {
                 numbers.putIfAbsent(same, numbers.size());
                 conditions[i] = numbers.get(same);
             }
-            return new Candidates(List.copyOf(values), conditions, numbers.size());
+            TreeSet<LocalDate> turns = new TreeSet<>();
+            if (values.stream().allMatch(value -> value.season() == null)) {
+                values.forEach(value -> addTurns(value.value().from(), value.value().until(), turns));
+            }
+            return new Candidates(List.copyOf(values), conditions, numbers.size(), turns, new ConcurrentHashMap<>());
         }
 
         List<PlacedValue> inForce(LocalDate day) {
+            LocalDate turn = turns.floor(day);
+            return turn == null ? List.copyOf(found(day)) : byTurn.computeIfAbsent(turn, unused -> List.copyOf(found(day)));
+        }
+
+        private List<PlacedValue> found(LocalDate day) {
             PlacedValue[] latest = new PlacedValue[numbers];
             for (int i = 0; i < conditions.length; i++) {
                 PlacedValue candidate = values.get(i);
