@@ -1,9 +1,11 @@
 package reception.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import reception.fact.CaseFile;
 import reception.plan.Plan;
 import reception.report.Assessment;
@@ -14,12 +16,15 @@ import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
 import reception.rule.Severity;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.Node;
 
 /** Runs the cases of rules: each is a fragment laid over a clean base plan, judged by its rule alone. */
 public final class CaseRunner {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Engine engine;
     private final Node basePlan;
@@ -139,9 +144,11 @@ public final class CaseRunner {
         }
     }
 
+    /** A case states days as plans do. */
     private static void checkReason(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         List<String> reasons = judgement.assessments().stream().flatMap(assessment -> assessment.reasons().stream()).map(Text::en).distinct().toList();
-        if (example.because() != null && reasons.stream().noneMatch(reason -> reason.contains(example.because()))) {
+        String because = example.because() == null ? "" : DAY.matcher(example.because()).replaceAll(day -> Dates.of(LocalDate.parse(day.group()), Language.EN));
+        if (reasons.stream().noneMatch(reason -> reason.contains(because)) && example.because() != null) {
             wrong.add(expected("原因", "because ", example.because(), reasons));
         }
     }

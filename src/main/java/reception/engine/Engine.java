@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
 import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
-import reception.fact.LeftOpen;
+import reception.fact.LeavesOpen;
 import reception.fact.WaiverUse;
 import reception.plan.Evidence;
 import reception.plan.Fact;
@@ -43,6 +43,8 @@ import reception.standard.Regimes.How;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
+import reception.standard.UnitStanding;
+import reception.standard.Unrecorded;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -173,6 +175,8 @@ public final class Engine {
         private final Set<List<Object>> reported = new HashSet<>();
         private final List<Assessment> assessments = new ArrayList<>();
         private final Set<Text> notices = new LinkedHashSet<>();
+        /** The strictest rules that the place may have, where its own are not known: what they alone forbid is undetermined. */
+        private final Map<Limit, Unrecorded> supposed = new IdentityHashMap<>();
         /** Ids of the regimes that bind for sure. */
         private final Set<String> bound;
         private final Exceptions exceptions;
@@ -192,6 +196,7 @@ public final class Engine {
             file.facts().forEach(this::addSubject);
             List<Object> facts = new ArrayList<>(file.facts());
             facts.addAll(limits());
+            facts.addAll(supposed.keySet());
             Map<RuleBase, Findings> found = new IdentityHashMap<>();
             bases.keySet().forEach(base -> found.put(base, fire(base, facts)));
             rules.all().forEach(rule -> assess(rule, found.get(rule.base())));
@@ -232,7 +237,12 @@ public final class Engine {
         }
 
         private void addLimit(String standard, Fact subject, Map<String, Limit> limits, Set<List<Object>> applied) {
-            if (answers.of(standard, subject) instanceof Answer.Found value) {
+            Answer answer = answers.of(standard, subject);
+            Unrecorded unrecorded = unrecorded(answer);
+            if (unrecorded != null && unrecorded.strictest() != null && applied.add(List.of(standard, subject.key()))) {
+                supposed.put(unrecorded.strictest(), unrecorded);
+            }
+            if (answer instanceof Answer.Found value) {
                 limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
                 if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
                     notices.add(value.limit().applied());
@@ -240,6 +250,20 @@ public final class Engine {
                 value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
                 value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
             }
+        }
+
+        private static Unrecorded unrecorded(Answer answer) {
+            return answer instanceof Answer.Found found ? found.unrecorded() : answer instanceof Answer.Unknown unknown ? unknown.unrecorded() : null;
+        }
+
+        /** The rules of the place that are not known and that alone would forbid something; null where a rule that is known does. */
+        private Unrecorded supposedBy(Findings.Violation violation) {
+            for (Object evidence : violation.evidence()) {
+                if (evidence instanceof Limit limit && supposed.containsKey(limit)) {
+                    return supposed.get(limit);
+                }
+            }
+            return null;
         }
 
         /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
@@ -266,7 +290,7 @@ public final class Engine {
             Rule rule = asked.rule();
             List<Fact> judged = subjects.getOrDefault(rule.card().about(), List.of());
             if (judged.isEmpty()) {
-                assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
+                assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of()));
             }
             Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
             List<Citation> holding = citations(asked);
@@ -292,7 +316,8 @@ public final class Engine {
         private Assessment assess(AskedRule asked, Fact subject, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
             Rule rule = asked.rule();
             RuleCard card = rule.card();
-            List<Citation> citations = asked.citations();
+            boolean isByPlaces = asked.isSetByPlaces();
+            List<Citation> citations = isByPlaces && here.isEmpty() ? List.of() : asked.citations();
             if (!inScope && !violations.isEmpty()) {
                 throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
             }
@@ -302,7 +327,7 @@ public final class Engine {
             }
             if (!inScope || how == How.PERHAPS) {
                 boolean mayApply = inScope || !needs.open(asked.scopeNeeds(), subject).isEmpty();
-                return mayApply ? undetermined(rule, subject, needs.ofScope(asked, subject, how), List.of()) : conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+                return mayApply ? undetermined(rule, subject, needs.ofScope(asked, subject, how), List.of(), List.of()) : conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
             }
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
@@ -312,16 +337,20 @@ public final class Engine {
             }
             LocalDate day = file.day(subject);
             List<Citation> inForce = only(here, citation -> citation.instrument().isInForce(day));
-            if (!citations.isEmpty() && inForce.isEmpty()) {
+            if (!citations.isEmpty() && inForce.isEmpty() && !isByPlaces) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
             }
-            if (!violations.isEmpty()) {
+            List<Findings.Violation> certain = supposed.isEmpty() ? violations : violations.stream().filter(violation -> supposedBy(violation) == null).toList();
+            if (!certain.isEmpty()) {
                 Waiver exception = exceptions.of(rule, day, this::holdsHere);
-                violations.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
+                certain.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
                 return conclude(rule, subject, exception != null ? Outcome.EXCEPTED : Outcome.VIOLATED, List.of(), List.of());
             }
-            List<Missing> open = new ArrayList<>(needs.open(asked.needs(), subject));
+            List<Missing> open = new ArrayList<>(needs.open(asked, subject));
             List<Text> reasons = new ArrayList<>();
+            Set<Unrecorded> unrecorded = new LinkedHashSet<>();
+            violations.forEach(violation -> unrecorded.add(supposedBy(violation)));
+            boolean isDenied = false;
             for (String standard : asked.limits()) {
                 Answer answer = answers.of(standard, subject);
                 String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension()
@@ -331,20 +360,31 @@ public final class Engine {
                     if (open.stream().noneMatch(other -> other.key().equals(missing.key()))) {
                         open.add(missing);
                     }
-                } else if (answer instanceof Answer.Unknown unknown) {
+                } else if (answer instanceof Answer.Denied denied) {
+                    notices.add(denied.by());
+                    isDenied = true;
+                } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded() == null) {
                     reasons.add(unknown.why());
+                } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded().strictest() == null) {
+                    unrecorded.add(unknown.unrecorded());
+                } else if (answer instanceof Answer.Found found && found.denied() != null) {
+                    notices.add(found.denied());
                 } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
                     reasons.add(found.limit().tooDoubtfulToAgreeWith());
                 }
             }
-            return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons);
+            if (isDenied) {
+                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+            }
+            unrecorded.forEach(own -> reasons.add(own.why()));
+            return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons, List.copyOf(unrecorded));
         }
 
         /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
-        private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons) {
+        private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons, List<Unrecorded> unrecorded) {
             boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING
-                    && (subject instanceof LeftOpen ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
-            return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons);
+                    && (subject instanceof LeavesOpen entry && entry.isItselfOpen() ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
+            return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons, unrecorded);
         }
 
         /** Mostly all of them are, and no list is made. */
@@ -403,8 +443,12 @@ public final class Engine {
         }
 
         private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+            return conclude(rule, subject, outcome, missing, reasons, List.of());
+        }
+
+        private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons, List<Unrecorded> unrecorded) {
             conclusions.add(new LimitCollector.Conclusion(rule, subject, how(rule), outcome, missing, reasons));
-            return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons);
+            return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons, unrecorded);
         }
 
         /** Of things that share a place, such as the nights in a room, the first speaks for those with the same figures. */

@@ -125,7 +125,7 @@ final class LimitCollector {
             for (String id : rules.asked(conclusion.rule()).limits()) {
                 Fact subject = conclusion.subject();
                 Answer answer = answers.of(id, subject);
-                boolean isSettled = answer instanceof Answer.Found found && !found.needsRegion();
+                boolean isSettled = answer instanceof Answer.Denied || answer instanceof Answer.Found found && !found.needsRegion();
                 if (!isSettled) {
                     List<Missing> missing = new ArrayList<>(needs.ofScope(rules.asked(conclusion.rule()), subject, conclusion.how()));
                     String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found ? REGION : null;

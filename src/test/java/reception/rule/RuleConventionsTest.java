@@ -182,6 +182,14 @@ class RuleConventionsTest {
     }
 
     @Test
+    void a_rule_that_rests_on_places_alone_asks_a_standard_that_places_set_or_the_country_does() {
+        assertThat(BOOK.rules()).filteredOn(rule -> !rule.card().cites().isEmpty()
+                        && rule.card().cites().stream().map(STANDARDS.instruments()::resolve).noneMatch(citation -> citation.instrument().region().equals("CN")))
+                .isNotEmpty().as("elsewhere it would be called not applicable, though the place may have such a rule")
+                .allMatch(rule -> rule.card().standards().stream().map(STANDARDS::get).anyMatch(Standard::isSetByPlaces));
+    }
+
+    @Test
     void each_level_has_a_wording() {
         assertThat(STANDARDS.all()).allSatisfy(standard -> assertThat(standard.wordings()).extracting(Standard.Wording::level).isEqualTo(standard.levels()));
     }
