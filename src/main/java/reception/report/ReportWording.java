@@ -16,6 +16,7 @@ import reception.plan.PlanTree;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
+import reception.standard.Instrument;
 import reception.standard.Limit;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
@@ -91,11 +92,13 @@ record ReportWording(Language language) {
     /** Since when a figure holds, and until when. */
     String inForce(Limit limit) {
         String from = Dates.of(limit.from(), language);
-        if (limit.until() == null) {
-            return say(from + "起执行", "in force from " + from);
-        }
-        String until = Dates.of(limit.until(), language);
-        return say(from + "至" + until + "执行", "in force from " + from + " to " + until);
+        String until = limit.until() == null ? null : Dates.of(limit.until(), language);
+        String days = until == null ? say(from + "起执行", "in force from " + from) : say(from + "至" + until + "执行", "in force from " + from + " to " + until);
+        return days + whomItBinds(limit.citation().instrument().binds());
+    }
+
+    private String whomItBinds(Instrument.Bound bound) {
+        return bound == null ? "" : say("，适用于" + Vocabulary.word(bound).chinese(), ", binds " + Vocabulary.word(bound).english().replace('-', ' '));
     }
 
     /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
