@@ -16,6 +16,7 @@ import reception.plan.PlanTree;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
+import reception.standard.Instrument;
 import reception.standard.Limit;
 import reception.standard.Unrecorded;
 import reception.vocabulary.Dates;
@@ -93,18 +94,20 @@ record ReportWording(Language language) {
     /** Since when a figure holds, and until when. */
     String inForce(Limit limit) {
         String from = Dates.of(limit.from(), language);
-        if (limit.until() == null) {
-            return say(from + "起执行", "in force from " + from);
-        }
-        String until = Dates.of(limit.until(), language);
-        return say(from + "至" + until + "执行", "in force from " + from + " to " + until);
+        String until = limit.until() == null ? null : Dates.of(limit.until(), language);
+        String days = until == null ? say(from + "起执行", "in force from " + from) : say(from + "至" + until + "执行", "in force from " + from + " to " + until);
+        return days + whomItBinds(limit.citation().instrument().binds());
+    }
+
+    private String whomItBinds(Instrument.Bound bound) {
+        return bound == null ? "" : say("，适用于" + Vocabulary.word(bound).chinese(), ", binds " + Vocabulary.word(bound).english().replace('-', ' '));
     }
 
     /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
     String doubt(Finding finding) {
         boolean isLowered = finding.severity() != finding.rule().severity();
         if (isLowered && finding.byReference()) {
-            return say("本单位参照执行，数额标准仅作提醒。", "The host follows these rules by reference, so that a figure is only a warning.");
+            return say("所依据的规定对本单位仅供参照，故仅作提醒。", "What this rests on does not bind the host directly but is followed by reference, so it is only a warning.");
         }
         if (isLowered && !finding.certain()) {
             return say("仅据名称推断，尚不能肯定，故仅作提醒。", "This is what the words most likely mean, not what they surely say, so it is only a warning.");

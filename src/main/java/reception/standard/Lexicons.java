@@ -9,8 +9,10 @@ import reception.yaml.RuleFolder;
  * @param food   dishes, ingredients, drinks and tobacco: categories are what is in them
  * @param venues places: categories are kinds of venue, by their English names
  * @param gifts  gifts: categories are kinds of gift, by their English names
+ * @param costs  cost items: categories are kinds of cost, by their English names
+ * @param scenicAreas places: categories are the scenic areas in which no organ may hold a meeting
  */
-public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
+public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon costs, Lexicon scenicAreas) {
 
     /** The file of the lexicon of food in a folder of rules. */
     public static final String FOOD = "standards/lexicon.yaml";
@@ -19,7 +21,12 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
     /** The file of the lexicon of gifts. */
     public static final String GIFTS = "standards/lexicon-gifts.yaml";
 
-    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS);
+    /** The file of the lexicon of costs. */
+    public static final String COSTS = "standards/lexicon-costs.yaml";
+    /** The file of the lexicon of scenic areas. */
+    public static final String SCENIC_AREAS = "standards/lexicon-scenic-areas.yaml";
+
+    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS, COSTS, SCENIC_AREAS);
 
     /**
      * Reads the lexicons of a folder.
@@ -27,6 +34,6 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
      * @throws reception.yaml.InvalidFileException if the folder lacks one of the files, or one contradicts itself
      */
     public static Lexicons of(RuleFolder folder) {
-        return new Lexicons(Lexicon.of(folder, FOOD), Lexicon.of(folder, VENUES), Lexicon.of(folder, GIFTS));
+        return new Lexicons(Lexicon.of(folder, FOOD), Lexicon.of(folder, VENUES), Lexicon.of(folder, GIFTS), Lexicon.of(folder, COSTS), Lexicon.of(folder, SCENIC_AREAS));
     }
 }

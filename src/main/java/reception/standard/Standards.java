@@ -268,6 +268,11 @@ public final class Standards {
 
         /** A head-count by which a ladder is climbed; null if unknown. */
         Integer count(String by);
+
+        /** Whether an instrument binds those whom the thing is about. */
+        default boolean isBoundBy(Instrument instrument) {
+            return true;
+        }
     }
 
     /** The answer to a question. */
@@ -360,7 +365,8 @@ public final class Standards {
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
-        Answer chosen = choose(standard, matching, question, needsRegion);
+        List<PlacedValue> binding = matching.stream().filter(candidate -> question.isBoundBy(instruments.resolve(candidate.value().cite()).instrument())).toList();
+        Answer chosen = choose(standard, binding.isEmpty() ? matching : binding, question, needsRegion);
         if (!(chosen instanceof Answer.Found found) || !standard.isSetByPlaces() || question.region() == null) {
             return chosen;
         }
