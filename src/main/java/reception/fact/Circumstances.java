@@ -11,6 +11,7 @@ import reception.standard.Diets;
 import reception.standard.Lexicons;
 import reception.standard.Citation;
 import reception.standard.Cite;
+import reception.standard.Organs;
 import reception.standard.Regimes;
 import reception.standard.Silence;
 import reception.standard.Standards;
@@ -81,6 +82,11 @@ final class Circumstances {
     /** What it means that the plan is silent. */
     Silence silence() {
         return file.silence();
+    }
+
+    /** How organs stand to each other by their names. */
+    Organs organs() {
+        return Organs.of(file.standards().regions());
     }
 
     Citation citation(Cite cite) {

@@ -17,8 +17,8 @@ import reception.yaml.Place;
  *
  * @param mealKey       key of the meal
  * @param on            its day
- * @param guests        guests at the meal: as the meal says, else all guests of the visit; null if neither is stated
- * @param companions    dining companions; null if not stated
+ * @param guests        guests at the meal: as the meal says, else all guests of the visit, but for those of the host's side; null if neither is stated
+ * @param companions    dining companions, with those of the host's side who are counted as guests; null if not stated
  * @param payer         who pays: as stated, else as the form of the meal or a charge implies; null if the plan does not say
  * @param costPerPerson yuan per person: as stated, else the meal's total or bills divided by guests and companions
  * @param arithmetic    how the cost per person was worked out
@@ -31,6 +31,11 @@ import reception.yaml.Place;
 public record Diners(Place at, String mealKey, LocalDate on, MealTime meal, MealForm form, VenueKind venue, Payer payer, Rank hostRank, Integer guests,
                      Integer companions, BigDecimal costPerPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, Integer banquetNumber, @Personal Rank rank, boolean actual)
         implements Fact, Dated {
+
+    /** How many eat, guests and companions; null if either is not stated. */
+    public Integer people() {
+        return guests == null || companions == null ? null : Integer.valueOf(guests + companions);
+    }
 
     @Override
     public LocalDate day() {
