@@ -45,6 +45,7 @@ import reception.rule.RuleCard;
 import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Dimensions;
+import reception.standard.Instrument;
 import reception.standard.Limit;
 import reception.standard.Organs;
 import reception.standard.Regimes.How;
@@ -386,9 +387,17 @@ public final class Engine {
                     reasons.add(unknown.why());
                 } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
                     reasons.add(found.limit().tooDoubtfulToAgreeWith());
+                } else if (answer instanceof Answer.Found found && found.limit().allowed() != null && isMereReference(found.limit())) {
+                    reasons.add(found.limit().isMereReference());
                 }
             }
             return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons);
+        }
+
+        /** What a host that its instrument does not bind may spend is not known by it; what it must collect at the least is no bar to what the plan does. */
+        private boolean isMereReference(Limit limit) {
+            Instrument instrument = limit.citation().instrument();
+            return instrument.binds() == Instrument.Bound.CENTRAL_HOSTS && !file.isBoundBy(instrument);
         }
 
         /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
@@ -492,14 +501,15 @@ public final class Engine {
             List<Citation> all = new ArrayList<>();
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            boolean isFigureByReference = how(rule) == How.BY_REFERENCE && limits.stream().anyMatch(limit -> limit.allowed() != null);
-            boolean isSure = verified && certain && !isFigureByReference;
+            boolean bindsNobodyHere = !all.isEmpty() && all.stream().noneMatch(citation -> file.isBoundBy(citation.instrument()));
+            boolean isByReference = bindsNobodyHere || how(rule) == How.BY_REFERENCE && limits.stream().anyMatch(limit -> limit.allowed() != null);
+            boolean isSure = verified && certain && !isByReference;
             Severity severity = isSure || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
             Map<String, Argument> arguments = arguments(rule, violation, certain);
-            return new Finding(rule, severity, verified, certain, isFigureByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
+            return new Finding(rule, severity, verified, certain, isByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
                     related, arguments, limits, all, exception, fingerprint(idFor(rule, certain), path, arguments));
         }
 

@@ -23,6 +23,7 @@ import reception.standard.Lexicon;
 import reception.standard.Lexicons;
 import reception.standard.Regimes;
 import reception.standard.Silence;
+import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
 
@@ -144,6 +145,17 @@ public final class CaseFile {
             return When.dayOf(item.on());
         }
         return fact instanceof Lodging lodging ? lodging.checkIn() : null;
+    }
+
+    /** Whether an instrument binds those who receive and come here; one that does not is a mere reference. */
+    public boolean isBoundBy(Instrument instrument) {
+        if (instrument.binds() == null) {
+            return true;
+        }
+        return switch (instrument.binds()) {
+            case CENTRAL_HOSTS -> facts(HostOrgan.class).stream().anyMatch(HostOrgan::central);
+            case CENTRAL_GUESTS -> plan.guests() != null && Boolean.TRUE.equals(plan.guests().central());
+        };
     }
 
     /** The standards by which the plan is judged. */

@@ -9,9 +9,9 @@ import reception.plan.Plan;
 import reception.plan.Region;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
+import reception.standard.Organs;
 import reception.standard.Citation;
 import reception.standard.Cite;
-import reception.standard.Organs;
 import reception.standard.Regimes;
 import reception.standard.Silence;
 import reception.standard.Standards;
@@ -44,6 +44,11 @@ final class Circumstances {
 
     Lexicons lexicons() {
         return lexicons;
+    }
+
+    /** What names of organs tell. */
+    Organs organs() {
+        return Organs.of(file.standards().regions());
     }
 
     Diets diets() {
@@ -82,11 +87,6 @@ final class Circumstances {
     /** What it means that the plan is silent. */
     Silence silence() {
         return file.silence();
-    }
-
-    /** How organs stand to each other by their names. */
-    Organs organs() {
-        return Organs.of(file.standards().regions());
     }
 
     Citation citation(Cite cite) {

@@ -13,6 +13,7 @@ public final class Derivations {
 
     private static final List<Derivation> ALL = inOrder(List.of(
             new VisitPeriods(),
+            new HostOrgans(),
             new RegimesOfPlan(),
             new OpenEntries(),
             new GuestsOfHost(),
@@ -28,6 +29,9 @@ public final class Derivations {
             new VenueReadings(),
             new GiftReadings(),
             new Mentions(),
+            new ScenicSites(),
+            new CostReadings(),
+            new LetterIssuers(),
             new DietaryClashes(),
             new DriverTables(),
             new HalalProvisions(),

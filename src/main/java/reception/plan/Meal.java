@@ -59,6 +59,11 @@ public record Meal(
         return Companions.countOf(this, companions);
     }
 
+    /** What the guests are to pay for it, each: what is collected, else the place's public price; null if neither is stated. */
+    public BigDecimal chargedPrice() {
+        return charge != null && charge.perPerson() != null ? charge.perPerson() : publicPrice;
+    }
+
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
     public BigDecimal startHour() {
         return When.hours(starts);

@@ -85,7 +85,7 @@ record ReportWording(Language language) {
     String doubt(Finding finding) {
         boolean isLowered = finding.severity() != finding.rule().severity();
         if (isLowered && finding.byReference()) {
-            return say("本单位参照执行，数额标准仅作提醒。", "The host follows these rules by reference, so that a figure is only a warning.");
+            return say("所依据的规定对本单位仅供参照，故仅作提醒。", "What this rests on does not bind the host directly but is followed by reference, so it is only a warning.");
         }
         if (isLowered && !finding.certain()) {
             return say("仅据名称推断，尚不能肯定，故仅作提醒。", "This is what the words most likely mean, not what they surely say, so it is only a warning.");

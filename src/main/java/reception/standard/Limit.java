@@ -83,6 +83,12 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
                         + "state \"status: verified\" once its instrument was read");
     }
 
+    /** That nothing can be found to agree with this limit, because its instrument does not bind the host, and the place's own is not known. */
+    public Text isMereReference() {
+        return new Text(citation.in(Language.ZH) + "适用于中央和国家机关；当地“" + title.zh() + "”未收录，上述标准（" + words().zh() + "）仅供参照，请在 reception.yaml 中补充本地标准",
+                citation.in(Language.EN) + " binds central organs; the place's own \"" + title.en() + "\" is not known, and " + words().en() + " is a mere reference; state it in reception.yaml");
+    }
+
     private Text words() {
         return level == null ? new Text(allowed.toPlainString(), allowed.toPlainString()) : arithmetic;
     }

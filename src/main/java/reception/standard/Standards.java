@@ -266,6 +266,11 @@ public final class Standards {
 
         /** A head-count by which a ladder is climbed; null if unknown. */
         Integer count(String by);
+
+        /** Whether an instrument binds those whom the thing is about. */
+        default boolean isBoundBy(Instrument instrument) {
+            return true;
+        }
     }
 
     /** The answer to a question. */
@@ -338,7 +343,8 @@ public final class Standards {
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
-        return choose(standard, matching, question, needsRegion);
+        List<PlacedValue> binding = matching.stream().filter(candidate -> question.isBoundBy(instruments.resolve(candidate.value().cite()).instrument())).toList();
+        return choose(standard, binding.isEmpty() ? matching : binding, question, needsRegion);
     }
 
     private static boolean isStrictestOfAll(Standard standard, PlacedValue candidate) {
