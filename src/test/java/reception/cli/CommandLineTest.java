@@ -53,7 +53,7 @@ class CommandLineTest {
     void a_finding_exits_with_1_unless_only_worse_ones_fail() throws IOException {
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("companions: 2", "companions: 9"));
         assertThat(CommandLineRun.of("check", plan).exit()).isEqualTo(ExitCode.FINDINGS);
-        String withoutSummary = file("plan2.yaml", Files.readString(Path.of(CLEAN)).replace("diet: none", "diet: none").replace("special-need: 两地黑土地保护合作协议的年度任务", "general-exchange: yes"));
+        String withoutSummary = file("plan2.yaml", Files.readString(Path.of(CLEAN)).replace("diet: none", "diet: none").replace("activity: research", "activity: other"));
         CommandLineRun warning = CommandLineRun.of("check", withoutSummary);
         assertThat(warning.exit()).as(warning.out()).isEqualTo(ExitCode.CLEAN);
         assertThat(CommandLineRun.of("check", "--fail-on", "warning", withoutSummary).exit()).isEqualTo(ExitCode.FINDINGS);
@@ -131,6 +131,8 @@ class CommandLineTest {
 
     @Test
     void a_misspelt_rule_is_guessed() {
+        assertThat(CommandLineRun.of("explain", "--lang", "zh", "陪餐人数").out()).contains("cost/meal-companions", "第十条", "2013年12月1日起施行");
+        assertThat(CommandLineRun.of("explain", "--lang", "en", "dining companions").out()).contains("cost/meal-companions", "from 1 December 2013");
         assertThat(CommandLineRun.of("explain", "--lang", "en", "meal-companion").err()).contains("did you mean: ", "cost/meal-companions");
     }
 
@@ -147,6 +149,10 @@ class CommandLineTest {
         CommandLineRun test = CommandLineRun.of("test", "--lang", "en", OWN_RULES);
         assertThat(test.exit()).as(test.out() + test.err()).isEqualTo(ExitCode.CLEAN);
         assertThat(test.out()).contains("2 rules, 9 cases, 0 not as expected");
+        assertThat(CommandLineRun.of("test", "--lang", "en", "rules", "cost/suite", "purpose").out()).startsWith("4 rules, ");
+        CommandLineRun unknown = CommandLineRun.of("test", "--lang", "en", "rules", "cost/sweet");
+        assertThat(unknown.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(unknown.err()).contains("no such rules in the folder: cost/sweet");
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12"));
         assertThat(CommandLineRun.of("check", "--lang", "en", "--rules", OWN_RULES, plan).out()).contains("12 hours on duty; at most 10 are allowed.");
         assertThat(CommandLineRun.of("check", "--lang", "en", plan).out()).doesNotContain("12 hours on duty; at most 10 are allowed.");
