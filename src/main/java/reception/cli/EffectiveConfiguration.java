@@ -160,7 +160,7 @@ final class EffectiveConfiguration {
         out.println(language.choose("本地标准", "Local standards"));
         for (Setting<Standard> setting : configuration.standards()) {
             for (DatedValue value : setting.value().values()) {
-                String cited = value.cite() == null ? "" : new Citation(checker.standards().instruments().get(value.cite().instrument()), value.cite().article(), true).in(language);
+                String cited = value.cite() == null ? "" : new Citation(checker.standards().instruments().get(value.cite().instrument()), value.cite().article(), true, true).in(language);
                 out.println("  " + setting.value().title().in(language) + "  " + setting.value().standard() + "  " + figure(setting.value(), value).in(language) + "  " + place(value).in(language)
                         + language.choose("  " + value.from() + "起  ", "  from " + value.from() + "  ") + cited + "  " + origin(setting.file(), value.at().span()));
                 unapplied(setting.value(), value).ifPresent(unapplied -> out.println("    " + notApplied(unapplied).in(language)));

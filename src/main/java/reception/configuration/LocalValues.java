@@ -51,7 +51,7 @@ final class LocalValues {
         }
         check.checkOrder(at, written.inForce() != null && written.until() != null && written.until().isBefore(written.inForce()));
         return new Instrument(at, written.instrument(), ValueCheck.inBothLanguages(written.title()), written.number(), code(written.region(), at.span("region")), written.inForce(), written.until(),
-                written.status(), written.numberStatus(), written.binds(), written.own(), ValueCheck.inBothLanguages(written.note()));
+                written.status(), written.numberStatus(), written.binds(), written.articles(), written.own(), ValueCheck.inBothLanguages(written.note()));
     }
 
     /** The standards with their local values. */

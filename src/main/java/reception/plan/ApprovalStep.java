@@ -3,6 +3,7 @@ package reception.plan;
 import java.time.LocalDate;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** One item for each step. */
@@ -18,5 +19,10 @@ public record ApprovalStep(
     /** Whether it is an approval; a step of which no more is stated is one. */
     public boolean isGiven() {
         return decision == Decision.AGREED || decision == null;
+    }
+
+    /** The name of whoever approves without the blanks that lists are set with; null if no name is stated. */
+    public String plainBy() {
+        return Words.withoutBlanks(by);
     }
 }

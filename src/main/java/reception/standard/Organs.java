@@ -50,6 +50,12 @@ public final class Organs {
         return byPlace(name, hostName, hostRegion);
     }
 
+    /** Whether a unit is another one or a part of it, by its name; never while either is unknown. */
+    public boolean isOf(String unit, String whole) {
+        String name = plain(whole);
+        return !name.isEmpty() && plain(unit).startsWith(name);
+    }
+
     private UnitStanding byPlace(String name, String hostName, Region hostRegion) {
         boolean isHostCentral = isCentral(hostName);
         if (isCentral(name) || isHostCentral) {

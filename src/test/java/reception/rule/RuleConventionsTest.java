@@ -29,6 +29,7 @@ import reception.fact.Derivations;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.standard.Cite;
+import reception.standard.CitationsInRules;
 import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standards;
@@ -207,6 +208,7 @@ class RuleConventionsTest {
             }
             for (Cite cite : rule.card().cites()) {
                 assertThat(instruments.get(cite.instrument())).as(cite.instrument()).isNotNull();
+                assertThat(CitationsInRules.isArticleMissing(cite, instruments)).as("%s without an article", cite.instrument()).isFalse();
             }
         }));
     }

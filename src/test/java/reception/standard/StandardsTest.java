@@ -165,6 +165,21 @@ class StandardsTest {
     }
 
     @Test
+    void every_citation_names_an_article_where_one_is_known() {
+        for (Standard standard : STANDARDS.all()) {
+            for (Standard.DatedValue value : standard.values()) {
+                assertThat(CitationsInRules.isArticleMissing(value.cite(), STANDARDS.instruments())).as("%s cites %s without an article", standard.standard(), value.cite().instrument()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void no_instrument_that_was_read_has_a_number_that_was_not() {
+        assertThat(STANDARDS.instruments().all()).filteredOn(instrument -> instrument.status() == Status.VERIFIED)
+                .allSatisfy(instrument -> assertThat(instrument.numberStatus()).as(instrument.instrument()).isNotEqualTo(Status.UNVERIFIED));
+    }
+
+    @Test
     void the_regions_are_complete() {
         List<Region> inForce = STANDARDS.regions().all().stream().filter(region -> !STANDARDS.regions().isAbolished(region)).toList();
         assertThat(inForce.stream().filter(region -> region.code().endsWith("0000"))).hasSize(34);
