@@ -33,6 +33,7 @@ import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.JudgedUnder;
+import reception.report.Verdict;
 import reception.report.LimitLine;
 import reception.report.LimitTable;
 import reception.report.Missing;
@@ -441,7 +442,8 @@ public final class Engine {
                 regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), (int) count));
             }
             LocalDate undated = file.visitPeriod().from() == null ? standards.regimes().lastConfirmed() : null;
-            return new JudgedUnder(regimes, undated);
+            JudgedUnder.Matter matter = file.otherMatter().map(other -> new JudgedUnder.Matter(other.matter(), Verdict.valueOf(other.verdict().name()), other.title(), other.instead())).orElse(null);
+            return new JudgedUnder(regimes, undated, matter);
         }
 
         private boolean holdsHere(Citation citation) {

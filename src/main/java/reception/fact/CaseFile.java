@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.plan.Fact;
@@ -106,6 +107,11 @@ public final class CaseFile {
     /** The regimes under which the plan stands, or may stand. */
     public List<BoundRegime> regimes() {
         return facts(BoundRegime.class);
+    }
+
+    /** What it is, if it is no reception, or nobody's whose rules are held here. */
+    public Optional<Regimes.Matter> otherMatter() {
+        return facts(OtherMatter.class).stream().map(OtherMatter::matter).findFirst();
     }
 
     /** Where the reception takes place; null if neither plan nor configuration says. */

@@ -13,6 +13,7 @@ public final class Derivations {
 
     private static final List<Derivation> ALL = inOrder(List.of(
             new VisitPeriods(),
+            new Delegations(),
             new RegimesOfPlan(),
             new OpenEntries(),
             new DinersOfMeals(),

@@ -26,7 +26,7 @@ final class DinersOfMeals implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(VisitPeriod.class);
+        return Set.of(VisitPeriod.class, Delegation.class);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package reception.fact;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.Drink;
 import reception.plan.Fact;
-import reception.plan.Guest;
 import reception.plan.Meal;
 import reception.plan.Plan;
 import reception.plan.ReceptionKind;
+import reception.standard.Regimes;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
@@ -16,10 +18,11 @@ import reception.vocabulary.Vocabulary;
 final class Disagreements implements Derivation {
 
     private static final String ALCOHOL = "alcohol";
+    private static final String OFFICIALS = "officials";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(BoundRegime.class, Serving.class);
+        return Set.of(BoundRegime.class, Serving.class, Delegation.class);
     }
 
     @Override
@@ -54,21 +57,27 @@ final class Disagreements implements Derivation {
         }
     }
 
-    /** A kind that the guests do not fit; officials received as business guests are the matter of rules of their own. */
+    /** A kind that the guests do not fit; officials who are stated as such and received as business guests are the matter of rules of their own. */
     private static void addKind(Circumstances known, Plan plan) {
+        Delegation delegation = known.all(Delegation.class).get(0);
         if (plan.kind() == null || plan.guests() == null) {
             return;
         }
-        List<Guest> foreign = plan.guests().people().stream().filter(Guest::isForeign).toList();
-        boolean isAllForeign = !foreign.isEmpty() && foreign.size() == plan.guests().people().size();
-        boolean isInland = foreign.isEmpty() && !plan.guests().people().isEmpty() && plan.guests().people().stream().allMatch(guest -> guest.nationality() != null);
-        Vocabulary.Word kind = Vocabulary.word(plan.kind());
-        Text stated = new Text("接待性质写为" + kind.chinese(), "the kind of reception is stated as " + kind.english().replace('-', ' '));
-        if (plan.kind() == ReceptionKind.DOMESTIC_OFFICIAL && isAllForeign) {
-            known.add(new Disagreement(plan.at(), "kind", stated, new Text("来宾均为境外人员", "all guests are from abroad"), plan.guests().at()));
-        }
-        if (plan.kind() == ReceptionKind.FOREIGN && isInland) {
-            known.add(new Disagreement(plan.at(), "kind", stated, new Text("来宾均非境外人员", "no guest is from abroad"), plan.guests().at()));
+        Regimes regimes = known.regimes();
+        String kind = Vocabulary.word(plan.kind()).english();
+        Set<String> outside = regimes.guests().stream().filter(Regimes.GuestGroup::isOutside).map(Regimes.GuestGroup::group).collect(Collectors.toSet());
+        boolean isWhollyOutside = !delegation.groups().isEmpty() && outside.containsAll(delegation.groups());
+        boolean isInland = Collections.disjoint(delegation.groups(), outside) && !plan.guests().people().isEmpty()
+                && plan.guests().people().stream().allMatch(guest -> guest.nationality() != null && regimes.isHome(guest.nationality()));
+        boolean isOfAnotherPlace = outside.contains(kind) && !delegation.groups().contains(kind) && (isInland || delegation.groups().stream().anyMatch(outside::contains));
+        boolean isDomestic = plan.kind() == ReceptionKind.DOMESTIC_OFFICIAL && isWhollyOutside;
+        boolean isOfficial = (plan.kind() == ReceptionKind.BUSINESS || plan.kind() == ReceptionKind.ENTERPRISE) && delegation.named().contains(OFFICIALS)
+                && !Boolean.TRUE.equals(plan.guests().stateOfficials());
+        if (isDomestic || isOfAnotherPlace || isOfficial) {
+            Set<String> groups = Set.copyOf(delegation.groups());
+            Text against = isInland ? new Text("来宾均非境外人员", "no guest is from outside the mainland")
+                    : new Text("来宾" + RegimesOfPlan.guests(regimes, groups, Language.ZH), "the guests are " + RegimesOfPlan.guests(regimes, groups, Language.EN));
+            known.add(new Disagreement(plan.at(), "kind", Claims.kind(plan), against, plan.guests().at()));
         }
     }
 }

@@ -22,7 +22,7 @@ final class MealPayment {
      */
     static Boolean isHosted(Circumstances known, Meal meal) {
         if (meal.payer() != null) {
-            return meal.payer() != Payer.GUEST && !(meal.payer() == Payer.SENDING_UNIT && known.plan().isWithForeignGuests());
+            return meal.payer() != Payer.GUEST && !(meal.payer() == Payer.SENDING_UNIT && known.all(Delegation.class).get(0).outside());
         }
         boolean isCharged = meal.charge() != null && !Boolean.FALSE.equals(meal.charge().collected());
         if (meal.form() == MealForm.SELF_PAID || Boolean.TRUE.equals(meal.assisted()) || isCharged) {
