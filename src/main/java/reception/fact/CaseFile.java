@@ -48,15 +48,17 @@ public final class CaseFile {
      * @param defaultRegion where the reception takes place if the plan does not say; may be null
      */
     public CaseFile(Plan plan, Standards standards, Lexicons lexicons, Diets diets, Region defaultRegion) {
-        this.plan = plan;
+        StricterReadings stricter = new StricterReadings(plan, standards);
+        this.plan = stricter.plan();
         this.region = plan.region() == null ? defaultRegion : plan.region();
         this.standards = standards;
         this.lexicon = lexicons.food();
         this.diets = diets;
-        PlanTree.visit(plan, fact -> {
+        PlanTree.visit(this.plan, fact -> {
             byKey.put(fact.key(), fact);
             facts.add(fact);
         });
+        stricter.disagreements().forEach(this::add);
         Derivations.all().forEach(derivation -> derivation.derive(new Circumstances(this, lexicons, derivation)));
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestRelation;
 import reception.plan.Guests;
 import reception.plan.Plan;
+import reception.standard.Names;
 import reception.standard.Regimes;
 import reception.standard.Regimes.GuestGroup;
 import reception.vocabulary.Vocabulary;
@@ -56,18 +58,24 @@ final class Delegations implements Derivation {
             if (guests == null) {
                 return;
             }
+            List<GuestGroup> ofAll = regimes.guests().stream().filter(group -> group.titles() != null && (isTitled(group) || fits(group.units(), guests.unit()))).toList();
             boolean isAnybodyOutside = guests.people().stream().anyMatch(guest -> outsideGroup(guest) != null);
             for (Guest guest : guests.people()) {
                 GuestGroup outside = outsideGroup(guest);
                 Set<String> own = new LinkedHashSet<>();
+                Set<String> ownNamed = new LinkedHashSet<>();
                 if (outside != null) {
                     own.add(outside.group());
                 } else {
                     isSomebodyInland = true;
-                    regimes.guests().stream().filter(group -> !group.isOutside()).filter(group -> isOf(group, guest, isAnybodyOutside)).forEach(group -> own.add(group.group()));
+                    regimes.guests().stream().filter(group -> !group.isOutside()).filter(group -> isOf(group, guest, isAnybodyOutside, ownNamed)).forEach(group -> own.add(group.group()));
+                }
+                if (outside == null && (guest.relation() == null || guest.relation() == GuestRelation.NONE)) {
+                    ofAll.forEach(group -> own.add(group.group()));
                 }
                 groups.addAll(own);
-                standings.add(new GuestStanding(guest.at(), List.copyOf(own), outside != null));
+                named.addAll(ownNamed);
+                standings.add(new GuestStanding(guest.at(), List.copyOf(own), List.copyOf(ownNamed), outside != null));
             }
         }
 
@@ -76,21 +84,23 @@ final class Delegations implements Derivation {
             return byNationality != null ? byNationality : regimes.guests().stream().filter(group -> group.isOutside() && fits(group.units(), guest.unit())).findFirst().orElse(null);
         }
 
-        private boolean isOf(GuestGroup group, Guest guest, boolean isAnybodyOutside) {
+        private boolean isOf(GuestGroup group, Guest guest, boolean isAnybodyOutside, Set<String> ownNamed) {
             boolean isNamed = fits(group.units(), guest.unit()) || guest.unit() != null && group.types().contains(regimes.groupOf(null, guest.unit()))
                     || fits(group.posts(), guest.post()) && !bars(group.posts(), guest.unit()) && !bars(group.posts(), guests.unit());
             if (isNamed) {
-                named.add(group.group());
+                ownNamed.add(group.group());
             }
             boolean isStated = group.stated().stream().anyMatch(statement -> Statements.holds(statement, guest)) && (!isAnybodyOutside || guest.nationality() != null);
             return isNamed || isStated;
         }
 
+        /** Whether the plan calls itself one for such guests. */
+        private boolean isTitled(GuestGroup group) {
+            return fits(group.titles(), plan.title()) || plan.purpose() != null && fits(group.titles(), plan.purpose().content());
+        }
+
         void readDelegation() {
-            List<String> texts = new ArrayList<>();
-            texts.add(plan.title());
-            texts.add(plan.purpose() == null ? null : plan.purpose().content());
-            regimes.guests().stream().filter(group -> texts.stream().anyMatch(text -> fits(group.titles(), text))).forEach(group -> groups.add(group.group()));
+            regimes.guests().stream().filter(this::isTitled).forEach(group -> groups.add(group.group()));
             if (guests == null) {
                 return;
             }
@@ -113,11 +123,11 @@ final class Delegations implements Derivation {
             }
         }
 
-        private static boolean fits(Regimes.Names names, String name) {
+        private static boolean fits(Names names, String name) {
             return names != null && names.fit(name);
         }
 
-        private static boolean bars(Regimes.Names names, String name) {
+        private static boolean bars(Names names, String name) {
             return name != null && names.bar(name);
         }
     }

@@ -18,6 +18,7 @@ public final class Derivations {
             new OpenEntries(),
             new DinersOfMeals(),
             new FoodDays(),
+            new OwnExpenseDays(),
             new Menus(),
             new FundsOfYear(),
             new Servings(),

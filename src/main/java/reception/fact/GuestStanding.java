@@ -9,7 +9,8 @@ import reception.yaml.Place;
  *
  * @param at      the guest
  * @param groups  their ids; empty while the plan does not say
+ * @param named   those of them that only names of the unit or the post tell
  * @param outside whether the guest comes from outside the mainland
  */
-public record GuestStanding(Place at, List<String> groups, boolean outside) implements Fact {
+public record GuestStanding(Place at, List<String> groups, List<String> named, boolean outside) implements Fact {
 }

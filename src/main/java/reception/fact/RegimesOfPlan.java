@@ -52,10 +52,12 @@ final class RegimesOfPlan implements Derivation {
         boolean isOtherMatter = matter != null && sign.isEmpty();
         if (isOtherMatter) {
             known.add(new OtherMatter(plan.at(), matter));
-        } else if (matter != null && matter.isClaimed(stated)) {
-            known.add(againstClaim(plan, matter, sign.get()));
         }
         boolean isKindOfOtherMatter = regimes.matters().stream().anyMatch(each -> each.isClaimed(stated));
+        if (isKindOfOtherMatter && !isOtherMatter) {
+            Text whoComes = new Text("来宾" + guests(regimes, guests, Language.ZH), "the guests are " + guests(regimes, guests, Language.EN));
+            known.add(sign.map(shows -> againstClaim(plan, matter, shows)).orElseGet(() -> new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), whoComes, plan.at())));
+        }
         String kind = isKindOfOtherMatter && !isOtherMatter ? Regimes.UNSTATED : stated;
         Text why = why(regimes, host, guests, plan);
         for (Regime regime : regimes.all()) {
@@ -76,7 +78,7 @@ final class RegimesOfPlan implements Derivation {
     private static Disagreement againstClaim(Plan plan, Matter matter, Fact sign) {
         Vocabulary.Field field = Statements.property(matter.unless(), sign);
         Vocabulary.Word thing = Vocabulary.section(sign.getClass()).word();
-        return new Disagreement(plan.at(), "kind", Claims.kind(plan), new Text("方案写有" + thing.chinese() + "的" + field.word().chinese() + "，属于接待", "the plan states the " + field.word().english().replace('-', ' ')
+        return new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), new Text("方案写有" + thing.chinese() + "的" + field.word().chinese() + "，属于接待", "the plan states the " + field.word().english().replace('-', ' ')
                 + " of a " + thing.english().replace('-', ' ') + ", as a reception has it"), sign.at());
     }
 

@@ -35,31 +35,6 @@ public final class Regimes {
         PERHAPS
     }
 
-    /** How a name tells what it is of: by its beginning, its end, or what it holds, unless it holds something else. */
-    public record Names(Place at, List<String> begins, List<String> ends, List<String> holds, List<String> unless) {
-
-        /** Whether a name, which may be null, tells it. */
-        public boolean fit(String name) {
-            String plain = name == null ? "" : Words.normal(Words.withoutBlanks(name));
-            return !bar(name) && (begins.stream().anyMatch(part -> plain.startsWith(plain(part))) || ends.stream().anyMatch(part -> plain.endsWith(plain(part)))
-                    || holds.stream().anyMatch(part -> plain.contains(plain(part))));
-        }
-
-        /** Whether a name, which may be null, holds what speaks against it. */
-        public boolean bar(String name) {
-            String plain = name == null ? "" : Words.normal(Words.withoutBlanks(name));
-            return plain.isEmpty() || unless.stream().anyMatch(part -> plain.contains(plain(part)));
-        }
-
-        private static String plain(String part) {
-            return Words.normal(Words.withoutBlanks(part));
-        }
-    }
-
-    /** What a plan states under a key, a thing's property; with no values, anything but nothing. */
-    public record Statement(Place at, String key, List<String> is) {
-    }
-
     /**
      * Units of one sort.
      *
@@ -82,9 +57,10 @@ public final class Regimes {
      * @param posts               names of their posts
      * @param titles              titles of a plan for them
      * @param stated              what a plan says outright of them
+     * @param denied              what a plan says that cannot be so where names tell that they are such
      */
     public record GuestGroup(Place at, String group, Text title, Boolean outside, List<String> nationalities, Boolean anyOtherNationality, List<String> regions, List<String> types, Names units,
-                             Names posts, Names titles, List<Statement> stated) {
+                             Names posts, Names titles, List<Statement> stated, List<Statement> denied) {
 
         /** Whether they come from outside the mainland. */
         public boolean isOutside() {
