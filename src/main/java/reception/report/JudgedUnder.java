@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import reception.standard.Citation;
 import reception.standard.Regimes.How;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -66,7 +67,7 @@ public record JudgedUnder(List<Regime> regimes, LocalDate undated, Matter matter
         if (!binding.isEmpty()) {
             String under = String.join(language.choose("、", ", "), binding.stream().map(regime -> regime.title().in(language)
                     + (regime.how() == How.BY_REFERENCE ? language.choose("（参照执行，数额标准仅作提醒）", " (by reference, its figures as warnings)") : "")
-                    + language.choose("（" + regime.rules() + " 条）", " (" + regime.rules() + " rules)")).toList());
+                    + language.choose("（" + regime.rules() + "条）", " (" + regime.rules() + " rules)")).toList());
             lines.add(language.choose("适用制度：" + under + "；" + binding.get(0).why().zh() + "。", "Judged under: " + under + "; " + binding.get(0).why().en() + "."));
         } else if (matter != null) {
             lines.add(language.choose("仅按对任何单位都适用的规定判断。", "Only the rules that hold for everybody were applied."));
@@ -78,7 +79,7 @@ public record JudgedUnder(List<Regime> regimes, LocalDate undated, Matter matter
                     "Not judged: meals, drinks and gifts of a " + which + " follow the place's or the firm's own measure, which is not held here; check the plan against it."));
         }
         if (undated != null && !lines.isEmpty()) {
-            lines.add(language.choose("日期未定：按 " + undated + " 施行的规定判断。", "No date is fixed: judged by the rules in force on " + undated + "."));
+            lines.add(language.choose("日期未定，按" + Dates.of(undated, language) + "施行的规定判断。", "No date is fixed: judged by the rules in force on " + Dates.of(undated, language) + "."));
         }
         return List.copyOf(lines);
     }
