@@ -424,6 +424,12 @@ public final class Engine {
             return file.regimes().stream().filter(bound -> rule.scope().regimes().contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
         }
 
+        /** How the instrument of a limit binds the plan; null if it is no regime's own. */
+        private How how(Limit limit) {
+            Set<String> only = standards.regimes().only(limit.citation().instrument().instrument());
+            return file.regimes().stream().filter(bound -> only.contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
+        }
+
         /** The articles of a rule that hold here and for such a plan; where they are all those of other regimes, the articles by which its own ones bind. */
         private List<Citation> citations(AskedRule asked) {
             List<Citation> here = only(asked.citations(), this::holdsHere);
@@ -495,7 +501,7 @@ public final class Engine {
             List<Citation> all = new ArrayList<>();
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            boolean isFigureByReference = how(rule) == How.BY_REFERENCE && limits.stream().anyMatch(limit -> limit.allowed() != null);
+            boolean isFigureByReference = limits.stream().anyMatch(limit -> limit.allowed() != null && (how(rule) == How.BY_REFERENCE || how(limit) == How.BY_REFERENCE));
             boolean isSure = verified && certain && !isFigureByReference;
             Severity severity = isSure || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();

@@ -1,12 +1,14 @@
 package reception.fact;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.plan.Drink;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestRelation;
 import reception.plan.Meal;
 import reception.plan.Plan;
 import reception.plan.ReceptionKind;
@@ -53,16 +55,14 @@ final class Disagreements implements Derivation {
                 addDenied(known, group, plan.guests(), plan.guests());
             }
             known.all(GuestStanding.class).stream().filter(standing -> standing.named().contains(group.group())).map(standing -> known.thing(standing.key()))
-                    .filter(guest -> ((Guest) guest).relation() == null).forEach(guest -> addDenied(known, group, guest, guest));
+                    .filter(guest -> ((Guest) guest).relation() == null || ((Guest) guest).relation() == GuestRelation.NONE).forEach(guest -> addDenied(known, group, guest, guest));
         }
     }
 
     private static void addDenied(Circumstances known, Regimes.GuestGroup group, Fact thing, Fact named) {
-        Vocabulary.Field denied = Statements.property(group.denied(), thing);
-        if (denied != null) {
-            known.add(new Disagreement(thing.at(), denied.name(), Statements.asStated(thing, denied.name()),
-                    new Text("从单位名称或者职务看" + group.title().zh(), "by their units or posts there are " + group.title().en()), named.at()));
-        }
+        group.denied().stream().filter(statement -> Statements.holds(statement, thing)).map(statement -> Statements.property(List.of(statement), thing))
+                .forEach(denied -> known.add(new Disagreement(thing.at(), denied.name(), Statements.asStated(thing, denied.name()),
+                        new Text("从单位名称或者职务看" + group.title().zh(), "by their units or posts there are " + group.title().en()), named.at())));
     }
 
     private static void addHost(Circumstances known, Plan plan) {
@@ -81,7 +81,7 @@ final class Disagreements implements Derivation {
         }
         boolean isOneCity = plan.isWithinOneCity();
         Text where = isOneCity ? new Text("来宾单位所在地与接待地同城", "the guests' unit is in the city of the reception") : new Text("来宾单位所在地与接待地不同城", "the guests' unit is in another city");
-        plan.guests().people().stream().filter(guest -> guest.unit() == null && guest.local() != null && guest.local() != isOneCity)
+        plan.guests().people().stream().filter(guest -> (guest.unit() == null || guest.unit().equals(plan.guests().unit())) && guest.local() != null && guest.local() != isOneCity)
                 .forEach(guest -> known.add(new Disagreement(guest.at(), "local", Statements.asStated(guest, "local"), where, plan.guests().at())));
     }
 

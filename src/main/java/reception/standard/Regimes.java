@@ -235,6 +235,11 @@ public final class Regimes {
         return byId.containsKey(regime);
     }
 
+    /** The regimes under which alone an instrument counts; empty for all. */
+    public Set<String> only(String instrument) {
+        return ofInstrument.getOrDefault(instrument, Set.of());
+    }
+
     /** Whether an instrument counts under one of some regimes. */
     public boolean counts(String instrument, Set<String> regimes) {
         Set<String> only = ofInstrument.get(instrument);
