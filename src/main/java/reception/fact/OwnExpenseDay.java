@@ -7,11 +7,11 @@ import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
- * What one guest's meals at the guests' own expense cost on one day, as far as the plan says.
+ * What one guest's meals at the guests' own expense cost on one day.
  *
- * @param at            the dearest of them
+ * @param at            the first whose cost is not stated, else the dearest
  * @param on            the day; null for all meals without one
- * @param costPerPerson yuan per person for the day
+ * @param costPerPerson yuan per person for the day; null while the cost of one of them is not stated
  * @param arithmetic    how the sum was worked out
  */
 public record OwnExpenseDay(Place at, LocalDate on, BigDecimal costPerPerson, Text arithmetic) implements Fact, Dated {
