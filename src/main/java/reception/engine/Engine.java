@@ -27,6 +27,7 @@ import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.JudgedUnder;
+import reception.report.Verdict;
 import reception.report.LimitLine;
 import reception.report.LimitTable;
 import reception.report.Missing;
@@ -420,6 +421,12 @@ public final class Engine {
             return file.regimes().stream().filter(bound -> rule.scope().regimes().contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
         }
 
+        /** How the instrument of a limit binds the plan; null if it is no regime's own. */
+        private How how(Limit limit) {
+            Set<String> only = standards.regimes().only(limit.citation().instrument().instrument());
+            return file.regimes().stream().filter(bound -> only.contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
+        }
+
         /** The articles of a rule that hold here and for such a plan; where they are all those of other regimes, the articles by which its own ones bind. */
         private List<Citation> citations(AskedRule asked) {
             List<Citation> here = only(asked.citations(), this::holdsHere);
@@ -439,7 +446,8 @@ public final class Engine {
                 regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), (int) count));
             }
             LocalDate undated = file.visitPeriod().from() == null ? standards.regimes().lastConfirmed() : null;
-            return new JudgedUnder(regimes, undated);
+            JudgedUnder.Matter matter = file.otherMatter().map(other -> new JudgedUnder.Matter(other.matter(), Verdict.valueOf(other.verdict().name()), other.title(), other.instead())).orElse(null);
+            return new JudgedUnder(regimes, undated, matter);
         }
 
         private boolean holdsHere(Citation citation) {
@@ -495,7 +503,8 @@ public final class Engine {
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
             boolean bindsNobodyHere = !all.isEmpty() && all.stream().noneMatch(citation -> file.isBoundBy(citation.instrument()));
-            boolean isByReference = bindsNobodyHere || how(rule) == How.BY_REFERENCE && limits.stream().anyMatch(limit -> limit.allowed() != null);
+            boolean isByReference = bindsNobodyHere
+                    || limits.stream().anyMatch(limit -> limit.allowed() != null && (how(rule) == How.BY_REFERENCE || how(limit) == How.BY_REFERENCE));
             boolean isSure = verified && certain && !isByReference;
             Severity severity = isSure || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();

@@ -14,6 +14,7 @@ public final class Derivations {
     private static final List<Derivation> ALL = inOrder(List.of(
             new VisitPeriods(),
             new HostOrgans(),
+            new Delegations(),
             new RegimesOfPlan(),
             new StateVisits(),
             new ClassifiedActivities(),
@@ -21,6 +22,7 @@ public final class Derivations {
             new GuestsOfHost(),
             new DinersOfMeals(),
             new FoodDays(),
+            new OwnExpenseDays(),
             new Menus(),
             new FundsOfYear(),
             new Servings(),

@@ -26,7 +26,7 @@ final class DinersOfMeals implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(VisitPeriod.class, GuestOfHost.class);
+        return Set.of(VisitPeriod.class, GuestOfHost.class, Delegation.class);
     }
 
     @Override

@@ -62,11 +62,6 @@ public record Plan(
         return guests == null ? null : guests.highestRank();
     }
 
-    /** Whether guests from outside the mainland come: by the kind of the reception, or by a guest's stated nationality. */
-    public boolean isWithForeignGuests() {
-        return kind == ReceptionKind.FOREIGN || guests != null && guests.people().stream().anyMatch(Guest::isForeign);
-    }
-
     /** Whether the programme leads to a place that is stated to be secret-related or military. */
     public boolean isWithSecretSite() {
         return itinerary.stream().anyMatch(ItineraryItem::isSecretSite);

@@ -85,6 +85,12 @@ public final class JsonWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.judgedUnder().matter() != null) {
+            json.writeObjectFieldStart("other-matter");
+            json.writeStringField("matter", report.judgedUnder().matter().matter());
+            bothLanguages(report.judgedUnder().matter().title());
+            json.writeEndObject();
+        }
         stringUnlessNull("undated", report.judgedUnder().undated() == null ? null : report.judgedUnder().undated().toString());
         counts(report);
         json.writeArrayFieldStart("input-errors");

@@ -60,7 +60,7 @@ record ReportWording(Language language) {
         return switch (report.verdict()) {
             case NOT_PERMITTED -> say("不符合规定" + errors + "处，提醒" + warnings + "处，待明确" + open + "项",
                     plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open") + lowered(report);
-            case TO_BE_COMPLETED -> say("提醒" + warnings + "处，待明确" + open + "项", plural(warnings, "warning") + ", " + open + " open") + lowered(report);
+            case TO_BE_COMPLETED, NOT_A_RECEPTION, NOT_COVERED -> say("提醒" + warnings + "处，待明确" + open + "项", plural(warnings, "warning") + ", " + open + " open") + lowered(report);
             case UNREADABLE -> say("书写错误" + report.inputErrors().size() + "处", plural(report.inputErrors().size(), "input error"));
             case READY -> "";
         };
