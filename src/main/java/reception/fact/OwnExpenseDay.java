@@ -3,6 +3,7 @@ package reception.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -14,7 +15,7 @@ import reception.yaml.Place;
  * @param costPerPerson yuan per person for the day; null while the cost of one of them is not stated
  * @param arithmetic    how the sum was worked out
  */
-public record OwnExpenseDay(Place at, LocalDate on, BigDecimal costPerPerson, Text arithmetic) implements Fact, Dated {
+public record OwnExpenseDay(Place at, LocalDate on, @Term(zh = "餐标") BigDecimal costPerPerson, Text arithmetic) implements Fact, Dated {
 
     @Override
     public String key() {
