@@ -14,4 +14,9 @@ public record ApprovalStep(
         @Term(zh = "单位") String unit,
         @Term(zh = "意见", also = "审批意见", meansZh = "同意、不同意", means = "approved or refused") Decision decision,
         @Term(zh = "日期", also = {"审批日期", "审批时间", "批准日期"}) LocalDate on) implements Fact {
+
+    /** Whether it is an approval; a step of which no more is stated is one. */
+    public boolean isGiven() {
+        return decision == Decision.AGREED || decision == null;
+    }
 }
