@@ -15,6 +15,8 @@ public final class Derivations {
             new VisitPeriods(),
             new HostOrgans(),
             new RegimesOfPlan(),
+            new StateVisits(),
+            new ClassifiedActivities(),
             new OpenEntries(),
             new GuestsOfHost(),
             new DinersOfMeals(),

@@ -48,7 +48,7 @@ final class Disagreements implements Derivation {
 
     private static void addDrink(Circumstances known, Drink drink) {
         if (Boolean.FALSE.equals(drink.alcoholic())) {
-            Optional<Serving> alcohol = known.all(Serving.class).stream().filter(serving -> serving.key().equals(drink.key()) && serving.category().equals(ALCOHOL) && serving.certain()).findFirst();
+            Optional<Serving> alcohol = known.all(Serving.class).stream().filter(serving -> serving.dishKey().equals(drink.key()) && serving.category().equals(ALCOHOL) && serving.certain()).findFirst();
             alcohol.ifPresent(serving -> known.add(new Disagreement(drink.at(), "alcoholic", new Text("写明不含酒精", "it is said to hold no alcohol"),
                     new Text("“" + drink.name() + "”是酒", "\"" + drink.name() + "\" is alcohol"), drink.at())));
         }

@@ -18,4 +18,14 @@ import reception.yaml.Place;
  */
 public record EscortParty(Place at, int escorts, @Term(zh = "层级") AdminLevel level, @Term(zh = "主要负责人") Boolean principal, List<AdminLevel> levels,
                           List<AdminLevel> layers) implements Fact {
+
+    /** The highest level of administration of which a principal is among them; null if none is. */
+    public AdminLevel topLayer() {
+        return layers.isEmpty() ? null : layers.get(0);
+    }
+
+    /** The lowest such level; the same where they come from one. */
+    public AdminLevel bottomLayer() {
+        return layers.isEmpty() ? null : layers.get(layers.size() - 1);
+    }
 }

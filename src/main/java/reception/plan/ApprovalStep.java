@@ -20,4 +20,9 @@ public record ApprovalStep(
     public String plainBy() {
         return Words.withoutBlanks(by);
     }
+
+    /** Whether it is an approval; a step of which no more is stated is one. */
+    public boolean isGiven() {
+        return decision == Decision.AGREED || decision == null;
+    }
 }

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -22,5 +23,10 @@ public record Lodging(
         @Term(zh = "会议培训批准文件", meansZh = "会议、培训计划的批准文号", means = "number of the approval of the meeting or training") String meetingApproval,
         @Term(zh = "额外配置", meansZh = "房间内额外摆放的物品", means = "what is put into the rooms") List<RoomExtra> extras,
         @Term(zh = "清真", meansZh = "是否有清真灶或者清真专用灶具", means = "whether it has a halal kitchen or dedicated cooking ware") Boolean halal,
-        @Term(zh = "票据", also = "发票") List<Bill> bills) implements Fact {
+        @Term(zh = "票据", also = "发票") List<Bill> bills) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(hotel);
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Term;
 import reception.vocabulary.Yuan;
@@ -37,7 +38,12 @@ public record Meal(
         @Term(zh = "餐码支付", meansZh = "扫码付款的公务餐", means = "paid by the official meal code") Boolean mealCode,
         @Term(zh = "留样", also = "食品留样") FoodSample sample,
         @Term(zh = "票据", also = "发票") List<Bill> bills,
-        @Term(zh = "实际", also = "实际用餐", meansZh = "实际发生", means = "what was actually done") MealActual actual) implements Fact {
+        @Term(zh = "实际", also = "实际用餐", meansZh = "实际发生", means = "what was actually done") MealActual actual) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(on, meal, starts);
+    }
 
     /** Whether its day is one of Monday to Friday; days off and days made up by the State Council's yearly notice are not known here. */
     public boolean isOnWeekday() {

@@ -62,11 +62,6 @@ public record Plan(
         return guests == null ? null : guests.highestRank();
     }
 
-    /** Whether foreign guests come with a leader of a state, which follows protocol instead of the ordinary rules. */
-    public boolean isStateVisit() {
-        return foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE);
-    }
-
     /** Whether guests from outside the mainland come: by the kind of the reception, or by a guest's stated nationality. */
     public boolean isWithForeignGuests() {
         return kind == ReceptionKind.FOREIGN || guests != null && guests.people().stream().anyMatch(Guest::isForeign);
@@ -80,12 +75,6 @@ public record Plan(
     /** Whether a guest is stated to be under guard. */
     public boolean isGuarded() {
         return confidentiality != null && Boolean.TRUE.equals(confidentiality.guardedVisit()) || security != null && Boolean.TRUE.equals(security.guardTask());
-    }
-
-    /** Whether documents that hold state secrets are at hand and people sit together; while there is no programme, that they do is assumed. */
-    public boolean isWithClassifiedActivity() {
-        return confidentiality != null && confidentiality.isWithClassifiedDocuments()
-                && (itinerary.isEmpty() || itinerary.stream().anyMatch(ItineraryItem::isGathering));
     }
 
     /** Whether it is approved or done, so that approval and letter must be there. */

@@ -10,6 +10,7 @@ import reception.rule.Outcome;
 import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Limit;
+import reception.standard.Unrecorded;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -262,6 +263,13 @@ public final class JsonWriter implements ReportWriter {
         }
         if (!assessment.reasons().isEmpty()) {
             texts("reasons", assessment.reasons());
+        }
+        if (!assessment.unrecorded().isEmpty()) {
+            json.writeArrayFieldStart("unrecorded");
+            for (Unrecorded rule : assessment.unrecorded()) {
+                json.writeString(rule.standard());
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
     }

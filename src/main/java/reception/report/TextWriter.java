@@ -67,6 +67,11 @@ public final class TextWriter implements ReportWriter {
         if (notPlanned != null) {
             line(notPlanned);
         }
+        if (everything) {
+            for (Missing entry : wording.notPlannedEntries(report)) {
+                line("  - " + entry.label().in(language).replace('-', ' ') + say("（" + entry.key() + "）", " (" + entry.key() + ")"));
+            }
+        }
     }
 
     private void heading(Report report) throws IOException {

@@ -33,15 +33,9 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
                     LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) implements Evidence {
 
     @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of();
     }
-
 
     /** Whether a number is above the figure; never for null or for a level. */
     public boolean isExceededBy(Number number) {

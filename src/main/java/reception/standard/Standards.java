@@ -152,7 +152,7 @@ public final class Standards {
             }
             ValueCheck check = new ValueCheck(known, binder);
             List<DatedValue> values = written.values().stream().map(value -> checked(standard, value, check, binder)).toList();
-            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.sorts(), written.levels(),
+            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.setByPlaces(), written.sorts(), written.levels(),
                     written.wordings(), ValueCheck.inBothLanguages(written.includes()), ValueCheck.inBothLanguages(written.note()), values);
         }
 
@@ -287,16 +287,26 @@ public final class Standards {
          *                    them would be a mere warning
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
+         * @param unrecorded  that the place may have a stricter rule of its own, and none is known; null where that is not so
+         * @param denied      that a user's configuration says that the place has none; null where it does not
          */
-        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion) implements Answer {
+        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion, Unrecorded unrecorded, Text denied) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
         record Unstated(String dimension) implements Answer {
         }
 
-        /** No value is known to be in force. */
-        record Unknown(Text why) implements Answer {
+        /**
+         * No value is known to be in force.
+         *
+         * @param unrecorded that the place may have a rule of its own; null where none has
+         */
+        record Unknown(Text why, Unrecorded unrecorded) implements Answer {
+        }
+
+        /** A user's configuration says that the place has no such rule. */
+        record Denied(Text by) implements Answer {
         }
     }
 
@@ -323,11 +333,18 @@ public final class Standards {
             return new Answer.Unstated("day");
         }
         List<PlacedValue> inForce = here.inForce(question.day());
+        Text denied = standard.isSetByPlaces() ? denied(standard, inForce) : null;
+        if (denied != null) {
+            inForce = inForce.stream().filter(candidate -> !candidate.isNone()).toList();
+        }
+        if (inForce.isEmpty() && denied != null) {
+            return new Answer.Denied(denied);
+        }
         if (inForce.isEmpty() && needsRegion) {
             return new Answer.Unstated("region");
         }
         if (inForce.isEmpty()) {
-            return notInForce(standard, here.values(), question.day());
+            return notInForce(standard, here.values(), question);
         }
         List<PlacedValue> matching = new ArrayList<>();
         String open = null;
@@ -342,11 +359,35 @@ public final class Standards {
         if (open != null && matching.stream().noneMatch(candidate -> isStrictestOfAll(standard, candidate))) {
             return new Answer.Unstated(open);
         }
+        if (matching.isEmpty() && denied != null) {
+            return new Answer.Denied(denied);
+        }
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
         List<PlacedValue> binding = matching.stream().filter(candidate -> question.isBoundBy(instruments.resolve(candidate.value().cite()).instrument())).toList();
-        return choose(standard, binding.isEmpty() ? matching : binding, question, needsRegion);
+        Answer chosen = choose(standard, binding.isEmpty() ? matching : binding, question, needsRegion);
+        if (!(chosen instanceof Answer.Found found) || !standard.isSetByPlaces() || question.region() == null) {
+            return chosen;
+        }
+        boolean isOwnRuleKnown = denied != null || inForce.stream().anyMatch(candidate -> !Region.NATION.equals(candidate.region()));
+        return withOwnRule(standard, found, question, isOwnRuleKnown, denied);
+    }
+
+    /** Beside a value for the whole country a place may have a stricter one. */
+    private Answer withOwnRule(Standard standard, Answer.Found found, Question question, boolean isKnown, Text denied) {
+        boolean isStrictest = found.limit().level() != null && standard.levels().indexOf(found.limit().level()) == 0;
+        Unrecorded unrecorded = isKnown || isStrictest ? null : ((Answer.Unknown) unknownHere(standard, question)).unrecorded();
+        return new Answer.Found(found.limit(), found.local(), found.looser(), found.doubtful(), found.needsRegion(), unrecorded, denied);
+    }
+
+    /** What a configuration says of the narrowest place that has no such rule; null if it says so of none. */
+    private Text denied(Standard standard, List<PlacedValue> inForce) {
+        return inForce.stream().filter(PlacedValue::isNone).max(Comparator.comparingInt(candidate -> width(candidate.region()))).map(candidate -> {
+            String place = regions.fullName(regions.byCode(candidate.region()));
+            return new Text("据配置，" + place + "自" + Dates.of(candidate.value().from(), Language.ZH) + "起没有“" + standard.title().zh() + "”的规定",
+                    "by the configuration " + place + " has no rule on \"" + standard.title().en() + "\" from " + Dates.of(candidate.value().from(), Language.EN) + " on");
+        }).orElse(null);
     }
 
     private static boolean isStrictestOfAll(Standard standard, PlacedValue candidate) {
@@ -382,7 +423,7 @@ public final class Standards {
             }
         }
         boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
-        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest);
+        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest, null, null);
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {
@@ -451,14 +492,35 @@ public final class Standards {
     private Answer unknownHere(Standard standard, Question question) {
         String placeZh = question.region() == null ? "此地" : regions.fullName(question.region()) + "（" + question.region().code() + "）";
         String placeEn = question.region() == null ? "this place" : question.region().code() + " " + regions.fullName(question.region());
-        return new Answer.Unknown(new Text(
-                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准",
-                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml"));
+        boolean mayBeNone = standard.isSetByPlaces();
+        return unknown(standard, question, new Text(
+                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准" + (mayBeNone ? "，当地没有此项规定的写“无”" : ""),
+                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml" + (mayBeNone ? ", or that there is none" : "")));
     }
 
-    private static Answer notInForce(Standard standard, List<PlacedValue> here, LocalDate day) {
+    private Answer unknown(Standard standard, Question question, Text why) {
+        if (!standard.isSetByPlaces() || question.region() == null) {
+            return new Answer.Unknown(why, null);
+        }
+        String name = regions.fullName(question.region());
+        Text place = new Text(name + "（" + question.region().code() + "）", question.region().code() + " " + name);
+        return new Answer.Unknown(why, new Unrecorded(standard.standard(), standard.title(), place, why, strictest(standard, question, place)));
+    }
+
+    /** The strictest rule that a place could have; null where rules are figures. */
+    private static Limit strictest(Standard standard, Question question, Text place) {
+        if (standard.levels().isEmpty()) {
+            return null;
+        }
+        String level = standard.levels().get(0);
+        return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), null, level, standard.wording(level), question.region().code(), place,
+                question.day(), null, null, null, false, null, null, null);
+    }
+
+    private Answer notInForce(Standard standard, List<PlacedValue> here, Question question) {
+        LocalDate day = question.day();
         LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
-        return new Answer.Unknown(new Text(
+        return unknown(standard, question, new Text(
                 Dates.of(day, Language.ZH) + "没有已知在有效期内的“" + standard.title().zh() + "”；数据自" + Dates.of(first, Language.ZH) + "起",
                 "no value of \"" + standard.title().en() + "\" is known to be in force on " + Dates.of(day, Language.EN) + "; the data begin on " + Dates.of(first, Language.EN)));
     }
@@ -467,8 +529,10 @@ public final class Standards {
      * The values that a place may have.
      *
      * @param conditions for each value a number, the same for those that hold under the same conditions and succeed each other
+     * @param turns      the days on which what is in force may change; empty where seasons do that each year
+     * @param byTurn     what is in force from one of them to the next, as far as it was asked
      */
-    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers) {
+    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers, TreeSet<LocalDate> turns, Map<LocalDate, List<PlacedValue>> byTurn) {
 
         static Candidates of(List<PlacedValue> values) {
             Map<String, Integer> numbers = new HashMap<>();
@@ -478,10 +542,19 @@ public final class Standards {
                 numbers.putIfAbsent(same, numbers.size());
                 conditions[i] = numbers.get(same);
             }
-            return new Candidates(List.copyOf(values), conditions, numbers.size());
+            TreeSet<LocalDate> turns = new TreeSet<>();
+            if (values.stream().allMatch(value -> value.season() == null)) {
+                values.forEach(value -> addTurns(value.value().from(), value.value().until(), turns));
+            }
+            return new Candidates(List.copyOf(values), conditions, numbers.size(), turns, new ConcurrentHashMap<>());
         }
 
         List<PlacedValue> inForce(LocalDate day) {
+            LocalDate turn = turns.floor(day);
+            return turn == null ? List.copyOf(found(day)) : byTurn.computeIfAbsent(turn, unused -> List.copyOf(found(day)));
+        }
+
+        private List<PlacedValue> found(LocalDate day) {
             PlacedValue[] latest = new PlacedValue[numbers];
             for (int i = 0; i < conditions.length; i++) {
                 PlacedValue candidate = values.get(i);
@@ -613,6 +686,11 @@ public final class Standards {
      * @param layer  which of a user's files gives it, from 1 on; 0 for a built-in one
      */
     public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, int layer) {
+
+        /** Whether it says that the place has no such rule. */
+        public boolean isNone() {
+            return local() && value.isNone();
+        }
 
         /** Whether a user's configuration gives it. */
         public boolean local() {
