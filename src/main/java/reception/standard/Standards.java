@@ -25,6 +25,7 @@ import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
@@ -754,23 +755,40 @@ public final class Standards {
             return step.over() == null ? 0 : step.over();
         }
 
+        /** How a step reckons, in words, with what comes out. */
         static Text arithmetic(Step step, int count) {
             int allowed = allowed(step, count);
             if (step.share() == null) {
-                String formula = step.upTo() == null ? String.valueOf(allowed) : count + " ≤ " + step.upTo() + " → " + allowed;
-                return Formula.of(formula);
+                return step.upTo() == null ? Formula.of(String.valueOf(allowed)) : new Text("不超过" + step.upTo() + "的，为" + allowed, "up to " + step.upTo() + ": " + allowed);
             }
-            String[] fraction = step.share().split("/");
-            String base = over(step) == 0 ? String.valueOf(count) : "(" + count + " - " + over(step) + ")";
-            String times = fraction[0].equals("1") ? "" : " × " + fraction[0];
-            String formula = fraction[1].equals("1") ? base + times : "⌊" + base + times + " ÷ " + fraction[1] + "⌋";
-            if (step.plus() != null && step.plus() != 0) {
-                formula = step.plus() + " + " + formula;
+            boolean isRaised = step.atLeast() != null && shared(step, count) + (step.plus() == null ? 0 : step.plus()) < step.atLeast();
+            Text least = isRaised ? new Text("，不少于" + step.atLeast(), ", but at least " + step.atLeast()) : new Text("", "");
+            Text part = part(step, count);
+            return new Text(part.zh() + least.zh() + "，为" + allowed, part.en() + least.en() + ": " + allowed);
+        }
+
+        private static Text part(Step step, int count) {
+            int parts = Integer.parseInt(step.share().split("/")[0]);
+            int of = Integer.parseInt(step.share().split("/")[1]);
+            boolean isAbove = over(step) != 0;
+            String zh;
+            String en;
+            if (of == 1 && parts != 1) {
+                zh = parts + " × " + (count - over(step));
+                en = zh;
+            } else {
+                zh = of == 1 ? "按一比一计" : "按" + ChineseNumerals.of(of) + "分之" + ChineseNumerals.of(parts) + "计，取整数";
+                en = (of == 1 ? "one for one" : fraction(parts, of) + (isAbove ? " of what is above " + over(step) : "") + ", rounded down");
             }
-            boolean raised = step.atLeast() != null && shared(step, count) + (step.plus() == null ? 0 : step.plus()) < step.atLeast();
-            String zh = raised ? formula + "，且不少于 " + step.atLeast() : formula;
-            String en = raised ? formula + ", but at least " + step.atLeast() : formula;
-            return formula.equals(String.valueOf(allowed)) ? new Text(zh, en) : new Text(zh + " = " + allowed, en + " = " + allowed);
+            if (step.plus() == null || step.plus() == 0) {
+                return new Text(zh, en);
+            }
+            return new Text(isAbove ? "其中" + over(step) + "计为" + step.plus() + "，其余" + zh : step.plus() + "，另" + zh, step.plus() + ", and " + en);
+        }
+
+        private static String fraction(int parts, int of) {
+            String whole = of == 2 ? "half" : of == 3 ? "third" : of == 4 ? "quarter" : "";
+            return whole.isEmpty() || parts != 1 ? parts + "/" + of : of == 2 ? whole : "a " + whole;
         }
     }
 }
