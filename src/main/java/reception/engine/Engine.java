@@ -384,6 +384,8 @@ public final class Engine {
                     }
                 } else if (answer instanceof Answer.Unknown unknown) {
                     reasons.add(unknown.why());
+                } else if (answer instanceof Answer.Found found && found.mayHold() != null) {
+                    reasons.add(found.mayHold());
                 } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
                     reasons.add(found.limit().tooDoubtfulToAgreeWith());
                 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reception.fact.OpenEntry;
 import reception.fact.CaseFile;
-import reception.fact.GuestOrigin;
+import reception.fact.WorkedOut;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
 import reception.report.Missing;
@@ -177,8 +177,9 @@ final class Needs {
         if (dimension.equals("day")) {
             return dayOf(subject);
         }
-        if (dimension.equals(GuestOrigin.DIMENSION)) {
-            return source(subject, "plan.guests.region");
+        WorkedOut workedOut = WorkedOut.of(dimension);
+        if (workedOut != null) {
+            return source(subject, workedOut.source());
         }
         return dimension.equals(REGION) ? region(subject) : ofRoot(dimension, subject);
     }

@@ -58,7 +58,7 @@ class StandardsTest {
     @CsvSource({"domestic-official, 1, 3", "domestic-official, 10, 3", "domestic-official, 11, 3", "domestic-official, 12, 4", "domestic-official, 14, 4", "domestic-official, 15, 5",
             "foreign, 1, 1", "foreign, 5, 5", "foreign, 6, 5", "foreign, 7, 6", "foreign, 8, 6", "enterprise, 7, 6"})
     void ladders_are_climbed(String kind, int guests, int allowed) {
-        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", kind, "diners.guests", guests));
+        Answer answer = STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", kind, "diners.guests", guests, "host.central", "no"));
         assertThat(answer).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().allowed()).isEqualByComparingTo(String.valueOf(allowed)));
     }
 
@@ -71,8 +71,8 @@ class StandardsTest {
     @Test
     void what_decides_must_be_stated() {
         assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "diners.guests", 3))).isEqualTo(new Answer.Unstated("plan.kind"));
-        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "foreign"))).isEqualTo(new Answer.Unstated("diners.guests"));
-        assertThat(STANDARDS.resolve("meal-companions", ask(null, "410181", "plan.kind", "foreign", "diners.guests", 3))).isEqualTo(new Answer.Unstated("day"));
+        assertThat(STANDARDS.resolve("meal-companions", ask("2026-03-02", "410181", "plan.kind", "foreign", "host.central", "no"))).isEqualTo(new Answer.Unstated("diners.guests"));
+        assertThat(STANDARDS.resolve("meal-companions", ask(null, "410181", "plan.kind", "foreign", "host.central", "no", "diners.guests", 3))).isEqualTo(new Answer.Unstated("day"));
     }
 
     @Test
@@ -90,9 +90,33 @@ class StandardsTest {
     void where_the_place_is_unknown_the_national_value_forbids_but_does_not_allow() {
         assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-02", null, "plan.kind", "domestic-official")))
                 .as("nothing is stricter than the strictest level").isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isFalse());
-        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "plan.kind", "domestic-official")))
+        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "plan.kind", "domestic-official", "host.system", "none")))
                 .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isTrue());
         assertThat(STANDARDS.resolve("working-meal-cap", ask("2025-05-01", null, "plan.kind", "domestic-official"))).isEqualTo(new Answer.Unstated("region"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-08-31, false, ordinary", "2016-09-01, true, ordinary", "2016-09-27, true, ordinary", "2016-09-28, false, no-alcohol"})
+    void within_the_time_of_doubt_what_the_sure_value_allows_is_open(String day, boolean isOpen, String level) {
+        assertThat(STANDARDS.resolve("meal-alcohol", ask(day, "650100", "plan.kind", "domestic-official", "host.system", "none"))).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.mayHold() != null).isEqualTo(isOpen);
+            assertThat(found.limit().level()).isEqualTo(level);
+        });
+    }
+
+    @Test
+    void a_value_whose_first_day_is_not_known_is_unknown_before_it_surely_holds() {
+        assertThat(STANDARDS.resolve("working-meal-cap", ask("2017-08-01", "150100", "plan.kind", "domestic-official", "host.level", "province"))).isInstanceOfSatisfying(Answer.Unknown.class,
+                unknown -> assertThat(unknown.why().en()).contains("known to hold from 2017-12-31 at the latest"));
+    }
+
+    @Test
+    void a_date_in_doubt_names_an_earliest_day_before_the_first_sure_one() {
+        List<Standard.DatedValue> inDoubt = STANDARDS.all().stream().flatMap(standard -> standard.values().stream()).filter(value -> value.earliest() != null).toList();
+        assertThat(inDoubt).hasSizeGreaterThan(30).allSatisfy(value -> {
+            assertThat(value.earliest()).isBefore(value.from());
+            assertThat(STANDARDS.instruments().get(value.cite().instrument()).inForce()).as(value.cite().instrument()).isBeforeOrEqualTo(value.earliest());
+        });
     }
 
     @Test
