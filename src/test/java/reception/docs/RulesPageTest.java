@@ -21,6 +21,7 @@ import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.RuleCase;
+import reception.standard.KnownFigures;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
@@ -126,6 +127,7 @@ class RulesPageTest {
             page.append("| ").append(clause.clause()).append(" | ").append(clause.title().en()).append(" · ").append(clause.title().zh()).append(" | ")
                     .append(serving.stream().collect(Collectors.joining(", "))).append(" |\n");
         }
+        page.append(KnownFigures.page(CHECKER.standards()));
         Golden.assertUpToDate(Path.of("docs/coverage.md"), page.toString());
     }
 }
