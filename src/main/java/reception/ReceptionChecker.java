@@ -108,6 +108,7 @@ public final class ReceptionChecker {
         private Path configuration;
         private Path configurationRoot;
         private Path rules;
+        private Predicate<String> chosenRules = id -> true;
         private Path ownStandards;
         private String region;
         private boolean builtInRules = true;
@@ -148,7 +149,13 @@ public final class ReceptionChecker {
 
         /** Adds the rules of a folder, with the standards beside them. They are code and can do whatever the program can do: name only a folder that you trust. */
         public Builder rules(Path folder) {
+            return rules(folder, id -> true);
+        }
+
+        /** Like {@link #rules(Path)}, but as if the folder held only the rules whose ids pass: to try a few of many. */
+        public Builder rules(Path folder, Predicate<String> ids) {
             this.rules = folder;
+            this.chosenRules = ids;
             return this;
         }
 
@@ -181,7 +188,7 @@ public final class ReceptionChecker {
                 checker = checker.withStandards(ownStandards);
             }
             if (rules != null) {
-                checker = checker.withRules(rules);
+                checker = checker.withRules(rules, chosenRules);
             }
             if (region != null) {
                 checker = checker.withRegion(checker.region(region));
@@ -234,11 +241,12 @@ public final class ReceptionChecker {
         });
     }
 
-    private ReceptionChecker withRules(Path folder) {
-        return reading(folder, files -> {
-            Standards all = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
+    private ReceptionChecker withRules(Path folder, Predicate<String> ids) {
+        return reading(folder, all -> {
+            RuleFolder files = all.withRules(ids);
+            Standards known = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
             Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(all).with(files), all, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
+            return new ReceptionChecker(null, engine.with(known).with(files), known, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
         });
     }
 

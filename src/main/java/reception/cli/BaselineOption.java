@@ -125,7 +125,7 @@ final class BaselineOption implements Closeable {
         }
         target.publish();
         if (err != null && known.notRecorded() > 0) {
-            err.println(language.choose(known.notRecorded() + " 处不符未写入基线：涉密方案不再检查其他内容，将继续不通过",
+            err.println(language.choose(known.notRecorded() + "处不符未写入基线：涉密方案不再检查其他内容，将继续不通过",
                     "not in the baseline, because a plan that holds state secrets is checked no further, so that they keep failing: " + known.notRecorded() + " of the findings"));
         }
     }

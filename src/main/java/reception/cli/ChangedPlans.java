@@ -34,7 +34,7 @@ final class ChangedPlans {
                 return new Selection(sources, language.choose("自 " + revision + " 以来 " + setting + " 有改动，故检查全部方案", setting + " has changed since " + revision + ", so all plans are checked"));
             }
         }
-        return new Selection(changed, language.choose("自 " + revision + " 以来有改动的方案：" + changed.size() + " 份，共 " + sources.size() + " 份",
+        return new Selection(changed, language.choose("自 " + revision + " 以来有改动的方案：" + changed.size() + "份，共" + sources.size() + "份",
                 changed.size() + " of " + sources.size() + " plans have changed since " + revision));
     }
 

@@ -160,7 +160,7 @@ final class EffectiveConfiguration {
             for (DatedValue value : setting.value().values()) {
                 String cited = new Citation(checker.standards().instruments().get(value.cite().instrument()), value.cite().article(), true).in(language);
                 out.println("  " + setting.value().title().in(language) + "  " + setting.value().standard() + "  " + figure(setting.value(), value).in(language) + "  " + place(value).in(language)
-                        + language.choose("  " + value.from() + " 起  ", "  from " + value.from() + "  ") + cited + "  " + origin(setting.file(), value.at().span()));
+                        + language.choose("  " + value.from() + "起  ", "  from " + value.from() + "  ") + cited + "  " + origin(setting.file(), value.at().span()));
                 unapplied(setting.value(), value).ifPresent(unapplied -> out.println("    " + notApplied(unapplied).in(language)));
             }
         }
@@ -177,7 +177,7 @@ final class EffectiveConfiguration {
         Text why = unapplied.why();
         String zh = conditions(unapplied, Language.ZH);
         String en = conditions(unapplied, Language.EN);
-        return new Text("自 " + unapplied.day() + " 起" + (zh.isEmpty() ? "" : "（" + zh + "）") + "：" + why.zh(), "from " + unapplied.day() + " on" + (en.isEmpty() ? "" : " (" + en + ")") + ": " + why.en());
+        return new Text("自" + unapplied.day() + "起" + (zh.isEmpty() ? "" : "（" + zh + "）") + "：" + why.zh(), "from " + unapplied.day() + " on" + (en.isEmpty() ? "" : " (" + en + ")") + ": " + why.en());
     }
 
     private String conditions(UnappliedValue unapplied, Language language) {
@@ -188,7 +188,7 @@ final class EffectiveConfiguration {
             conditions.add(choice == null ? word : Vocabulary.word(choice).in(language).replace('-', ' '));
         });
         if (unapplied.count() != null) {
-            conditions.add(language.choose(unapplied.count() + " 人", "for " + unapplied.count()));
+            conditions.add(language.choose(unapplied.count() + "人", "for " + unapplied.count()));
         }
         return String.join(language.choose("，", ", "), conditions);
     }

@@ -82,10 +82,10 @@ final class FixRun {
             return;
         }
         int findings = left.stream().mapToInt(report -> report.violations().size()).sum();
-        String done = write ? say("已修改 " + made + " 处", made + " fixed") : say("可自动修改 " + made + " 处", made + " can be fixed");
+        String done = write ? say("已修改" + made + "处", made + " fixed") : say("可自动修改" + made + "处", made + " can be fixed");
         String withheld = profile == Profile.FULL ? "" : say("；补丁含方案原文，加 --profile full 才输出", "; a patch quotes the plan, --profile full prints it");
         String how = write || made == 0 ? "" : say("；加 --write 写入文件", "; --write changes the file") + withheld;
-        main.console().err().println(name + say("：", ": ") + done + say("，其余 " + findings + " 条须由人处理", ", " + findings + " left for people") + how + say("。", "."));
+        main.console().err().println(name + say("：", ": ") + done + say("，其余" + findings + "条须由人处理", ", " + findings + " left for people") + how + say("。", "."));
     }
 
     /** A patch of one file as patch programs read it. */

@@ -71,7 +71,7 @@ final class LimitsCommand implements Callable<Integer> {
         int from = range.matches() ? Integer.parseInt(range.group(1)) : 0;
         int until = from == 0 || range.group(2) == null ? from : Integer.parseInt(range.group(2));
         if (from == 0 || until < from || until - from >= MAX_ROWS) {
-            throw new UsageException(main.language().choose("--guests：应为人数，如 12 或 8..14（至多 " + MAX_ROWS + " 行），现为 ",
+            throw new UsageException(main.language().choose("--guests：应为人数，如 12 或 8..14（至多" + MAX_ROWS + "行），现为 ",
                     "--guests: a number such as 12 or a range such as 8..14 (at most " + MAX_ROWS + " rows) is expected, not ") + guests);
         }
         return IntStream.rangeClosed(from, until).boxed().toList();

@@ -128,7 +128,7 @@ final class PlanFiles {
     static String listed(List<LeftOut.Entry> entries, Language language) {
         String some = entries.stream().limit(MOST_NAMED).map(entry -> entry.in(language)).collect(Collectors.joining(language.choose("，", ", ")));
         int more = entries.size() - MOST_NAMED;
-        return more <= 0 ? some : some + language.choose("，另有 " + more + " 个（--statistics 全部列出）", ", and " + more + " more (--statistics lists all)");
+        return more <= 0 ? some : some + language.choose("，另有" + more + "个（--statistics 全部列出）", ", and " + more + " more (--statistics lists all)");
     }
 
     private void glob(String argument) {

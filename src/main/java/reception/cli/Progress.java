@@ -47,7 +47,7 @@ final class Progress {
         int filled = (int) ((long) WIDTH * done / total);
         console.clearErrLine();
         console.err().print("[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + total
-                + language.choose(" 份方案，" + notPermitted + " 份不可", " plans, " + notPermitted + " not permitted"));
+                + language.choose("份方案，" + notPermitted + "份不予报批", " plans, " + notPermitted + " not permitted"));
         console.err().flush();
     }
 }

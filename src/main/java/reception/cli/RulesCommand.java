@@ -44,6 +44,6 @@ final class RulesCommand implements Runnable {
             out.printf("  %s  %-46s %s%n", Vocabulary.word(rule.card().severity()).in(language), rule.id(), rule.card().title().in(language));
         }
         out.println();
-        out.println(language.choose("共 " + count + " 条规则。详见 reception explain 规则编号。", count + " rules. For one of them: reception explain RULE."));
+        out.println(language.choose("共" + count + "条规则。详见 reception explain 规则编号。", count + " rules. For one of them: reception explain RULE."));
     }
 }

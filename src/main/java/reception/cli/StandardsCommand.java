@@ -65,7 +65,7 @@ final class StandardsCommand implements Callable<Integer> {
             }
             values.stream().limit(VALUES_SHOWN).forEach(value -> out.println("  " + line(standards, standard, value, language)));
             if (values.size() > VALUES_SHOWN) {
-                out.println("  " + language.choose("……共 " + values.size() + " 条，用 --region 缩小范围", "... " + values.size() + " values in all; narrow them with --region"));
+                out.println("  " + language.choose("……共" + values.size() + "条，用 --region 缩小范围", "... " + values.size() + " values in all; narrow them with --region"));
             }
             out.println();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,11 @@ final class TestCommand implements Callable<Integer> {
 
     private final Main main;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "test.folder")
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "test.folder")
     private Path folder;
+
+    @Parameters(index = "1..*", paramLabel = "RULE", descriptionKey = "test.rules")
+    private List<String> chosen = List.of();
 
     TestCommand(Main main) {
         this.main = main;
@@ -32,7 +36,10 @@ final class TestCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new UsageException(language.choose("没有规则文件夹：", "no such folder of rules: ") + folder);
         }
-        ReceptionChecker checker = ReceptionChecker.builder().rules(folder).withoutBuiltInRules().build();
+        ReceptionChecker checker = ReceptionChecker.builder().rules(folder, this::isChosen).withoutBuiltInRules().build();
+        if (checker.rules().rules().isEmpty() && !chosen.isEmpty()) {
+            throw new UsageException(language.choose("该文件夹中没有这些规则：", "no such rules in the folder: ") + String.join(" ", chosen));
+        }
         CaseRunner runner = checker.caseRunner();
         PrintWriter out = main.console().out();
         int cases = 0;
@@ -53,9 +60,14 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         int rules = checker.rules().rules().size();
-        out.println(language.choose(rules + " 条规则，" + cases + " 个示例，" + wrong + " 处与预期不符。",
+        out.println(language.choose(rules + "条规则，" + cases + "个示例，" + wrong + "处与预期不符。",
                 counted(rules, "rule") + ", " + counted(cases, "case") + ", " + wrong + " not as expected."));
         return wrong == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** A name chooses a rule, or all the rules of a group. */
+    private boolean isChosen(String id) {
+        return chosen.isEmpty() || chosen.stream().anyMatch(name -> id.equals(name) || id.startsWith(name + "/"));
     }
 
     private static String counted(int number, String noun) {

@@ -274,7 +274,7 @@ public final class ConfigurationReader {
             }
             Layer layer = chain.size() > MAX_DEPTH ? null : ConfigurationReader.this.layer(named, confines, chain);
             if (layer == null || chain.size() + layer.height() > MAX_DEPTH) {
-                binder.report(Kind.TOO_LARGE, reference.span(), "继承超过 " + MAX_DEPTH + " 层", "configurations extend one another more than " + MAX_DEPTH + " deep");
+                binder.report(Kind.TOO_LARGE, reference.span(), "继承超过" + MAX_DEPTH + "层", "configurations extend one another more than " + MAX_DEPTH + " deep");
                 return null;
             }
             return layer;

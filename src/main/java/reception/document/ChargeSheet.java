@@ -123,7 +123,7 @@ public final class ChargeSheet {
         Price standard = standard(MEAL_CHARGE, meal);
         if (!meal.isStatedNone("publicPrice") && standard.amount() != null) {
             String amount = Amounts.figures(standard.amount());
-            return new Price(null, null, say("没有写明食堂有无对外价格：有的按该价格，没有的每人 " + amount + " 元",
+            return new Price(null, null, say("没有写明食堂有无对外价格：有的按该价格，没有的每人" + amount + "元",
                     "it is not stated whether the canteen has a public price: if it has, that is paid; if not, " + amount + " yuan per person"));
         }
         return standard;
@@ -190,7 +190,7 @@ public final class ChargeSheet {
         if (price.amount() == null) {
             open.add(item.what() + say("：", ": ") + price.why() + say("。", "."));
         } else if (item.planned() != null && item.planned().compareTo(price.amount()) != 0) {
-            open.add(item.what() + say("：方案所列每人 " + Amounts.figures(item.planned()) + " 元，与应收的 " + Amounts.figures(price.amount()) + " 元不一致。",
+            open.add(item.what() + say("：方案所列每人" + Amounts.figures(item.planned()) + "元，与应收的" + Amounts.figures(price.amount()) + "元不一致。",
                     ": the plan has " + Amounts.figures(item.planned()) + " yuan per person, not the " + Amounts.figures(price.amount()) + " that are due."));
         }
         if (item.people() == null) {

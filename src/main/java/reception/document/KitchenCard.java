@@ -182,17 +182,17 @@ public final class KitchenCard {
         List<String> notes = new ArrayList<>();
         Integer all = plan.guests() == null ? null : plan.guests().size();
         if (meal.guests() != null && all != null && meal.guests() < all) {
-            notes.add(say("本餐来宾 " + meal.guests() + " 人，少于全体 " + all + " 人，到场的是哪几位没有写明，特殊份数按最多准备。",
+            notes.add(say("本餐来宾" + meal.guests() + "人，少于全体" + all + "人，到场的是哪几位没有写明，特殊份数按最多准备。",
                     meal.guests() + " of " + all + " guests come to this meal; which of them is not stated, so that these are the most portions of each kind."));
         }
         if (unasked > 0) {
-            notes.add(say("另有 " + unasked + " 位来宾的饮食需求或过敏情况没有写明，备餐前向接待部门核实。",
+            notes.add(say("另有" + unasked + "位来宾的饮食需求或过敏情况没有写明，备餐前向接待部门核实。",
                     "For " + unasked + " guests it is not stated what they avoid; ask the reception office before cooking."));
         }
         boolean isAllergic = portions.keySet().stream().anyMatch(needs -> !needs.allergies().isEmpty());
         long unknown = meal.dishes().stream().filter(dish -> dish.isOpen("allergens")).count();
         if (isAllergic && unknown > 0) {
-            notes.add(say("菜单有 " + unknown + " 道菜没有登记过敏原，请厨房逐一核对。", "For " + unknown + " dishes of the menu no allergens are entered; check each of them."));
+            notes.add(say("菜单有" + unknown + "道菜没有登记过敏原，请厨房逐一核对。", "For " + unknown + " dishes of the menu no allergens are entered; check each of them."));
         }
         if (!portions.isEmpty() && meal.dishes().isEmpty()) {
             notes.add(say("菜单未定，定后按代号核对。", "The menu is not settled; check it against the codes when it is."));

@@ -196,7 +196,7 @@ public final class ReceptionListForm {
             Companions companions = isDone ? meal.actual().companions() : meal.companions();
             String part = wordings.joined(" ", say("陪餐", "dines"), meal.on(), wordings.word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
             if (companions != null && companions.people().isEmpty() && companions.count() != null && companions.count() > 0) {
-                rows.add(Cell.row(part, say("共 " + companions.size() + " 人，姓名待填", companions.size() + " people, names to be filled in"), "", ""));
+                rows.add(Cell.row(part, say("共" + companions.size() + "人，姓名待填", companions.size() + " people, names to be filled in"), "", ""));
             } else if (companions != null) {
                 companions.people().forEach(person -> rows.add(person(part, person)));
             }
@@ -239,7 +239,7 @@ public final class ReceptionListForm {
                 Field.of(say("实际合计", "Actual total"), Amounts.sum(actualSum, wordings.language()))));
         long unstated = costs.stream().filter(cost -> cost.planned() == null && cost.actual() == null).count();
         if (unstated > 0) {
-            parts.add(new Notes("", List.of(say("有 " + unstated + " 项费用没有写明金额，合计待填。", unstated + " costs have no amount; the total is to be filled in."))));
+            parts.add(new Notes("", List.of(say("有" + unstated + "项费用没有写明金额，合计待填。", unstated + " costs have no amount; the total is to be filled in."))));
         }
     }
 

@@ -52,6 +52,7 @@ import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.UnitStanding;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -289,7 +290,7 @@ public final class Engine {
                 int matched = rule == null ? 0 : found.of(rule.id()).size();
                 boolean judgedElsewhere = rule != null && !rules.has(rule, base);
                 if (rule != null && rule.card().formerly().contains(waiver.rule())) {
-                    notices.add(new Text("例外事项中的规则编号 " + waiver.rule() + " 为旧编号，现为 " + rule.id(), "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
+                    notices.add(new Text("例外事项中的规则编号“" + waiver.rule() + "”为旧编号，现为“" + rule.id() + "”", "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
                 }
                 boolean mayApprove = unit != null && unit == from && named.filter(person -> person.isBarredFrom(from)).isEmpty();
                 if (complete && !expired && mayApprove) {
@@ -452,7 +453,7 @@ public final class Engine {
         }
 
         private Text noInstrument(LocalDate day) {
-            return new Text("所依据的文件在 " + day + " 尚未施行或已失效，当时的规定未收录", "none of the instruments it rests on was in force on " + day + ", and those of that day are not known here");
+            return new Text("所依据的文件" + Dates.of(day, Language.ZH) + "尚未施行或者已经失效，当时的规定未收录", "none of the instruments it rests on was in force on " + Dates.of(day, Language.EN) + ", and those of that day are not known here");
         }
 
         private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {

@@ -53,14 +53,14 @@ final class LimitSubjects {
             return new LimitSubject(fact.at().key(), fact.at().span(), part, label);
         }
         if (fact instanceof FoodDay day) {
-            return new LimitSubject(day.at().key(), day.at().span(), part, new Text(day.on() + " 全天", day.on() + " whole day"));
+            return new LimitSubject(day.at().key(), day.at().span(), part, new Text(day.on() + "全天", day.on() + " whole day"));
         }
         boolean isActual = listed.group(4) != null;
         String path = isActual ? listed.group(1) + listed.group(4) : listed.group(1);
         Text label = label(facts.get(listed.group(1)));
         if (label.zh().isEmpty()) {
             int number = Integer.parseInt(listed.group(3)) + 1;
-            label = new Text("第 " + number + " 项", "item " + number);
+            label = new Text("第" + number + "项", "item " + number);
         }
         return new LimitSubject(path, facts.get(path).at().span(), part, isActual ? new Text(label.zh() + "（实际）", label.en() + " (actual)") : label);
     }

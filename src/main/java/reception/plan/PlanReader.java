@@ -134,7 +134,7 @@ public final class PlanReader {
     private static void checkCount(Fact fact, Binder binder) {
         if (fact instanceof Counted counted && counted.count() != null && !counted.people().isEmpty() && counted.count() != counted.people().size()) {
             int named = counted.people().size();
-            binder.report(Kind.COUNT_MISMATCH, fact.at().span("count"), "人数写 " + counted.count() + "，名单却有 " + named + " 人，两者应一致",
+            binder.report(Kind.COUNT_MISMATCH, fact.at().span("count"), "人数写 " + counted.count() + "，名单却有" + named + "人，两者应一致",
                     "the count is " + counted.count() + " but " + named + " are listed; the two must agree");
         }
     }

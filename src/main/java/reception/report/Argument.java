@@ -20,7 +20,7 @@ public record Argument(Object value, boolean personal) {
     public static Argument of(Object value, boolean personal) {
         if (value instanceof Collection<?> items && items.size() > MOST_ITEMS) {
             List<Object> first = new ArrayList<>(items.stream().limit(MOST_ITEMS).toList());
-            first.add(new Text("等 " + items.size() + " 项", (items.size() - MOST_ITEMS) + " more"));
+            first.add(new Text("等" + items.size() + "项", (items.size() - MOST_ITEMS) + " more"));
             return new Argument(first, personal);
         }
         if (value instanceof Text text && (text.zh().length() > MOST_CHARACTERS || text.en().length() > MOST_CHARACTERS)) {

@@ -6,6 +6,8 @@ import reception.plan.Region;
 import reception.plan.Stage;
 import reception.plan.Visit;
 import reception.plan.When;
+import reception.vocabulary.Dates;
+import reception.vocabulary.Language;
 
 /** What a plan is, for the head of a report; null where the plan does not say. */
 public record Heading(String title, ReceptionKind kind, Stage status, Region region, When arrives, When departs) {
@@ -14,5 +16,18 @@ public record Heading(String title, ReceptionKind kind, Stage status, Region reg
     public static Heading of(Plan plan) {
         Visit visit = plan.visit();
         return new Heading(plan.title(), plan.kind(), plan.status(), plan.region(), visit == null ? null : visit.arrives(), visit == null ? null : visit.departs());
+    }
+
+    /** From when to when the visit lasts, as running text has it; null where the plan does not say when it begins. */
+    String period(Language language) {
+        if (arrives == null) {
+            return null;
+        }
+        if (departs == null || departs.date().equals(arrives.date())) {
+            String end = departs == null || departs.time() == null ? "" : language.choose("至", " to ") + Dates.of(departs.time(), language);
+            return Dates.of(arrives.date(), arrives.time(), language) + (arrives.time() == null ? "" : end);
+        }
+        return arrives.time() == null && departs.time() == null ? Dates.range(arrives.date(), departs.date(), language)
+                : Dates.of(arrives.date(), arrives.time(), language) + language.choose("至", " to ") + Dates.of(departs.date(), departs.time(), language);
     }
 }

@@ -121,12 +121,10 @@ final class HtmlSection {
         if (plan.guests() == null) {
             fact(wording.say("来宾", "Guests"), null);
         } else {
-            String count = plan.guests().size() == null ? null : wording.say(plan.guests().size() + " 人", wording.plural(plan.guests().size(), "guest"));
+            String count = plan.guests().size() == null ? null : wording.say(plan.guests().size() + "人", wording.plural(plan.guests().size(), "guest"));
             fact(wording.say("来宾", "Guests"), words(wording.say("，", ", "), plan.guests().unit(), count));
         }
-        String arrives = plan.visit() == null || plan.visit().arrives() == null ? null : plan.visit().arrives().toString().replace('T', ' ');
-        String departs = plan.visit() == null || plan.visit().departs() == null ? null : plan.visit().departs().toString().replace('T', ' ');
-        fact(wording.say("来访时间", "Visit"), arrives == null && departs == null ? null : Wording.of(arrives, wording.language()) + " – " + Wording.of(departs, wording.language()));
+        fact(wording.say("来访时间", "Visit"), Heading.of(plan).period(wording.language()));
         fact(wording.say("公函", "Letter"), plan.letter() == null ? null : words(" ", plan.letter().number(), plan.letter().title()));
     }
 
@@ -149,7 +147,7 @@ final class HtmlSection {
 
     private void inputError(InputError error) {
         html.open("article", "class", "finding error");
-        html.element("h4", (error.span().isSomewhere() ? wording.say("第 " + error.span().line() + " 行第 " + error.span().column() + " 列",
+        html.element("h4", (error.span().isSomewhere() ? wording.say("第" + error.span().line() + "行第" + error.span().column() + "列",
                 "line " + error.span().line() + ", column " + error.span().column()) : report.name()));
         excerpt(error.span());
         html.element("p", error.message().in(wording.language()), "class", "message").closeLine();
@@ -272,7 +270,7 @@ final class HtmlSection {
 
     /** Where something stands, as whoever holds the plan in hand looks for it. */
     private String place(Span span, String path) {
-        String line = span.isSomewhere() ? wording.say("第 " + span.line() + " 行", "line " + span.line()) : null;
+        String line = span.isSomewhere() ? wording.say("第" + span.line() + "行", "line " + span.line()) : null;
         return words(" · ", line, path.isEmpty() ? null : PlanTree.named(path, wording.language()));
     }
 
@@ -443,11 +441,11 @@ final class HtmlSection {
         if (alike.size() == 1) {
             return first.subject().isEmpty() ? wording.say("整个方案", "the plan") : place(first.span(), first.subject());
         }
-        String count = wording.say(alike.size() + " 项：", alike.size() + ": ");
+        String count = wording.say(alike.size() + "项：", alike.size() + ": ");
         boolean isInFile = alike.stream().allMatch(assessment -> assessment.span().isSomewhere());
         String where = alike.stream().map(assessment -> isInFile ? String.valueOf(assessment.span().line()) : place(assessment.span(), assessment.subject())).distinct()
                 .collect(Collectors.joining(wording.say("、", ", ")));
-        return count + (isInFile ? wording.say("第 " + where + " 行", "lines " + where) : where);
+        return count + (isInFile ? wording.say("第" + where + "行", "lines " + where) : where);
     }
 
     /** Opens a table and writes its head. */

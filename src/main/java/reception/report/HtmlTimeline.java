@@ -21,6 +21,8 @@ import reception.plan.Meal;
 import reception.plan.Plan;
 import reception.plan.Vehicle;
 import reception.plan.When;
+import reception.vocabulary.Dates;
+import reception.vocabulary.Language;
 
 /** Draws the programme, a picture for each day, with a table of the same beneath it that holds every word in full. */
 final class HtmlTimeline {
@@ -172,7 +174,7 @@ final class HtmlTimeline {
         int height = HEAD + timed.size() * ROW + PADDING;
         String name = id + "-" + day;
         html.open("figure", "class", "timeline").open("svg", "role", "img", "viewBox", "0 0 " + WIDTH + " " + height, "aria-labelledby", name + "-title " + name + "-desc");
-        html.element("title", wording.say(day + " 日程图", "Programme of " + day), "id", name + "-title");
+        html.element("title", wording.say(Dates.of(day, Language.ZH) + "日程图", "Programme of " + Dates.of(day, Language.EN)), "id", name + "-title");
         html.element("desc", timed.stream().map(this::described).collect(Collectors.joining(wording.say("；", "; "))), "id", name + "-desc");
         html.open("defs").open("pattern", "id", name + "-clash", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
         html.element("rect", "", "width", "6", "height", "6", "class", "clash-ground").element("rect", "", "width", "2.5", "height", "6", "class", "clash-line").close().close();

@@ -98,7 +98,7 @@ public final class HtmlWriter implements ReportWriter {
     private String tableOfContents() {
         Html html = new Html();
         html.open("nav", "aria-labelledby", "contents-title").element("h1", wording.say("目录", "Contents"), "id", "contents-title").text("\n");
-        html.element("p", wording.say("共 " + contents.size() + " 份方案。", wording.plural(contents.size(), "plan") + "."));
+        html.element("p", wording.say("共" + contents.size() + "份方案。", wording.plural(contents.size(), "plan") + "."));
         html.open("table", "class", "contents").open("thead").open("tr");
         for (String column : List.of(wording.say("序号", "No."), wording.say("方案", "Plan"), wording.say("结论", "Verdict"), wording.say("意见", "Findings"))) {
             html.element("th", column, "scope", "col");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import reception.standard.Citation;
 import reception.standard.Regimes.How;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
@@ -49,7 +50,7 @@ public record JudgedUnder(List<Regime> regimes, LocalDate undated) {
         }
         String under = String.join(language.choose("、", ", "), binding.stream().map(regime -> regime.title().in(language)
                 + (regime.how() == How.BY_REFERENCE ? language.choose("（参照执行，数额标准仅作提醒）", " (by reference, its figures as warnings)") : "")
-                + language.choose("（" + regime.rules() + " 条）", " (" + regime.rules() + " rules)")).toList());
+                + language.choose("（" + regime.rules() + "条）", " (" + regime.rules() + " rules)")).toList());
         java.util.ArrayList<String> lines = new java.util.ArrayList<>();
         lines.add(language.choose("适用制度：" + under + "；" + binding.get(0).why().zh() + "。", "Judged under: " + under + "; " + binding.get(0).why().en() + "."));
         List<String> unmeasured = binding.stream().filter(regime -> !regime.measured()).map(regime -> regime.title().in(language)).toList();
@@ -59,7 +60,7 @@ public record JudgedUnder(List<Regime> regimes, LocalDate undated) {
                     "Not judged: meals, drinks and gifts of a " + which + " follow the place's or the firm's own measure, which is not held here; check the plan against it."));
         }
         if (undated != null) {
-            lines.add(language.choose("日期未定：按 " + undated + " 施行的规定判断。", "No date is fixed: judged by the rules in force on " + undated + "."));
+            lines.add(language.choose("日期未定，按" + Dates.of(undated, language) + "施行的规定判断。", "No date is fixed: judged by the rules in force on " + Dates.of(undated, language) + "."));
         }
         return List.copyOf(lines);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.standard.Limit;
 import reception.standard.Unit;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -28,7 +29,7 @@ public record LimitWording(Language language) {
         if (subject.part() == LimitSubject.Part.VISIT) {
             return say("【" + part + "】", "[the visit as a whole]");
         }
-        String line = subject.span().isSomewhere() ? say("（第 " + subject.span().line() + " 行）", " (line " + subject.span().line() + ")") : "";
+        String line = subject.span().isSomewhere() ? say("（第" + subject.span().line() + "行）", " (line " + subject.span().line() + ")") : "";
         return say("【" + part + "】", "[" + part + "] ") + subject.label().in(language) + line;
     }
 
@@ -98,17 +99,15 @@ public record LimitWording(Language language) {
 
     /** Where a figure stands, since when it holds, and how sure it is. */
     public String source(Limit limit) {
-        LocalDate until = limit.until();
         List<String> parts = new ArrayList<>();
         parts.add(limit.citation().in(language));
         parts.add(limit.place().in(language));
-        parts.add(say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行",
-                "in force from " + limit.from() + (until == null ? "" : " to " + until)));
+        parts.add(new ReportWording(language).inForce(limit));
         if (limit.season() != null) {
-            parts.add(say("旺季 ", "season ") + limit.season());
+            parts.add(say("旺季", "season ") + new ReportWording(language).daysOfYear(limit.season()));
         }
         if (limit.lastConfirmed() != null) {
-            parts.add(say(limit.lastConfirmed() + " 确认", "confirmed " + limit.lastConfirmed()));
+            parts.add(say("", "confirmed ") + Dates.of(limit.lastConfirmed(), language) + say("核对", ""));
         }
         if (!limit.verified() && limit.citation().verified()) {
             parts.add(say("数字未核实", "figure unverified"));

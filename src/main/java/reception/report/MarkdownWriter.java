@@ -149,7 +149,7 @@ final class MarkdownWriter implements ReportWriter {
     }
 
     private String place(Span span) {
-        return span.isSomewhere() ? wording.say("，第 " + span.line() + " 行第 " + span.column() + " 列", ", line " + span.line() + ", column " + span.column()) : "";
+        return span.isSomewhere() ? wording.say("，第" + span.line() + "行第" + span.column() + "列", ", line " + span.line() + ", column " + span.column()) : "";
     }
 
     @Override
@@ -158,17 +158,17 @@ final class MarkdownWriter implements ReportWriter {
         Map<String, Integer> counts = new LinkedHashMap<>();
         verdicts.forEach((verdict, count) -> counts.put(symbol(verdict) + " " + wording.word(verdict), count));
         List<String> counted = counts.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).toList();
-        out.append(wording.say("共 " + plans + " 份", wording.plural(plans, "plan"))).append(counted.isEmpty() ? "" : wording.say("：", ": ") + String.join(wording.say("，", ", "), counted))
+        out.append(wording.say("共" + plans + "份", wording.plural(plans, "plan"))).append(counted.isEmpty() ? "" : wording.say("：", ": ") + String.join(wording.say("，", ", "), counted))
                 .append(wording.say("。", ".")).append("\n\n");
         if (plans > 0) {
-            out.append(wording.say("| 方案 | 结论 | 错误 | 提醒 | 待明确 |", "| plan | verdict | errors | warnings | open |")).append("\n| --- | --- | ---: | ---: | ---: |\n").append(table).append('\n');
+            out.append(wording.say("| 方案 | 结论 | 不符合规定 | 提醒 | 待明确 |", "| plan | verdict | errors | warnings | open |")).append("\n| --- | --- | ---: | ---: | ---: |\n").append(table).append('\n');
         }
         if (plansWithoutRow > 0) {
-            out.append(wording.say("表中另有 " + plansWithoutRow + " 份未列出。", plansWithoutRow + " more plans are not in the table.")).append("\n\n");
+            out.append(wording.say("表中另有" + plansWithoutRow + "份未列出。", plansWithoutRow + " more plans are not in the table.")).append("\n\n");
         }
         out.append(details);
         if (findingsLeftOut > 0) {
-            out.append(wording.say("篇幅所限，另有 " + findingsLeftOut + " 项内容（其中 " + plansLeftOut + " 份方案全部内容）未列出，请在本地运行 reception check 查看。",
+            out.append(wording.say("篇幅所限，另有" + findingsLeftOut + "项内容（其中" + plansLeftOut + "份方案全部内容）未列出，请在本地运行 reception check 查看。",
                     "For want of room " + findingsLeftOut + " items are left out, among them everything on " + wording.plural(plansLeftOut, "plan") + "; run reception check to see them."))
                     .append("\n\n");
         }

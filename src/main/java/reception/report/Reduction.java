@@ -112,7 +112,7 @@ final class Reduction {
 
     private static Report forPublic(Report report) {
         int notices = report.notices().size();
-        List<Text> thatThereAre = notices == 0 ? List.of() : List.of(new Text("另有提示 " + notices + " 条，公开版从略", notices + " notes are left out of the public profile"));
+        List<Text> thatThereAre = notices == 0 ? List.of() : List.of(new Text("另有提示" + notices + "条，公开版从略", notices + " notes are left out of the public profile"));
         return new Report(report.name(), report.document(), Optional.empty(), "", Optional.empty(), report.classified(),
                 report.inputErrors().stream().map(Reduction::forPublic).toList(), report.findings().stream().map(Reduction::forPublic).toList(),
                 report.assessments().stream().map(assessment -> withReasons(assessment, assessment.reasons().isEmpty() ? List.of() : List.of(UNKNOWN_THEN_AND_THERE))).toList(),

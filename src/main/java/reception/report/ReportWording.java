@@ -1,7 +1,9 @@
 package reception.report;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
 import reception.standard.Limit;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Span;
@@ -43,7 +46,7 @@ record ReportWording(Language language) {
 
     /** Which of several plans of a file it is; empty for the first. */
     String document(Report report) {
-        return report.document() == 0 ? "" : say("（第 " + (report.document() + 1) + " 份）", " (document " + (report.document() + 1) + ")");
+        return report.document() == 0 ? "" : say("（第" + (report.document() + 1) + "份）", " (document " + (report.document() + 1) + ")");
     }
 
     /** How many findings and open matters the verdict rests on, without brackets; empty where there are none. */
@@ -52,17 +55,17 @@ record ReportWording(Language language) {
         long warnings = report.count(Severity.WARNING);
         int open = openMatters(report).size();
         return switch (report.verdict()) {
-            case NOT_PERMITTED -> say("错误 " + errors + "，提醒 " + warnings + "，待明确 " + open,
+            case NOT_PERMITTED -> say("不符合规定" + errors + "处，提醒" + warnings + "处，待明确" + open + "项",
                     plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open") + lowered(report);
-            case TO_BE_COMPLETED -> say("提醒 " + warnings + "，待明确 " + open, plural(warnings, "warning") + ", " + open + " open") + lowered(report);
-            case UNREADABLE -> say("书写错误 " + report.inputErrors().size() + " 处", plural(report.inputErrors().size(), "input error"));
+            case TO_BE_COMPLETED -> say("提醒" + warnings + "处，待明确" + open + "项", plural(warnings, "warning") + ", " + open + " open") + lowered(report);
+            case UNREADABLE -> say("书写错误" + report.inputErrors().size() + "处", plural(report.inputErrors().size(), "input error"));
             case READY -> "";
         };
     }
 
     private String lowered(Report report) {
         long lowered = report.lowered();
-        return lowered == 0 ? "" : say("，被配置降为建议 " + lowered, ", " + lowered + " made advice by the configuration");
+        return lowered == 0 ? "" : say("，经配置降为建议" + lowered + "处", ", " + lowered + " made advice by the configuration");
     }
 
     /** Why a finding fails nothing; empty if it may. */
@@ -72,13 +75,27 @@ record ReportWording(Language language) {
 
     /** A figure with all that makes it checkable: where and since when it holds, and what it includes. */
     String standard(Limit limit) {
-        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + " " + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
-        String season = limit.season() == null ? "" : say("，旺季 " + limit.season(), ", season " + limit.season());
-        LocalDate until = limit.until();
-        String confirmed = limit.lastConfirmed() == null ? "" : say("，" + limit.lastConfirmed() + " 确认", ", confirmed " + limit.lastConfirmed());
-        String dates = say("自 " + limit.from() + (until == null ? "" : " 至 " + until) + " 执行", "in force from " + limit.from() + (until == null ? "" : " to " + until)) + confirmed;
+        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + say("", " ") + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
+        String season = limit.season() == null ? "" : say("，旺季", ", season ") + daysOfYear(limit.season());
+        String confirmed = limit.lastConfirmed() == null ? "" : say("，", ", confirmed ") + Dates.of(limit.lastConfirmed(), language) + say("核对", "");
+        String dates = inForce(limit) + confirmed;
         String includes = limit.includes() == null ? "" : say("；", "; ") + limit.includes().in(language);
         return limit.title().in(language) + say("：", ": ") + value + say("（", " (") + limit.place().in(language) + season + say("，", ", ") + dates + includes + say("）", ")");
+    }
+
+    /** A season such as 05-01..10-31 in words. */
+    String daysOfYear(String season) {
+        return Arrays.stream(season.split(Pattern.quote(".."))).map(day -> Dates.of(MonthDay.parse("--" + day), language)).collect(Collectors.joining(say("至", " to ")));
+    }
+
+    /** Since when a figure holds, and until when. */
+    String inForce(Limit limit) {
+        String from = Dates.of(limit.from(), language);
+        if (limit.until() == null) {
+            return say(from + "起执行", "in force from " + from);
+        }
+        String until = Dates.of(limit.until(), language);
+        return say(from + "至" + until + "执行", "in force from " + from + " to " + until);
     }
 
     /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
@@ -97,7 +114,7 @@ record ReportWording(Language language) {
     String relatedLines(Finding finding) {
         String lines = finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
                 .map(other -> String.valueOf(other.span().line())).distinct().collect(Collectors.joining(say("、", ", ")));
-        return lines.isEmpty() ? "" : say("第 " + lines + " 行", "line " + lines);
+        return lines.isEmpty() ? "" : say("第" + lines + "行", "line " + lines);
     }
 
     /** What the officer must add or settle, with the rules that wait for it; what is missing in the same way in several items of a list comes once. */
@@ -143,9 +160,9 @@ record ReportWording(Language language) {
         Missing first = same.get(0);
         Set<String> keys = same.stream().map(Missing::key).collect(Collectors.toCollection(LinkedHashSet::new));
         List<String> lines = same.stream().map(Missing::span).filter(Span::isSomewhere).map(span -> String.valueOf(span.line())).distinct().toList();
-        String named = lines.stream().limit(LINES_NAMED).collect(Collectors.joining(say("、", ", "))) + (lines.size() > LINES_NAMED ? say(" 等", ", ...") : "");
-        String where = lines.isEmpty() ? "" : say("第 " + named + " 行", (lines.size() == 1 ? "line " : "lines ") + named) + " ";
-        String key = keys.size() == 1 ? first.key() : POSITION.matcher(first.key()).replaceAll("[]") + say("，" + keys.size() + " 处", ", " + keys.size() + " times");
+        String named = lines.stream().limit(LINES_NAMED).collect(Collectors.joining(say("、", ", "))) + (lines.size() > LINES_NAMED ? say("等", ", ...") : "");
+        String where = lines.isEmpty() ? "" : say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named) + " ";
+        String key = keys.size() == 1 ? first.key() : POSITION.matcher(first.key()).replaceAll("[]") + say("，" + keys.size() + "处", ", " + keys.size() + " times");
         String state = first.stated() == Stated.TO_BE_CONFIRMED ? say("待定", "to be confirmed") : say("未写明", "not stated");
         return where + first.label().in(language) + say("（" + key + "）", " (" + key + ")") + say("：", ": ") + state;
     }
@@ -155,7 +172,7 @@ record ReportWording(Language language) {
         assessments.forEach(assessment -> titles.add(assessment.rule().card().title().in(language)));
         String named = titles.stream().limit(RULES_NAMED).collect(Collectors.joining(say("、", ", ")));
         int more = titles.size() - RULES_NAMED;
-        return more > 0 ? named + say("等 " + titles.size() + " 条", " and " + more + " more") : named;
+        return more > 0 ? named + say("等" + titles.size() + "条", " and " + more + " more") : named;
     }
 
     /** What is to be done, by who has to act. */

@@ -84,13 +84,13 @@ public final class TextWriter implements ReportWriter {
             facts.add(plan.title());
         }
         if (plan.kind() != null) {
-            facts.add(Vocabulary.word(plan.kind()).in(language));
+            facts.add(wording.word(plan.kind()));
         }
         if (plan.region() != null) {
             facts.add(plan.region().toString());
         }
         if (plan.arrives() != null) {
-            facts.add(plan.arrives() + (plan.departs() == null ? "" : " – " + plan.departs()));
+            facts.add(plan.period(language));
         }
         if (!facts.isEmpty()) {
             line(String.join(" · ", facts));

@@ -1,13 +1,18 @@
 package reception.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import reception.plan.When;
 import reception.standard.Citation;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -34,11 +39,31 @@ public final class Wording {
     private static String fill(Text template, Map<String, Argument> arguments, Language language) {
         return PLACEHOLDER.matcher(template.in(language)).replaceAll(result -> {
             Argument argument = arguments.get(result.group(1));
-            return Matcher.quoteReplacement(argument == null ? result.group() : of(argument.value(), language));
+            return Matcher.quoteReplacement(argument == null ? result.group() : inProse(argument.value(), language));
         });
     }
 
-    /** A value as a report prints it. */
+    /** A value as running text has it, where days and times are written out. */
+    public static String inProse(Object value, Language language) {
+        if (value instanceof LocalDate day) {
+            return Dates.of(day, language);
+        }
+        if (value instanceof LocalTime time) {
+            return Dates.of(time, language);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return Dates.of(moment, language);
+        }
+        if (value instanceof When when) {
+            return Dates.of(when.date(), when.time(), language);
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().map(item -> inProse(item, language)).collect(Collectors.joining(language.choose("、", ", ")));
+        }
+        return of(value, language);
+    }
+
+    /** A value as a table or a machine format has it. */
     public static String of(Object value, Language language) {
         if (value == null) {
             return language.choose("未写明", "not stated");

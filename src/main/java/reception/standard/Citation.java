@@ -25,11 +25,8 @@ public record Citation(Instrument instrument, String article, boolean verified) 
 
     private static String articles(List<Citation> citations, Language language) {
         List<String> articles = citations.stream().filter(citation -> citation.article() != null)
-                .map(citation -> language.choose("第" + citation.article() + "条", citation.article()) + citation.doubt(language)).toList();
-        if (articles.isEmpty()) {
-            return citations.get(0).doubt(language);
-        }
-        return language.choose(String.join("、", articles), ", art. " + String.join(", ", articles));
+                .map(citation -> Article.in(citation.article(), language) + citation.doubt(language)).toList();
+        return articles.isEmpty() ? citations.get(0).doubt(language) : Article.all(articles, language);
     }
 
     private String doubt(Language language) {
@@ -38,10 +35,6 @@ public record Citation(Instrument instrument, String article, boolean verified) 
 
     /** As a report prints it: instrument, number, article. */
     public String in(Language language) {
-        String cited = instrument.cited(language);
-        if (article != null) {
-            cited += language == Language.ZH ? "第" + article + "条" : ", art. " + article;
-        }
-        return cited + doubt(language);
+        return all(List.of(this), language);
     }
 }

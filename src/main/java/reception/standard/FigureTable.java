@@ -64,7 +64,7 @@ final class FigureTable {
     private Row row(int line, String[] cells) {
         int first = FIRST_COLUMNS.size();
         if (cells.length < first + columns) {
-            report(line, 1, "此行应有 " + (first + columns) + " 格，现有 " + cells.length + " 格", "this line should have " + (first + columns) + " cells, not " + cells.length);
+            report(line, 1, "此行应有" + (first + columns) + "格，现有" + cells.length + "格", "this line should have " + (first + columns) + " cells, not " + cells.length);
             return null;
         }
         boolean isWholeYear = cells[1].isEmpty() && cells[2].isEmpty();

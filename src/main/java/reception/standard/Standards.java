@@ -25,7 +25,9 @@ import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
@@ -475,8 +477,8 @@ public final class Standards {
     private static Answer notInForce(Standard standard, List<PlacedValue> here, LocalDate day) {
         LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
         return new Answer.Unknown(new Text(
-                day + " 没有已知在有效期内的“" + standard.title().zh() + "”；数据自 " + first + " 起",
-                "no value of \"" + standard.title().en() + "\" is known to be in force on " + day + "; the data begin on " + first));
+                Dates.of(day, Language.ZH) + "没有已知在有效期内的“" + standard.title().zh() + "”；数据自" + Dates.of(first, Language.ZH) + "起",
+                "no value of \"" + standard.title().en() + "\" is known to be in force on " + Dates.of(day, Language.EN) + "; the data begin on " + Dates.of(first, Language.EN)));
     }
 
     /**

@@ -93,7 +93,7 @@ public final class Binder {
         if (errors.size() < MAX_ERRORS) {
             errors.add(error.get());
         } else if (errors.size() == MAX_ERRORS) {
-            errors.add(new InputError(Kind.TOO_LARGE, span, new Text("错误超过 " + MAX_ERRORS + " 处，其余不再列出；请先改正已列出的", "more than " + MAX_ERRORS + " errors; correct these first, the rest are not listed")));
+            errors.add(new InputError(Kind.TOO_LARGE, span, new Text("错误超过" + MAX_ERRORS + "处，其余不再列出；请先改正已列出的", "more than " + MAX_ERRORS + " errors; correct these first, the rest are not listed")));
         }
     }
 
@@ -384,7 +384,7 @@ public final class Binder {
             boolean knownMonth = month >= 1 && month <= 12;
             int last = knownMonth ? YearMonth.of(year, month).lengthOfMonth() : 0;
             report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text(
-                    "没有这一天：" + quotes.of(scalar.text()) + (knownMonth ? "；" + year + "年" + month + "月只有 " + last + " 天" : "；月份应为 01 至 12"),
+                    "没有这一天：" + quotes.of(scalar.text()) + (knownMonth ? "；" + year + "年" + month + "月只有" + last + "天" : "；月份应为 01 至 12"),
                     "there is no such day: " + quotes.of(scalar.text()) + (knownMonth ? "; " + YearMonth.of(year, month) + " has " + last + " days" : "; months are 01 to 12")));
             return null;
         }
@@ -426,7 +426,7 @@ public final class Binder {
     private void duplicateKey(Node.Scalar key, Node.Scalar first) {
         boolean same = key.text().equals(first.text());
         report(Kind.DUPLICATE_KEY, key.span(),
-                "“" + key.text() + "”重复，第 " + first.span().line() + " 行已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
+                "“" + key.text() + "”重复，第" + first.span().line() + "行已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
                 "\"" + key.text() + "\" is repeated; line " + first.span().line() + " has it already" + (same ? "" : " (\"" + first.text() + "\" is the same key)"));
     }
 

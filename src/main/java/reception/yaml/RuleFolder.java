@@ -16,7 +16,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import reception.vocabulary.Text;
@@ -38,6 +40,7 @@ public final class RuleFolder {
     private static final String TABLES = "tables";
     private static final String TABLE_ENDING = ".csv";
     private static final String SCOPES = "_scopes.drl";
+    private static final String STANDARDS = "standards/";
     private static final int SHA_256_BYTES = 32;
 
     /** Read once and kept while memory allows: several parts of the program ask for it, one after another. */
@@ -46,11 +49,17 @@ public final class RuleFolder {
     private final Map<String, Node> files;
     private final Path folder;
     private final String sha256;
+    private final Predicate<String> chosenRules;
 
     private RuleFolder(Map<String, Node> files, Path folder, String sha256) {
+        this(files, folder, sha256, id -> true);
+    }
+
+    private RuleFolder(Map<String, Node> files, Path folder, String sha256, Predicate<String> chosenRules) {
         this.files = files;
         this.folder = folder;
         this.sha256 = sha256;
+        this.chosenRules = chosenRules;
     }
 
     /** The built-in rules and standards, without the rules' cases. */
@@ -105,6 +114,29 @@ public final class RuleFolder {
             files.put(name, parse(name, bytes(name, path)));
         }
         return new RuleFolder(files, folder, "");
+    }
+
+    /**
+     * This folder, which is on disk, as if it held only those of its rules whose ids pass, and the scopes of their groups; standards and the base plan stay.
+     *
+     * @param ids an id is the name of the rule's file without its ending
+     */
+    public RuleFolder withRules(Predicate<String> ids) {
+        Map<String, Node> chosen = new LinkedHashMap<>(files);
+        chosen.keySet().removeIf(name -> isRule(name) && !ids.test(idOf(name)));
+        return new RuleFolder(chosen, folder, sha256, ids);
+    }
+
+    private static boolean isRule(String name) {
+        return name.contains("/") && !name.startsWith(STANDARDS) && !holdsScopes(name);
+    }
+
+    private static String groupOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    }
+
+    private static String idOf(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 
     /** SHA-256 of the packed files; empty for a folder on disk. */
@@ -202,10 +234,13 @@ public final class RuleFolder {
     public Map<String, String> rules() {
         try {
             Map<String, String> rules = new LinkedHashMap<>();
+            List<Path> all = ruleFiles(folder);
+            Set<String> groups = all.stream().map(file -> name(folder, file)).filter(name -> !holdsScopes(name) && chosenRules.test(idOf(name)))
+                    .map(RuleFolder::groupOf).collect(Collectors.toSet());
             for (boolean ofScopes : new boolean[] {true, false}) {
-                for (Path file : ruleFiles(folder)) {
+                for (Path file : all) {
                     String name = name(folder, file);
-                    if (holdsScopes(name) == ofScopes) {
+                    if (holdsScopes(name) == ofScopes && (ofScopes ? groups.contains(groupOf(name)) : chosenRules.test(idOf(name)))) {
                         rules.put(name, text(name));
                     }
                 }

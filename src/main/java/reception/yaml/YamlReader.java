@@ -59,7 +59,7 @@ public final class YamlReader {
     public static Documents read(SourceText source) {
         if (source.text().length() > MAX_CHARACTERS) {
             return Documents.unread(new InputError(InputError.Kind.TOO_LARGE, new Span(1, 1, 1), new Text(
-                    "文件超过 " + MAX_CHARACTERS + " 个字符，不读取", "the file has more than " + MAX_CHARACTERS + " characters and is not read")));
+                    "文件超过" + MAX_CHARACTERS + "个字符，不读取", "the file has more than " + MAX_CHARACTERS + " characters and is not read")));
         }
         if (looksLikeJson(source)) {
             Documents asJson = read(source, JSON);
@@ -69,7 +69,7 @@ public final class YamlReader {
         }
         int line = longLine(source.text());
         return line == 0 ? read(source, YAML) : Documents.unread(new InputError(InputError.Kind.TOO_LARGE, new Span(line, 1, 2), new Text(
-                "这一行超过 " + MAX_LINE + " 个字符，不读取", "this line has more than " + MAX_LINE + " characters; the file is not read")));
+                "这一行超过" + MAX_LINE + "个字符，不读取", "this line has more than " + MAX_LINE + " characters; the file is not read")));
     }
 
     /** The number of the first line that is too long; 0 if none is. */
@@ -105,7 +105,7 @@ public final class YamlReader {
             try {
                 while (parser.nextToken() != null) {
                     if (roots.size() == MAX_DOCUMENTS) {
-                        throw tooLarge(builder.span(), "一个文件中的文档（以“---”分隔）超过 " + MAX_DOCUMENTS + " 份，不再读取",
+                        throw tooLarge(builder.span(), "一个文件中的文档（以“---”分隔）超过" + MAX_DOCUMENTS + "份，不再读取",
                                 "the file has more than " + MAX_DOCUMENTS + " documents (parted by \"---\") and is read no further");
                     }
                     roots.add(builder.node(0));
@@ -174,7 +174,7 @@ public final class YamlReader {
                 return alias(start);
             }
             if (depth >= MAX_DEPTH && parser.currentToken().isStructStart()) {
-                throw tooLarge(start, "内容嵌套超过 " + MAX_DEPTH + " 层，不再读取", "nested more than " + MAX_DEPTH + " deep; the file is read no further");
+                throw tooLarge(start, "内容嵌套超过" + MAX_DEPTH + "层，不再读取", "nested more than " + MAX_DEPTH + " deep; the file is read no further");
             }
             String anchor = anchor();
             Node node = switch (parser.currentToken()) {
@@ -257,7 +257,7 @@ public final class YamlReader {
         private void count(int more, Span at) {
             nodes += more;
             if (nodes > MAX_NODES) {
-                throw tooLarge(at, "内容超过 " + MAX_NODES + " 项（别名按展开计），不再读取",
+                throw tooLarge(at, "内容超过" + MAX_NODES + "项（别名按展开计），不再读取",
                         "more than " + MAX_NODES + " values, with aliases written out; the file is read no further");
             }
         }

@@ -147,6 +147,10 @@ class CommandLineTest {
         CommandLineRun test = CommandLineRun.of("test", "--lang", "en", OWN_RULES);
         assertThat(test.exit()).as(test.out() + test.err()).isEqualTo(ExitCode.CLEAN);
         assertThat(test.out()).contains("2 rules, 9 cases, 0 not as expected");
+        assertThat(CommandLineRun.of("test", "--lang", "en", "rules", "cost/suite", "purpose").out()).startsWith("4 rules, ");
+        CommandLineRun unknown = CommandLineRun.of("test", "--lang", "en", "rules", "cost/sweet");
+        assertThat(unknown.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(unknown.err()).contains("no such rules in the folder: cost/sweet");
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace("duty-hours: 7", "duty-hours: 12"));
         assertThat(CommandLineRun.of("check", "--lang", "en", "--rules", OWN_RULES, plan).out()).contains("12 hours on duty; at most 10 are allowed.");
         assertThat(CommandLineRun.of("check", "--lang", "en", plan).out()).doesNotContain("12 hours on duty; at most 10 are allowed.");

@@ -42,9 +42,9 @@ class HostileNamesTest {
     private Path folder;
 
     @BeforeAll
-    static void layOut() throws IOException {
+    static void layOut() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the scripts are shell scripts, and there is no sh");
-        program = Distribution.layOut(place.resolve("reception"));
+        program = Distribution.layOut(place.resolve("reception")).withArchive();
     }
 
     static List<String> names() {
@@ -107,13 +107,17 @@ class HostileNamesTest {
         Path relative = folder.relativize(copy.launcher());
         Path link = Files.createSymbolicLink(Files.createDirectory(temp.resolve("links")).resolve("reception"), copy.launcher());
         Map<String, String> before = Distribution.tree(folder);
-        for (List<String> command : List.of(List.of(relative.toString(), "--version"), List.of(link.toString(), "--version"), List.of("sh", relative.toString(), "--version"))) {
-            Distribution.Result result = Distribution.run(folder, Map.of("CDPATH", temp.resolve("places").toString()), command.toArray(String[]::new));
+        Distribution.Result real = Distribution.run(folder, Map.of("CDPATH", temp.resolve("places").toString()), relative.toString(), "--version");
+        assertThat(real.exit()).as(real.err()).isZero();
+        assertThat(real.out()).startsWith("reception ");
+        // Where the launcher finds the program shows in what it asks of Java, and needs no real one.
+        Path java = temp.resolve("java");
+        Distribution.script(java.resolve("bin/java"), "#!/bin/sh\nprintf '<%s>' \"$@\"\nexit 40\n");
+        for (List<String> command : List.of(List.of(link.toString()), List.of("sh", relative.toString()), List.of("env", "reception"))) {
+            Distribution.Result result = Distribution.run(folder, Map.of("JAVA_HOME", java.toString(), "PATH", copy.launcher().getParent() + ":" + System.getenv("PATH")), command.toArray(String[]::new));
             assertThat(result.exit()).as("%s %s", command, result).isZero();
-            assertThat(result.out()).startsWith("reception ");
+            assertThat(result.out()).contains("<" + copy.home().toRealPath() + "/lib/*>");
         }
-        Distribution.Result byPath = Distribution.run(copy.home().getParent(), Map.of("PATH", copy.launcher().getParent() + ":" + System.getenv("PATH")), "env", "reception", "--version");
-        assertThat(byPath.exit()).as(byPath.err()).isZero();
         assertUnchanged(before);
     }
 

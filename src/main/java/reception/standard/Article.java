@@ -1,0 +1,52 @@
+package reception.standard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reception.vocabulary.ChineseNumerals;
+import reception.vocabulary.Language;
+
+/**
+ * Where in an instrument something stands, written {@code 62} for an article, {@code 44.2} for its second paragraph (款) and {@code 62(7)} for its seventh item (项).
+ *
+ * @param paragraph 0 for the whole article
+ * @param item      0 for the whole article or paragraph
+ */
+public record Article(int number, int paragraph, int item) {
+
+    private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,2})(?:\\.([1-9]\\d?))?(?:\\(([1-9]\\d?)\\))?");
+
+    /** What a text writes; empty if it writes no article so. */
+    public static Optional<Article> of(String written) {
+        Matcher matcher = WRITTEN.matcher(written);
+        return matcher.matches() ? Optional.of(new Article(Integer.parseInt(matcher.group(1)), numberOf(matcher.group(2)), numberOf(matcher.group(3)))) : Optional.empty();
+    }
+
+    /** As an official paper cites what is written so; what is no article, such as a chapter or an annex, stays as it is. */
+    static String in(String written, Language language) {
+        return of(written).map(article -> article.in(language)).orElse(written);
+    }
+
+    private static int numberOf(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** As an official paper cites it: 第六十二条第七项; 62(7). */
+    public String in(Language language) {
+        String zh = "第" + ChineseNumerals.of(number) + "条" + (paragraph == 0 ? "" : "第" + ChineseNumerals.of(paragraph) + "款") + (item == 0 ? "" : "第" + ChineseNumerals.of(item) + "项");
+        String en = number + (paragraph == 0 ? "" : ", para. " + paragraph) + (item == 0 ? "" : "(" + item + ")");
+        return language.choose(zh, en);
+    }
+
+    /** Several of one instrument, as a citation has them: 第五条、第七条; arts 5 and 7. */
+    static String all(List<String> articles, Language language) {
+        if (language == Language.ZH) {
+            return String.join("、", articles);
+        }
+        int last = articles.size() - 1;
+        String listed = last == 0 ? articles.get(0) : articles.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + articles.get(last);
+        return (last == 0 ? ", art. " : ", arts ") + listed;
+    }
+}

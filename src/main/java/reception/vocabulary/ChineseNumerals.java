@@ -1,0 +1,39 @@
+package reception.vocabulary;
+
+/** Numbers as Chinese official papers count articles, paragraphs and items: 八, 十二, 六十二, 一百零八. */
+public final class ChineseNumerals {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
+
+    private ChineseNumerals() {
+    }
+
+    /**
+     * A number from 1 to 999 in words.
+     *
+     * @throws IllegalArgumentException for any other number
+     */
+    public static String of(int number) {
+        if (number < 1 || number >= THOUSAND) {
+            throw new IllegalArgumentException("no article has the number " + number);
+        }
+        int hundreds = number / HUNDRED;
+        int rest = number % HUNDRED;
+        if (hundreds == 0) {
+            return belowHundred(rest, rest / TEN == 1 ? "" : null);
+        }
+        String counted = DIGITS.charAt(hundreds) + "百";
+        return rest == 0 ? counted : counted + (rest < TEN ? "零" : "") + belowHundred(rest, null);
+    }
+
+    /** @param one what stands for the one of 十二; null for the digit itself, as in 一百一十二 */
+    private static String belowHundred(int number, String one) {
+        int tens = number / TEN;
+        int ones = number % TEN;
+        String counted = tens == 0 ? "" : (tens == 1 && one != null ? one : String.valueOf(DIGITS.charAt(tens))) + "十";
+        return ones == 0 ? counted : counted + DIGITS.charAt(ones);
+    }
+}
