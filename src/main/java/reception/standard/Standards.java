@@ -393,8 +393,9 @@ public final class Standards {
     private Text mayHold(Standard standard, PlacedValue candidate, LocalDate day) {
         Text place = placeOf(candidate);
         LocalDate from = candidate.value().from();
-        return new Text(place.zh() + "“" + standard.title().zh() + "”的规定，只知至迟自 " + from + " 起施行，" + day + " 是否已经施行不详",
-                "the rule of " + place.en() + " on \"" + standard.title().en() + "\" is known to hold from " + from + " at the latest; whether it held on " + day + " already is not known");
+        return new Text(place.zh() + "“" + standard.title().zh() + "”的规定，只知至迟自" + Dates.of(from, Language.ZH) + "起施行，" + Dates.of(day, Language.ZH) + "是否已经施行不详",
+                "the rule of " + place.en() + " on \"" + standard.title().en() + "\" is known to hold from " + Dates.of(from, Language.EN)
+                        + " at the latest; whether it held on " + Dates.of(day, Language.EN) + " already is not known");
     }
 
     private Text placeOf(PlacedValue candidate) {

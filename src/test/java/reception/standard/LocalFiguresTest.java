@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,19 @@ class LocalFiguresTest {
     private static boolean isOf(Known known, DatedValue value) {
         boolean isOfPlace = value.region().equals(known.region()) || value.table() != null;
         String day = known.from().replace("?", "");
-        boolean isOfDay = day.equals("-") || value.from().toString().startsWith(day) || value.earliest() != null && value.earliest().toString().startsWith(day);
+        LocalDate first = value.earliest() == null ? value.from() : value.earliest();
+        boolean isOfDay = day.equals("-") || !first.isAfter(last(day)) && !value.from().isBefore(first(day));
         boolean isFigure = known.value().matches("\\d+") && value.value() != null;
         return isOfPlace && isOfDay && (!isFigure || new BigDecimal(known.value()).compareTo(value.value()) == 0);
+    }
+
+    private static LocalDate first(String day) {
+        return LocalDate.parse(day + "0000-01-01".substring(day.length()));
+    }
+
+    private static LocalDate last(String day) {
+        LocalDate first = first(day);
+        return day.length() == "0000".length() ? first.plusYears(1).minusDays(1) : day.length() == "0000-01".length() ? first.plusMonths(1).minusDays(1) : first;
     }
 
     @Test

@@ -107,7 +107,7 @@ class StandardsTest {
     @Test
     void a_value_whose_first_day_is_not_known_is_unknown_before_it_surely_holds() {
         assertThat(STANDARDS.resolve("working-meal-cap", ask("2017-08-01", "150100", "plan.kind", "domestic-official", "host.level", "province"))).isInstanceOfSatisfying(Answer.Unknown.class,
-                unknown -> assertThat(unknown.why().en()).contains("known to hold from 2017-12-31 at the latest"));
+                unknown -> assertThat(unknown.why().en()).contains("known to hold from 31 December 2017 at the latest"));
     }
 
     @Test
