@@ -307,7 +307,8 @@ public final class Standards {
             throw new IllegalArgumentException("no standard \"" + id + "\"");
         }
         Map<String, List<PlacedValue>> byRegion = byRegion(standard);
-        boolean needsRegion = question.region() == null && !byRegion.keySet().equals(Set.of(Region.NATION));
+        boolean needsRegion = question.region() == null && byRegion.values().stream().flatMap(List::stream)
+                .anyMatch(value -> !Region.NATION.equals(value.region()) && value.mayMatch(question));
         if (needsRegion && !byRegion.containsKey(Region.NATION)) {
             return new Answer.Unstated("region");
         }
