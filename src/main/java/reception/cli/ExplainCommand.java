@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import reception.engine.Scopes;
 import reception.fact.Derivations;
+import reception.report.Wording;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.rule.RuleCase;
@@ -16,6 +19,7 @@ import reception.standard.Citation;
 import reception.standard.Cite;
 import reception.standard.Standard;
 import reception.standard.Standards;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -49,20 +53,32 @@ final class ExplainCommand implements Runnable {
         Language language = main.language();
         RuleFolder folder = RuleFolder.builtIn();
         RuleBook book = Scopes.of(folder).in(RuleBook.of(folder));
-        RuleBook.Rule rule = book.find(id);
-        if (rule == null) {
-            List<String> near = Words.near(id, book.rules().stream().flatMap(known -> List.of(known.id(), known.name()).stream()).toList());
+        List<RuleBook.Rule> meant = meant(book);
+        if (meant.size() > 1) {
+            throw new UsageException(language.choose("“" + id + "”有多条规则，请写编号：", "several rules are called \"" + id + "\", name one by its id: ")
+                    + meant.stream().map(RuleBook.Rule::id).collect(Collectors.joining(", ")));
+        }
+        if (meant.isEmpty()) {
+            List<String> near = Words.near(id, book.rules().stream().flatMap(known -> Stream.of(known.id(), known.name(), known.card().title().zh(), known.card().title().en())).toList());
             throw new UsageException(language.choose("没有规则“" + id + "”", "no rule \"" + id + "\"")
                     + (near.isEmpty() ? language.choose("；用 reception rules 列出全部", "; reception rules lists them all")
                     : language.choose("，是否为：", "; did you mean: ") + String.join(", ", near)));
         }
-        explain(book, Standards.of(folder, Derivations.dimensions()), rule, language, main.console().out());
+        explain(book, Standards.of(folder, Derivations.dimensions()), meant.get(0), language, main.console().out());
+    }
+
+    /** The rule of an id, or all that have such a title. */
+    private List<RuleBook.Rule> meant(RuleBook book) {
+        RuleBook.Rule byId = book.find(id);
+        String title = id.strip();
+        return byId != null ? List.of(byId)
+                : book.rules().stream().filter(rule -> rule.card().title().zh().equals(title) || rule.card().title().en().equalsIgnoreCase(title)).toList();
     }
 
     private static void explain(RuleBook book, Standards standards, RuleBook.Rule rule, Language language, PrintWriter out) {
         RuleCard card = rule.card();
         out.println(card.title().in(language) + "  " + rule.id());
-        out.println(book.title(rule.group()).in(language) + language.choose("，条目 ", ", clause ") + card.clause()
+        out.println(book.title(rule.group()).in(language) + language.choose("，条目", ", clause ") + card.clause()
                 + language.choose("；严重程度：", "; severity: ") + Vocabulary.word(card.severity()).in(language)
                 + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).in(language).replace('-', ' ') + language.choose("处理", "")
                 + (card.allowsException() ? "" : language.choose("；不得例外", "; no exception")));
@@ -71,7 +87,7 @@ final class ExplainCommand implements Runnable {
                     + language.choose("，由", "; approved by: ") + card.exception().by().in(language) + language.choose("批准", ""));
         }
         out.println();
-        out.println(language.choose("适用范围：", "Applies to: ") + scope(rule).in(language));
+        out.println(language.choose("适用范围：", "Applies to: ") + Scopes.subjectOf(rule).in(language));
         out.println();
         out.println(card.why().in(language));
         if (!card.cites().isEmpty()) {
@@ -80,8 +96,8 @@ final class ExplainCommand implements Runnable {
             for (Cite cite : card.cites()) {
                 var citation = standards.instruments().resolve(cite);
                 LocalDate until = citation.instrument().until();
-                out.println("  " + citation.in(language) + language.choose("，自 ", ", from ") + citation.instrument().inForce()
-                        + (until == null ? "" : language.choose(" 至 ", " to ") + until));
+                out.println("  " + citation.in(language) + language.choose("，", ", from ") + Dates.of(citation.instrument().inForce(), language)
+                        + (until == null ? language.choose("起施行", "") : language.choose("至", " to ") + Dates.of(until, language) + language.choose("施行", "")));
             }
         }
         if (!card.standards().isEmpty()) {
@@ -92,24 +108,16 @@ final class ExplainCommand implements Runnable {
                 out.println("  " + known.title().in(language) + "  " + standard);
             }
         }
-        List<String> needs = new ArrayList<>(rule.scope() == null ? List.of() : rule.scope().needs());
-        needs.addAll(card.needs());
+        List<Text> needs = Scopes.neededBy(rule);
         if (!needs.isEmpty()) {
             out.println();
-            out.println(language.choose("方案须写明：", "The plan must state: ") + String.join(", ", needs));
+            out.println(needs.stream().map(need -> need.in(language))
+                    .collect(Collectors.joining(language.choose("、", ", "), language.choose("方案须写明：", "The plan must state: "), language.choose("。", "."))));
         }
         out.println();
-        out.println(language.choose("不符时：", "If it is violated: ") + card.message().in(language));
-        out.println(language.choose("建议：", "Do instead: ") + card.suggestion().in(language));
+        out.println(language.choose("不符时：", "If it is violated: ") + Wording.withoutValues(card.message().in(language)));
+        out.println(language.choose("建议：", "Do instead: ") + Wording.withoutValues(card.suggestion().in(language)));
         cases(rule, language, out);
-    }
-
-    /** A rule without a scope of its own is about everything of its type. */
-    private static Text scope(RuleBook.Rule rule) {
-        if (rule.scope() != null) {
-            return rule.scope().title();
-        }
-        return new Text("各项" + rule.card().about(), "every " + Words.kebab(rule.card().about()).replace('-', ' '));
     }
 
     private static void cases(RuleBook.Rule rule, Language language, PrintWriter out) {

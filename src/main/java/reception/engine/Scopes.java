@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import reception.plan.Plan;
 import reception.rule.RuleBook;
 import reception.rule.Scope;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
@@ -31,6 +35,7 @@ public final class Scopes {
     private static final String TITLE = "zh";
     private static final String REGIME = "regime";
     private static final String NEEDS = "needs";
+    private static final String PLAN = "plan.";
     private static final Set<String> ANNOTATIONS = Set.of(TITLE, REGIME, NEEDS);
 
     private final Map<String, Scope> byId;
@@ -39,6 +44,34 @@ public final class Scopes {
     private Scopes(Map<String, Scope> byId, Map<String, String> ofRule) {
         this.byId = byId;
         this.ofRule = ofRule;
+    }
+
+    /** What a rule is about, in words; without a scope of its own it is about everything of its type. */
+    public static Text subjectOf(RuleBook.Rule rule) {
+        if (rule.scope() != null) {
+            return rule.scope().title();
+        }
+        Vocabulary.Word type = Vocabulary.section(CardCheck.factType(rule.card().about()).orElseThrow()).word();
+        return new Text(type.chinese(), "every " + type.english().replace('-', ' '));
+    }
+
+    /** What a plan must state for a rule to be decided, each as the path of its terms. */
+    public static List<Text> neededBy(RuleBook.Rule rule) {
+        Class<?> about = CardCheck.factType(rule.card().about()).orElseThrow();
+        Stream<String> needs = Stream.concat(rule.scope() == null ? Stream.empty() : rule.scope().needs().stream(), rule.card().needs().stream());
+        return needs.map(need -> need.startsWith(PLAN) ? terms(Plan.class, need.substring(PLAN.length())) : terms(about, need)).distinct().toList();
+    }
+
+    private static Text terms(Class<?> from, String path) {
+        List<Vocabulary.Word> words = new ArrayList<>();
+        Class<?> type = from;
+        for (String step : path.split("\\.")) {
+            Vocabulary.Field field = type == null ? null : Vocabulary.section(type).byWord(step);
+            words.add(field == null ? new Vocabulary.Word(Words.kebab(step), Words.kebab(step), List.of(), new Text("", "")) : field.word());
+            type = field == null || !field.type().isRecord() ? null : field.type();
+        }
+        return new Text(words.stream().map(Vocabulary.Word::chinese).collect(Collectors.joining("—")),
+                words.stream().map(word -> word.english().replace('-', ' ')).collect(Collectors.joining(": ")));
     }
 
     /**

@@ -9,6 +9,7 @@ import reception.plan.Payer;
 import reception.plan.Rank;
 import reception.plan.VenueKind;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -28,9 +29,10 @@ import reception.yaml.Place;
  * @param rank          highest rank among the guests; null if none is stated
  * @param actual        whether these are the figures of what was actually done
  */
-public record Diners(Place at, String mealKey, LocalDate on, MealTime meal, MealForm form, VenueKind venue, Payer payer, Rank hostRank, Integer guests,
-                     Integer companions, BigDecimal costPerPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, Integer banquetNumber, @Personal Rank rank, boolean actual)
-        implements Fact, Dated {
+public record Diners(Place at, String mealKey, @Term(zh = "日期") LocalDate on, MealTime meal, @Term(zh = "用餐形式") MealForm form, VenueKind venue,
+                     @Term(zh = "费用承担方") Payer payer, Rank hostRank, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions,
+                     @Term(zh = "餐标") BigDecimal costPerPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, Integer banquetNumber,
+                     @Personal Rank rank, boolean actual) implements Fact, Dated {
 
     @Override
     public LocalDate day() {

@@ -3,6 +3,7 @@ package reception.fact;
 import java.util.List;
 import reception.plan.Evidence;
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -15,6 +16,7 @@ import reception.yaml.Place;
  * @param against  what speaks against it, in words
  * @param other    where that stands
  */
+@Term(zh = "互有出入的两处内容", en = "pair of statements that disagree")
 public record Disagreement(Place at, String property, Text stated, Text against, Place other) implements Fact, Evidence {
 
     @Override

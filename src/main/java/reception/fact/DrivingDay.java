@@ -17,6 +17,7 @@ import reception.yaml.Place;
  * @param ends   null if not stated, with the time of day
  * @param hours  over all legs whose times are stated
  */
+@Term(zh = "每名驾驶员每天的驾驶", en = "driving of a day")
 public record DrivingDay(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours)
         implements Fact, Dated {
 

@@ -14,6 +14,7 @@ import reception.yaml.Place;
  * @param at    the leg
  * @param hours null while the times of the leg are not stated
  */
+@Term(zh = "每段连续驾驶", en = "stretch of driving")
 public record DrivingStretch(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours)
         implements Fact, Dated {
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import reception.plan.Fact;
 import reception.plan.Rank;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -18,7 +19,8 @@ import reception.yaml.Place;
  * @param known         the sum of what is stated
  * @param arithmetic    how the sum was worked out
  */
-public record FoodDay(Place at, LocalDate on, @Personal Rank rank, BigDecimal costPerPerson, BigDecimal known, Text arithmetic) implements Fact, Dated {
+public record FoodDay(Place at, @Term(zh = "日期") LocalDate on, @Personal Rank rank, @Term(zh = "餐标") BigDecimal costPerPerson, BigDecimal known,
+                      Text arithmetic) implements Fact, Dated {
 
     @Override
     public String key() {

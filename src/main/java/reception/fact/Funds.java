@@ -3,6 +3,7 @@ package reception.fact;
 import java.math.BigDecimal;
 import reception.plan.Fact;
 import reception.plan.PaymentMethod;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -17,6 +18,6 @@ import reception.yaml.Place;
  * @param total       what is known to be spent with this visit, yuan
  * @param arithmetic  how the total was worked out
  */
-public record Funds(Place at, String line, BigDecimal available, BigDecimal spentToDate, BigDecimal items, BigDecimal total, Text arithmetic,
-                    PaymentMethod payment) implements Fact {
+public record Funds(Place at, @Term(zh = "预算科目") String line, @Term(zh = "预算金额") BigDecimal available, @Term(zh = "已支出") BigDecimal spentToDate,
+                    @Term(zh = "费用明细") BigDecimal items, BigDecimal total, Text arithmetic, @Term(zh = "支付方式") PaymentMethod payment) implements Fact {
 }

@@ -16,5 +16,6 @@ import reception.yaml.Place;
  * @param arithmetic how the items add up
  * @param reckoning  how the meals add up
  */
+@Term(zh = "一餐的各项费用", en = "costs of a meal")
 public record MealCosts(Place at, @Term(zh = "费用明细") BigDecimal items, BigDecimal meals, BigDecimal difference, Text arithmetic, Text reckoning) implements Fact {
 }

@@ -18,6 +18,7 @@ import reception.yaml.Place;
  * @param extrasOnTop     whether drinks or service are stated to come on top of the cost per person
  * @param arithmetic      how the cost of all was worked out
  */
+@Term(zh = "一餐的合计", en = "total of a meal")
 public record MealSum(Place at, LocalDate day, BigDecimal reckoned, @Term(zh = "合计") BigDecimal total, BigDecimal excess, BigDecimal difference,
                       BigDecimal shareDifference, boolean extrasOnTop, Text arithmetic) implements Fact, Dated {
 }

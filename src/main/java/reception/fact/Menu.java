@@ -3,6 +3,7 @@ package reception.fact;
 import java.time.LocalDate;
 import reception.plan.Fact;
 import reception.plan.MealForm;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
@@ -15,7 +16,8 @@ import reception.yaml.Place;
  * @param diners     guests and companions as far as they are stated
  * @param dishes     dishes that are not marked as staple food; null if none is listed
  */
-public record Menu(Place at, LocalDate on, MealForm form, Integer guests, Integer companions, Integer diners, Integer dishes) implements Fact, Dated {
+public record Menu(Place at, LocalDate on, @Term(zh = "用餐形式") MealForm form, @Term(zh = "来宾人数") Integer guests,
+                   @Term(zh = "陪餐人数") Integer companions, Integer diners, @Term(zh = "菜单") Integer dishes) implements Fact, Dated {
 
     @Override
     public LocalDate day() {

@@ -8,6 +8,7 @@ import reception.plan.Rank;
 import reception.plan.Region;
 import reception.plan.RoomType;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -29,8 +30,9 @@ import reception.yaml.Place;
  * @param travelRegime  whose travel rules hold for the guests: {@code central}, {@code other-province}, or the code of the province
  *                      where they are based and visit; null if the plan does not say where they come from
  */
-public record Night(Place at, String lodgingKey, LocalDate night, LocalDate lastNight, Region region, RoomType type, BigDecimal ratePerNight, int people,
-                    BigDecimal perPerson, Text arithmetic, @Personal Rank rank, String lodgingClass, String travelRegime) implements Fact, Dated {
+public record Night(Place at, String lodgingKey, LocalDate night, LocalDate lastNight, Region region, @Term(zh = "房型") RoomType type,
+                    @Term(zh = "房价") BigDecimal ratePerNight, int people, BigDecimal perPerson, Text arithmetic,
+                    @Personal @Term(zh = "职级") Rank rank, String lodgingClass, String travelRegime) implements Fact, Dated {
 
     /** Travel regime of central organs. */
     public static final String CENTRAL = "central";

@@ -1,6 +1,7 @@
 package reception.fact;
 
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 import reception.yaml.Span;
@@ -14,6 +15,7 @@ import reception.yaml.Span;
  * @param span          where it stands, or would stand
  * @param toBeConfirmed whether the plan says itself that it is open
  */
+@Term(zh = "待定内容", en = "entry that is open")
 public record OpenEntry(Place at, String entry, Text label, Span span, boolean toBeConfirmed) implements Fact {
 
     @Override

@@ -11,6 +11,7 @@ import reception.yaml.Place;
  * @param unit  the guests' unit; null if not stated
  * @param host  the host's unit; null if not stated
  */
+@Term(zh = "来宾和接待单位", en = "parties of the visit")
 public record Parties(Place at, @Term(zh = "单位") String unit, String host) implements Fact {
 
     /** The guests' unit without blanks, for comparison; null if not stated. */

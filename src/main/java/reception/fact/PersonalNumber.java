@@ -2,6 +2,7 @@ package reception.fact;
 
 import java.util.List;
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -11,5 +12,6 @@ import reception.yaml.Place;
  * @param at      the text
  * @param numbers what they are, each with the number masked but for its beginning
  */
+@Term(zh = "个人证件、账户等号码", en = "personal number")
 public record PersonalNumber(Place at, List<Text> numbers) implements Fact {
 }

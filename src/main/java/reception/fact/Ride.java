@@ -12,5 +12,6 @@ import reception.yaml.Place;
  * @param passengerCount as stated, else the number of those listed; null if neither is given
  * @param occupants      passengers and driver; null if the passengers are unknown
  */
+@Term(zh = "每次用车", en = "ride")
 public record Ride(Place at, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer occupants) implements Fact {
 }

@@ -3,6 +3,7 @@ package reception.fact;
 import java.time.LocalDate;
 import reception.plan.Fact;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
@@ -11,5 +12,6 @@ import reception.yaml.Place;
  * @param at       the room
  * @param clashKey key of another room in which the same person stays on a night of this one; null if there is none
  */
+@Term(zh = "每位住宿来宾", en = "guest in a room")
 public record RoomGuest(Place at, LocalDate day, @Personal String name, String clashKey) implements Fact, Dated {
 }

@@ -2,6 +2,7 @@ package reception.fact;
 
 import java.time.LocalDate;
 import reception.plan.Fact;
+import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
@@ -10,5 +11,6 @@ import reception.yaml.Place;
  * @param at       the room
  * @param clashKey key of another item with the same room for a night of this one; null if there is none
  */
+@Term(zh = "每间客房", en = "use of a room")
 public record RoomUse(Place at, LocalDate day, String number, String clashKey) implements Fact, Dated {
 }

@@ -17,6 +17,7 @@ import reception.yaml.Place;
  * @param gapMinutes    minutes since the end of the item before on the same day, transfers left out; null if that is not known
  * @param travelMinutes minutes of travel from the item before, as stated
  */
+@Term(zh = "每段安排", en = "stretch of the programme")
 public record Slot(Place at, LocalDate day, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, String clashKey, String clashTitle,
                    Integer gapMinutes, @Term(zh = "路途分钟") Integer travelMinutes) implements Fact, Dated {
 }

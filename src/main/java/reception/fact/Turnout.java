@@ -13,6 +13,7 @@ import reception.yaml.Place;
  * @param plannedGuests     by the plan; null if not stated
  * @param plannedCompanions by the plan; null if not stated
  */
+@Term(zh = "实际到场人数", en = "turnout")
 public record Turnout(Place at, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions, Integer plannedGuests, Integer plannedCompanions)
         implements Fact {
 }

@@ -18,6 +18,7 @@ import reception.yaml.Place;
  * @param standing  how the approver's unit stands to the host; null where the plan does not tell
  * @param approving what unit the instrument asks for; null where it allows no exception
  */
+@Term(zh = "例外事项", en = "exception")
 public record WaiverUse(Place at, Waiver waiver, String rule, boolean known, boolean waivable, int matched, boolean complete, boolean expired,
                         @Term(zh = "批准单位", en = "unit") UnitStanding standing, UnitStanding approving) implements Fact {
 }

@@ -31,6 +31,11 @@ public final class Wording {
         return PLACEHOLDER.matcher(template).results().map(result -> result.group(1)).toList();
     }
 
+    /** A template as a reader sees it who knows no plan: three dots in place of each value. */
+    public static String withoutValues(String template) {
+        return PLACEHOLDER.matcher(template).replaceAll("…");
+    }
+
     /** A template with its placeholders filled; the values are taken as they are, never as templates. */
     public static Text fill(Text template, Map<String, Argument> arguments) {
         return new Text(fill(template, arguments, Language.ZH), fill(template, arguments, Language.EN));

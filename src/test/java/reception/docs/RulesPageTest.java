@@ -9,31 +9,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import reception.Golden;
 import reception.ReceptionChecker;
-import reception.engine.CaseRunner;
-import reception.report.Finding;
-import reception.rule.Outcome;
+import reception.engine.Scopes;
 import reception.rule.RuleBook;
-import reception.rule.RuleCard;
-import reception.rule.RuleCase;
 import reception.standard.KnownFigures;
-import reception.standard.Standards;
 import reception.vocabulary.Language;
-import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Text;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
 import reception.yaml.SourceText;
 import reception.yaml.YamlReader;
 
-/** docs/rules.md and docs/coverage.md, from the cards. */
+/** docs/rules and docs/coverage.md, from the cards. */
 class RulesPageTest {
 
     private static final String GENERATED = "<!-- Generated from the cards in rules/; do not edit. mvn verify -Dreception.update=true rewrites it. -->\n";
+    private static final Path PAGES = Path.of("docs/rules");
     private static final Path CHECKS = Path.of("src/test/resources/checks.yaml");
     private static final int MOST_WITHOUT_A_RULE = 10;
 
@@ -42,61 +44,51 @@ class RulesPageTest {
 
     private static RuleBook book() {
         try {
-            return RuleBook.of(RuleFolder.at(Path.of("rules")));
+            RuleFolder folder = RuleFolder.at(Path.of("rules"));
+            return Scopes.of(folder).in(RuleBook.of(folder));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
+    /** Neither the page of a rule nor what the program explains names a key where a Chinese reader needs a term. */
     @Test
-    void the_page_of_rules_is_up_to_date() {
-        StringBuilder page = new StringBuilder(GENERATED).append("# Rules · 规则\n\n").append(BOOK.rules().size()).append(" rules.\n");
-        String group = "";
-        for (RuleBook.Rule rule : BOOK.rules()) {
-            if (!rule.group().equals(group)) {
-                group = rule.group();
-                page.append("\n## ").append(BOOK.title(group).en()).append(" · ").append(BOOK.title(group).zh()).append('\n');
-            }
-            rule(page, rule);
-        }
-        Golden.assertUpToDate(Path.of("docs/rules.md"), page.toString());
+    void what_a_rule_is_about_and_needs_has_a_chinese_name() {
+        assertThat(BOOK.rules()).allSatisfy(rule -> {
+            assertThat(Scopes.subjectOf(rule).zh()).doesNotContainPattern("[A-Za-z]");
+            assertThat(Scopes.neededBy(rule)).extracting(Text::zh).allSatisfy(need -> assertThat(need).doesNotContainPattern("[A-Za-z]"));
+        });
     }
 
-    private void rule(StringBuilder page, RuleBook.Rule rule) {
-        RuleCard card = rule.card();
-        page.append("\n### ").append(rule.id()).append("\n\n");
-        page.append("**").append(card.title().en()).append(" · ").append(card.title().zh()).append("** (").append(Vocabulary.word(card.severity()).english());
-        page.append(card.allowsException() ? ", exception possible" : "").append("; clause ").append(card.clause());
-        page.append(card.implement().isEmpty() ? ")\n\n" : "; " + String.join(", ", card.implement()) + ")\n\n");
-        page.append(card.why().en()).append("  \n").append(card.why().zh()).append("\n\n");
-        Standards standards = CHECKER.standards();
-        for (var cite : card.cites()) {
-            var citation = standards.instruments().resolve(cite);
-            page.append("- ").append(citation.in(Language.EN)).append(" · ").append(citation.in(Language.ZH)).append('\n');
-        }
-        for (String standard : card.standards()) {
-            page.append("- standard `").append(standard).append("`: ").append(standards.get(standard).title().en()).append(" · ").append(standards.get(standard).title().zh()).append('\n');
-        }
-        page.append(card.cites().isEmpty() && card.standards().isEmpty() ? "" : "\n");
-        example(page, rule, Outcome.VIOLATED);
-        example(page, rule, Outcome.SATISFIED);
+    static List<Arguments> pages() {
+        List<String> groups = BOOK.rules().stream().map(RuleBook.Rule::group).distinct().toList();
+        return groups.stream().flatMap(group -> Stream.of(Language.values()).map(language -> Arguments.of(group, language))).toList();
     }
 
-    private void example(StringBuilder page, RuleBook.Rule rule, Outcome outcome) {
-        for (RuleCase example : rule.card().cases()) {
-            if (example.expect() != outcome || !example.isExample()) {
-                continue;
-            }
-            page.append(outcome == Outcome.VIOLATED ? "Fails: " : "Passes: ").append(example.title().en()).append(" · ").append(example.title().zh()).append('\n');
-            if (outcome == Outcome.VIOLATED) {
-                CaseRunner.Result result = CHECKER.caseRunner().run(CHECKER.rules().find(rule.id()), example);
-                Finding finding = result.findings().get(0);
-                page.append("> ").append(finding.message(Language.EN)).append(' ').append(finding.suggestion(Language.EN)).append("  \n");
-                page.append("> ").append(finding.message(Language.ZH)).append(finding.suggestion(Language.ZH)).append("\n");
-            }
-            page.append('\n');
-            return;
+    @ParameterizedTest
+    @MethodSource("pages")
+    void each_group_of_rules_has_a_page_in_each_language(String group, Language language) {
+        Golden.assertUpToDate(page(group, language), GENERATED + new RulePages(CHECKER, BOOK, language).group(group));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_pages_of_rules_have_an_index(Language language) {
+        Golden.assertUpToDate(page("README", language), GENERATED + new RulePages(CHECKER, BOOK, language).index());
+    }
+
+    /** A page of a group that is gone would go on being read. */
+    @Test
+    void there_is_no_other_page_of_rules() throws IOException {
+        Set<Path> known = pages().stream().map(of -> page((String) of.get()[0], (Language) of.get()[1])).collect(Collectors.toSet());
+        Stream.of(Language.values()).forEach(language -> known.add(page("README", language)));
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(known);
         }
+    }
+
+    private static Path page(String name, Language language) {
+        return PAGES.resolve(language.choose("zh", "en")).resolve(name + ".md");
     }
 
     @Test
