@@ -3,13 +3,18 @@ package reception;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import org.junit.jupiter.api.Test;
+import reception.plan.Fact;
 
 class ArchitectureTest {
 
@@ -124,6 +129,17 @@ class ArchitectureTest {
     void facts_of_the_plan_are_records() {
         classes().that().implement(reception.plan.Fact.class).should().beRecords()
                 .because("a fact that could change after it was inserted would make the rules' answer depend on time").check(PROGRAM);
+    }
+
+    @Test
+    void the_engine_asks_no_fact_of_what_type_it_is() {
+        classes().that().resideInAPackage("reception.engine").should(new ArchCondition<>("ask no fact for a particular type") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getInstanceofChecks().stream().filter(check -> check.getRawType().isAssignableTo(Fact.class) && !check.getRawType().isInterface())
+                        .forEach(check -> events.add(SimpleConditionEvent.violated(check, type.getName() + " asks at line " + check.getLineNumber() + " for " + check.getRawType().getSimpleName())));
+            }
+        }).because("a fact says itself what it is, by an interface, so that one more type of fact is no change of the engine").check(PROGRAM);
     }
 
     @Test

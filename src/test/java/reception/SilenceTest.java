@@ -8,22 +8,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reception.engine.PlanNodes;
+import reception.plan.Plan;
+import reception.plan.SecrecyLevel;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Outcome;
+import reception.vocabulary.Vocabulary;
 
 /**
- * Not knowing is never "satisfied": whatever stands on the way to a violation, and every section above it, is replaced by "to be confirmed" or left out, and the plan is not ready.
+ * Not knowing is never "satisfied": whatever stands on the way to a violation, and every section above it, is replaced by "to be confirmed" or "none" or left out, and the plan is not ready.
  * One case of each rule that keeps a plan from being ready; {@code -Dreception.sample=1} tries all of them.
  */
 class SilenceTest {
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
     private static final boolean ALL = Integer.getInteger("reception.sample", 0) == 1;
-    /** Without a remark a plan leaves nothing unsaid. */
-    private static final String FREE_TEXT = "remarks";
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     @Test
@@ -51,17 +53,51 @@ class SilenceTest {
         Set<String> ready = new TreeSet<>();
         eachOnTheWay((plan, stated) -> {
             Report report = check(plan.without(stated.entry(), stated.path()));
-            if (report.verdict() == Verdict.READY && !isListed(report, stated.path())) {
+            if (report.verdict() == Verdict.READY && !isListed(report, stated.path()) && !isAskedByNoRule(report, stated.path())) {
                 ready.add(plan.origin() + ": " + stated.path());
             }
         });
         assertThat(ready).isEmpty();
     }
 
-    private static boolean isListed(Report report, String path) {
-        if (path.equals(FREE_TEXT)) {
-            return true;
+    @Test
+    void what_is_stated_to_be_none_is_never_ready_unless_there_may_be_none_of_it() {
+        Set<String> ready = new TreeSet<>();
+        Set<String> denied = new TreeSet<>();
+        eachOnTheWay((plan, stated) -> {
+            Report report = check(plan.saying("none", stated.entry(), stated.path()));
+            if (report.verdict() == Verdict.READY) {
+                (mayBeNone(stated.path()) ? denied : ready).add(plan.origin() + ": " + stated.path());
+            }
+        });
+        assertThat(denied).as("what is denied is settled").isNotEmpty();
+        assertThat(ready).isEmpty();
+    }
+
+    /** There may be no list, section, remark or number of things; but a kind, a day, an amount or a name of what is there is left open by "none". */
+    private static boolean mayBeNone(String path) {
+        Class<?> holder = Plan.class;
+        Vocabulary.Field field = null;
+        for (String step : POSITION.matcher(path).replaceAll("").split("\\.")) {
+            field = Vocabulary.section(holder).byWord(step);
+            assertThat(field).as("%s of %s", step, path).isNotNull();
+            if (field.type() == SecrecyLevel.class) {
+                return true;
+            }
+            holder = field.type();
         }
+        boolean isName = Set.of("name", "item", "hotel", "title", "place", "venue").contains(field.word().english());
+        return !isName && (field.isList() || field.type().isRecord() || Set.of(String.class, Integer.class, Boolean.class).contains(field.type()));
+    }
+
+    /** Whether nothing waits for an entry of the plan itself: what it would have said, only it could say. */
+    private static boolean isAskedByNoRule(Report report, String path) {
+        return !path.contains(".") && report.ruleBook().rules().stream()
+                .flatMap(rule -> Stream.concat(rule.card().needs().stream(), rule.scope() == null ? Stream.<String>empty() : rule.scope().needs().stream()))
+                .noneMatch(need -> List.of(need.split("\\.")).contains(path));
+    }
+
+    private static boolean isListed(Report report, String path) {
         String key = POSITION.matcher(path).replaceAll("[]");
         return report.assessments(Outcome.NOT_PLANNED).stream().flatMap(assessment -> assessment.missing().stream())
                 .map(missing -> POSITION.matcher(missing.key()).replaceAll("[]")).anyMatch(listed -> listed.equals(key) || listed.startsWith(key + ".") || listed.startsWith(key + "["));

@@ -41,6 +41,8 @@ final class EffectiveConfiguration {
 
     private static final String FORMAT = "reception-configuration";
     private static final int FORMAT_VERSION = 1;
+    /** What stands in place of a figure where a place has no such rule. */
+    static final Text NO_SUCH_RULE = new Text("当地没有此项规定", "no such rule here");
 
     private final Path path;
     private final boolean named;
@@ -158,7 +160,7 @@ final class EffectiveConfiguration {
         out.println(language.choose("本地标准", "Local standards"));
         for (Setting<Standard> setting : configuration.standards()) {
             for (DatedValue value : setting.value().values()) {
-                String cited = new Citation(checker.standards().instruments().get(value.cite().instrument()), value.cite().article(), true).in(language);
+                String cited = value.cite() == null ? "" : new Citation(checker.standards().instruments().get(value.cite().instrument()), value.cite().article(), true, true).in(language);
                 out.println("  " + setting.value().title().in(language) + "  " + setting.value().standard() + "  " + figure(setting.value(), value).in(language) + "  " + place(value).in(language)
                         + language.choose("  " + value.from() + "起  ", "  from " + value.from() + "  ") + cited + "  " + origin(setting.file(), value.at().span()));
                 unapplied(setting.value(), value).ifPresent(unapplied -> out.println("    " + notApplied(unapplied).in(language)));
@@ -199,6 +201,9 @@ final class EffectiveConfiguration {
     }
 
     private static Text figure(Standard standard, DatedValue value) {
+        if (value.isNone()) {
+            return NO_SUCH_RULE;
+        }
         if (value.level() != null) {
             return standard.wording(value.level());
         }

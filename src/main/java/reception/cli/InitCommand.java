@@ -49,10 +49,11 @@ final class InitCommand implements Callable<Integer> {
         }
         Vocabulary.Choices kinds = Vocabulary.choices(ReceptionKind.class);
         Enum<?> known = kinds.byWord(kind);
-        if (known == null) {
-            List<String> near = Words.near(kind, kinds.allWords());
-            String all = String.join(main.language().choose("、", ", "), kinds.words().stream().map(word -> word.in(main.language())).toList());
-            throw new UsageException(main.language().choose("没有“" + kind + "”这种接待性质", "there is no kind of reception \"" + kind + "\"")
+        if (known == null || !PlanTemplate.kinds().contains(known)) {
+            List<String> near = known == null ? Words.near(kind, kinds.allWords()) : List.of();
+            String all = String.join(main.language().choose("、", ", "), PlanTemplate.kinds().stream().map(each -> Vocabulary.word(each).in(main.language())).toList());
+            throw new UsageException((known == null ? main.language().choose("没有“" + kind + "”这种接待性质", "there is no kind of reception \"" + kind + "\"")
+                    : main.language().choose("“" + kind + "”不是接待，没有模板", "\"" + kind + "\" is no reception and has no template"))
                     + (near.isEmpty() ? "" : main.language().choose("，是否为：", ", did you mean: ") + String.join(", ", near)) + main.language().choose("。可用：", ". Possible: ") + all);
         }
         return (ReceptionKind) known;

@@ -85,13 +85,13 @@ final class StandardsCommand implements Callable<Integer> {
         DatedValue value = placed.value();
         Region region = standards.regions().byCode(placed.region());
         String where = placed.where().entrySet().stream().map(entry -> entry.getKey() + " " + String.join("|", entry.getValue())).collect(Collectors.joining(", "));
-        String figure = placed.figure() != null ? Formula.plain(placed.figure()) : value.level() != null
+        String figure = placed.isNone() ? EffectiveConfiguration.NO_SUCH_RULE.in(language) : placed.figure() != null ? Formula.plain(placed.figure()) : value.level() != null
                 ? standard.wording(value.level()).in(language) : ladder(value, language);
-        Citation citation = standards.instruments().resolve(value.cite());
+        Citation citation = value.cite() == null ? null : standards.instruments().resolve(value.cite());
         return figure + "  " + (region == null ? language.choose("全国", "whole country") : standards.regions().fullName(region))
                 + (where.isEmpty() ? "" : "  [" + where + "]") + (placed.season() == null ? "" : "  " + placed.season())
                 + "  " + value.from() + (value.until() == null ? language.choose(" 起", " on") : " – " + value.until())
-                + "  " + citation.in(language) + (value.status() == Status.VERIFIED || !citation.verified() ? "" : language.choose("〔数字未核实〕", " [figure unverified]"))
+                + (citation == null ? "" : "  " + citation.in(language)) + (citation == null || value.status() == Status.VERIFIED || !citation.verified() ? "" : language.choose("〔数字未核实〕", " [figure unverified]"))
                 + (value.lastConfirmed() == null ? "" : language.choose("  确认于 ", "  confirmed ") + value.lastConfirmed());
     }
 

@@ -51,7 +51,7 @@ final class LocalValues {
         }
         check.checkOrder(at, written.inForce() != null && written.until() != null && written.until().isBefore(written.inForce()));
         return new Instrument(at, written.instrument(), ValueCheck.inBothLanguages(written.title()), written.number(), code(written.region(), at.span("region")), written.inForce(), written.until(),
-                written.status(), written.numberStatus(), written.own(), ValueCheck.inBothLanguages(written.note()));
+                written.status(), written.numberStatus(), written.binds(), written.articles(), written.own(), ValueCheck.inBothLanguages(written.note()));
     }
 
     /** The standards with their local values. */
@@ -73,13 +73,17 @@ final class LocalValues {
             return null;
         }
         List<DatedValue> values = written.values().stream().map(value -> value(known, value)).toList();
-        return new Standard(written.at(), known.standard(), known.title(), known.unit(), known.stricter(), known.resolution(), known.sorts(), known.levels(), known.wordings(),
+        return new Standard(written.at(), known.standard(), known.title(), known.unit(), known.stricter(), known.resolution(), known.setByPlaces(), known.sorts(), known.levels(), known.wordings(),
                 known.includes(), known.note(), values);
     }
 
     private DatedValue value(Standard standard, DatedValue written) {
         Place at = written.at();
-        require(at, DatedValue.class, "region", "from", "cite");
+        if (written.isNone()) {
+            require(at, DatedValue.class, "region", "from");
+        } else {
+            require(at, DatedValue.class, "region", "from", "cite");
+        }
         if (at.stated("table") != Stated.MISSING) {
             report(Kind.UNKNOWN_KEY, at.span("table"), "本地标准不用数据表，请逐条写 value、level 或 ladder", "a local standard has no table; write each value, level or ladder");
         }

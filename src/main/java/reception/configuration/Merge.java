@@ -107,8 +107,8 @@ final class Merge {
     }
 
     private static boolean saysTheSame(Instrument a, Instrument b) {
-        return new Instrument(null, a.instrument(), a.title(), a.number(), a.region(), a.inForce(), a.until(), a.status(), a.numberStatus(), a.own(), a.note())
-                .equals(new Instrument(null, b.instrument(), b.title(), b.number(), b.region(), b.inForce(), b.until(), b.status(), b.numberStatus(), b.own(), b.note()));
+        return new Instrument(null, a.instrument(), a.title(), a.number(), a.region(), a.inForce(), a.until(), a.status(), a.numberStatus(), a.binds(), a.articles(), a.own(), a.note())
+                .equals(new Instrument(null, b.instrument(), b.title(), b.number(), b.region(), b.inForce(), b.until(), b.status(), b.numberStatus(), b.binds(), b.articles(), b.own(), b.note()));
     }
 
     /**

@@ -39,6 +39,9 @@ public record UnappliedValue(DatedValue value, LocalDate day, Map<String, String
      * @param standards with the local values
      */
     public static Optional<UnappliedValue> of(Standard local, DatedValue value, Standards standards) {
+        if (value.isNone()) {
+            return Optional.empty();
+        }
         Standard standard = standards.get(local.standard());
         List<PlacedValue> all = standards.values(standard, null, null);
         for (LocalDate day : days(value, all)) {

@@ -225,7 +225,7 @@ public final class ChargeSheet {
             parts.add(new Notes(say("依据", "Basis"), List.copyOf(bases)));
         }
         if (!items.isEmpty()) {
-            parts.add(new Notes("", List.of(say("收费标准事先告知来宾，收取后出具凭证。", "The guests are told beforehand, and get a voucher for what they pay."))));
+            parts.add(new Notes("", List.of(say("来宾提前告知用餐控制标准，接待单位在标准以内安排；收取后出具凭证。", "The guests tell beforehand what their meals may cost, the host stays within it and gives a voucher for what they pay."))));
         }
         return parts;
     }

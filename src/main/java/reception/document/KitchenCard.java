@@ -63,7 +63,7 @@ public final class KitchenCard {
             if (fact instanceof Diners diners && !diners.actual()) {
                 dinersAt.putIfAbsent(diners.mealKey(), diners);
             } else if (fact instanceof Serving serving) {
-                servingsOf.computeIfAbsent(serving.key(), unused -> new ArrayList<>()).add(serving);
+                servingsOf.computeIfAbsent(serving.dishKey(), unused -> new ArrayList<>()).add(serving);
             }
         });
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import reception.plan.Fact;
@@ -49,6 +50,12 @@ public final class PlanTemplate {
             template.entry(field(Plan.class, key), own == null ? sections.get(key) : own, "", true);
         }
         return template.out.toString();
+    }
+
+    /** The kinds of which there is a template: those of receptions. */
+    public static List<ReceptionKind> kinds() {
+        Node.Mapping kinds = (Node.Mapping) file().get("kinds");
+        return Arrays.stream(ReceptionKind.values()).filter(kind -> kinds.get(Vocabulary.word(kind).english()) != null).toList();
     }
 
     private static Node.Mapping file() {

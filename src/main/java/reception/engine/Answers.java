@@ -9,6 +9,7 @@ import java.util.Set;
 import reception.fact.CaseFile;
 import reception.plan.Fact;
 import reception.plan.Region;
+import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.Standards.Question;
@@ -79,6 +80,11 @@ final class Answers {
                 return guests;
             }
             return question.count(by);
+        }
+
+        @Override
+        public boolean isBoundBy(Instrument instrument) {
+            return question.isBoundBy(instrument);
         }
     }
 }

@@ -25,9 +25,10 @@ final class AskedRules {
      * @param base    what it is compiled with
      * @param limits  ids of the standards that limit what it is about
      * @param classes the standards by which it tells the classes of what it reads
+     * @param isSetByPlaces whether a place's own rule may limit it, wherever the plan is
      */
     record AskedRule(Rule rule, RuleBase base, int position, List<Citation> citations, List<Needs.Path> scopeNeeds, List<Needs.Path> needs, List<String> limits,
-                     List<Standard> classes) {
+                     List<Standard> classes, boolean isSetByPlaces) {
     }
 
     private final List<AskedRule> all;
@@ -59,7 +60,8 @@ final class AskedRules {
             List<Citation> citations = rule.card().cites().stream().map(standards.instruments()::resolve).toList();
             Map<Boolean, List<Standard>> read = rule.card().standards().stream().map(standards::get).collect(Collectors.partitioningBy(Standard::isOfClasses));
             all.add(new AskedRule(rule, baseOf.get(rule.id()), all.size(), citations, rule.scope() == null ? List.of() : Needs.Path.all(rule.scope().needs()),
-                    Needs.Path.all(rule.card().needs()), read.get(false).stream().map(Standard::standard).toList(), read.get(true)));
+                    Needs.Path.all(rule.card().needs()), read.get(false).stream().map(Standard::standard).toList(), read.get(true),
+                    read.get(false).stream().anyMatch(Standard::isSetByPlaces)));
         }
         return new AskedRules(all, true);
     }

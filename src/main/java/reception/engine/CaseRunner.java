@@ -1,9 +1,11 @@
 package reception.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import reception.fact.CaseFile;
 import reception.plan.Plan;
 import reception.report.Assessment;
@@ -13,12 +15,16 @@ import reception.report.Wording;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
+import reception.rule.Severity;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.Node;
 
 /** Runs the cases of rules: each is a fragment laid over a clean base plan, judged by its rule alone. */
 public final class CaseRunner {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Engine engine;
     private final Node basePlan;
@@ -66,7 +72,7 @@ public final class CaseRunner {
             Text found = expected("结果", "", example.expect(), outcomes);
             wrong.add(new Text(found.zh() + details(judgement, Language.ZH), found.en() + details(judgement, Language.EN)));
         }
-        checkPlaces(example, judgement, wrong);
+        checkPlaces(rule, example, judgement, wrong);
         checkArguments(example, judgement, wrong);
         checkMissing(example, judgement, wrong);
         checkReason(example, judgement, wrong);
@@ -100,7 +106,7 @@ public final class CaseRunner {
         return details.toString();
     }
 
-    private static void checkPlaces(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
+    private static void checkPlaces(RuleBook.Rule rule, RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         List<String> places = judgement.findings().stream().map(Finding::path).toList();
         if (!example.where().isEmpty() && !places.equals(example.where())) {
             wrong.add(expected("位置", "at ", example.where(), places));
@@ -110,10 +116,9 @@ public final class CaseRunner {
         if (isFound && places.size() != times) {
             wrong.add(expected("不符处数", "this number of violations: ", times, places.size()));
         }
-        if (example.severity() != null) {
-            judgement.findings().stream().filter(finding -> finding.severity() != example.severity())
-                    .forEach(finding -> wrong.add(expected("严重程度", "severity ", example.severity(), finding.severity())));
-        }
+        Severity severity = example.severity() != null ? example.severity() : rule.card().severity();
+        judgement.findings().stream().filter(finding -> finding.severity() != severity)
+                .forEach(finding -> wrong.add(expected("严重程度", "severity ", severity, finding.severity())));
     }
 
     private static void checkArguments(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
@@ -139,9 +144,11 @@ public final class CaseRunner {
         }
     }
 
+    /** A case states days as plans do. */
     private static void checkReason(RuleCase example, Engine.Judgement judgement, List<Text> wrong) {
         List<String> reasons = judgement.assessments().stream().flatMap(assessment -> assessment.reasons().stream()).map(Text::en).distinct().toList();
-        if (example.because() != null && reasons.stream().noneMatch(reason -> reason.contains(example.because()))) {
+        String because = example.because() == null ? "" : DAY.matcher(example.because()).replaceAll(day -> Dates.of(LocalDate.parse(day.group()), Language.EN));
+        if (reasons.stream().noneMatch(reason -> reason.contains(because)) && example.because() != null) {
             wrong.add(expected("原因", "because ", example.because(), reasons));
         }
     }

@@ -11,33 +11,27 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.engine.AskedRules.AskedRule;
 import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
-import reception.fact.NamedApprover;
-import reception.fact.OpenEntry;
+import reception.fact.LeavesOpen;
 import reception.fact.WaiverUse;
 import reception.plan.Evidence;
 import reception.plan.Fact;
-import reception.plan.PersonalData;
-import reception.plan.Plan;
 import reception.plan.Region;
-import reception.plan.StablePaths;
 import reception.plan.Waiver;
 import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.JudgedUnder;
+import reception.report.Verdict;
 import reception.report.LimitLine;
 import reception.report.LimitTable;
 import reception.report.Missing;
 import reception.report.OpenLimit;
-import reception.report.Wording;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
@@ -45,13 +39,14 @@ import reception.rule.RuleCard;
 import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Dimensions;
+import reception.standard.Instrument;
 import reception.standard.Limit;
-import reception.standard.Organs;
 import reception.standard.Regimes.How;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.UnitStanding;
+import reception.standard.Unrecorded;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -178,15 +173,16 @@ public final class Engine {
         private final Map<String, List<Fact>> subjects = new HashMap<>();
         private final Answers answers;
         private final List<LimitCollector.Conclusion> conclusions = new ArrayList<>();
-        private final Map<String, Waiver> waivers = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<List<Object>> reported = new HashSet<>();
         private final List<Assessment> assessments = new ArrayList<>();
         private final Set<Text> notices = new LinkedHashSet<>();
+        /** The strictest rules that the place may have, where its own are not known: what they alone forbid is undetermined. */
+        private final Map<Limit, Unrecorded> supposed = new IdentityHashMap<>();
         /** Ids of the regimes that bind for sure. */
         private final Set<String> bound;
-        private PersonalData personal;
-        private StablePaths stablePaths;
+        private final Exceptions exceptions;
+        private final Arguments arguments;
 
         Trial(CaseFile file, AskedRules rules) {
             this.file = file;
@@ -194,12 +190,15 @@ public final class Engine {
             this.needs = new Needs(file);
             this.answers = new Answers(standards, file);
             this.bound = file.bindingRegimes();
+            this.exceptions = new Exceptions(file, book, standards, notices::add);
+            this.arguments = new Arguments(file);
         }
 
         Judgement judge() {
             file.facts().forEach(this::addSubject);
             List<Object> facts = new ArrayList<>(file.facts());
             facts.addAll(limits());
+            facts.addAll(supposed.keySet());
             Map<RuleBase, Findings> found = new IdentityHashMap<>();
             bases.keySet().forEach(base -> found.put(base, fire(base, facts)));
             rules.all().forEach(rule -> assess(rule, found.get(rule.base())));
@@ -216,7 +215,7 @@ public final class Engine {
 
         private Findings fire(RuleBase base, List<Object> facts) {
             return base.fire(facts, rules.filter(), id -> isBinding(rules.rule(id)), first -> {
-                List<Fact> uses = waiverUses(first, base);
+                List<Fact> uses = exceptions.uses(first, base, rules);
                 if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
                     uses.forEach(this::addSubject);
                 }
@@ -240,7 +239,12 @@ public final class Engine {
         }
 
         private void addLimit(String standard, Fact subject, Map<String, Limit> limits, Set<List<Object>> applied) {
-            if (answers.of(standard, subject) instanceof Answer.Found value) {
+            Answer answer = answers.of(standard, subject);
+            Unrecorded unrecorded = unrecorded(answer);
+            if (unrecorded != null && unrecorded.strictest() != null && applied.add(List.of(standard, subject.key()))) {
+                supposed.put(unrecorded.strictest(), unrecorded);
+            }
+            if (answer instanceof Answer.Found value) {
                 limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
                 if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
                     notices.add(value.limit().applied());
@@ -248,6 +252,20 @@ public final class Engine {
                 value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
                 value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
             }
+        }
+
+        private static Unrecorded unrecorded(Answer answer) {
+            return answer instanceof Answer.Found found ? found.unrecorded() : answer instanceof Answer.Unknown unknown ? unknown.unrecorded() : null;
+        }
+
+        /** The rules of the place that are not known and that alone would forbid something; null where a rule that is known does. */
+        private Unrecorded supposedBy(Findings.Violation violation) {
+            for (Object evidence : violation.evidence()) {
+                if (evidence instanceof Limit limit && supposed.containsKey(limit)) {
+                    return supposed.get(limit);
+                }
+            }
+            return null;
         }
 
         /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
@@ -270,55 +288,11 @@ public final class Engine {
             return rule.id() + language.choose("（由" + from + "改为" + to + "）", " (from " + from + " to " + to + ")");
         }
 
-        /** @param base what the findings are of; what became of an exception from a rule of another base is not known here */
-        private List<Fact> waiverUses(Findings found, RuleBase base) {
-            List<Fact> uses = new ArrayList<>();
-            if (file.plan().approval() == null) {
-                return uses;
-            }
-            LocalDate lastDay = file.visitPeriod().until();
-            Plan plan = file.plan();
-            Organs organs = plan.approval().exceptions().isEmpty() ? null : Organs.of(standards.regions());
-            for (Waiver waiver : file.plan().approval().exceptions()) {
-                Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
-                boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;
-                boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
-                RuleCard.AllowedException allowed = rule == null ? null : rule.card().exception();
-                UnitStanding from = allowed == null ? null : allowed.approvingUnit();
-                UnitStanding unit = plan.host() == null ? null : organs.standing(NamedApprover.unitOf(plan, waiver), plan.host().unit(), plan.host().region(), senderOf(plan));
-                Optional<NamedApprover> named = NamedApprover.of(plan, waiver, organs);
-                int matched = rule == null ? 0 : found.of(rule.id()).size();
-                boolean judgedElsewhere = rule != null && !rules.has(rule, base);
-                if (rule != null && rule.card().formerly().contains(waiver.rule())) {
-                    notices.add(new Text("例外事项中的规则编号“" + waiver.rule() + "”为旧编号，现为“" + rule.id() + "”", "the exception names the rule by its old id " + waiver.rule() + "; it is now " + rule.id()));
-                }
-                boolean mayApprove = unit != null && unit == from && named.filter(person -> person.isBarredFrom(from)).isEmpty();
-                if (complete && !expired && mayApprove) {
-                    waivers.put(rule.id(), waiver);
-                }
-                uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule != null, allowed != null, judgedElsewhere ? 1 : matched, complete, expired, unit, from));
-                named.ifPresent(uses::add);
-            }
-            return uses;
-        }
-
-        private static String senderOf(Plan plan) {
-            return plan.guests() != null && plan.guests().unit() != null ? plan.guests().unit() : plan.letter() == null ? null : plan.letter().issuer();
-        }
-
-        /** The approved exception that covers a rule: one under a text that was in force on that day. */
-        private Waiver exception(Rule rule, LocalDate day) {
-            Waiver approved = waivers.get(rule.id());
-            boolean isAllowed = approved != null && day != null && rule.card().exception().cites().stream().map(standards.instruments()::resolve)
-                    .anyMatch(citation -> holdsHere(citation) && citation.instrument().isInForce(day));
-            return isAllowed ? approved : null;
-        }
-
         private void assess(AskedRule asked, Findings found) {
             Rule rule = asked.rule();
             List<Fact> judged = subjects.getOrDefault(rule.card().about(), List.of());
             if (judged.isEmpty()) {
-                assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of()));
+                assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of()));
             }
             Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
             List<Citation> holding = citations(asked);
@@ -344,7 +318,8 @@ public final class Engine {
         private Assessment assess(AskedRule asked, Fact subject, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
             Rule rule = asked.rule();
             RuleCard card = rule.card();
-            List<Citation> citations = asked.citations();
+            boolean isByPlaces = asked.isSetByPlaces();
+            List<Citation> citations = isByPlaces && here.isEmpty() ? List.of() : asked.citations();
             if (!inScope && !violations.isEmpty()) {
                 throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
             }
@@ -354,7 +329,7 @@ public final class Engine {
             }
             if (!inScope || how == How.PERHAPS) {
                 boolean mayApply = inScope || !needs.open(asked.scopeNeeds(), subject).isEmpty();
-                return mayApply ? undetermined(rule, subject, needs.ofScope(asked, subject, how), List.of()) : conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+                return mayApply ? undetermined(rule, subject, needs.ofScope(asked, subject, how), List.of(), List.of()) : conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
             }
             if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
@@ -364,16 +339,20 @@ public final class Engine {
             }
             LocalDate day = file.day(subject);
             List<Citation> inForce = only(here, citation -> citation.instrument().isInForce(day));
-            if (!citations.isEmpty() && inForce.isEmpty()) {
+            if (!citations.isEmpty() && inForce.isEmpty() && !isByPlaces) {
                 return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
             }
-            if (!violations.isEmpty()) {
-                Waiver exception = exception(rule, day);
-                violations.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
+            List<Findings.Violation> certain = supposed.isEmpty() ? violations : violations.stream().filter(violation -> supposedBy(violation) == null).toList();
+            if (!certain.isEmpty()) {
+                Waiver exception = exceptions.of(rule, day, this::holdsHere);
+                certain.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
                 return conclude(rule, subject, exception != null ? Outcome.EXCEPTED : Outcome.VIOLATED, List.of(), List.of());
             }
-            List<Missing> open = new ArrayList<>(needs.open(asked.needs(), subject));
+            List<Missing> open = new ArrayList<>(needs.open(asked, subject));
             List<Text> reasons = new ArrayList<>();
+            Set<Unrecorded> unrecorded = new LinkedHashSet<>();
+            violations.forEach(violation -> unrecorded.add(supposedBy(violation)));
+            boolean isDenied = false;
             for (String standard : asked.limits()) {
                 Answer answer = answers.of(standard, subject);
                 String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension()
@@ -383,22 +362,41 @@ public final class Engine {
                     if (open.stream().noneMatch(other -> other.key().equals(missing.key()))) {
                         open.add(missing);
                     }
-                } else if (answer instanceof Answer.Unknown unknown) {
+                } else if (answer instanceof Answer.Denied denied) {
+                    notices.add(denied.by());
+                    isDenied = true;
+                } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded() == null) {
                     reasons.add(unknown.why());
                 } else if (answer instanceof Answer.Found found && found.mayHold() != null) {
                     reasons.add(found.mayHold());
+                } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded().strictest() == null) {
+                    unrecorded.add(unknown.unrecorded());
+                } else if (answer instanceof Answer.Found found && found.denied() != null) {
+                    notices.add(found.denied());
                 } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
                     reasons.add(found.limit().tooDoubtfulToAgreeWith());
+                } else if (answer instanceof Answer.Found found && found.limit().allowed() != null && isMereReference(found.limit())) {
+                    reasons.add(found.limit().isMereReference());
                 }
             }
-            return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons);
+            if (isDenied) {
+                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
+            }
+            unrecorded.forEach(own -> reasons.add(own.why()));
+            return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons, List.copyOf(unrecorded));
+        }
+
+        /** What a host that its instrument does not bind may spend is not known by it; what it must collect at the least is no bar to what the plan does. */
+        private boolean isMereReference(Limit limit) {
+            Instrument instrument = limit.citation().instrument();
+            return instrument.binds() == Instrument.Bound.CENTRAL_HOSTS && !file.isBoundBy(instrument);
         }
 
         /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
-        private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons) {
+        private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons, List<Unrecorded> unrecorded) {
             boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING
-                    && (subject instanceof OpenEntry ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
-            return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons);
+                    && (subject instanceof LeavesOpen entry && entry.isItselfOpen() ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
+            return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons, unrecorded);
         }
 
         /** Mostly all of them are, and no list is made. */
@@ -425,6 +423,12 @@ public final class Engine {
             return file.regimes().stream().filter(bound -> rule.scope().regimes().contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
         }
 
+        /** How the instrument of a limit binds the plan; null if it is no regime's own. */
+        private How how(Limit limit) {
+            Set<String> only = standards.regimes().only(limit.citation().instrument().instrument());
+            return file.regimes().stream().filter(bound -> only.contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
+        }
+
         /** The articles of a rule that hold here and for such a plan; where they are all those of other regimes, the articles by which its own ones bind. */
         private List<Citation> citations(AskedRule asked) {
             List<Citation> here = only(asked.citations(), this::holdsHere);
@@ -444,7 +448,8 @@ public final class Engine {
                 regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), (int) count));
             }
             LocalDate undated = file.visitPeriod().from() == null ? standards.regimes().lastConfirmed() : null;
-            return new JudgedUnder(regimes, undated);
+            JudgedUnder.Matter matter = file.otherMatter().map(other -> new JudgedUnder.Matter(other.matter(), Verdict.valueOf(other.verdict().name()), other.title(), other.instead())).orElse(null);
+            return new JudgedUnder(regimes, undated, matter);
         }
 
         private boolean holdsHere(Citation citation) {
@@ -457,8 +462,12 @@ public final class Engine {
         }
 
         private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+            return conclude(rule, subject, outcome, missing, reasons, List.of());
+        }
+
+        private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons, List<Unrecorded> unrecorded) {
             conclusions.add(new LimitCollector.Conclusion(rule, subject, how(rule), outcome, missing, reasons));
-            return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons);
+            return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons, unrecorded);
         }
 
         /** Of things that share a place, such as the nights in a room, the first speaks for those with the same figures. */
@@ -495,43 +504,21 @@ public final class Engine {
             List<Citation> all = new ArrayList<>();
             citations.forEach(citation -> addCitation(all, cited, citation));
             limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            boolean isFigureByReference = how(rule) == How.BY_REFERENCE && limits.stream().anyMatch(limit -> limit.allowed() != null);
-            boolean isSure = verified && certain && !isFigureByReference;
+            boolean bindsNobodyHere = !all.isEmpty() && all.stream().noneMatch(citation -> file.isBoundBy(citation.instrument()));
+            boolean isByReference = bindsNobodyHere
+                    || limits.stream().anyMatch(limit -> limit.allowed() != null && (how(rule) == How.BY_REFERENCE || how(limit) == How.BY_REFERENCE));
+            boolean isSure = verified && certain && !isByReference;
             Severity severity = isSure || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
             Place place = violation.where().at();
             String property = violation.property();
             String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
-            Map<String, Argument> arguments = arguments(rule, violation, certain);
-            return new Finding(rule, severity, verified, certain, isFigureByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                    related, arguments, limits, all, exception, fingerprint(idFor(rule, certain), path, arguments));
+            Map<String, Argument> named = arguments.of(rule, violation, certain);
+            return new Finding(rule, severity, verified, certain, isByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
+                    related, named, limits, all, exception, arguments.fingerprint(Arguments.idFor(rule, certain), path, named));
         }
 
         private static List<Place> placesOf(Object evidence) {
             return evidence instanceof Evidence ground ? ground.places() : evidence instanceof Fact fact ? List.of(fact.at()) : List.of();
-        }
-
-        /** A likely finding keeps the name that it had as a rule of its own, so that a baseline still knows it. */
-        private static String idFor(Rule rule, boolean certain) {
-            return certain || rule.card().formerly().isEmpty() ? rule.id() : rule.card().formerly().get(0);
-        }
-
-        private String fingerprint(String id, String path, Map<String, Argument> arguments) {
-            if (stablePaths == null) {
-                personal = PersonalData.of(file.plan());
-                stablePaths = new StablePaths(file.plan(), personal);
-            }
-            StringBuilder identity = new StringBuilder(id).append('\n').append(stablePaths.of(path));
-            arguments.forEach((name, argument) -> {
-                if (!argument.personal()) {
-                    identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(inAnyOrder(argument.value()), Language.EN)));
-                }
-            });
-            return Finding.fingerprint(identity.toString());
-        }
-
-        /** A list in an order of its own, so that a finding stays the same one when a plan lists the same things otherwise. */
-        private static Object inAnyOrder(Object value) {
-            return value instanceof List<?> items ? items.stream().sorted(Comparator.comparing(item -> Wording.of(item, Language.EN))).toList() : value;
         }
 
         private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {
@@ -545,56 +532,6 @@ public final class Engine {
             if (related.size() < Finding.MOST_RELATED && !related.contains(other)) {
                 related.add(other);
             }
-        }
-
-        private Map<String, Argument> arguments(Rule rule, Findings.Violation violation, boolean certain) {
-            Map<String, Argument> arguments = new TreeMap<>();
-            RuleCard card = rule.card();
-            for (Text template : List.of(card.message(certain), card.suggestion(certain))) {
-                for (String wording : List.of(template.zh(), template.en())) {
-                    Wording.placeholders(wording).forEach(name -> arguments.computeIfAbsent(name, unused -> argument(rule, name, violation)));
-                }
-            }
-            return arguments;
-        }
-
-        private Argument argument(Rule rule, String name, Findings.Violation violation) {
-            int dot = name.indexOf('.');
-            if (dot < 0) {
-                Vocabulary.Field field = violation.property() == null ? null : Vocabulary.section(violation.where().getClass()).byName(violation.property());
-                if (!name.equals("found") || field == null) {
-                    throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, which is unknown");
-                }
-                return Argument.of(field.get(violation.where()), field.personal());
-            }
-            List<Object> named = new ArrayList<>(violation.evidence());
-            named.add(violation.subject());
-            named.add(violation.where());
-            named.add(file.plan());
-            named.add(file.visitPeriod());
-            for (Object thing : named) {
-                if (thing.getClass().getSimpleName().equalsIgnoreCase(name.substring(0, dot))) {
-                    return property(rule, name, thing, name.substring(dot + 1));
-                }
-            }
-            throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, but the rule gives no such evidence");
-        }
-
-        private Argument property(Rule rule, String name, Object thing, String path) {
-            Object value = thing;
-            boolean personal = false;
-            for (String step : path.split("\\.")) {
-                if (value == null) {
-                    break;
-                }
-                Vocabulary.Field field = Vocabulary.section(value.getClass()).byName(step);
-                if (field == null) {
-                    throw new IllegalStateException("the card of " + rule.id() + " names {" + name + "}, but " + value.getClass().getSimpleName() + " has no " + step);
-                }
-                value = field.get(value);
-                personal |= field.personal();
-            }
-            return Argument.of(value, personal);
         }
     }
 }

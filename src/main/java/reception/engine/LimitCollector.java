@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import reception.fact.CaseFile;
 import reception.fact.Dated;
-import reception.fact.DrivingDay;
-import reception.fact.DrivingStretch;
-import reception.fact.Night;
 import reception.plan.Fact;
 import reception.report.LimitLine;
 import reception.report.LimitSubject;
@@ -107,8 +104,7 @@ final class LimitCollector {
             headRoom = isAtLeast ? planned.subtract(limit.allowed()) : limit.allowed().subtract(planned);
         }
         boolean binds = headRoom == null || headRoom.signum() >= 0 || conclusion.outcome() != Outcome.SATISFIED;
-        boolean isOfDay = subject instanceof DrivingDay || subject instanceof DrivingStretch;
-        List<LocalDate> days = subject instanceof Night night ? night.nights() : isOfDay && ((Dated) subject).day() != null ? List.of(((Dated) subject).day()) : List.of();
+        List<LocalDate> days = subject instanceof Dated dated ? dated.namedDays() : List.of();
         Text wording = limit.level() == null ? null : standard.wording(limit.level());
         Text arithmetic = planned == null ? null : arithmetic(subject, limit.unit());
         return new LimitLine(subjects.of(subject), days, limit, wording, isAtLeast, Measure.isTimeOfDay(value), planned, arithmetic, binds ? headRoom : null,
@@ -129,7 +125,7 @@ final class LimitCollector {
             for (String id : rules.asked(conclusion.rule()).limits()) {
                 Fact subject = conclusion.subject();
                 Answer answer = answers.of(id, subject);
-                boolean isSettled = answer instanceof Answer.Found found && !found.needsRegion() && found.mayHold() == null;
+                boolean isSettled = answer instanceof Answer.Denied || answer instanceof Answer.Found found && !found.needsRegion() && found.mayHold() == null;
                 if (!isSettled) {
                     List<Missing> missing = new ArrayList<>(needs.ofScope(rules.asked(conclusion.rule()), subject, conclusion.how()));
                     String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found found && found.needsRegion() ? REGION : null;

@@ -1,7 +1,9 @@
 package reception.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,19 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.fact.CaseFile;
-import reception.fact.Convoy;
-import reception.fact.EscortLevel;
-import reception.fact.FoodDay;
 import reception.plan.Fact;
-import reception.plan.Gift;
-import reception.plan.ItineraryItem;
-import reception.plan.Lodging;
-import reception.plan.Meal;
+import reception.plan.Labelled;
 import reception.plan.PlanTree;
-import reception.plan.Room;
-import reception.plan.StaffMember;
-import reception.plan.Vehicle;
-import reception.plan.WelcomeItem;
 import reception.report.LimitSubject;
 import reception.report.LimitSubject.Part;
 import reception.report.Wording;
@@ -32,7 +24,6 @@ import reception.vocabulary.Text;
 final class LimitSubjects {
 
     private static final Pattern LISTED = Pattern.compile("(([a-z]+)\\[(\\d+)](?:\\.rooms\\[\\d+])?)(\\.actual)?.*");
-    private static final Text NOTHING = new Text("", "");
 
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
@@ -47,22 +38,27 @@ final class LimitSubjects {
     /** The thing of the plan that a fact is about. */
     LimitSubject of(Fact fact) {
         Matcher listed = LISTED.matcher(fact.at().key());
-        Part part = listed.matches() && !(fact instanceof Convoy) ? part(listed.group(2)) : Part.VISIT;
+        boolean isLabelled = fact instanceof Labelled;
+        Part part = listed.matches() && !(isLabelled && ((Labelled) fact).isOfWholeVisit()) ? part(listed.group(2)) : Part.VISIT;
         if (part == Part.VISIT) {
-            Text label = fact instanceof EscortLevel escorts ? words(escorts.level()) : NOTHING;
-            return new LimitSubject(fact.at().key(), fact.at().span(), part, label);
+            return new LimitSubject(fact.at().key(), fact.at().span(), part, label(fact));
         }
-        if (fact instanceof FoodDay day) {
-            return new LimitSubject(day.at().key(), day.at().span(), part, new Text(day.on() + "全天", day.on() + " whole day"));
+        if (isLabelled) {
+            return new LimitSubject(fact.at().key(), fact.at().span(), part, labelOrNumber(fact, listed));
         }
         boolean isActual = listed.group(4) != null;
         String path = isActual ? listed.group(1) + listed.group(4) : listed.group(1);
-        Text label = label(facts.get(listed.group(1)));
-        if (label.zh().isEmpty()) {
-            int number = Integer.parseInt(listed.group(3)) + 1;
-            label = new Text("第" + number + "项", "item " + number);
-        }
+        Text label = labelOrNumber(facts.get(listed.group(1)), listed);
         return new LimitSubject(path, facts.get(path).at().span(), part, isActual ? new Text(label.zh() + "（实际）", label.en() + " (actual)") : label);
+    }
+
+    private Text labelOrNumber(Fact thing, Matcher listed) {
+        Text label = label(thing);
+        if (!label.zh().isEmpty()) {
+            return label;
+        }
+        int number = Integer.parseInt(listed.group(3)) + 1;
+        return new Text("第" + number + "项", "item " + number);
     }
 
     /** Where a thing stands in the order of the listing. */
@@ -74,35 +70,21 @@ final class LimitSubjects {
         return Arrays.stream(Part.values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(section)).findFirst().orElse(Part.VISIT);
     }
 
-    private Text label(Fact fact) {
-        if (fact instanceof Meal meal) {
-            return words(meal.on(), meal.meal(), meal.starts());
+    /** What tells a thing apart: of one that stands within another one, what tells that one apart comes first. */
+    private Text label(Fact thing) {
+        List<Object> parts = new ArrayList<>();
+        boolean isOfPlan = facts.get(thing.key()) == thing;
+        if (isOfPlan && facts.get(thing.parent()) instanceof Labelled holder) {
+            parts.addAll(holder.label());
         }
-        if (fact instanceof Room room) {
-            String hotel = facts.get(room.parent()) instanceof Lodging lodging ? lodging.hotel() : null;
-            return words(hotel, room.type(), room.count() == null ? null : "×" + room.count());
+        if (thing instanceof Labelled labelled) {
+            parts.addAll(labelled.label());
         }
-        if (fact instanceof Lodging lodging) {
-            return words(lodging.hotel());
-        }
-        if (fact instanceof ItineraryItem item) {
-            return words(item.starts() == null ? null : item.starts().date(), item.starts() == null ? null : item.starts().time(), item.title());
-        }
-        if (fact instanceof WelcomeItem item) {
-            return words(item.kind(), item.on() == null ? null : item.on().date());
-        }
-        if (fact instanceof Vehicle vehicle) {
-            return words(vehicle.type());
-        }
-        return fact instanceof Gift gift ? words(gift.item()) : fact instanceof StaffMember member ? words(member.role()) : NOTHING;
-    }
-
-    private static Text words(Object... parts) {
         return new Text(words(Language.ZH, parts), words(Language.EN, parts));
     }
 
-    private static String words(Language language, Object... parts) {
-        return Arrays.stream(parts).filter(Objects::nonNull)
+    private static String words(Language language, List<Object> parts) {
+        return parts.stream().filter(Objects::nonNull)
                 .map(part -> part instanceof Enum<?> ? Wording.of(part, language).replace('-', ' ') : Wording.of(part, language))
                 .collect(Collectors.joining(" "));
     }

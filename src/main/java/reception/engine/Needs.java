@@ -2,8 +2,8 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import reception.fact.OpenEntry;
 import reception.fact.CaseFile;
+import reception.fact.LeavesOpen;
 import reception.fact.WorkedOut;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
@@ -64,11 +64,14 @@ final class Needs {
         }
     }
 
+    /** What a rule needs to know of a thing and the plan leaves open. */
+    List<Missing> open(AskedRules.AskedRule asked, Fact subject) {
+        return subject instanceof LeavesOpen holder ? holder.openEntries().stream().map(entry -> new Missing(entry.entry(), entry.label(), entry.span(), entry.stated())).toList()
+                : open(asked.needs(), subject);
+    }
+
     /** The needs that a thing leaves open. A path that leads through a list asks each of its items; whether there are any is a need of its own. */
     List<Missing> open(List<Path> needs, Fact subject) {
-        if (subject instanceof OpenEntry entry) {
-            return List.of(new Missing(entry.entry(), entry.label(), entry.span(), entry.toBeConfirmed() ? Stated.TO_BE_CONFIRMED : Stated.MISSING));
-        }
         List<Missing> open = List.of();
         for (Path need : needs) {
             Fact start = need.ofPlan ? file.plan() : subject;
@@ -107,11 +110,11 @@ final class Needs {
                 return items.stream().flatMap(item -> missing((Fact) item, rest).stream()).toList();
             }
             boolean isEmptyList = value instanceof List<?> list && list.isEmpty();
-            if (stated == Stated.NONE || value != null && !isEmptyList && isLast) {
+            if (stated == Stated.NONE && file.silence().isAnsweredByNone(thing.getClass(), field, key(start, steps.subList(0, i + 1))) || value != null && !isEmptyList && isLast) {
                 return List.of();
             }
             if (value == null || isEmptyList || !(value instanceof Fact next)) {
-                Stated why = stated == Stated.TO_BE_CONFIRMED ? stated : Stated.MISSING;
+                Stated why = stated == Stated.GIVEN ? Stated.MISSING : stated;
                 return List.of(new Missing(key(start, steps.subList(0, i + 1)), label(field), thing.at().span(field.name()), why));
             }
             thing = next;

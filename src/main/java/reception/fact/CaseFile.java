@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.plan.Fact;
@@ -23,6 +24,7 @@ import reception.standard.Lexicon;
 import reception.standard.Lexicons;
 import reception.standard.Regimes;
 import reception.standard.Silence;
+import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
 
@@ -47,15 +49,17 @@ public final class CaseFile {
      * @param defaultRegion where the reception takes place if the plan does not say; may be null
      */
     public CaseFile(Plan plan, Standards standards, Lexicons lexicons, Diets diets, Region defaultRegion) {
-        this.plan = plan;
+        StricterReadings stricter = new StricterReadings(plan, standards);
+        this.plan = stricter.plan();
         this.region = plan.region() == null ? defaultRegion : plan.region();
         this.standards = standards;
         this.lexicon = lexicons.food();
         this.diets = diets;
-        PlanTree.visit(plan, fact -> {
+        PlanTree.visit(this.plan, fact -> {
             byKey.put(fact.key(), fact);
             facts.add(fact);
         });
+        stricter.disagreements().forEach(this::add);
         Derivations.all().forEach(derivation -> derivation.derive(new Circumstances(this, lexicons, derivation)));
     }
 
@@ -108,6 +112,11 @@ public final class CaseFile {
         return facts(BoundRegime.class);
     }
 
+    /** What it is, if it is no reception, or nobody's whose rules are held here. */
+    public Optional<Regimes.Matter> otherMatter() {
+        return facts(OtherMatter.class).stream().map(OtherMatter::matter).findFirst();
+    }
+
     /** Where the reception takes place; null if neither plan nor configuration says. */
     public Region region() {
         return region;
@@ -144,6 +153,17 @@ public final class CaseFile {
             return When.dayOf(item.on());
         }
         return fact instanceof Lodging lodging ? lodging.checkIn() : null;
+    }
+
+    /** Whether an instrument binds those who receive and come here; one that does not is a mere reference. */
+    public boolean isBoundBy(Instrument instrument) {
+        if (instrument.binds() == null) {
+            return true;
+        }
+        return switch (instrument.binds()) {
+            case CENTRAL_HOSTS -> facts(HostOrgan.class).stream().anyMatch(HostOrgan::central);
+            case CENTRAL_GUESTS -> plan.guests() != null && Boolean.TRUE.equals(plan.guests().central());
+        };
     }
 
     /** The standards by which the plan is judged. */

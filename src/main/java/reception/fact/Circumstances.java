@@ -9,6 +9,7 @@ import reception.plan.Plan;
 import reception.plan.Region;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
+import reception.standard.Organs;
 import reception.standard.Citation;
 import reception.standard.Cite;
 import reception.standard.Regimes;
@@ -43,6 +44,11 @@ final class Circumstances {
 
     Lexicons lexicons() {
         return lexicons;
+    }
+
+    /** What names of organs tell. */
+    Organs organs() {
+        return Organs.of(file.standards().regions());
     }
 
     Diets diets() {

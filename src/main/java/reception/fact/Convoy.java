@@ -1,6 +1,8 @@
 package reception.fact;
 
+import java.util.List;
 import reception.plan.Fact;
+import reception.plan.Labelled;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
@@ -18,5 +20,20 @@ import reception.yaml.Place;
  */
 public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer enough, Integer spare,
                      Text arithmetic)
-        implements Fact {
+        implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isOfWholeVisit() {
+        return true;
+    }
+
+    /** Whether there are several. */
+    public boolean isSeveralVehicles() {
+        return vehicles > 1;
+    }
 }

@@ -25,7 +25,7 @@ final class DietaryClashes implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> !serving.drink()).collect(Collectors.groupingBy(Serving::key));
+        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> !serving.drink()).collect(Collectors.groupingBy(Serving::dishKey));
         Map<String, Map<String, Avoidance>> avoidedBy = new HashMap<>();
         known.all(Avoidance.class).forEach(avoidance -> avoidedBy.computeIfAbsent(avoidance.need(), unused -> new HashMap<>()).put(avoidance.category(), avoidance));
         List<DietaryNeed> diets = known.all(DietaryNeed.class).stream().filter(need -> !need.allergy()).toList();

@@ -19,14 +19,10 @@ import reception.yaml.Place;
  */
 public record DietaryNeed(Place at, String need, @Personal Vocabulary.Word word, boolean allergy, int people, List<Place> guests) implements Fact, Evidence {
 
+    /** Key of this need: a guest may declare several. */
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
-    public boolean certain() {
-        return true;
+    public String key() {
+        return at.key() + "@" + need;
     }
 
     @Override

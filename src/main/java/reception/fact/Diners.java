@@ -18,8 +18,8 @@ import reception.yaml.Place;
  *
  * @param mealKey       key of the meal
  * @param on            its day
- * @param guests        guests at the meal: as the meal says, else all guests of the visit; null if neither is stated
- * @param companions    dining companions; null if not stated
+ * @param guests        guests at the meal: as the meal says, else all guests of the visit, but for those of the host's side; null if neither is stated
+ * @param companions    dining companions, with those of the host's side who are counted as guests; null if not stated
  * @param payer         who pays: as stated, else as the form of the meal or a charge implies; null if the plan does not say
  * @param costPerPerson yuan per person: as stated, else the meal's total or bills divided by guests and companions
  * @param arithmetic    how the cost per person was worked out
@@ -33,6 +33,11 @@ public record Diners(Place at, String mealKey, @Term(zh = "日期") LocalDate on
                      @Term(zh = "费用承担方") Payer payer, Rank hostRank, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions,
                      @Term(zh = "餐标") BigDecimal costPerPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, Integer banquetNumber,
                      @Personal Rank rank, boolean actual) implements Fact, Dated {
+
+    /** How many eat, guests and companions; null if either is not stated. */
+    public Integer people() {
+        return guests == null || companions == null ? null : Integer.valueOf(guests + companions);
+    }
 
     @Override
     public LocalDate day() {

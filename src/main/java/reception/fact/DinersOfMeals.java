@@ -26,7 +26,7 @@ final class DinersOfMeals implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(VisitPeriod.class);
+        return Set.of(VisitPeriod.class, GuestOfHost.class, Delegation.class);
     }
 
     @Override
@@ -39,7 +39,8 @@ final class DinersOfMeals implements Derivation {
         Plan plan = known.plan();
         Map<String, Boolean> hosted = new HashMap<>();
         plan.meals().forEach(meal -> hosted.put(meal.key(), MealPayment.isHosted(known, meal)));
-        Numbers numbers = new Numbers(plan, hosted);
+        Seating seating = new Seating(plan.guestCount(), known.all(GuestOfHost.class).size());
+        Numbers numbers = new Numbers(plan, hosted, seating);
         for (Meal meal : plan.meals()) {
             Integer guests = plan.guestsAt(meal);
             BigDecimal stated = meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
@@ -58,6 +59,20 @@ final class DinersOfMeals implements Derivation {
         return bills.stream().map(Bill::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
+    /**
+     * Who of those counted as guests keeps them company instead.
+     *
+     * @param listed all who are counted as guests of the visit; null if their number is not stated
+     * @param ofHost how many of them are of the host's side
+     */
+    private record Seating(Integer listed, int ofHost) {
+
+        /** How many of those whom a meal counts as guests are more than the guests of the visit. */
+        int ofHost(Integer guests) {
+            return guests == null || listed == null ? 0 : Math.min(ofHost, Math.max(0, guests - (listed - ofHost)));
+        }
+    }
+
     /** Which of the visit's hosted meals and banquets a meal is, and the rank of its guests. */
     private static final class Numbers {
 
@@ -65,9 +80,11 @@ final class DinersOfMeals implements Derivation {
         private final Map<String, Integer> hosted;
         private final Map<String, Integer> banquets;
         private final Rank rank;
+        private final Seating seating;
 
-        Numbers(Plan plan, Map<String, Boolean> paidByHost) {
+        Numbers(Plan plan, Map<String, Boolean> paidByHost, Seating seating) {
             this.paidByHost = paidByHost;
+            this.seating = seating;
             this.hosted = of(plan, meal -> Boolean.TRUE.equals(paidByHost.get(meal.key())) && meal.form() != MealForm.TEA && meal.meal() != MealTime.TEA);
             this.banquets = of(plan, meal -> meal.form() == MealForm.BANQUET && !Boolean.FALSE.equals(paidByHost.get(meal.key())));
             this.rank = plan.highestGuestRank();
@@ -90,7 +107,7 @@ final class DinersOfMeals implements Derivation {
                 arithmetic = Formula.of(Formula.plain(paid) + " ÷ (" + guests + " + " + companions + ") = " + Formula.plain(perPerson));
             }
             return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), payer(meal, paidByHost.get(meal.key())), meal.hostRank(),
-                    guests, companions, perPerson, arithmetic, paidByHost.get(meal.key()), hosted.get(meal.key()), banquets.get(meal.key()), rank, actual);
+                    guests == null ? null : guests - seating.ofHost(guests), companions == null ? null : companions + seating.ofHost(guests), perPerson, arithmetic, paidByHost.get(meal.key()), hosted.get(meal.key()), banquets.get(meal.key()), rank, actual);
         }
     }
 

@@ -25,16 +25,6 @@ public record Disagreement(Place at, String property, Text stated, Text against,
     }
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of(other);
     }

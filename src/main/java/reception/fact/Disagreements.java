@@ -1,14 +1,19 @@
 package reception.fact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.Drink;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestRelation;
 import reception.plan.Meal;
 import reception.plan.Plan;
 import reception.plan.ReceptionKind;
+import reception.standard.Regimes;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
@@ -19,7 +24,7 @@ final class Disagreements implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(BoundRegime.class, Serving.class);
+        return Set.of(VisitPeriod.class, BoundRegime.class, Serving.class, Delegation.class, GuestStanding.class);
     }
 
     @Override
@@ -31,8 +36,53 @@ final class Disagreements implements Derivation {
     public void derive(Circumstances known) {
         Plan plan = known.plan();
         plan.meals().forEach(meal -> addPayer(known, meal));
+        plan.meals().stream().filter(meal -> meal.payer() == null && MealPayment.isCharged(meal) && MealPayment.isContribution(known, meal)).forEach(meal -> known.add(new Disagreement(meal.at(), "charge",
+                new Text("写明向来宾收取伙食费每人" + meal.charge().perPerson().toPlainString() + "元", "guests are charged " + meal.charge().perPerson().toPlainString() + " yuan each"),
+                new Text("低于餐标和收费标准，其余由公款承担", "that is below both the cost and the charge by the standard, so that public money pays the rest"), meal.at())));
         plan.meals().forEach(meal -> meal.drinks().forEach(drink -> addDrink(known, drink)));
         addKind(known, plan);
+        addDeniedGuests(known, plan);
+        addHost(known, plan);
+        addLocal(known, plan);
+    }
+
+    /** What denies that guests are what names of their units and posts tell. */
+    private static void addDeniedGuests(Circumstances known, Plan plan) {
+        Delegation delegation = known.all(Delegation.class).get(0);
+        for (Regimes.GuestGroup group : known.regimes().guests()) {
+            if (delegation.named().contains(group.group())) {
+                addDenied(known, group, plan, plan.guests());
+                addDenied(known, group, plan.guests(), plan.guests());
+            }
+            known.all(GuestStanding.class).stream().filter(standing -> standing.named().contains(group.group())).map(standing -> known.thing(standing.key()))
+                    .filter(guest -> ((Guest) guest).relation() == null || ((Guest) guest).relation() == GuestRelation.NONE).forEach(guest -> addDenied(known, group, guest, guest));
+        }
+    }
+
+    private static void addDenied(Circumstances known, Regimes.GuestGroup group, Fact thing, Fact named) {
+        group.denied().stream().filter(statement -> Statements.holds(statement, thing)).map(statement -> Statements.property(List.of(statement), thing))
+                .forEach(denied -> known.add(new Disagreement(thing.at(), denied.name(), Statements.asStated(thing, denied.name()),
+                        new Text("从单位名称或者职务看" + group.title().zh(), "by their units or posts there are " + group.title().en()), named.at())));
+    }
+
+    private static void addHost(Circumstances known, Plan plan) {
+        if (plan.host() != null && plan.host().organType() != null) {
+            String named = RegimesOfPlan.host(known.regimes(), plan.host());
+            if (!named.equals(known.regimes().groupOf(Vocabulary.word(plan.host().organType()).english()))) {
+                Text title = known.regimes().title(named);
+                known.add(new Disagreement(plan.host().at(), "organType", Statements.asStated(plan.host(), "organType"), new Text("从单位名称看是" + title.zh(), "by its name it is of this sort: " + title.en()), plan.host().at()));
+            }
+        }
+    }
+
+    private static void addLocal(Circumstances known, Plan plan) {
+        if (plan.region() == null || plan.guests() == null || plan.guests().region() == null) {
+            return;
+        }
+        boolean isOneCity = plan.isWithinOneCity();
+        Text where = isOneCity ? new Text("来宾单位所在地与接待地同城", "the guests' unit is in the city of the reception") : new Text("来宾单位所在地与接待地不同城", "the guests' unit is in another city");
+        plan.guests().people().stream().filter(guest -> (guest.unit() == null || guest.unit().equals(plan.guests().unit())) && guest.local() != null && guest.local() != isOneCity)
+                .forEach(guest -> known.add(new Disagreement(guest.at(), "local", Statements.asStated(guest, "local"), where, plan.guests().at())));
     }
 
     private static void addPayer(Circumstances known, Meal meal) {
@@ -48,27 +98,31 @@ final class Disagreements implements Derivation {
 
     private static void addDrink(Circumstances known, Drink drink) {
         if (Boolean.FALSE.equals(drink.alcoholic())) {
-            Optional<Serving> alcohol = known.all(Serving.class).stream().filter(serving -> serving.key().equals(drink.key()) && serving.category().equals(ALCOHOL) && serving.certain()).findFirst();
+            Optional<Serving> alcohol = known.all(Serving.class).stream().filter(serving -> serving.dishKey().equals(drink.key()) && serving.category().equals(ALCOHOL) && serving.certain()).findFirst();
             alcohol.ifPresent(serving -> known.add(new Disagreement(drink.at(), "alcoholic", new Text("写明不含酒精", "it is said to hold no alcohol"),
                     new Text("“" + drink.name() + "”是酒", "\"" + drink.name() + "\" is alcohol"), drink.at())));
         }
     }
 
-    /** A kind that the guests do not fit; officials received as business guests are the matter of rules of their own. */
+    /** A kind that the guests do not fit; officials who are stated as such and received as business guests are the matter of rules of their own. */
     private static void addKind(Circumstances known, Plan plan) {
+        Delegation delegation = known.all(Delegation.class).get(0);
         if (plan.kind() == null || plan.guests() == null) {
             return;
         }
-        List<Guest> foreign = plan.guests().people().stream().filter(Guest::isForeign).toList();
-        boolean isAllForeign = !foreign.isEmpty() && foreign.size() == plan.guests().people().size();
-        boolean isInland = foreign.isEmpty() && !plan.guests().people().isEmpty() && plan.guests().people().stream().allMatch(guest -> guest.nationality() != null);
-        Vocabulary.Word kind = Vocabulary.word(plan.kind());
-        Text stated = new Text("接待性质写为" + kind.chinese(), "the kind of reception is stated as " + kind.english().replace('-', ' '));
-        if (plan.kind() == ReceptionKind.DOMESTIC_OFFICIAL && isAllForeign) {
-            known.add(new Disagreement(plan.at(), "kind", stated, new Text("来宾均为境外人员", "all guests are from abroad"), plan.guests().at()));
-        }
-        if (plan.kind() == ReceptionKind.FOREIGN && isInland) {
-            known.add(new Disagreement(plan.at(), "kind", stated, new Text("来宾均非境外人员", "no guest is from abroad"), plan.guests().at()));
+        Regimes regimes = known.regimes();
+        String kind = Vocabulary.word(plan.kind()).english();
+        Set<String> outside = regimes.guests().stream().filter(Regimes.GuestGroup::isOutside).map(Regimes.GuestGroup::group).collect(Collectors.toSet());
+        boolean isWhollyOutside = !delegation.groups().isEmpty() && outside.containsAll(delegation.groups());
+        boolean isInland = Collections.disjoint(delegation.groups(), outside) && !plan.guests().people().isEmpty()
+                && plan.guests().people().stream().allMatch(guest -> guest.nationality() != null && regimes.isHome(guest.nationality()));
+        boolean isOfAnotherPlace = outside.contains(kind) && !delegation.groups().contains(kind) && (isInland || delegation.groups().stream().anyMatch(outside::contains));
+        boolean isDomestic = plan.kind() == ReceptionKind.DOMESTIC_OFFICIAL && isWhollyOutside;
+        if (isDomestic || isOfAnotherPlace) {
+            Set<String> groups = Set.copyOf(delegation.groups());
+            Text against = isInland ? new Text("来宾均非境外人员", "no guest is from outside the mainland")
+                    : new Text("来宾" + RegimesOfPlan.guests(regimes, groups, Language.ZH), "the guests are " + RegimesOfPlan.guests(regimes, groups, Language.EN));
+            known.add(new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), against, plan.guests().at()));
         }
     }
 }

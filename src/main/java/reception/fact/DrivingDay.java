@@ -2,6 +2,7 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import reception.plan.Fact;
 import reception.plan.When;
 import reception.vocabulary.Personal;
@@ -24,5 +25,10 @@ public record DrivingDay(Place at, LocalDate day, @Personal String driver, @Term
     @Override
     public String key() {
         return at.key() + "@" + day;
+    }
+
+    @Override
+    public List<LocalDate> namedDays() {
+        return day == null ? List.of() : List.of(day);
     }
 }

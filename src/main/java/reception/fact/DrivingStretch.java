@@ -2,6 +2,7 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import reception.plan.Fact;
 import reception.plan.When;
 import reception.vocabulary.Personal;
@@ -17,4 +18,9 @@ import reception.yaml.Place;
 @Term(zh = "每段连续驾驶", en = "stretch of driving")
 public record DrivingStretch(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours)
         implements Fact, Dated {
+
+    @Override
+    public List<LocalDate> namedDays() {
+        return day == null ? List.of() : List.of(day);
+    }
 }

@@ -1,7 +1,10 @@
 package reception.fact;
 
+import java.util.Arrays;
+import java.util.List;
 import reception.plan.AdminLevel;
 import reception.plan.Fact;
+import reception.plan.Labelled;
 import reception.plan.Rank;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -14,5 +17,10 @@ import reception.yaml.Place;
  * @param level null if the plan does not say
  * @param rank  highest rank among the guests; null if none is stated
  */
-public record EscortLevel(Place at, @Term(zh = "层级") AdminLevel level, @Personal Rank rank, int escorts) implements Fact {
+public record EscortLevel(Place at, @Term(zh = "层级") AdminLevel level, @Personal Rank rank, int escorts) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(level);
+    }
 }

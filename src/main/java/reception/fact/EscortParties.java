@@ -28,9 +28,10 @@ final class EscortParties implements Derivation {
             return;
         }
         Person open = escorts.stream().filter(person -> person.level() == null || person.principal() == null).findFirst().orElse(escorts.get(0));
+        List<AdminLevel> levels = escorts.stream().map(Person::level).filter(Objects::nonNull).distinct().sorted().toList();
         List<AdminLevel> layers = escorts.stream().filter(person -> Boolean.TRUE.equals(person.principal())).map(Person::level)
                 .filter(Objects::nonNull).distinct().sorted().toList();
-        known.add(new EscortParty(open.at(), escorts.size(), open.level(), open.principal(), layers));
+        known.add(new EscortParty(open.at(), escorts.size(), open.level(), open.principal(), levels, layers));
         Rank rank = plan.highestGuestRank();
         Map<AdminLevel, List<Person>> byLevel = new LinkedHashMap<>();
         escorts.forEach(person -> byLevel.computeIfAbsent(person.level(), unused -> new ArrayList<>()).add(person));

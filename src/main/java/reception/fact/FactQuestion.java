@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import reception.plan.Fact;
 import reception.plan.Region;
 import reception.standard.Dimensions;
+import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -64,6 +65,11 @@ final class FactQuestion implements Standards.Question {
     @Override
     public Integer count(String by) {
         return value(by) instanceof Integer count ? count : null;
+    }
+
+    @Override
+    public boolean isBoundBy(Instrument instrument) {
+        return file.isBoundBy(instrument);
     }
 
     private Object value(String dimension) {

@@ -2,7 +2,9 @@ package reception.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import reception.plan.Fact;
+import reception.plan.Labelled;
 import reception.plan.Rank;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -20,7 +22,12 @@ import reception.yaml.Place;
  * @param arithmetic    how the sum was worked out
  */
 public record FoodDay(Place at, @Term(zh = "日期") LocalDate on, @Personal Rank rank, @Term(zh = "餐标") BigDecimal costPerPerson, BigDecimal known,
-                      Text arithmetic) implements Fact, Dated {
+                      Text arithmetic) implements Fact, Dated, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return List.of(on == null ? new Text("全天", "whole day") : new Text(on + "全天", on + " whole day"));
+    }
 
     @Override
     public String key() {

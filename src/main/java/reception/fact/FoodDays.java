@@ -12,15 +12,19 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import reception.plan.Fact;
 import reception.plan.Rank;
+import reception.standard.Standards.Answer;
 import reception.vocabulary.Formula;
 import reception.yaml.Place;
 
 /** Derives what one guest's ordinary meals cost on each day. */
 final class FoodDays implements Derivation {
 
+    private static final String CLASSES = "foreign-meal-class";
+    private static final String ENTERTAINMENT = "entertainment";
+
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(Diners.class);
+        return Set.of(VisitPeriod.class, Diners.class);
     }
 
     @Override
@@ -33,11 +37,15 @@ final class FoodDays implements Derivation {
         Map<String, Diners> dearest = new LinkedHashMap<>();
         Comparator<Diners> byCost = Comparator.comparing(Diners::costPerPerson, Comparator.nullsFirst(Comparator.naturalOrder()));
         known.all(Diners.class).stream()
-                .filter(diners -> !Boolean.FALSE.equals(diners.hosted()) && !(diners.form() != null && diners.form().isEntertainment()))
+                .filter(diners -> !Boolean.FALSE.equals(diners.hosted()) && !isEntertainment(diners, known))
                 .forEach(diners -> dearest.merge(diners.mealKey(), diners, BinaryOperator.maxBy(byCost)));
         Map<LocalDate, List<Diners>> days = new LinkedHashMap<>();
         dearest.values().forEach(diners -> days.computeIfAbsent(diners.on(), unused -> new ArrayList<>()).add(diners));
         days.forEach((day, meals) -> known.add(foodDay(day, meals, known)));
+    }
+
+    private static boolean isEntertainment(Diners diners, Circumstances known) {
+        return known.answer(CLASSES, diners) instanceof Answer.Found found && ENTERTAINMENT.equals(found.limit().level());
     }
 
     private static FoodDay foodDay(LocalDate day, List<Diners> meals, Circumstances known) {

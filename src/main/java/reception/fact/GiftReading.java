@@ -1,11 +1,7 @@
 package reception.fact;
 
-import java.util.List;
-import reception.plan.Evidence;
-import reception.plan.Fact;
 import reception.plan.GiftKind;
 import reception.vocabulary.Text;
-import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /**
@@ -18,13 +14,7 @@ import reception.yaml.Place;
  * @param stated    the kind that the plan states; null if it states none
  * @param described kind and name, saying so where only the name tells the kind
  */
-public record GiftReading(Place at, String item, GiftKind kind, KindSource source, GiftKind stated, Text described) implements Fact, Evidence {
-
-    /** Key of this reading: a gift has one for each kind that it may be of. */
-    @Override
-    public String key() {
-        return at.key() + "@" + Vocabulary.word(kind).english();
-    }
+public record GiftReading(Place at, String item, GiftKind kind, KindSource source, GiftKind stated, Text described) implements KindReading {
 
     /** Key of the gift. */
     public String giftKey() {
@@ -32,40 +22,12 @@ public record GiftReading(Place at, String item, GiftKind kind, KindSource sourc
     }
 
     @Override
-    public boolean verified() {
-        return true;
+    public String toState() {
+        return "kind";
     }
 
     @Override
-    public boolean certain() {
-        return source != KindSource.LIKELY_NAME;
-    }
-
-    @Override
-    public List<Place> places() {
-        return List.of(at);
-    }
-
-    /** The component of a gift that states its kind. */
-    static final String TO_STATE = "kind";
-
-    /** The component of the gift by which the kind is told. */
-    public String component() {
-        return source == KindSource.STATED ? TO_STATE : "item";
-    }
-
-    /** Whether the plan states this kind. */
-    public boolean isStatedSo() {
-        return source == KindSource.STATED;
-    }
-
-    /** Whether the gift counts as of this kind: stated, or not stated but surely meant by the name. */
-    public boolean isKnown() {
-        return source == KindSource.STATED || source == KindSource.NAME && stated == null;
-    }
-
-    /** Whether the name surely means this kind, and the plan states another one. */
-    public boolean isContradicted() {
-        return source == KindSource.NAME && stated != null;
+    public String toName() {
+        return "item";
     }
 }

@@ -39,7 +39,7 @@ final class GiftReadings implements Derivation {
     private static void add(GiftReading reading, Circumstances known) {
         known.add(reading);
         if (reading.isKnown()) {
-            known.tellByName(reading, GiftReading.TO_STATE);
+            known.tellByName(reading, reading.toState());
         }
     }
 

@@ -3,15 +3,16 @@ package reception.fact;
 import reception.plan.Fact;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
+import reception.yaml.Stated;
 
 /**
  * An entry that a reception list may have to hold.
  *
  * @param at    the list
- * @param where its key in the plan
- * @param given whether it is filled in
+ * @param entry where it stands in the plan, or would stand
+ * @param state whether it is filled in
  */
-public record ListEntry(Place at, @Term(zh = "内容") Matter matter, String where, boolean given) implements Fact {
+public record ListEntry(Place at, @Term(zh = "内容") Matter matter, OpenEntry entry, Stated state) implements Fact {
 
     /** The values of 清单内容. */
     @Term(zh = "清单内容")

@@ -46,6 +46,6 @@ final class MealCostSums implements Derivation {
     }
 
     private static boolean isPaidByGuests(CostItem item) {
-        return item.payer() == Payer.GUEST || item.payer() == Payer.SENDING_UNIT;
+        return item.payer() != null && item.payer().isGuestsSide();
     }
 }

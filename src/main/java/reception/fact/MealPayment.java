@@ -22,16 +22,22 @@ final class MealPayment {
      */
     static Boolean isHosted(Circumstances known, Meal meal) {
         if (meal.payer() != null) {
-            return meal.payer() != Payer.GUEST && !(meal.payer() == Payer.SENDING_UNIT && known.plan().isWithForeignGuests());
+            return meal.payer() != Payer.GUEST && !(meal.payer() == Payer.SENDING_UNIT && known.all(Delegation.class).get(0).outside());
         }
-        boolean isCharged = meal.charge() != null && !Boolean.FALSE.equals(meal.charge().collected());
+        boolean isCharged = isCharged(meal);
         if (meal.form() == MealForm.SELF_PAID || Boolean.TRUE.equals(meal.assisted()) || isCharged) {
             return isCharged && isContribution(known, meal);
         }
         return meal.form() == MealForm.WORKING_MEAL || meal.form() == MealForm.BANQUET ? Boolean.TRUE : null;
     }
 
-    private static boolean isContribution(Circumstances known, Meal meal) {
+    /** Whether guests are charged for a meal. */
+    static boolean isCharged(Meal meal) {
+        return meal.charge() != null && !Boolean.FALSE.equals(meal.charge().collected());
+    }
+
+    /** Whether what guests are charged is below both the cost and the standard. */
+    static boolean isContribution(Circumstances known, Meal meal) {
         BigDecimal charge = meal.charge().perPerson();
         BigDecimal cost = meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
         boolean isBelowStandard = charge != null && known.answer(CHARGE, meal) instanceof Answer.Found found && charge.compareTo(found.limit().allowed()) < 0;

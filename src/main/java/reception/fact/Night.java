@@ -53,13 +53,19 @@ public record Night(Place at, String lodgingKey, LocalDate night, LocalDate last
         };
     }
 
+    /** The same night for guests of a rank. */
+    Night of(Rank otherRank, String otherClass) {
+        return new Night(at, lodgingKey, night, lastNight, region, type, ratePerNight, people, perPerson, arithmetic, otherRank, otherClass, travelRegime);
+    }
+
     @Override
     public LocalDate day() {
         return night;
     }
 
-    /** The nights that it stands for; empty where their days are unknown. */
-    public List<LocalDate> nights() {
+    /** The nights that it stands for; none where their days are unknown. */
+    @Override
+    public List<LocalDate> namedDays() {
         return night == null ? List.of() : night.datesUntil(lastNight.plusDays(1)).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import reception.plan.Fact;
 import reception.plan.Guest;
 import reception.plan.Lodging;
@@ -14,11 +15,14 @@ import reception.plan.Plan;
 import reception.plan.Rank;
 import reception.plan.Region;
 import reception.plan.Room;
+import reception.standard.Standards.Answer;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Text;
 
 /** Derives what each night in each room costs one person, and by whose rank and travel rules. */
 final class Nights implements Derivation {
+
+    private static final String CLASSES = "lodging-class";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -52,14 +56,19 @@ final class Nights implements Derivation {
     }
 
     private static void addNights(Room room, Lodging lodging, Region place, List<NightStretch> stretches, Map<String, Set<Rank>> ranksByName, Circumstances known) {
-        Rank rank = known.plan().guests() == null ? room.rank() : rank(room, ranksByName);
-        String lodgingClass = rank == null ? null : rank.lodgingClass();
         int people = Math.max(room.rooms(), room.guests().size());
         BigDecimal perPerson = room.ratePerNight() == null ? null : Formula.share(room.ratePerNight().multiply(BigDecimal.valueOf(room.rooms())), people);
         Text arithmetic = perPerson == null ? null : arithmetic(room, people, perPerson);
         String regime = GuestOrigin.travelRegime(known.plan(), place);
-        stretches.forEach(nights -> known.add(new Night(room.at(), lodging.key(), nights.first(), nights.last(), place, room.type(), room.ratePerNight(), people, perPerson,
-                arithmetic, rank, lodgingClass, regime)));
+        for (NightStretch nights : stretches) {
+            Night unranked = new Night(room.at(), lodging.key(), nights.first(), nights.last(), place, room.type(), room.ratePerNight(), people, perPerson, arithmetic, null, null, regime);
+            Function<Rank, Night> ofRank = rank -> {
+                Night night = unranked.of(rank, null);
+                return night.of(rank, known.answer(CLASSES, night) instanceof Answer.Found found ? found.limit().level() : null);
+            };
+            Rank rank = known.plan().guests() == null ? room.rank() : rank(room, ranksByName, ofRank);
+            known.add(rank == null ? unranked : ofRank.apply(rank));
+        }
     }
 
     private static Text arithmetic(Room room, int people, BigDecimal perPerson) {
@@ -67,7 +76,7 @@ final class Nights implements Derivation {
         return Formula.of(people == room.rooms() ? rate : rate + (room.rooms() == 1 ? "" : " × " + room.rooms()) + " ÷ " + people + " = " + Formula.plain(perPerson));
     }
 
-    private static Rank rank(Room room, Map<String, Set<Rank>> ranksByName) {
+    private static Rank rank(Room room, Map<String, Set<Rank>> ranksByName, Function<Rank, Night> ofRank) {
         if (room.rank() != null) {
             return room.rank();
         }
@@ -75,7 +84,12 @@ final class Nights implements Derivation {
         Rank rank = room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())
                 .min(isForSeveral ? Comparator.reverseOrder() : Comparator.naturalOrder()).orElse(null);
         boolean isEachKnown = room.guests().size() >= room.rooms() && ranksByName.keySet().containsAll(room.guests());
-        boolean mayAnotherBeLower = isForSeveral && rank != null && !rank.lodgingClass().equals(Rank.OTHER.lodgingClass()) && !isEachKnown;
+        boolean mayAnotherBeLower = isForSeveral && rank != null && !isEachKnown && !isOfLowestClass(rank, ofRank);
         return mayAnotherBeLower ? null : rank;
+    }
+
+    private static boolean isOfLowestClass(Rank rank, Function<Rank, Night> ofRank) {
+        String lowest = ofRank.apply(Rank.OTHER).lodgingClass();
+        return rank == Rank.OTHER || lowest != null && lowest.equals(ofRank.apply(rank).lodgingClass());
     }
 }

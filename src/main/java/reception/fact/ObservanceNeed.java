@@ -19,16 +19,6 @@ import reception.yaml.Place;
 public record ObservanceNeed(Place at, String need, @Personal Vocabulary.Word word, int people, List<Place> guests) implements Fact, Evidence {
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return guests;
     }

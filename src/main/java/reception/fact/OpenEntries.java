@@ -8,7 +8,6 @@ import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.standard.Silence;
-import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 import reception.yaml.Stated;
@@ -26,13 +25,21 @@ final class OpenEntries implements Derivation {
         Set<String> told = new HashSet<>();
         PlanTree.visit(known.plan(), fact -> {
             for (Map.Entry<String, Place.Entry> entry : fact.at().entries().entrySet()) {
+                Stated stated = entry.getValue().stated();
+                if (stated != Stated.TO_BE_CONFIRMED && stated != Stated.NONE) {
+                    continue;
+                }
                 Vocabulary.Field field = Vocabulary.section(fact.getClass()).byName(entry.getKey());
-                if (field != null && entry.getValue().stated() == Stated.TO_BE_CONFIRMED && told.add(path(fact, field))) {
-                    known.add(entry(fact, field, true));
+                if (field == null) {
+                    continue;
+                }
+                boolean isOpen = stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE && !known.silence().isAnsweredByNone(fact.getClass(), field, OpenEntry.pathOf(fact, field));
+                if (isOpen && told.add(OpenEntry.pathOf(fact, field))) {
+                    known.add(OpenEntry.of(fact, field, stated));
                 }
             }
         });
-        known.silence().all().forEach(key -> ask(known, known.plan(), List.of(key.split("\\.")), told));
+        known.silence().all().forEach(key -> ask(known, known.plan(), key, told));
     }
 
     /** @param steps the rest of a key; one that ends in [] leads to each item of a list */
@@ -43,8 +50,8 @@ final class OpenEntries implements Derivation {
         Object value = field.get(holder);
         if (isLast) {
             boolean isSilent = holder.at().stated(field.name()) == Stated.MISSING && !isKnownOtherwise(known, holder, field);
-            if (isSilent && told.add(path(holder, field))) {
-                known.add(entry(holder, field, false));
+            if (isSilent && told.add(OpenEntry.pathOf(holder, field))) {
+                known.add(OpenEntry.of(holder, field, Stated.MISSING));
             }
         } else if (isList && value instanceof List<?> items) {
             items.forEach(item -> ask(known, (Fact) item, steps.subList(1, steps.size()), told));
@@ -57,14 +64,5 @@ final class OpenEntries implements Derivation {
     private static boolean isKnownOtherwise(Circumstances known, Fact holder, Vocabulary.Field field) {
         return field.get(holder) != null && !(field.get(holder) instanceof List<?> list && list.isEmpty())
                 || holder instanceof Plan && field.name().equals("region") && known.region() != null;
-    }
-
-    private static OpenEntry entry(Fact holder, Vocabulary.Field field, boolean toBeConfirmed) {
-        Place at = new Place(path(holder, field), holder.at().key(), holder.at().span(field.name()), Map.of());
-        return new OpenEntry(at, path(holder, field), new Text(field.word().chinese(), field.word().english()), holder.at().span(field.name()), toBeConfirmed);
-    }
-
-    private static String path(Fact holder, Vocabulary.Field field) {
-        return (holder.at().key().isEmpty() ? "" : holder.at().key() + ".") + field.word().english();
     }
 }

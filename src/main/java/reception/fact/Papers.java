@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import reception.fact.LetterMatter.Matter;
-import reception.plan.ActivityKind;
 import reception.plan.Budget;
 import reception.plan.CostItem;
 import reception.plan.Fact;
@@ -22,6 +21,7 @@ import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
+import reception.yaml.Stated;
 
 /** Derives what letter, reception list and vouchers hold, measured by what they must hold. */
 final class Papers implements Derivation {
@@ -29,6 +29,7 @@ final class Papers implements Derivation {
     private static final String VOUCHERS = "claim-vouchers";
     private static final String LETTER = "letter-contents";
     private static final String LIST = "list-entries";
+    private static final String BETWEEN = "items-between";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -103,35 +104,44 @@ final class Papers implements Derivation {
         Place at = place(plan.review(), plan, "review");
         List<ListEntry> entries = new ArrayList<>();
         addGuests(plan, at, entries);
-        addActivities(plan, at, entries);
+        addActivities(plan, at, entries, known);
         addCosts(plan, at, entries);
-        Needed<ListEntry> gaps = Needed.of(entries.stream().filter(entry -> !entry.given()).toList(), LIST, known);
-        known.add(new ReceptionList(at, gaps.things().size(), gaps.things().isEmpty() ? null : named(gaps.things()), gaps.verified()));
+        Needed<ListEntry> needed = Needed.of(entries.stream().filter(entry -> entry.state() != Stated.GIVEN).toList(), LIST, known);
+        List<ListEntry> gaps = needed.things().stream().filter(entry -> entry.state() == Stated.NONE).toList();
+        List<OpenEntry> open = needed.things().stream().filter(entry -> entry.state() != Stated.NONE).map(ListEntry::entry).toList();
+        known.add(new ReceptionList(at, gaps.size(), gaps.isEmpty() ? null : named(gaps), needed.verified(), open));
     }
 
     private static Text named(List<ListEntry> gaps) {
-        return new Text(String.join("、", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).chinese() + "（" + gap.where() + "）").toList()),
-                String.join(", ", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).english() + " (" + gap.where() + ")").toList()));
+        return new Text(String.join("、", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).chinese() + "（" + gap.entry().entry() + "）").toList()),
+                String.join(", ", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).english() + " (" + gap.entry().entry() + ")").toList()));
+    }
+
+    /** @param isGiven whether the plan tells it, there or elsewhere */
+    private static ListEntry entry(Place at, ListEntry.Matter matter, Fact holder, String property, boolean isGiven) {
+        Stated stated = holder.at().stated(property);
+        OpenEntry entry = OpenEntry.of(holder, Vocabulary.section(holder.getClass()).byName(property), stated == Stated.GIVEN ? Stated.MISSING : stated);
+        return new ListEntry(at, matter, entry, isGiven ? Stated.GIVEN : stated == Stated.GIVEN ? Stated.MISSING : stated);
     }
 
     private static void addGuests(Plan plan, Place at, List<ListEntry> entries) {
         Guests guests = plan.guests();
         boolean isListed = guests != null && !guests.people().isEmpty();
-        entries.add(new ListEntry(at, ListEntry.Matter.NAMES, "guests.people", isListed));
+        entries.add(guests == null ? entry(at, ListEntry.Matter.NAMES, plan, "guests", false) : entry(at, ListEntry.Matter.NAMES, guests, "people", isListed));
         for (Guest guest : isListed ? guests.people() : List.<Guest>of()) {
-            entries.add(new ListEntry(at, ListEntry.Matter.NAME, guest.key() + ".name", guest.name() != null));
-            entries.add(new ListEntry(at, ListEntry.Matter.UNIT, guest.key() + ".unit", guest.unit() != null || guests.unit() != null));
-            entries.add(new ListEntry(at, ListEntry.Matter.POST, guest.key() + ".post", guest.post() != null));
+            entries.add(entry(at, ListEntry.Matter.NAME, guest, "name", guest.name() != null));
+            entries.add(entry(at, ListEntry.Matter.UNIT, guest, "unit", guest.unit() != null || guests.unit() != null));
+            entries.add(entry(at, ListEntry.Matter.POST, guest, "post", guest.post() != null));
         }
     }
 
-    private static void addActivities(Plan plan, Place at, List<ListEntry> entries) {
-        entries.add(new ListEntry(at, ListEntry.Matter.ACTIVITIES, "itinerary", !plan.itinerary().isEmpty()));
+    private static void addActivities(Plan plan, Place at, List<ListEntry> entries, Circumstances known) {
+        entries.add(entry(at, ListEntry.Matter.ACTIVITIES, plan, "itinerary", !plan.itinerary().isEmpty()));
         for (ItineraryItem item : plan.itinerary()) {
-            if (item.kind() != ActivityKind.MEAL && item.kind() != ActivityKind.TRANSFER && item.kind() != ActivityKind.REST) {
-                entries.add(new ListEntry(at, ListEntry.Matter.ACTIVITY, item.key() + ".title", item.title() != null));
-                entries.add(new ListEntry(at, ListEntry.Matter.TIME, item.key() + ".starts", item.starts() != null));
-                entries.add(new ListEntry(at, ListEntry.Matter.PLACE, item.key() + ".place", item.place() != null));
+            if (!(known.answer(BETWEEN, item) instanceof Standards.Answer.Found)) {
+                entries.add(entry(at, ListEntry.Matter.ACTIVITY, item, "title", item.title() != null));
+                entries.add(entry(at, ListEntry.Matter.TIME, item, "starts", item.starts() != null));
+                entries.add(entry(at, ListEntry.Matter.PLACE, item, "place", item.place() != null));
             }
         }
     }
@@ -140,8 +150,8 @@ final class Papers implements Derivation {
         Budget budget = plan.budget();
         boolean isNoCost = budget != null && budget.isStatedNone("items") || plan.isStatedNone("budget");
         List<CostItem> items = budget == null ? List.of() : budget.items();
-        entries.add(new ListEntry(at, ListEntry.Matter.COSTS, "budget.items", isNoCost || !items.isEmpty()));
-        items.forEach(item -> entries.add(new ListEntry(at, ListEntry.Matter.AMOUNT, item.key() + ".amount", item.amount() != null)));
+        entries.add(budget == null ? entry(at, ListEntry.Matter.COSTS, plan, "budget", isNoCost) : entry(at, ListEntry.Matter.COSTS, budget, "items", isNoCost || !items.isEmpty()));
+        items.forEach(item -> entries.add(entry(at, ListEntry.Matter.AMOUNT, item, "amount", item.amount() != null)));
     }
 
     private static void addReimbursement(Plan plan, Circumstances known) {

@@ -23,4 +23,9 @@ public record Parties(Place at, @Term(zh = "单位") String unit, String host) i
     public String hostedBy() {
         return host == null ? null : reception.vocabulary.Words.withoutBlanks(host);
     }
+
+    /** Whether both are of one unit. */
+    boolean isWithinOneUnit() {
+        return guestsFrom() != null && hostedBy() != null && !hostedBy().isEmpty() && guestsFrom().equals(hostedBy());
+    }
 }

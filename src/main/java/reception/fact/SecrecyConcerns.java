@@ -13,6 +13,11 @@ import reception.yaml.Place;
 final class SecrecyConcerns implements Derivation {
 
     @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(Delegation.class);
+    }
+
+    @Override
     public Set<Class<? extends Fact>> gives() {
         return Set.of(SecrecyConcern.class);
     }
@@ -22,7 +27,7 @@ final class SecrecyConcerns implements Derivation {
         Plan plan = known.plan();
         List<Text> reasons = new ArrayList<>();
         List<Place> places = new ArrayList<>();
-        if (plan.isWithForeignGuests()) {
+        if (known.all(Delegation.class).get(0).outside()) {
             reasons.add(new Text("有境外来宾", "guests from outside the mainland"));
             places.add(plan.guests() == null ? plan.at() : plan.guests().at());
         }

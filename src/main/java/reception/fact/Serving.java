@@ -19,9 +19,15 @@ import reception.yaml.Place;
  */
 public record Serving(Place at, String mealKey, boolean drink, String text, String category, Text title, boolean certain) implements Fact, Evidence {
 
+    /** Key of this reading: a dish or drink has one for each category. */
     @Override
-    public boolean verified() {
-        return true;
+    public String key() {
+        return at.key() + "@" + category;
+    }
+
+    /** Key of the dish or drink. */
+    public String dishKey() {
+        return at.key();
     }
 
     @Override

@@ -28,7 +28,6 @@ public record WorkedOut(String dimension, String source, Words words) {
     private static final List<WorkedOut> ALL = List.of(
             new WorkedOut("guests.from", "plan.guests.region", (file, place) -> GuestOrigin.words(file.plan(), place)),
             new WorkedOut("guests.level", "plan.guests.unit", (file, place) -> level(file, guestsUnit(file.plan()))),
-            new WorkedOut("host.central", "plan.host.unit", (file, place) -> central(file, hostUnit(file.plan()))),
             new WorkedOut("host.level", "plan.host.unit", (file, place) -> level(file, hostUnit(file.plan()))),
             new WorkedOut("host.system", "plan.host.unit", (file, place) -> system(file, hostUnit(file.plan()))));
 
@@ -58,10 +57,6 @@ public record WorkedOut(String dimension, String source, Words words) {
     private static Set<String> level(CaseFile file, String unit) {
         AdminLevel level = unit == null ? null : Organs.of(file.standards().regions()).level(unit);
         return level == null ? Set.of() : Set.of(Vocabulary.word(level).english());
-    }
-
-    private static Set<String> central(CaseFile file, String unit) {
-        return unit == null ? Set.of() : Set.of(Organs.of(file.standards().regions()).level(unit) == AdminLevel.CENTRAL ? "yes" : "no");
     }
 
     private static Set<String> system(CaseFile file, String unit) {

@@ -3,6 +3,7 @@ package reception.plan;
 import java.time.LocalDate;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** One item for each step. */
@@ -14,4 +15,14 @@ public record ApprovalStep(
         @Term(zh = "单位") String unit,
         @Term(zh = "意见", also = "审批意见", meansZh = "同意、不同意", means = "approved or refused") Decision decision,
         @Term(zh = "日期", also = {"审批日期", "审批时间", "批准日期"}) LocalDate on) implements Fact {
+
+    /** Whether it is an approval; a step of which no more is stated is one. */
+    public boolean isGiven() {
+        return decision == Decision.AGREED || decision == null;
+    }
+
+    /** The name of whoever approves without the blanks that lists are set with; null if no name is stated. */
+    public String plainBy() {
+        return Words.withoutBlanks(by);
+    }
 }

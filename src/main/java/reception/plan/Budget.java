@@ -17,6 +17,7 @@ public record Budget(
         @Term(zh = "单独预算", also = "单独列支", meansZh = "商务招商接待是否单独列支", means = "whether a business reception has its own budget") Boolean separateBudget,
         @Term(zh = "费用明细") List<CostItem> items,
         @Term(zh = "支付方式") PaymentMethod payment,
+        @Term(zh = "具备公务卡条件", also = "公务卡结算条件", meansZh = "当地是否具备公务卡、转账结算条件，不写则视为具备", means = "whether cards and transfers can be used there; taken as yes if absent") Boolean cardSettlement,
         @Term(zh = "报销凭证") List<Voucher> vouchers,
         @Term(zh = "报销日期") LocalDate claimedOn) implements Fact {
 }

@@ -7,10 +7,14 @@ import reception.yaml.Place;
 public interface Evidence {
 
     /** Whether a human has read the source that it rests on; what rests on none is as good as the plan. */
-    boolean verified();
+    default boolean verified() {
+        return true;
+    }
 
     /** Whether it is surely so, and not only likely. */
-    boolean certain();
+    default boolean certain() {
+        return true;
+    }
 
     /** Where it stands in the plan, for a reader of the finding; empty where it stands nowhere, or where the finding says so already. */
     List<Place> places();

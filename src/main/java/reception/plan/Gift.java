@@ -1,6 +1,8 @@
 package reception.plan;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -21,5 +23,10 @@ public record Gift(
         @Term(zh = "赠送方", also = {"赠送单位", "赠送人"}) String giver,
         @Term(zh = "回赠") Boolean inReturn,
         @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
-        @Term(zh = "数量") Integer count) implements Fact {
+        @Term(zh = "数量") Integer count) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(item);
+    }
 }

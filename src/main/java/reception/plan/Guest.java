@@ -33,11 +33,6 @@ public record Guest(
         @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话"}) String contact,
         @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes) implements Fact {
 
-    /** Whether the stated nationality is another than Chinese. */
-    public boolean isForeign() {
-        return nationality != null && Vocabulary.choices(HomeCountry.class).byWord(nationality) == null;
-    }
-
     /** Whether the stated ethnicity is another than Han; never used but to ask for needs. */
     public boolean isMinority() {
         return ethnicity != null && Vocabulary.choices(MajorityEthnicity.class).byWord(ethnicity) == null;

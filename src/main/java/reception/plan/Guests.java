@@ -1,10 +1,12 @@
 package reception.plan;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
+import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
 /** Who comes. */
@@ -21,6 +23,8 @@ public record Guests(
         @Shorthand @Term(zh = "名单", also = {"人员", "来宾名单", "人员名单"}, meansZh = "来宾名单", means = "list of guests") List<Guest> people,
         @Term(zh = "已征询需求", meansZh = "是否已向来宾征询饮食、健康、习俗方面的需求", means = "whether guests were asked for dietary, health and religious needs")
                 Boolean askedForNeeds,
+        @Yuan @Term(zh = "用餐控制标准", also = "控制标准", meansZh = "来宾提前告知的每人每日伙食控制标准，元；未告知的写“无”", means = "the most that a day's meals may cost a person, as the travellers told it beforehand, yuan; none if they did not")
+                BigDecimal mealControl,
         @Term(zh = "领取伙食补助", meansZh = "来宾是否领取伙食补助费", means = "whether they draw the meal allowance") Boolean mealAllowance) implements Fact, Counted {
 
     /** The highest rank of those listed; null if none is stated. */

@@ -3,6 +3,7 @@ package reception.plan;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -34,16 +35,16 @@ public record ItineraryItem(
         @Term(zh = "场所专门布置", meansZh = "是否为来访专门装饰、演练或清空", means = "whether the site is decorated, rehearsed or emptied for the visit") Boolean sitePrepared,
         @Term(zh = "参加人数") Integer attendance,
         @Term(zh = "路途分钟", also = "车程分钟", meansZh = "从上一项到此的路程，分钟", means = "minutes of travel from the item before") Integer travelMinutes,
-        @Term(zh = "已确认") Boolean confirmed) implements Fact {
+        @Term(zh = "已确认") Boolean confirmed) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return starts == null ? Arrays.asList(title) : Arrays.asList(starts.date(), starts.time(), title);
+    }
 
     /** Whether the place is stated to be secret-related or military. */
     public boolean isSecretSite() {
         return Boolean.TRUE.equals(secretRelated) || venueKind == VenueKind.MILITARY_SITE;
-    }
-
-    /** Whether people sit together and may be shown documents; true while the plan does not say what it is. */
-    public boolean isGathering() {
-        return kind == null || kind == ActivityKind.MEETING || kind == ActivityKind.TRAINING || kind == ActivityKind.SIGNING;
     }
 
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
@@ -78,11 +79,6 @@ public record ItineraryItem(
 
     private boolean isOn(DayOfWeek day) {
         return starts != null && starts.date().getDayOfWeek() == day;
-    }
-
-    /** Whether guests are busy or under way: neither rest, nor worship, nor a meal. */
-    public boolean isBusy() {
-        return kind != null && kind != ActivityKind.REST && kind != ActivityKind.PRAYER && kind != ActivityKind.MEAL;
     }
 
     /** Whether its place is stated to be, or to lie in, a scenic area. */

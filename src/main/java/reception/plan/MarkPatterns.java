@@ -69,7 +69,7 @@ final class MarkPatterns {
         String english = "(?<![A-Za-z0-9-])" + notOthers + "(?<" + LEVEL_GROUP + ">" + englishWords + ")(?![A-Za-z0-9-])";
         String papers = "(?:" + anyOf(words.papers()) + ")?";
         String period = period(words);
-        String separators = "[ 星\\p{P}\\p{S}&&[^《》〈〉、]]{0,4}";
+        String separators = "(?:[ \\p{P}\\p{S}&&[^《》〈〉、]]|" + anyOf(words.starInWords()) + "){0,4}";
         String notAsList = "(?<!(?:" + chineseWords + ")级? ?[、/,和或与及至]{1,2} ?)";
 
         starred = anyCase(notOthers + state + "(?<" + LEVEL_GROUP + ">" + chineseWords + "|" + englishWords + ")(?: ?级)? ?\\]? ?★");
@@ -93,7 +93,7 @@ final class MarkPatterns {
         inTitles.add(anyCase("\\[ ?" + notAsList + level + papers + "(?:" + separators + period + ")? ?\\]" + noList));
         inTitles.add(anyCase("^" + titleSigns + notAsList + level + anyOf(words.afterLevelsInTitles())));
         inTitles.add(anyCase("^" + titleSigns + notAsList + notOthers + "(?<" + LEVEL_GROUP + ">" + chineseWords + ") ?级" + anyOf(words.tasks()) + END));
-        anywhere.add(anyCase("^" + SIGNS + "(?<" + LEVEL_GROUP + ">classified)" + SIGNS + "$"));
+        anywhere.add(anyCase("^" + SIGNS + "(?<" + LEVEL_GROUP + ">" + anyOf(words.levelUnnamed()) + ")" + SIGNS + "$"));
 
         String copulas = "[\"'\\]]*(?:(?: ?" + anyOf(words.copulas()) + "){1,3}| |\\[)[: ]?[\"'\\[]* ?";
         String tails = "(?:" + anyOf(words.papersInSentences()) + ")?";
@@ -117,7 +117,7 @@ final class MarkPatterns {
         denial = anyCase("^" + SIGNS + denials);
         otherSenses = anyCase("(?:" + state + chineseWords + "级?|" + anyOf(signs.related()) + "|" + englishWords + "|" + anyOf(words.englishLevels()) + ")[\"']? ?[:=,|\\-—– \\[]{1,3}[\"']?" + denials
                 + "|[《〈][^《》〈〉\n]{1,40}[》〉](?= ?[^\n]{0,2}? ?" + anyOf(words.works()) + ")"
-                + "|" + chineseWords + " ?★ ?启用前(?=[^\n]{0,12}" + anyOf(words.examinations()) + ")"
+                + "|" + chineseWords + " ?★ ?" + anyOf(words.beforeUse()) + "(?=[^\n]{0,12}" + anyOf(words.examinations()) + ")"
                 + "|(?<=" + anyOf(words.holdersOfLevels()) + ") ?\\[ ?" + chineseWords + " ?级 ?\\]"
                 + "|(?<![国家])秘密 ?, ?(?=" + anyOf(words.saidOfSecrets()) + ")");
         negation = anyCase(words.negations().stream().map(word -> MarkText.isChinese(word) ? Pattern.quote(word) : "\\b" + Pattern.quote(word) + "\\b").collect(Collectors.joining("|")));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Term;
 import reception.vocabulary.Yuan;
@@ -37,7 +38,12 @@ public record Meal(
         @Term(zh = "餐码支付", meansZh = "扫码付款的公务餐", means = "paid by the official meal code") Boolean mealCode,
         @Term(zh = "留样", also = "食品留样") FoodSample sample,
         @Term(zh = "票据", also = "发票") List<Bill> bills,
-        @Term(zh = "实际", also = "实际用餐", meansZh = "实际发生", means = "what was actually done") MealActual actual) implements Fact {
+        @Term(zh = "实际", also = "实际用餐", meansZh = "实际发生", means = "what was actually done") MealActual actual) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(on, meal, starts);
+    }
 
     /** Whether its day is one of Monday to Friday; days off and days made up by the State Council's yearly notice are not known here. */
     public boolean isOnWeekday() {
@@ -57,6 +63,11 @@ public record Meal(
     /** How many of the host's side dine along; null if the plan does not say. */
     public Integer companionCount() {
         return Companions.countOf(this, companions);
+    }
+
+    /** What the guests are to pay for it, each: what is collected, else the place's public price; null if neither is stated. */
+    public BigDecimal chargedPrice() {
+        return charge != null && charge.perPerson() != null ? charge.perPerson() : publicPrice;
     }
 
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */

@@ -16,11 +16,6 @@ public enum MealForm {
     @Term(zh = "茶会") TEA,
     @Term(zh = "食堂用餐", also = "食堂就餐") CANTEEN_MEAL;
 
-    /** Whether the rules on foreign guests give it a limit of its own, as a banquet, cold buffet, cocktail or tea party. */
-    public boolean isEntertainment() {
-        return this == BANQUET || this == COLD_BUFFET || this == COCKTAIL || this == TEA;
-    }
-
     /** Whether the guests eat at their own expense. */
     public boolean isSelfPaid() {
         return this == SELF_PAID;

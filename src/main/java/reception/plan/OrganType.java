@@ -17,5 +17,6 @@ public enum OrganType {
     @Term(zh = "事业单位") OTHER_INSTITUTION,
     @Term(zh = "国有企业", also = "国企") STATE_ENTERPRISE,
     @Term(zh = "企业") ENTERPRISE,
+    @Term(zh = "民营企业", also = {"私营企业", "民企", "外资企业"}) PRIVATE_ENTERPRISE,
     @Term(zh = "其他") OTHER
 }

@@ -13,5 +13,10 @@ public enum Payer {
     @Term(zh = "企业") ENTERPRISE,
     @Term(zh = "管理服务对象", also = "服务对象") MANAGED_PARTY,
     @Term(zh = "村", also = "村集体") VILLAGE,
-    @Term(zh = "个人") INDIVIDUAL
+    @Term(zh = "个人") INDIVIDUAL;
+
+    /** Whether it is the guests or those who sent them. */
+    public boolean isGuestsSide() {
+        return this == GUEST || this == SENDING_UNIT;
+    }
 }

@@ -33,6 +33,7 @@ public record Plan(
         @Term(zh = "迎送", also = "迎送安排", meansZh = "接站、迎候、送行", means = "meeting and seeing off") List<WelcomeItem> welcome,
         @Term(zh = "安全保卫", also = {"安保", "安全保障"}, meansZh = "警车、管制、清场", means = "police, closures, cleared venues") Security security,
         @Term(zh = "礼品", also = "纪念品", meansZh = "一件一项", means = "one item for each gift") List<Gift> gifts,
+        @Term(zh = "收受礼品", meansZh = "来宾所赠，一件一项", means = "one item for each gift that the guests gave") List<ReceivedGift> giftsReceived,
         @Term(zh = "布置", also = {"会场布置", "场地布置"}, meansZh = "花草、水果、背景板、旗帜、座次", means = "flowers, fruit, backdrop, flags, seating") Decor decor,
         @Term(zh = "经费", also = {"经费预算", "接待经费", "接待费用"}, meansZh = "预算、费用明细与支付", means = "budget, cost items, payment") Budget budget,
         @Term(zh = "保密", also = {"保密要求", "保密工作"}, meansZh = "密级、知悉范围、文件、渠道", means = "level, circle, documents, channels") Confidentiality confidentiality,
@@ -61,16 +62,6 @@ public record Plan(
         return guests == null ? null : guests.highestRank();
     }
 
-    /** Whether foreign guests come with a leader of a state, which follows protocol instead of the ordinary rules. */
-    public boolean isStateVisit() {
-        return foreign != null && foreign.leaderRank() != null && foreign.leaderRank().isAtLeast(Rank.STATE);
-    }
-
-    /** Whether guests from outside the mainland come: by the kind of the reception, or by a guest's stated nationality. */
-    public boolean isWithForeignGuests() {
-        return kind == ReceptionKind.FOREIGN || guests != null && guests.people().stream().anyMatch(Guest::isForeign);
-    }
-
     /** Whether the programme leads to a place that is stated to be secret-related or military. */
     public boolean isWithSecretSite() {
         return itinerary.stream().anyMatch(ItineraryItem::isSecretSite);
@@ -79,12 +70,6 @@ public record Plan(
     /** Whether a guest is stated to be under guard. */
     public boolean isGuarded() {
         return confidentiality != null && Boolean.TRUE.equals(confidentiality.guardedVisit()) || security != null && Boolean.TRUE.equals(security.guardTask());
-    }
-
-    /** Whether documents that hold state secrets are at hand and people sit together; while there is no programme, that they do is assumed. */
-    public boolean isWithClassifiedActivity() {
-        return confidentiality != null && confidentiality.isWithClassifiedDocuments()
-                && (itinerary.isEmpty() || itinerary.stream().anyMatch(ItineraryItem::isGathering));
     }
 
     /** Whether it is approved or done, so that approval and letter must be there. */

@@ -44,6 +44,30 @@ public final class PlanTree {
         }
     }
 
+    /**
+     * A plan with other values of some of its things' components.
+     *
+     * @param values by the thing's key and the component's index
+     */
+    public static Plan with(Plan plan, Map<String, Map<Integer, Object>> values) {
+        return (Plan) replaced(plan, values);
+    }
+
+    private static Fact replaced(Fact fact, Map<String, Map<Integer, Object>> values) {
+        Vocabulary.Section section = Vocabulary.section(fact.getClass());
+        Object[] components = new Object[section.size()];
+        components[section.placeIndex()] = fact.at();
+        for (Vocabulary.Field field : section.fields()) {
+            components[field.index()] = field.get(fact);
+        }
+        for (Vocabulary.Field part : PARTS.get(fact.getClass())) {
+            Object value = part.get(fact);
+            components[part.index()] = value instanceof List<?> items ? items.stream().map(item -> replaced((Fact) item, values)).toList() : value == null ? null : replaced((Fact) value, values);
+        }
+        values.getOrDefault(fact.key(), Map.of()).forEach((index, value) -> components[index] = value);
+        return (Fact) section.create(components);
+    }
+
     /** Whether nothing in it lacks a place or a list, as in a plan that was read. */
     static boolean isLocated(Fact fact) {
         if (fact.at() == null || !fact.at().isKnown()) {

@@ -15,15 +15,5 @@ public enum Rank {
     @Term(zh = "厅局级", also = {"司局级", "正厅级", "副厅级", "地厅级", "厅级", "市厅级"}) BUREAU,
     @Term(zh = "县处级", also = {"处级", "正处级", "副处级", "县团级"}) COUNTY,
     @Term(zh = "乡科级", also = {"科级", "正科级", "副科级"}) SECTION,
-    @Term(zh = "其他人员", also = {"其他", "科员", "办事员"}) OTHER;
-
-    /** The class of the travel rules' lodging table: {@code ministerial}, {@code bureau} or {@code other}. */
-    public String lodgingClass() {
-        return isAtLeast(VICE_MINISTERIAL) ? "ministerial" : this == BUREAU ? "bureau" : "other";
-    }
-
-    /** Whether this rank is the other one or a higher one. */
-    public boolean isAtLeast(Rank other) {
-        return ordinal() <= other.ordinal();
-    }
+    @Term(zh = "其他人员", also = {"其他", "科员", "办事员"}) OTHER
 }

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -17,7 +18,12 @@ public record Room(
         @Term(zh = "级别", meansZh = "住宿人员级别，不写则按名单查找", means = "rank of those who stay; looked up by name if absent") Rank rank,
         @Personal @Term(zh = "住宿人员", also = "入住人员") List<String> guests,
         @Term(zh = "本地人员住房", meansZh = "是否安排本地陪同或工作人员", means = "whether local companions or staff stay in it") Boolean forHost,
-        @Term(zh = "间数", also = "房间数", meansZh = "同样的房间数", means = "number of such rooms") Integer count) implements Fact {
+        @Term(zh = "间数", also = "房间数", meansZh = "同样的房间数", means = "number of such rooms") Integer count) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(type, count == null ? null : "×" + count);
+    }
 
     /** How many rooms the item stands for: one where no number is stated, and never none, since it has an item. */
     public int rooms() {

@@ -11,7 +11,7 @@ record SecrecySentences(Place at, String standard, Text title, LocalDate lastCon
                         List<String> papersInSentences, List<String> pointers, List<String> pointedAt, List<String> namedAlone, List<String> verbs, List<String> verbsThatNeedNoSubject,
                         List<String> between, List<String> treated, List<String> ofAnotherThing, List<String> englishPapers, List<String> englishVerbs, List<String> englishLevels,
                         List<String> denials, List<String> works, List<String> examinations, List<String> holdersOfLevels, List<String> saidOfSecrets, List<String> keysOfPeriods,
-                        List<String> afterLevelsInTitles, List<String> tasks) {
+                        List<String> afterLevelsInTitles, List<String> tasks, List<String> levelUnnamed, List<String> beforeUse, List<String> starInWords) {
 
     private static final String FILE = "standards/secrecy-sentences.yaml";
 

@@ -20,6 +20,7 @@ public record SecretDocument(
         @Term(zh = "知悉登记", meansZh = "是否登记知悉人员", means = "whether those who know it are recorded") Boolean register,
         @Term(zh = "份数") Integer copies,
         @Term(zh = "复制") Boolean copied,
+        @Term(zh = "复制同意", meansZh = "绝密级文件：原定密机关、单位或者其上级机关的同意", means = "top secret: the consent of the organ that classified it, or of the one above") String copyingConsent,
         @Term(zh = "携带人数") Integer carriers,
         @Term(zh = "外出携带") Boolean takenOut,
         @Term(zh = "提供外方") Boolean forForeigners,

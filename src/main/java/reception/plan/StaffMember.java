@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
@@ -24,5 +25,10 @@ public record StaffMember(
         @Term(zh = "语言") List<String> languages,
         @Personal @Term(zh = "替补", also = {"B角", "备岗人员"}) String deputy,
         @Term(zh = "保密承诺") Boolean pledge,
-        @Yuan @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact {
+        @Yuan @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(role);
+    }
 }

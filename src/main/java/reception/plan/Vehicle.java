@@ -1,5 +1,6 @@
 package reception.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
@@ -23,5 +24,10 @@ public record Vehicle(
         @Term(zh = "警灯警报") Boolean policeLights,
         @Term(zh = "租车合同") Boolean rentalContract,
         @Term(zh = "协助用车") Boolean assisted,
-        @Term(zh = "收取交通费") Charge charge) implements Fact {
+        @Term(zh = "收取交通费") Charge charge) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(type);
+    }
 }

@@ -11,5 +11,6 @@ public enum VehicleOwner {
     @Term(zh = "来宾自备") GUEST,
     @Term(zh = "下级单位", also = "下属单位") SUBORDINATE,
     @Term(zh = "企业") ENTERPRISE,
+    @Term(zh = "其他单位", also = "外单位") OTHER_UNIT,
     @Term(zh = "个人") INDIVIDUAL
 }

@@ -15,5 +15,6 @@ public record Venue(
         @Term(zh = "清真牌证", meansZh = "清真牌证编号", means = "number of the halal plate") String halalCertificate,
         @Term(zh = "清真厨房") Boolean halalKitchen,
         @Term(zh = "专用餐具", meansZh = "清真专用餐具", means = "utensils kept for halal food") Boolean dedicatedUtensils,
+        @Term(zh = "专用灶具", meansZh = "清真专用灶具", means = "cooking ware kept for halal food") Boolean dedicatedCookware,
         @Term(zh = "专门装修", meansZh = "是否为来访新建、改建、装修", means = "whether it is built or refitted for the visit") Boolean renovatedForVisit) implements Fact {
 }

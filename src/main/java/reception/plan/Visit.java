@@ -14,7 +14,8 @@ public record Visit(
         @Term(zh = "实际离开") When actualDeparts,
         @Term(zh = "来程交通") Transport arrivalBy,
         @Term(zh = "返程交通") Transport departureBy,
-        @Term(zh = "以往来访", meansZh = "同一单位此前来访", means = "earlier visits of the same unit") List<EarlierVisit> earlierVisits) implements Fact {
+        @Term(zh = "以往来访", meansZh = "同一单位此前来访", means = "earlier visits of the same unit") List<EarlierVisit> earlierVisits,
+        @Term(zh = "同期来访", meansZh = "同一时间、同一事由的其他来访", means = "other visits on the same days for the same matter") List<ConcurrentVisit> concurrentVisits) implements Fact {
 
     /** Whether a moment lies before the arrival or after the departure; never for null. Where one of two names only the day, days are compared. */
     public boolean excludes(When moment) {

@@ -1,5 +1,6 @@
 package reception.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -18,5 +19,15 @@ public record WelcomeItem(
         @Term(zh = "迎宾地毯") Boolean carpet,
         @Term(zh = "献花") Boolean flowers,
         @Term(zh = "群众迎送") Boolean crowd,
-        @Term(zh = "电子屏标语", also = "欢迎屏") Boolean screens) implements Fact {
+        @Term(zh = "电子屏标语", also = "欢迎屏") Boolean screens) implements Fact, Labelled {
+
+    @Override
+    public List<Object> label() {
+        return Arrays.asList(kind, When.dayOf(on));
+    }
+
+    /** Whether the guests are only picked up or seen off. */
+    public boolean isPickUp() {
+        return kind == WelcomeKind.PICKUP || kind == WelcomeKind.SEE_OFF;
+    }
 }

@@ -108,6 +108,7 @@ final class HtmlSection {
         return switch (verdict) {
             case READY -> "○";
             case TO_BE_COMPLETED -> "△";
+            case NOT_A_RECEPTION, NOT_COVERED -> "—";
             case NOT_PERMITTED, UNREADABLE -> "✕";
         };
     }

@@ -10,6 +10,7 @@ import reception.rule.Outcome;
 import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Limit;
+import reception.standard.Unrecorded;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -84,6 +85,12 @@ public final class JsonWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.judgedUnder().matter() != null) {
+            json.writeObjectFieldStart("other-matter");
+            json.writeStringField("matter", report.judgedUnder().matter().matter());
+            bothLanguages(report.judgedUnder().matter().title());
+            json.writeEndObject();
+        }
         stringUnlessNull("undated", report.judgedUnder().undated() == null ? null : report.judgedUnder().undated().toString());
         counts(report);
         json.writeArrayFieldStart("input-errors");
@@ -262,6 +269,13 @@ public final class JsonWriter implements ReportWriter {
         }
         if (!assessment.reasons().isEmpty()) {
             texts("reasons", assessment.reasons());
+        }
+        if (!assessment.unrecorded().isEmpty()) {
+            json.writeArrayFieldStart("unrecorded");
+            for (Unrecorded rule : assessment.unrecorded()) {
+                json.writeString(rule.standard());
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
     }

@@ -68,6 +68,7 @@ final class MarkdownWriter implements ReportWriter {
         return switch (verdict) {
             case READY -> "✅";
             case TO_BE_COMPLETED -> "⚠️";
+            case NOT_A_RECEPTION, NOT_COVERED -> "➖";
             case NOT_PERMITTED -> "⛔";
             case UNREADABLE -> "❓";
         };

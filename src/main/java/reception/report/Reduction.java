@@ -8,6 +8,7 @@ import reception.plan.PersonalData;
 import reception.plan.Waiver;
 import reception.rule.RuleBook;
 import reception.standard.Limit;
+import reception.standard.Unrecorded;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -65,7 +66,7 @@ final class Reduction {
         return new Report(report.name(), report.document(), Optional.empty(), report.sha256(), Optional.empty(), report.classified(),
                 report.inputErrors().stream().map(error -> new InputError(error.kind(), error.span(), error.unquoted())).toList(),
                 report.findings().stream().map(finding -> forInternal(finding, personal)).toList(),
-                report.assessments().stream().map(assessment -> withReasons(assessment, masked(assessment.reasons(), personal))).toList(),
+                report.assessments().stream().map(assessment -> withReasons(assessment, masked(assessment.reasons(), personal), assessment.unrecorded())).toList(),
                 masked(report.notices(), personal), report.ruleBook(), report.basis(), report.heading().map(heading -> forInternal(heading, personal)), Profile.INTERNAL, List.of(), report.judgedUnder());
     }
 
@@ -106,8 +107,8 @@ final class Reduction {
         return text == null ? null : new Text(personal.masked(text.zh()), personal.masked(text.en()));
     }
 
-    private static Assessment withReasons(Assessment assessment, List<Text> reasons) {
-        return new Assessment(assessment.rule(), assessment.subject(), assessment.span(), assessment.outcome(), assessment.missing(), reasons);
+    private static Assessment withReasons(Assessment assessment, List<Text> reasons, List<Unrecorded> unrecorded) {
+        return new Assessment(assessment.rule(), assessment.subject(), assessment.span(), assessment.outcome(), assessment.missing(), reasons, unrecorded);
     }
 
     private static Report forPublic(Report report) {
@@ -115,7 +116,7 @@ final class Reduction {
         List<Text> thatThereAre = notices == 0 ? List.of() : List.of(new Text("另有提示" + notices + "条，公开版从略", notices + " notes are left out of the public profile"));
         return new Report(report.name(), report.document(), Optional.empty(), "", Optional.empty(), report.classified(),
                 report.inputErrors().stream().map(Reduction::forPublic).toList(), report.findings().stream().map(Reduction::forPublic).toList(),
-                report.assessments().stream().map(assessment -> withReasons(assessment, assessment.reasons().isEmpty() ? List.of() : List.of(UNKNOWN_THEN_AND_THERE))).toList(),
+                report.assessments().stream().map(assessment -> withReasons(assessment, assessment.reasons().isEmpty() ? List.of() : List.of(UNKNOWN_THEN_AND_THERE), List.of())).toList(),
                 thatThereAre, report.ruleBook(), report.basis(), Optional.empty(), Profile.PUBLIC, List.of(), report.judgedUnder());
     }
 

@@ -102,6 +102,9 @@ public record Report(String name, int document, Optional<SourceText> source, Str
         if (count(Severity.ERROR) > 0) {
             return Verdict.NOT_PERMITTED;
         }
+        if (judgedUnder.matter() != null) {
+            return judgedUnder.matter().verdict();
+        }
         return count(Severity.WARNING) > 0 || lowered() > 0 || !openMatters().isEmpty() || !judgedUnder.isKnown() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
     }
 

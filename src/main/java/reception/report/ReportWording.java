@@ -16,9 +16,12 @@ import reception.plan.PlanTree;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
+import reception.standard.Instrument;
 import reception.standard.Limit;
+import reception.standard.Unrecorded;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Span;
 import reception.yaml.Stated;
@@ -57,7 +60,7 @@ record ReportWording(Language language) {
         return switch (report.verdict()) {
             case NOT_PERMITTED -> say("不符合规定" + errors + "处，提醒" + warnings + "处，待明确" + open + "项",
                     plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open") + lowered(report);
-            case TO_BE_COMPLETED -> say("提醒" + warnings + "处，待明确" + open + "项", plural(warnings, "warning") + ", " + open + " open") + lowered(report);
+            case TO_BE_COMPLETED, NOT_A_RECEPTION, NOT_COVERED -> say("提醒" + warnings + "处，待明确" + open + "项", plural(warnings, "warning") + ", " + open + " open") + lowered(report);
             case UNREADABLE -> say("书写错误" + report.inputErrors().size() + "处", plural(report.inputErrors().size(), "input error"));
             case READY -> "";
         };
@@ -91,18 +94,20 @@ record ReportWording(Language language) {
     /** Since when a figure holds, and until when. */
     String inForce(Limit limit) {
         String from = Dates.of(limit.from(), language);
-        if (limit.until() == null) {
-            return say(from + "起执行", "in force from " + from);
-        }
-        String until = Dates.of(limit.until(), language);
-        return say(from + "至" + until + "执行", "in force from " + from + " to " + until);
+        String until = limit.until() == null ? null : Dates.of(limit.until(), language);
+        String days = until == null ? say(from + "起执行", "in force from " + from) : say(from + "至" + until + "执行", "in force from " + from + " to " + until);
+        return days + whomItBinds(limit.citation().instrument().binds());
+    }
+
+    private String whomItBinds(Instrument.Bound bound) {
+        return bound == null ? "" : say("，适用于" + Vocabulary.word(bound).chinese(), ", binds " + Vocabulary.word(bound).english().replace('-', ' '));
     }
 
     /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
     String doubt(Finding finding) {
         boolean isLowered = finding.severity() != finding.rule().severity();
         if (isLowered && finding.byReference()) {
-            return say("本单位参照执行，数额标准仅作提醒。", "The host follows these rules by reference, so that a figure is only a warning.");
+            return say("所依据的规定对本单位仅供参照，故仅作提醒。", "What this rests on does not bind the host directly but is followed by reference, so it is only a warning.");
         }
         if (isLowered && !finding.certain()) {
             return say("仅据名称推断，尚不能肯定，故仅作提醒。", "This is what the words most likely mean, not what they surely say, so it is only a warning.");
@@ -121,34 +126,56 @@ record ReportWording(Language language) {
     List<String> openMatters(Report report) {
         Map<String, Set<Missing>> missing = new LinkedHashMap<>();
         Map<String, List<Assessment>> waiting = new LinkedHashMap<>();
+        Map<Text, Set<Text>> unrecorded = new LinkedHashMap<>();
         for (Assessment assessment : report.openMatters()) {
             for (Missing fact : assessment.missing()) {
                 String matter = POSITION.matcher(fact.key()).replaceAll("[]") + " " + fact.stated();
                 missing.computeIfAbsent(matter, unused -> new LinkedHashSet<>()).add(fact);
                 waiting.computeIfAbsent(matter, unused -> new ArrayList<>()).add(assessment);
             }
-            assessment.reasons().forEach(reason -> waiting.computeIfAbsent(reason.in(language), unused -> new ArrayList<>()).add(assessment));
+            Set<Text> ofPlaces = assessment.unrecorded().stream().map(Unrecorded::why).collect(Collectors.toSet());
+            assessment.reasons().stream().filter(reason -> !ofPlaces.contains(reason))
+                    .forEach(reason -> waiting.computeIfAbsent(reason.in(language), unused -> new ArrayList<>()).add(assessment));
+            assessment.unrecorded().forEach(rule -> unrecorded.computeIfAbsent(rule.place(), unused -> new LinkedHashSet<>()).add(rule.title()));
         }
         List<String> matters = new ArrayList<>();
         waiting.forEach((matter, assessments) -> matters.add((missing.containsKey(matter) ? missing(List.copyOf(missing.get(matter))) : matter)
                 + say("（", " (") + rules(assessments) + say("）", ")")));
+        unrecorded.forEach((place, titles) -> matters.add(unrecorded(place, titles)));
         return matters;
     }
 
-    /** What the plan is silent about and nobody plans without saying so, in one line; null if there is nothing. */
+    /** All that is not known of a place and that the plan's rules wait for, in one line. */
+    private String unrecorded(Text place, Set<Text> titles) {
+        String named = titles.stream().map(title -> title.in(language)).collect(Collectors.joining(say("、", ", ")));
+        return say(place.zh() + "：" + named + "未收录；请在 reception.yaml 中填写当地规定，没有该项规定的写“无”",
+                place.en() + ": " + named + " not known here; state the place's own in reception.yaml, or \"none\" where it has no such rule");
+    }
+
+    /** What the plan is silent about and nobody plans without saying so, in one short line: whole sections by name, of what stands within others how much; null if there is nothing. */
     String notPlanned(Report report) {
-        Map<String, Set<String>> bySection = new LinkedHashMap<>();
-        report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> {
-            String section = missing.key().contains(".") ? POSITION.matcher(missing.key().substring(0, missing.key().indexOf('.'))).replaceAll("") : "";
-            bySection.computeIfAbsent(section, unused -> new LinkedHashSet<>()).add(missing.label().in(language).replace('-', ' '));
-        }));
-        List<String> parts = new ArrayList<>();
-        bySection.forEach((section, things) -> {
-            Vocabulary.Word word = section.isEmpty() ? null : PlanTree.term(section);
-            String of = word == null ? "" : say(word.chinese() + "的", "of " + word.english().replace('-', ' ') + ": ");
-            parts.add(of + String.join(say("、", ", "), things));
+        Map<String, String> sections = new LinkedHashMap<>();
+        Map<String, Set<String>> within = new LinkedHashMap<>();
+        notPlannedEntries(report).forEach(missing -> {
+            String key = POSITION.matcher(missing.key()).replaceAll("");
+            if (key.contains(".")) {
+                within.computeIfAbsent(key.substring(0, key.indexOf('.')), unused -> new LinkedHashSet<>()).add(key);
+            } else {
+                sections.put(key, missing.label().in(language).replace('-', ' '));
+            }
         });
-        return parts.isEmpty() ? null : say("方案未写明、视为没有或者未安排的：", "Taken as not planned, since the plan is silent: ") + String.join(say("；", "; "), parts) + say("。", ".");
+        within.keySet().removeAll(sections.keySet());
+        List<String> parts = new ArrayList<>(sections.values());
+        within.forEach((section, keys) -> parts.add(say(PlanTree.term(section).chinese() + keys.size() + "项", keys.size() + " of " + PlanTree.term(section).english().replace('-', ' '))));
+        return parts.isEmpty() ? null
+                : say("未写明、视为未安排：" + String.join("、", parts) + "（--all 逐项列出）。", "Not stated, taken as not planned: " + String.join(", ", parts) + " (--all lists them).");
+    }
+
+    /** The entries that the plan is silent about and that are taken as not planned, each once. */
+    List<Missing> notPlannedEntries(Report report) {
+        Map<String, Missing> byKey = new LinkedHashMap<>();
+        report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> byKey.putIfAbsent(missing.key(), missing)));
+        return List.copyOf(byKey.values());
     }
 
     /** A fact that the plan leaves open, and where it would stand. */
@@ -163,7 +190,11 @@ record ReportWording(Language language) {
         String named = lines.stream().limit(LINES_NAMED).collect(Collectors.joining(say("、", ", "))) + (lines.size() > LINES_NAMED ? say("等", ", ...") : "");
         String where = lines.isEmpty() ? "" : say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named) + " ";
         String key = keys.size() == 1 ? first.key() : POSITION.matcher(first.key()).replaceAll("[]") + say("，" + keys.size() + "处", ", " + keys.size() + " times");
-        String state = first.stated() == Stated.TO_BE_CONFIRMED ? say("待定", "to be confirmed") : say("未写明", "not stated");
+        String state = switch (first.stated()) {
+            case TO_BE_CONFIRMED -> say("待定", "to be confirmed");
+            case NONE -> say("不能为“无”，须写明", "\"none\" is no answer here");
+            default -> say("未写明", "not stated");
+        };
         return where + first.label().in(language) + say("（" + key + "）", " (" + key + ")") + say("：", ": ") + state;
     }
 

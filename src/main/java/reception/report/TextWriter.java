@@ -67,6 +67,11 @@ public final class TextWriter implements ReportWriter {
         if (notPlanned != null) {
             line(notPlanned);
         }
+        if (everything) {
+            for (Missing entry : wording.notPlannedEntries(report)) {
+                line("  - " + entry.label().in(language).replace('-', ' ') + say("（" + entry.key() + "）", " (" + entry.key() + ")"));
+            }
+        }
     }
 
     private void heading(Report report) throws IOException {
@@ -103,7 +108,7 @@ public final class TextWriter implements ReportWriter {
     private String verdict(Report report) {
         Vocabulary.Word word = Vocabulary.word(report.verdict());
         String counts = wording.counts(report);
-        Style style = report.verdict() == Verdict.READY ? Style.GREEN : report.verdict() == Verdict.TO_BE_COMPLETED ? Style.YELLOW : Style.RED;
+        Style style = report.verdict() == Verdict.READY ? Style.GREEN : report.verdict() == Verdict.NOT_PERMITTED ? Style.RED : Style.YELLOW;
         String counted = counts.isEmpty() ? "" : say("（" + counts + "）", " (" + counts + ")");
         return styled(style, wording.word(report.verdict())) + counted + say("。", ": ") + word.means().in(language) + say("。", ".");
     }

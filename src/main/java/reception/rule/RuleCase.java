@@ -17,7 +17,7 @@ import reception.yaml.Place;
  * @param missing keys that must be named as missing
  * @param because what one of the reasons must say, in English, where it is undetermined though nothing is missing
  * @param times   how many violations, where it is not one
- * @param severity of the violation, where it is not that of the card
+ * @param severity of what is found; null stands for that of the card
  */
 public record RuleCase(Place at, String name, String zh, Node given, Outcome expect, List<String> where, Node says, List<String> missing, String because, Integer times,
                        Severity severity) {

@@ -10,10 +10,11 @@ import reception.vocabulary.Language;
 /**
  * An article with its instrument.
  *
- * @param article  null where no article is known
- * @param verified whether both were read in a copy
+ * @param article    null where no article is known
+ * @param isNumbered whether the article's number was read in a copy as well
+ * @param verified   whether what it says was read in a copy
  */
-public record Citation(Instrument instrument, String article, boolean verified) {
+public record Citation(Instrument instrument, String article, boolean isNumbered, boolean verified) {
 
     /** Several as a report prints them, each instrument once with all its articles. */
     public static String all(List<Citation> citations, Language language) {
@@ -30,7 +31,13 @@ public record Citation(Instrument instrument, String article, boolean verified) 
     }
 
     private String doubt(Language language) {
-        return verified || instrument.isOwn() ? "" : language.choose("〔未核实〕", " [unverified]");
+        if (instrument.isOwn()) {
+            return "";
+        }
+        if (!verified) {
+            return language.choose("〔未核实〕", " [unverified]");
+        }
+        return article == null || isNumbered ? "" : language.choose("〔条号未核实〕", " [number of the article unverified]");
     }
 
     /** As a report prints it: instrument, number, article. */

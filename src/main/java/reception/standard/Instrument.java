@@ -17,17 +17,34 @@ import reception.yaml.Place;
  * @param until      last day in force; null while it is in force
  * @param status     how sure we are of what is cited from it
  * @param numberStatus how sure we are of its number; null stands for the same
+ * @param binds      whom it binds where those are not all; what it says is a mere reference for the others
+ * @param articles   whether citations can name an article; null stands for an instrument whose articles are known
  * @param own        yes for measures of this project, which no instrument sets
  * @param note       what is uncertain about it; may be null
  */
 @Term(zh = "文件依据")
 public record Instrument(Place at, @Term(zh = "文件") String instrument, @Term(zh = "名称") Text title, @Term(zh = "文号") String number, @Term(zh = "适用地区") String region,
                          @Term(zh = "施行日期") LocalDate inForce, @Term(zh = "失效日期") LocalDate until, @Term(zh = "核实情况") Status status,
-                         @Term(zh = "文号核实情况") Status numberStatus, @Term(zh = "自定措施") Boolean own, @Term(zh = "说明") Text note) {
+                         @Term(zh = "文号核实情况") Status numberStatus, @Term(zh = "约束对象") Bound binds, @Term(zh = "条款编号") Articles articles, @Term(zh = "自定措施") Boolean own, @Term(zh = "说明") Text note) {
+
+    /** Why a citation of an instrument may name no article. */
+    public enum Articles {
+        @Term(zh = "不分条", means = "it has none: a table, an explanation, a custom", meansZh = "标准表、说明、惯例等，不分条") NONE,
+        @Term(zh = "条号未读到", means = "the numbers of some that are cited were not read", meansZh = "所引内容的条号没有读到") UNREAD
+    }
+
+    /** Whom an instrument binds that does not bind everybody. */
+    @Term(zh = "约束对象")
+    public enum Bound {
+        /** Central organs that receive. */
+        @Term(zh = "中央和国家机关") CENTRAL_HOSTS,
+        /** Travellers of central organs, and whoever collects from them. */
+        @Term(zh = "中央单位出差人员") CENTRAL_GUESTS
+    }
 
     /** With title and note in both languages. */
     Instrument inBothLanguages() {
-        return new Instrument(at, instrument, ValueCheck.inBothLanguages(title), number, region, inForce, until, status, numberStatus, own, ValueCheck.inBothLanguages(note));
+        return new Instrument(at, instrument, ValueCheck.inBothLanguages(title), number, region, inForce, until, status, numberStatus, binds, articles, own, ValueCheck.inBothLanguages(note));
     }
 
     /** Whether it was in force on a day. */

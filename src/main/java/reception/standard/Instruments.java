@@ -94,6 +94,6 @@ public final class Instruments {
             throw new IllegalArgumentException("no instrument \"" + cite.instrument() + "\" in sources.yaml");
         }
         Status status = cite.status() == null ? instrument.status() : cite.status();
-        return new Citation(instrument, cite.article(), status == Status.VERIFIED);
+        return new Citation(instrument, cite.article(), cite.articleStatus() != Status.UNVERIFIED, status == Status.VERIFIED);
     }
 }

@@ -9,8 +9,11 @@ import reception.yaml.RuleFolder;
  * @param food   dishes, ingredients, drinks and tobacco: categories are what is in them
  * @param venues places: categories are kinds of venue, by their English names
  * @param gifts  gifts: categories are kinds of gift, by their English names
+ * @param costs  cost items: categories are kinds of cost, by their English names
+ * @param scenicAreas places: categories are the scenic areas in which no organ may hold a meeting
+ * @param texts  posts and sources of money that an instrument names: categories are the matters for which they count
  */
-public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
+public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon costs, Lexicon scenicAreas, Lexicon texts) {
 
     /** The file of the lexicon of food in a folder of rules. */
     public static final String FOOD = "standards/lexicon.yaml";
@@ -18,8 +21,15 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
     public static final String VENUES = "standards/lexicon-venues.yaml";
     /** The file of the lexicon of gifts. */
     public static final String GIFTS = "standards/lexicon-gifts.yaml";
+    /** The file of the lexicon of other texts. */
+    public static final String TEXTS = "standards/lexicon-texts.yaml";
 
-    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS);
+    /** The file of the lexicon of costs. */
+    public static final String COSTS = "standards/lexicon-costs.yaml";
+    /** The file of the lexicon of scenic areas. */
+    public static final String SCENIC_AREAS = "standards/lexicon-scenic-areas.yaml";
+
+    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS, COSTS, SCENIC_AREAS, TEXTS);
 
     /**
      * Reads the lexicons of a folder.
@@ -27,6 +37,6 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts) {
      * @throws reception.yaml.InvalidFileException if the folder lacks one of the files, or one contradicts itself
      */
     public static Lexicons of(RuleFolder folder) {
-        return new Lexicons(Lexicon.of(folder, FOOD), Lexicon.of(folder, VENUES), Lexicon.of(folder, GIFTS));
+        return new Lexicons(Lexicon.of(folder, FOOD), Lexicon.of(folder, VENUES), Lexicon.of(folder, GIFTS), Lexicon.of(folder, COSTS), Lexicon.of(folder, SCENIC_AREAS), Lexicon.of(folder, TEXTS));
     }
 }

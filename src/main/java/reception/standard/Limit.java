@@ -33,15 +33,9 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
                     LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) implements Evidence {
 
     @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of();
     }
-
 
     /** Whether a number is above the figure; never for null or for a level. */
     public boolean isExceededBy(Number number) {
@@ -81,6 +75,12 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
         return new Text(place.zh() + "本地标准“" + title.zh() + "”（" + words().zh() + "）尚未核实，不能据以判为符合；核对文件后请写明“核实情况: 已核实”",
                 "the local standard \"" + title.en() + "\" of " + place.en() + " (" + words().en() + ") is not verified, so that nothing can be found to agree with it; "
                         + "state \"status: verified\" once its instrument was read");
+    }
+
+    /** That nothing can be found to agree with this limit, because its instrument does not bind the host, and the place's own is not known. */
+    public Text isMereReference() {
+        return new Text(citation.in(Language.ZH) + "适用于中央和国家机关；当地“" + title.zh() + "”未收录，上述标准（" + words().zh() + "）仅供参照，请在 reception.yaml 中补充本地标准",
+                citation.in(Language.EN) + " binds central organs; the place's own \"" + title.en() + "\" is not known, and " + words().en() + " is a mere reference; state it in reception.yaml");
     }
 
     private Text words() {

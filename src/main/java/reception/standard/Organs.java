@@ -1,6 +1,7 @@
 package reception.standard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,12 @@ public final class Organs {
         return byPlace(name, hostName, hostRegion);
     }
 
+    /** Whether a unit is another one or a part of it, by its name; never while either is unknown. */
+    public boolean isOf(String unit, String whole) {
+        String name = plain(whole);
+        return !name.isEmpty() && plain(unit).startsWith(name);
+    }
+
     private UnitStanding byPlace(String name, String hostName, Region hostRegion) {
         boolean isHostCentral = isCentral(hostName);
         if (isCentral(name) || isHostCentral) {
@@ -76,7 +83,7 @@ public final class Organs {
      */
     public AdminLevel level(String unit) {
         String name = plain(unit);
-        if (isCentral(name)) {
+        if (Boolean.TRUE.equals(isCentralOrgan(unit))) {
             return AdminLevel.CENTRAL;
         }
         if (parts("township").stream().anyMatch(name::contains)) {
@@ -93,6 +100,37 @@ public final class Organs {
     public String system(String unit) {
         String name = plain(unit);
         return parts.keySet().stream().filter(part -> part.startsWith(SYSTEM) && parts(part).stream().anyMatch(name::startsWith)).map(part -> part.substring(SYSTEM.length())).findFirst().orElse(null);
+    }
+
+    /** Whether a unit's name is that of a central organ, not of one of its offices at a place; null where it does not tell. */
+    public Boolean isCentralOrgan(String unit) {
+        String name = plain(unit);
+        if (name.isEmpty()) {
+            return null;
+        }
+        String organ = parts("central-organ").stream().filter(name::startsWith).max(Comparator.comparingInt(String::length)).orElse(null);
+        if (isCentral(name) || organ != null && place(name.substring(organ.length()), null) == null) {
+            return true;
+        }
+        return organ != null || place(name, null) != null ? Boolean.FALSE : null;
+    }
+
+    /** Whether a unit's name is that of a people's government of a county or above, not of one of its departments. */
+    public boolean isPeoplesGovernment(String unit) {
+        String name = plain(unit);
+        return parts("government").stream().anyMatch(name::endsWith) && place(name, null) != null && isOrganOverItsPlace(name, place(name, null));
+    }
+
+    /** Whether a unit's name is that of a firm, an association or another body that is no organ. */
+    public boolean isNoOrgan(String unit) {
+        String name = plain(unit);
+        return parts("no-organ").stream().anyMatch(name::endsWith) && parts("mass-organisation").stream().noneMatch(name::endsWith);
+    }
+
+    /** Whether a unit's name tells that it is one of the place or of a place that holds it. */
+    public boolean isOfOrAbove(String unit, Region place) {
+        Region own = place == null ? null : place(plain(unit), place);
+        return own != null && place.isWithin(own.code());
     }
 
     private boolean isCentral(String name) {

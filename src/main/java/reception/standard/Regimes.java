@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.vocabulary.Text;
+import reception.vocabulary.Words;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
@@ -34,8 +35,77 @@ public final class Regimes {
         PERHAPS
     }
 
-    /** Units of one sort, by the words of the plan format for kinds of units. */
-    public record HostGroup(Place at, String group, Text title, List<String> types) {
+    /**
+     * Units of one sort.
+     *
+     * @param types  by the words of the plan format for kinds of units
+     * @param units  by their names
+     * @param within groups to which a unit may be stated to belong for its name to tell more
+     */
+    public record HostGroup(Place at, String group, Text title, List<String> types, Names units, List<String> within) {
+    }
+
+    /**
+     * Guests of one sort.
+     *
+     * @param outside             whether they come from outside the mainland
+     * @param nationalities       words of which their nationality holds one
+     * @param anyOtherNationality whether any nationality belongs to them that is neither at home nor another group's
+     * @param regions             codes of regions from which they come
+     * @param types               groups of their unit
+     * @param units               names of their unit
+     * @param posts               names of their posts
+     * @param titles              titles of a plan for them
+     * @param stated              what a plan says outright of them
+     * @param denied              what a plan says that cannot be so where names tell that they are such
+     */
+    public record GuestGroup(Place at, String group, Text title, Boolean outside, List<String> nationalities, Boolean anyOtherNationality, List<String> regions, List<String> types, Names units,
+                             Names posts, Names titles, List<Statement> stated, List<Statement> denied) {
+
+        /** Whether they come from outside the mainland. */
+        public boolean isOutside() {
+            return Boolean.TRUE.equals(outside);
+        }
+    }
+
+    /** Which sort of matter is judged by other rules. */
+    public enum Sort {
+        /** It is none of the receptions that the rules are about. */
+        NOT_A_RECEPTION,
+        /** It is one, of a host whom the rules do not bind. */
+        NOT_COVERED
+    }
+
+    /** By what a matter is known; an empty list fits everything. */
+    public record Sign(Place at, List<String> hosts, List<String> guests, List<String> kinds, Boolean sameUnit) {
+    }
+
+    /**
+     * What is no reception, or nobody's whose rules are held here.
+     *
+     * @param verdict how a plan of it ends
+     * @param instead which rules hold instead
+     * @param binds   signs of it, of which one must fit
+     * @param titles  of its plans; null if they do not matter where the kind is stated
+     * @param unless  what shows a reception after all
+     */
+    public record Matter(Place at, String matter, Sort verdict, Text title, Text instead, List<Sign> binds, Names titles, List<Statement> unless) {
+
+        /** Whether a plan calls itself so. */
+        public boolean isClaimed(String kind) {
+            return matter.equals(kind);
+        }
+
+        /**
+         * Whether a plan looks like it.
+         *
+         * @param texts what the plan calls itself
+         */
+        public boolean fits(String host, Set<String> who, String kind, boolean isOneUnit, List<String> texts) {
+            boolean isCalledSo = titles == null || isClaimed(kind) || texts.stream().anyMatch(titles::fit);
+            return isCalledSo && binds.stream().anyMatch(sign -> (sign.hosts().isEmpty() || sign.hosts().contains(host)) && (sign.guests().isEmpty() || sign.guests().containsAll(who))
+                    && (sign.kinds().isEmpty() || sign.kinds().contains(kind)) && (!Boolean.TRUE.equals(sign.sameUnit()) || isOneUnit));
+        }
     }
 
     /** Who is bound, how, and by which article; an empty list fits everything. */
@@ -52,8 +122,9 @@ public final class Regimes {
      * @param measure     standard that must have a value where figures come from the place's or the firm's own measure; null if they are held here
      * @param binds       rows of which the first that fits counts
      * @param instruments that count only under this regime, and any other that lists them
+     * @param whatever    whether it binds what is no reception, too
      */
-    public record Regime(Place at, String regime, Text title, String measure, List<Row> binds, List<String> instruments) {
+    public record Regime(Place at, String regime, Text title, String measure, Boolean whatever, List<Row> binds, List<String> instruments) {
 
         /**
          * How it binds; null if it does not.
@@ -67,17 +138,23 @@ public final class Regimes {
         }
     }
 
-    record RegimesFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<HostGroup> hosts, List<Regime> regimes) {
+    record RegimesFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<HostGroup> hosts, List<String> home, List<GuestGroup> guests, List<Matter> matters, List<Regime> regimes) {
     }
 
     private final LocalDate lastConfirmed;
     private final List<HostGroup> hosts;
+    private final List<String> home;
+    private final List<GuestGroup> guests;
+    private final List<Matter> matters;
     private final Map<String, Regime> byId;
     private final Map<String, Set<String>> ofInstrument;
 
     private Regimes(RegimesFile file) {
         this.lastConfirmed = file.lastConfirmed();
         this.hosts = file.hosts();
+        this.home = file.home().stream().map(Words::normal).toList();
+        this.guests = file.guests();
+        this.matters = file.matters();
         this.byId = new LinkedHashMap<>();
         file.regimes().forEach(regime -> byId.put(regime.regime(), regime));
         this.ofInstrument = new LinkedHashMap<>();
@@ -109,7 +186,38 @@ public final class Regimes {
 
     /** The group of a kind of unit, by its word; unstated for null. */
     public String groupOf(String organType) {
-        return hosts.stream().filter(host -> host.types().contains(organType)).map(HostGroup::group).findFirst().orElse(UNSTATED);
+        return organType == null ? UNSTATED : hosts.stream().filter(host -> host.types().contains(organType)).map(HostGroup::group).findFirst().orElse(UNSTATED);
+    }
+
+    /** The group of a unit: as stated, unless its name tells more. */
+    public String groupOf(String organType, String name) {
+        String stated = groupOf(organType);
+        return hosts.stream().filter(host -> host.units() != null && host.within().contains(stated) && host.units().fit(name)).map(HostGroup::group).findFirst().orElse(stated);
+    }
+
+    /** The groups of guests. */
+    public List<GuestGroup> guests() {
+        return guests;
+    }
+
+    /** What is judged by other rules. */
+    public List<Matter> matters() {
+        return matters;
+    }
+
+    /** Whether a nationality makes nobody a guest from outside. */
+    public boolean isHome(String nationality) {
+        return home.contains(Words.normal(nationality));
+    }
+
+    /** The group to which a stated nationality belongs; null if it is the home country's. */
+    public GuestGroup ofNationality(String nationality) {
+        if (isHome(nationality)) {
+            return null;
+        }
+        String plain = Words.normal(nationality);
+        return guests.stream().filter(group -> group.nationalities().stream().anyMatch(word -> plain.contains(Words.normal(word)))).findFirst()
+                .or(() -> guests.stream().filter(group -> Boolean.TRUE.equals(group.anyOtherNationality())).findFirst()).orElse(null);
     }
 
     /** What a group of hosts is called. */
@@ -125,6 +233,11 @@ public final class Regimes {
     /** Whether there is one of that id. */
     public boolean has(String regime) {
         return byId.containsKey(regime);
+    }
+
+    /** The regimes under which alone an instrument counts; empty for all. */
+    public Set<String> only(String instrument) {
+        return ofInstrument.getOrDefault(instrument, Set.of());
     }
 
     /** Whether an instrument counts under one of some regimes. */

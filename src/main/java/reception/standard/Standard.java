@@ -8,6 +8,7 @@ import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.yaml.Node;
 import reception.yaml.Place;
+import reception.yaml.Stated;
 
 /**
  * A quantity that instruments limit, with its values by place, kind and first day in force. One file each.
@@ -16,18 +17,24 @@ import reception.yaml.Place;
  * @param unit       what the values count
  * @param stricter   which of two values is the stricter one
  * @param resolution how one of several values for a place is chosen
+ * @param setByPlaces whether each place may have a rule of its own, so that one which is not known here may exist all the same; null for no
  * @param sorts      what it sorts into classes, by the names of the types: each thing for which a value holds is of the class that its level names, the others of
  *                   none; empty for a limit, which holds for whatever a rule is about
  * @param levels     the words of a level from the strictest to the loosest; empty for figures
  * @param wordings   how reports put the levels
  * @param includes   what the figure includes
  */
-public record Standard(Place at, String standard, Text title, Unit unit, Stricter stricter, Resolution resolution, List<String> sorts, List<String> levels,
+public record Standard(Place at, String standard, Text title, Unit unit, Stricter stricter, Resolution resolution, Boolean setByPlaces, List<String> sorts, List<String> levels,
                        List<Wording> wordings, Text includes, Text note, List<DatedValue> values) {
 
     /** Whether it sorts things into classes instead of limiting what a rule is about. */
     public boolean isOfClasses() {
         return !sorts.isEmpty();
+    }
+
+    /** Whether each place may have a rule of its own. */
+    public boolean isSetByPlaces() {
+        return Boolean.TRUE.equals(setByPlaces);
     }
 
     /** A level in words. */
@@ -69,6 +76,11 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
                              @Term(zh = "失效日期") LocalDate until, @Term(zh = "适用情形") Node where, @Term(zh = "旺季") Season season, @Term(zh = "数额") BigDecimal value, @Term(zh = "等级") String level,
                              @Term(zh = "分档") List<Step> ladder, @Term(zh = "数据表") Table table, @Term(zh = "依据") Cite cite,
                              @Term(zh = "核实情况") Status status, @Term(zh = "确认日期") LocalDate lastConfirmed, @Term(zh = "说明") Text note) {
+
+        /** Whether it says that the place has no such rule. */
+        public boolean isNone() {
+            return at.stated("value") == Stated.NONE || at.stated("level") == Stated.NONE;
+        }
     }
 
     /** Days of the year as MM-DD, both inclusive; may wrap the year's end. */

@@ -42,8 +42,8 @@ import reception.yaml.Span;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of("standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml",
-            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml", Regimes.FILE, Silence.FILE);
+    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml",
+            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml", Regimes.FILE, Silence.FILE, Claims.FILE);
 
     private final Regions regions;
     private final Instruments instruments;
@@ -55,6 +55,7 @@ public final class Standards {
     private final Dimensions dimensions;
     private final Regimes regimes;
     private final Silence silence;
+    private final Claims claims;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
@@ -69,7 +70,7 @@ public final class Standards {
      * @param tables those that lie beside a user's standards; the others lie in the folder
      */
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<LocalValue>> localValues, int layers, RuleFolder folder,
-                      Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions, Regimes regimes, Silence silence) {
+                      Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions, Regimes regimes, Silence silence, Claims claims) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
@@ -80,6 +81,7 @@ public final class Standards {
         this.dimensions = dimensions;
         this.regimes = regimes;
         this.silence = silence;
+        this.claims = claims;
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Standards {
         Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
         Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
                 : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn(), dimensions), false, regions, instruments, tables)::checked);
-        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions, Regimes.of(folder), Silence.of(folder));
+        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions, Regimes.of(folder), Silence.of(folder), Claims.of(folder));
     }
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
@@ -152,7 +154,7 @@ public final class Standards {
             }
             ValueCheck check = new ValueCheck(known, binder);
             List<DatedValue> values = written.values().stream().map(value -> checked(standard, value, check, binder)).toList();
-            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.sorts(), written.levels(),
+            return new Standard(written.at(), written.standard(), ValueCheck.inBothLanguages(written.title()), written.unit(), written.stricter(), written.resolution(), written.setByPlaces(), written.sorts(), written.levels(),
                     written.wordings(), ValueCheck.inBothLanguages(written.includes()), ValueCheck.inBothLanguages(written.note()), values);
         }
 
@@ -215,7 +217,7 @@ public final class Standards {
             standard.values().forEach(value -> both.add(new LocalValue(value, layers + 1)));
             values.put(standard.standard(), both);
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions, regimes, silence);
+        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions, regimes, silence, claims);
     }
 
     /** What these may tell things apart by. */
@@ -226,6 +228,11 @@ public final class Standards {
     /** What it means that a plan is silent. */
     public Silence silence() {
         return silence;
+    }
+
+    /** What a plan's other statements must bear out. */
+    public Claims claims() {
+        return claims;
     }
 
     /** Which rules bind whom. */
@@ -268,6 +275,11 @@ public final class Standards {
 
         /** A head-count by which a ladder is climbed; null if unknown. */
         Integer count(String by);
+
+        /** Whether an instrument binds those whom the thing is about. */
+        default boolean isBoundBy(Instrument instrument) {
+            return true;
+        }
     }
 
     /** The answer to a question. */
@@ -283,16 +295,26 @@ public final class Standards {
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
          * @param mayHold     that a stricter value, of whose first day only the month or year is known, may hold already; null if there is none. What the limit forbids is forbidden, what it allows is undetermined
+         * @param unrecorded  that the place may have a stricter rule of its own, and none is known; null where that is not so
+         * @param denied      that a user's configuration says that the place has none; null where it does not
          */
-        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion, Text mayHold) implements Answer {
+        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion, Text mayHold, Unrecorded unrecorded, Text denied) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
         record Unstated(String dimension) implements Answer {
         }
 
-        /** No value is known to be in force. */
-        record Unknown(Text why) implements Answer {
+        /**
+         * No value is known to be in force.
+         *
+         * @param unrecorded that the place may have a rule of its own; null where none has
+         */
+        record Unknown(Text why, Unrecorded unrecorded) implements Answer {
+        }
+
+        /** A user's configuration says that the place has no such rule. */
+        record Denied(Text by) implements Answer {
         }
     }
 
@@ -320,15 +342,22 @@ public final class Standards {
             return new Answer.Unstated("day");
         }
         List<PlacedValue> inForce = here.inForce(question.day());
-        List<PlacedValue> mayHold = here.mayHold(question.day()).stream().filter(candidate -> candidate.mayMatch(question)).toList();
+        Text denied = standard.isSetByPlaces() ? denied(standard, inForce) : null;
+        if (denied != null) {
+            inForce = inForce.stream().filter(candidate -> !candidate.isNone()).toList();
+        }
+        List<PlacedValue> mayHold = here.mayHold(question.day()).stream().filter(candidate -> !candidate.isNone() && candidate.mayMatch(question)).toList();
         if (inForce.isEmpty() && !mayHold.isEmpty()) {
-            return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()));
+            return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()), null);
+        }
+        if (inForce.isEmpty() && denied != null) {
+            return new Answer.Denied(denied);
         }
         if (inForce.isEmpty() && needsRegion) {
             return new Answer.Unstated("region");
         }
         if (inForce.isEmpty()) {
-            return notInForce(standard, here.values(), question.day());
+            return notInForce(standard, here.values(), question);
         }
         List<PlacedValue> matching = new ArrayList<>();
         String open = null;
@@ -344,12 +373,37 @@ public final class Standards {
             return new Answer.Unstated(open);
         }
         if (matching.isEmpty() && !mayHold.isEmpty()) {
-            return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()));
+            return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()), null);
+        }
+        if (matching.isEmpty() && denied != null) {
+            return new Answer.Denied(denied);
         }
         if (matching.isEmpty()) {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
-        return choose(standard, matching, mayHold, question, needsRegion);
+        List<PlacedValue> binding = matching.stream().filter(candidate -> question.isBoundBy(instruments.resolve(candidate.value().cite()).instrument())).toList();
+        Answer chosen = choose(standard, binding.isEmpty() ? matching : binding, mayHold, question, needsRegion);
+        if (!(chosen instanceof Answer.Found found) || !standard.isSetByPlaces() || question.region() == null) {
+            return chosen;
+        }
+        boolean isOwnRuleKnown = denied != null || inForce.stream().anyMatch(candidate -> !Region.NATION.equals(candidate.region()));
+        return withOwnRule(standard, found, question, isOwnRuleKnown, denied);
+    }
+
+    /** Beside a value for the whole country a place may have a stricter one. */
+    private Answer withOwnRule(Standard standard, Answer.Found found, Question question, boolean isKnown, Text denied) {
+        boolean isStrictest = found.limit().level() != null && standard.levels().indexOf(found.limit().level()) == 0;
+        Unrecorded unrecorded = isKnown || isStrictest ? null : ((Answer.Unknown) unknownHere(standard, question)).unrecorded();
+        return new Answer.Found(found.limit(), found.local(), found.looser(), found.doubtful(), found.needsRegion(), found.mayHold(), unrecorded, denied);
+    }
+
+    /** What a configuration says of the narrowest place that has no such rule; null if it says so of none. */
+    private Text denied(Standard standard, List<PlacedValue> inForce) {
+        return inForce.stream().filter(PlacedValue::isNone).max(Comparator.comparingInt(candidate -> width(candidate.region()))).map(candidate -> {
+            String place = regions.fullName(regions.byCode(candidate.region()));
+            return new Text("据配置，" + place + "自" + Dates.of(candidate.value().from(), Language.ZH) + "起没有“" + standard.title().zh() + "”的规定",
+                    "by the configuration " + place + " has no rule on \"" + standard.title().en() + "\" from " + Dates.of(candidate.value().from(), Language.EN) + " on");
+        }).orElse(null);
     }
 
     private static boolean isStrictestOfAll(Standard standard, PlacedValue candidate) {
@@ -388,7 +442,7 @@ public final class Standards {
         Limit applied = chosen;
         Text doubt = mayHold.stream().filter(candidate -> candidate.value().ladder().stream().allMatch(step -> question.count(step.by()) != null))
                 .filter(candidate -> isStricter(standard, limit(standard, candidate, question), applied)).findFirst().map(candidate -> mayHold(standard, candidate, question.day())).orElse(null);
-        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest, doubt);
+        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest, doubt, null, null);
     }
 
     private Text mayHold(Standard standard, PlacedValue candidate, LocalDate day) {
@@ -471,14 +525,35 @@ public final class Standards {
     private Answer unknownHere(Standard standard, Question question) {
         String placeZh = question.region() == null ? "此地" : regions.fullName(question.region()) + "（" + question.region().code() + "）";
         String placeEn = question.region() == null ? "this place" : question.region().code() + " " + regions.fullName(question.region());
-        return new Answer.Unknown(new Text(
-                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准",
-                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml"));
+        boolean mayBeNone = standard.isSetByPlaces();
+        return unknown(standard, question, new Text(
+                "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准" + (mayBeNone ? "，当地没有此项规定的写“无”" : ""),
+                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml" + (mayBeNone ? ", or that there is none" : "")));
     }
 
-    private static Answer notInForce(Standard standard, List<PlacedValue> here, LocalDate day) {
+    private Answer unknown(Standard standard, Question question, Text why) {
+        if (!standard.isSetByPlaces() || question.region() == null) {
+            return new Answer.Unknown(why, null);
+        }
+        String name = regions.fullName(question.region());
+        Text place = new Text(name + "（" + question.region().code() + "）", question.region().code() + " " + name);
+        return new Answer.Unknown(why, new Unrecorded(standard.standard(), standard.title(), place, why, strictest(standard, question, place)));
+    }
+
+    /** The strictest rule that a place could have; null where rules are figures. */
+    private static Limit strictest(Standard standard, Question question, Text place) {
+        if (standard.levels().isEmpty()) {
+            return null;
+        }
+        String level = standard.levels().get(0);
+        return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), null, level, standard.wording(level), question.region().code(), place,
+                question.day(), null, null, null, false, null, null, null);
+    }
+
+    private Answer notInForce(Standard standard, List<PlacedValue> here, Question question) {
+        LocalDate day = question.day();
         LocalDate first = here.stream().map(candidate -> candidate.value().from()).min(Comparator.naturalOrder()).orElseThrow();
-        return new Answer.Unknown(new Text(
+        return unknown(standard, question, new Text(
                 Dates.of(day, Language.ZH) + "没有已知在有效期内的“" + standard.title().zh() + "”；数据自" + Dates.of(first, Language.ZH) + "起",
                 "no value of \"" + standard.title().en() + "\" is known to be in force on " + Dates.of(day, Language.EN) + "; the data begin on " + Dates.of(first, Language.EN)));
     }
@@ -487,8 +562,10 @@ public final class Standards {
      * The values that a place may have.
      *
      * @param conditions for each value a number, the same for those that hold under the same conditions and succeed each other
+     * @param turns      the days on which what is in force may change; empty where seasons do that each year
+     * @param byTurn     what is in force from one of them to the next, as far as it was asked
      */
-    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers) {
+    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers, TreeSet<LocalDate> turns, Map<LocalDate, List<PlacedValue>> byTurn) {
 
         static Candidates of(List<PlacedValue> values) {
             Map<String, Integer> numbers = new HashMap<>();
@@ -498,10 +575,19 @@ public final class Standards {
                 numbers.putIfAbsent(same, numbers.size());
                 conditions[i] = numbers.get(same);
             }
-            return new Candidates(List.copyOf(values), conditions, numbers.size());
+            TreeSet<LocalDate> turns = new TreeSet<>();
+            if (values.stream().allMatch(value -> value.season() == null)) {
+                values.forEach(value -> addTurns(value.value().from(), value.value().until(), turns));
+            }
+            return new Candidates(List.copyOf(values), conditions, numbers.size(), turns, new ConcurrentHashMap<>());
         }
 
         List<PlacedValue> inForce(LocalDate day) {
+            LocalDate turn = turns.floor(day);
+            return turn == null ? List.copyOf(found(day)) : byTurn.computeIfAbsent(turn, unused -> List.copyOf(found(day)));
+        }
+
+        private List<PlacedValue> found(LocalDate day) {
             PlacedValue[] latest = new PlacedValue[numbers];
             for (int i = 0; i < conditions.length; i++) {
                 PlacedValue candidate = values.get(i);
@@ -642,6 +728,11 @@ public final class Standards {
      * @param layer  which of a user's files gives it, from 1 on; 0 for a built-in one
      */
     public record PlacedValue(DatedValue value, String region, Season season, Map<String, Set<String>> where, BigDecimal figure, int layer) {
+
+        /** Whether it says that the place has no such rule. */
+        public boolean isNone() {
+            return local() && value.isNone();
+        }
 
         /** Whether a user's configuration gives it. */
         public boolean local() {

@@ -7,6 +7,8 @@ public enum Unit {
     @Term(zh = "人") PEOPLE,
     @Term(zh = "次") TIMES,
     @Term(zh = "天") DAYS,
+    @Term(zh = "个月") MONTHS,
+    @Term(zh = "级") LEVELS,
     @Term(zh = "辆") VEHICLES,
     @Term(zh = "道") DISHES,
     @Term(zh = "分钟") MINUTES,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reception.plan.Region;
 import reception.standard.Dimensions.Dimension;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Season;
@@ -74,6 +75,10 @@ public final class ValueCheck {
 
     private void checkFigure(Standard standard, DatedValue written, boolean mayHaveTable) {
         Place at = written.at();
+        if (written.isNone()) {
+            checkNone(standard, written);
+            return;
+        }
         long given = Stream.of("value", "level", "ladder", "table").filter(name -> at.stated(name) == Stated.GIVEN).count();
         boolean isLevel = !standard.levels().isEmpty();
         if (given != 1 || isLevel != (at.stated("level") == Stated.GIVEN)) {
@@ -82,6 +87,16 @@ public final class ValueCheck {
         } else if (isLevel && written.level() != null && !standard.levels().contains(written.level())) {
             report(Kind.UNKNOWN_VALUE, at.span("level"), "没有等级“" + written.level() + "”，可填：" + String.join("、", standard.levels()),
                     "there is no level \"" + written.level() + "\"; possible: " + String.join(", ", standard.levels()));
+        }
+    }
+
+    /** That a place has no such rule is an answer where places set one, and about a place. */
+    private void checkNone(Standard standard, DatedValue written) {
+        Span span = written.at().span(written.at().stated("value") == Stated.NONE ? "value" : "level");
+        if (!standard.isSetByPlaces()) {
+            report(Kind.UNKNOWN_VALUE, span, "“" + standard.title().zh() + "”不是各地自定的标准，不能写“无”", "\"" + standard.standard() + "\" is not set by each place, so that it cannot be none");
+        } else if (Region.NATION.equals(written.region())) {
+            report(Kind.UNKNOWN_VALUE, written.at().span("region"), "“无”须写明是哪一地没有此项规定，不能写全国", "\"none\" needs the place that has no such rule; it cannot be the whole country");
         }
     }
 

@@ -155,7 +155,7 @@ class CiContractTest {
         CommandLineRun known = check("--baseline", baseline.toString(), lavish);
         assertThat(known.exit()).isZero();
         assertThat(known.out()).contains("Verdict: not permitted");
-        Path plan = Files.writeString(folder.resolve("warned.yaml"), Files.readString(CLEAN).replace("special-need: 两地黑土地保护合作协议的年度任务", "general-exchange: yes"));
+        Path plan = Files.writeString(folder.resolve("warned.yaml"), Files.readString(CLEAN).replace("activity: research", "activity: other"));
         CommandLineRun failing = check("--fail-on", "warning", plan.toString());
         assertThat(failing.exit()).isEqualTo(1);
         assertThat(failing.out()).contains("Verdict: to be completed");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.Golden;
 import reception.ReceptionChecker;
@@ -194,7 +194,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReceptionKind.class)
+    @MethodSource("reception.document.PlanTemplate#kinds")
     void a_template_can_be_read_and_checks_clean_but_for_what_only_the_officer_can_know(ReceptionKind kind) throws IOException {
         ReceptionChecker checker = ReceptionChecker.builder().build();
         for (Language language : Language.values()) {
@@ -215,6 +215,7 @@ class DocumentsTest {
         assertThat(CommandLineRun.of("init", "--lang", "en", "--output", plan)).isEqualTo(new CommandLineRun(ExitCode.UNREADABLE, "",
                 "the file is there already and is not overwritten: " + plan + System.lineSeparator()));
         assertThat(Path.of(plan)).hasContent("mine");
+        assertThat(CommandLineRun.of("init", "--lang", "en", "--kind", "meeting").err()).contains("\"meeting\" is no reception and has no template", "domestic-official");
         assertThat(CommandLineRun.of("init", "--lang", "en", "--kind", "bussiness").err()).contains("did you mean: business", "domestic-official");
     }
 

@@ -78,7 +78,7 @@ class FailOnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"domestic-official", "foreign", "business", "enterprise"})
+    @ValueSource(strings = {"domestic-official", "foreign", "hong-kong-macao-taiwan", "business", "enterprise"})
     void an_untouched_template_fails(String kind) throws IOException {
         CommandLineRun template = CommandLineRun.of("init", "--kind", kind);
         assertThat(template.exit()).isEqualTo(ExitCode.CLEAN);

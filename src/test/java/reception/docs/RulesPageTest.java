@@ -24,6 +24,8 @@ import reception.ReceptionChecker;
 import reception.engine.Scopes;
 import reception.rule.RuleBook;
 import reception.standard.KnownFigures;
+import reception.standard.Standard;
+import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.Node;
@@ -91,6 +93,14 @@ class RulesPageTest {
         return PAGES.resolve(language.choose("zh", "en")).resolve(name + ".md");
     }
 
+    /** A rule with the places for which its standard is held, where each place sets its own. */
+    private static String withPlaces(String rule) {
+        Standards standards = CHECKER.standards();
+        List<String> places = BOOK.find(rule).card().standards().stream().map(standards::get).filter(Standard::isSetByPlaces).flatMap(standard -> standard.values().stream())
+                .map(value -> value.region()).filter(region -> !region.equals("CN")).distinct().sorted().map(region -> standards.regions().fullName(standards.regions().byCode(region))).toList();
+        return places.isEmpty() ? rule : rule + " (" + String.join(", ", places) + ")";
+    }
+
     @Test
     void the_page_of_coverage_is_up_to_date() throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
@@ -101,7 +111,9 @@ class RulesPageTest {
         Map<String, List<String>> rules = new TreeMap<>();
         BOOK.rules().forEach(rule -> rule.card().implement().forEach(check -> rules.computeIfAbsent(check, unused -> new ArrayList<>()).add(rule.id())));
         assertThat(rules.keySet()).as("a rule carries out only checks that exist").isSubsetOf(new TreeSet<>(reasons.keySet()));
-        StringBuilder page = new StringBuilder(GENERATED).append("# Coverage\n\nThe checks that the instruments yield, with the rules that carry them out.\n\n| check | rules, or why there is none |\n|---|---|\n");
+        StringBuilder page = new StringBuilder(GENERATED).append("# Coverage\n\nThe checks that the instruments yield, with the rules that look for a breach of each: as far as a plan tells it, for the hosts and guests whom "
+                + "[rules/standards/regimes.yaml](../rules/standards/regimes.yaml) binds, and on days whose rules are held here. Where something is not known, the rule ends as undetermined.\n"
+                + "Rules that each place sets are held only for the places that are named; elsewhere what such a rule may bar or limit is open until the office states its own.\n\n| check | rules, or why there is none |\n|---|---|\n");
         List<String> without = new ArrayList<>();
         reasons.forEach((check, reason) -> {
             List<String> named = rules.getOrDefault(check, List.of());
@@ -109,7 +121,7 @@ class RulesPageTest {
             if (named.isEmpty()) {
                 without.add(check);
             }
-            page.append("| ").append(check).append(" | ").append(named.isEmpty() ? reason : String.join(", ", named)).append(" |\n");
+            page.append("| ").append(check).append(" | ").append(named.isEmpty() ? reason : named.stream().map(RulesPageTest::withPlaces).collect(Collectors.joining(", "))).append(" |\n");
         });
         assertThat(without).hasSizeLessThanOrEqualTo(MOST_WITHOUT_A_RULE);
         page.append("\n## Clauses of the source document\n\n| clause | title | rules |\n|---|---|---|\n");

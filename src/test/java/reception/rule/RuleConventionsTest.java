@@ -17,15 +17,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import reception.engine.Measure;
 import reception.engine.Scopes;
 import reception.fact.Derivations;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.standard.Cite;
+import reception.standard.CitationsInRules;
 import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standards;
@@ -92,10 +96,36 @@ class RuleConventionsTest {
             String words = code.replaceAll("\"[^\"]*\"", "\"\"");
             assertThat(words.split("[^A-Za-z-]+")).as("words in %s", file.getKey()).doesNotContainAnyElementsOf(FORBIDDEN);
             assertThat(words).as("whom a rule binds is said by its scope").doesNotContain("kind == ReceptionKind", "kind != ReceptionKind");
-            assertThat(Pattern.compile("[^A-Za-z0-9_$-][0-9]{2,}").matcher(words).find()).as("a figure in %s belongs to rules/standards/", file.getKey()).isFalse();
+            assertThat(parsed.getRules()).allSatisfy(rule -> assertThat(DataInConditions.of(rule)).as("what of %s belongs to rules/standards/", rule.getName()).isEmpty());
             String texts = ofScopes ? words : code;
             assertThat(texts.chars().noneMatch(c -> c > 0x2e80)).as("Chinese words in %s belong to data", file.getKey()).isTrue();
         }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Meal( form in ( MealForm.BANQUET, MealForm.TEA ) )", "Meal( form not in ( MealForm.BANQUET, MealForm.TEA ) )", "Meal( form == MealForm.BANQUET || form == MealForm.TEA )",
+        "Meal( form == MealForm.BANQUET || == MealForm.TEA )", "Meal( form != MealForm.BANQUET, form != MealForm.TEA )", "Meal( $form : form == MealForm.BANQUET || key == $key && form == MealForm.TEA )",
+        "Lodging( extras contains RoomExtra.GIFT || extras contains RoomExtra.FRUIT )", "Lodging( java.util.Set.of( RoomExtra.GIFT, RoomExtra.FRUIT ).contains( extra ) )",
+        "exists( Meal( form == MealForm.BANQUET ) or Meal( form == MealForm.TEA ) )", "( exists Meal( form == MealForm.BANQUET ) or not Meal( form == MealForm.TEA ) )",
+        "Serving( category == \"meat\" || category == \"milk\" )", "Serving( category not in ( \"meat\", \"milk\" ) )", "exists( Serving( category == \"meat\" ) or Serving( category == \"milk\" ) )",
+        "Guest( rank == Rank.BUREAU )", "Guest( rank != null, rank.compareTo( Rank.COUNTY ) > 0 )",
+        "Diners( guests > 9 )", "Diners( guests >= 1 )", "Diners( costPerPerson > 2.5 )", "Diners( isAbove( 80 ) )", "Diners( guests + 3 > companions )", "Diners( total > 1000 )"})
+    void ranks_lists_and_figures_in_a_condition_are_found(String condition) throws DroolsParserException {
+        assertThat(DataInConditions.of(ruleWhen(condition))).as(condition).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Meal( form == MealForm.BANQUET )", "Diners( companions > 0, hosted != false )", "Night( type == RoomType.SUITE, rate80 != null, isBlank( \"12\" ) )",
+        "ApprovalStep( decision == Decision.REFUSED, $by : by ) not ApprovalStep( decision == Decision.AGREED, by == $by )", "Limit( standard == \"meal-earliest\" || standard == \"meal-latest\" )",
+        "exists( Meal( form == MealForm.BANQUET ) or ItineraryItem( kind == ActivityKind.MEETING ) )"})
+    void single_kinds_and_what_data_names_itself_may_stand_in_a_condition(String condition) throws DroolsParserException {
+        assertThat(DataInConditions.of(ruleWhen(condition))).as(condition).isEmpty();
+    }
+
+    private static RuleDescr ruleWhen(String condition) throws DroolsParserException {
+        return new DrlParser().parse(false, "package rules.some\nrule \"some\"\nwhen\n" + condition + "\nthen\nend\n").getRules().get(0);
     }
 
     @Test
@@ -153,6 +183,14 @@ class RuleConventionsTest {
     }
 
     @Test
+    void a_rule_that_rests_on_places_alone_asks_a_standard_that_places_set_or_the_country_does() {
+        assertThat(BOOK.rules()).filteredOn(rule -> !rule.card().cites().isEmpty()
+                        && rule.card().cites().stream().map(STANDARDS.instruments()::resolve).noneMatch(citation -> citation.instrument().region().equals("CN")))
+                .isNotEmpty().as("elsewhere it would be called not applicable, though the place may have such a rule")
+                .allMatch(rule -> rule.card().standards().stream().map(STANDARDS::get).anyMatch(Standard::isSetByPlaces));
+    }
+
+    @Test
     void each_level_has_a_wording() {
         assertThat(STANDARDS.all()).allSatisfy(standard -> assertThat(standard.wordings()).extracting(Standard.Wording::level).isEqualTo(standard.levels()));
     }
@@ -170,6 +208,7 @@ class RuleConventionsTest {
             }
             for (Cite cite : rule.card().cites()) {
                 assertThat(instruments.get(cite.instrument())).as(cite.instrument()).isNotNull();
+                assertThat(CitationsInRules.isArticleMissing(cite, instruments)).as("%s without an article", cite.instrument()).isFalse();
             }
         }));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.plan.Allergen;
 import reception.plan.Diet;
+import reception.plan.CostKind;
 import reception.plan.GiftKind;
 import reception.plan.VenueKind;
 import reception.vocabulary.Vocabulary;
@@ -47,7 +48,7 @@ class LexiconTest {
     private static NamesFile file;
     private static List<Name> names;
 
-    record NamesFile(Place at, List<Name> names, List<Name> venues, List<Name> gifts) {
+    record NamesFile(Place at, List<Name> names, List<Name> venues, List<Name> gifts, List<Name> costs, List<Name> scenicAreas) {
     }
 
     record Name(Place at, String name, List<String> certain, List<String> likely, Boolean harmless) {
@@ -88,6 +89,8 @@ class LexiconTest {
         assertThat(wrong(lexicon, names)).isEmpty();
         assertThat(wrong(lexicons.venues(), file.venues())).isEmpty();
         assertThat(wrong(lexicons.gifts(), file.gifts())).isEmpty();
+        assertThat(wrong(lexicons.costs(), file.costs())).isEmpty();
+        assertThat(wrong(lexicons.scenicAreas(), file.scenicAreas())).isEmpty();
     }
 
     private static List<String> wrong(Lexicon lexicon, List<Name> names) {
@@ -109,6 +112,8 @@ class LexiconTest {
         assertThat(file.gifts()).hasSizeGreaterThan(90).extracting(Name::name).doesNotHaveDuplicates();
         assertThat(reached(lexicons.venues(), file.venues())).isEqualTo(lexicons.venues().categories());
         assertThat(reached(lexicons.gifts(), file.gifts())).isEqualTo(lexicons.gifts().categories());
+        assertThat(reached(lexicons.costs(), file.costs())).isEqualTo(lexicons.costs().categories());
+        assertThat(reached(lexicons.scenicAreas(), file.scenicAreas())).isEqualTo(lexicons.scenicAreas().categories()).hasSize(21);
     }
 
     private static Set<String> reached(Lexicon lexicon, List<Name> names) {
@@ -122,11 +127,13 @@ class LexiconTest {
         List<String> divisions = RuleFolder.at(Path.of("rules")).text("standards/regions.csv").lines().skip(1).map(row -> row.split(",")[1]).toList();
         assertThat(divisions).hasSizeGreaterThan(3000);
         assertThat(divisions.stream().filter(name -> !lexicons.venues().matches(name).isEmpty())).isEmpty();
+        assertThat(divisions.stream().filter(name -> !lexicons.scenicAreas().matches(name).isEmpty())).isEmpty();
     }
 
     @Test
     void the_categories_of_places_and_gifts_are_kinds_of_the_plan_format() {
         assertThat(lexicons.venues().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(VenueKind.class).byWord(category)).as(category).isNotNull());
+        assertThat(lexicons.costs().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(CostKind.class).byWord(category)).as(category).isNotNull());
         assertThat(lexicons.gifts().categories()).allSatisfy(category -> assertThat(Vocabulary.choices(GiftKind.class).byWord(category)).as(category).isNotNull());
     }
 

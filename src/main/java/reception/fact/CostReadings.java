@@ -1,0 +1,31 @@
+package reception.fact;
+
+import java.util.Map;
+import java.util.Set;
+import reception.plan.CostItem;
+import reception.plan.CostKind;
+import reception.plan.Fact;
+
+/** Reads the kinds of costs off what the plan states and off their names: a name that speaks of another kind counts beside the stated one. */
+final class CostReadings implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(CostReading.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        if (known.plan().budget() == null) {
+            return;
+        }
+        for (CostItem cost : known.plan().budget().items()) {
+            Map<CostKind, KindSource> named = NameReadings.kinds(CostKind.class, known.lexicons().costs().matches(cost.item()));
+            if (cost.kind() != null) {
+                named.remove(cost.kind());
+                known.add(new CostReading(cost.at(), cost.kind(), KindSource.STATED, cost.kind(), cost.payer(), NameReadings.asStated(cost.item(), cost.kind(), "a cost ")));
+            }
+            named.forEach((kind, source) -> known.add(new CostReading(cost.at(), kind, source, cost.kind(), cost.payer(), NameReadings.byName(cost.item(), kind, source))));
+        }
+    }
+}

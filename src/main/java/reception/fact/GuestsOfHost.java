@@ -1,0 +1,31 @@
+package reception.fact;
+
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Guest;
+import reception.plan.Plan;
+import reception.standard.Organs;
+
+/** Derives who among those listed as guests is of the host's side. */
+final class GuestsOfHost implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(GuestOfHost.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        if (plan.guests() == null || plan.guests().people().isEmpty()) {
+            return;
+        }
+        Organs organs = known.organs();
+        for (Guest guest : plan.guests().people()) {
+            String property = GuestOfHost.toldBy(guest, plan, organs);
+            if (property != null) {
+                known.add(new GuestOfHost(guest.at(), guest.key(), property));
+            }
+        }
+    }
+}

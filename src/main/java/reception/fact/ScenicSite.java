@@ -1,0 +1,36 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Evidence;
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * A place of the programme whose name is that of a scenic area in which no organ may hold a meeting.
+ *
+ * @param at       the item of the programme
+ * @param area     its id in the lexicon
+ * @param title    what it is called
+ * @param text     the name of the place
+ * @param certain  whether the name surely means it
+ * @param verified whether the instrument that lists it was read
+ */
+public record ScenicSite(Place at, String area, Text title, String text, boolean certain, boolean verified) implements Fact, Evidence {
+
+    /** Key of this reading of a name. */
+    @Override
+    public String key() {
+        return at.key() + "@" + area;
+    }
+
+    /** Key of the item of the programme. */
+    public String itemKey() {
+        return at.key();
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(at);
+    }
+}

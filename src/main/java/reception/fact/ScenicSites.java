@@ -1,0 +1,25 @@
+package reception.fact;
+
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.ItineraryItem;
+import reception.standard.Lexicon;
+
+/** Reads off the names of places which of them lie in a scenic area where no organ may hold a meeting, whatever kind of place the plan states. */
+final class ScenicSites implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(ScenicSite.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Lexicon areas = known.lexicons().scenicAreas();
+        for (ItineraryItem item : known.plan().itinerary()) {
+            for (Lexicon.Match match : areas.matches(item.place())) {
+                known.add(new ScenicSite(item.at(), match.category(), areas.title(match.category()), item.place(), match.certain(), areas.isVerified(match.category())));
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * That foreign guests come with a leader of a state, whom protocol receives instead of the ordinary rules.
+ *
+ * @param at where the leader's rank is stated
+ */
+@Term(zh = "国家领导人来访")
+public record StateVisit(Place at) implements Fact {
+}

@@ -1,0 +1,31 @@
+package reception.fact;
+
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.ForeignVisit;
+import reception.standard.Standards.Answer;
+
+/** Tells by the rank of the leader whether a foreign visit is one of a state. */
+final class StateVisits implements Derivation {
+
+    private static final String RANKS = "delegation-rank";
+    private static final String STATE = "state";
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(VisitPeriod.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(StateVisit.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        ForeignVisit visit = known.plan().foreign();
+        if (visit != null && known.answer(RANKS, visit) instanceof Answer.Found found && STATE.equals(found.limit().level())) {
+            known.add(new StateVisit(visit.at()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package reception.fact;
+
+import java.util.List;
+import java.util.Optional;
+import reception.plan.Counted;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.standard.Dimensions;
+import reception.standard.Statement;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+
+/** Looks up whether a plan states something. */
+final class Statements {
+
+    private Statements() {
+    }
+
+    /** What a thing states under a property, in words. */
+    static Text asStated(Fact thing, String property) {
+        Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
+        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().english().replace('-', ' ') + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+    }
+
+    private static String word(Object value, Language language) {
+        if (value instanceof Boolean is) {
+            return is ? language.choose("是", "yes") : language.choose("否", "no");
+        }
+        return value instanceof Enum<?> choice ? Vocabulary.word(choice).in(language).replace('-', ' ') : String.valueOf(value);
+    }
+
+    /** The first thing of a plan that states one of some statements. */
+    static Optional<Fact> first(List<Statement> statements, Plan plan) {
+        Fact[] found = new Fact[1];
+        PlanTree.visit(plan, fact -> {
+            if (found[0] == null && statements.stream().anyMatch(statement -> holds(statement, fact))) {
+                found[0] = fact;
+            }
+        });
+        return Optional.ofNullable(found[0]);
+    }
+
+    /** The property under which a thing states one of some statements. */
+    static Vocabulary.Field property(List<Statement> statements, Fact fact) {
+        return statements.stream().filter(statement -> holds(statement, fact)).findFirst().map(statement -> field(statement, fact)).orElse(null);
+    }
+
+    /** Whether a thing states it. */
+    static boolean holds(Statement statement, Fact fact) {
+        if (!Dimensions.rootOf(fact.getClass()).equals(Dimensions.root(statement.key()))) {
+            return false;
+        }
+        Vocabulary.Field field = field(statement, fact);
+        Object value = field == null ? null : field.get(fact);
+        return value != null && (statement.is().isEmpty() ? isSomething(value) : statement.is().contains(word(value)));
+    }
+
+    private static Vocabulary.Field field(Statement statement, Fact fact) {
+        return Vocabulary.section(fact.getClass()).byWord(Dimensions.property(statement.key()));
+    }
+
+    private static boolean isSomething(Object value) {
+        if (value instanceof Counted counted) {
+            return counted.size() != null && counted.size() > 0;
+        }
+        return !Boolean.FALSE.equals(value) && !(value instanceof List<?> items && items.isEmpty()) && !(value instanceof Integer number && number == 0);
+    }
+
+    private static String word(Object value) {
+        if (value instanceof Boolean is) {
+            return is ? "yes" : "no";
+        }
+        return value instanceof Enum<?> choice ? Vocabulary.word(choice).english() : value.toString();
+    }
+}

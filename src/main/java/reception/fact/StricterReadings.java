@@ -1,0 +1,85 @@
+package reception.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.standard.Claims.Claim;
+import reception.standard.Claims.Reading;
+import reception.standard.Dimensions;
+import reception.standard.Standards;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+
+/** Reads each claim of a plan by what else the plan says, and the plan as if it had said the stricter of the two. */
+final class StricterReadings {
+
+    private final Plan plan;
+    private final Standards standards;
+    private final String host;
+    private final List<Disagreement> disagreements = new ArrayList<>();
+    /** By the key of a thing and the index of its property. */
+    private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
+
+    StricterReadings(Plan plan, Standards standards) {
+        this.plan = plan;
+        this.standards = standards;
+        this.host = RegimesOfPlan.host(standards.regimes(), plan.host());
+        PlanTree.visit(plan, thing -> standards.claims().claims().stream().filter(claim -> Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(claim.key()))).forEach(claim -> read(claim, thing)));
+    }
+
+    /** The plan by the stricter of its statements. */
+    Plan plan() {
+        return readings.isEmpty() ? plan : PlanTree.with(plan, readings);
+    }
+
+    /** Where the plan's statements speak against each other. */
+    List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    private void read(Claim claim, Fact thing) {
+        Vocabulary.Field field = field(thing, claim.key());
+        if (!(field.get(thing) instanceof Enum<?> stated) || !claim.hosts().isEmpty() && !claim.hosts().contains(host)) {
+            return;
+        }
+        String word = Vocabulary.word(stated).english();
+        if (!claim.is().isEmpty() && !claim.is().contains(word)) {
+            return;
+        }
+        for (Reading reading : claim.readings()) {
+            Optional<Against> against = reading.reading().equals(word) ? Optional.empty() : against(claim, reading, thing);
+            if (against.isPresent()) {
+                readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).put(field.index(), Vocabulary.choices(stated.getDeclaringClass()).byWord(reading.reading()));
+                disagreements.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at()));
+                return;
+            }
+        }
+    }
+
+    /** What speaks against a claim, and where it stands. */
+    private record Against(Text said, Fact where) {
+    }
+
+    private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
+        Optional<String> text = reading.words() == null ? Optional.empty() : claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull)
+                .filter(reading.words()::fit).filter(written -> plan.host() == null || !written.equals(plan.host().unit())).findFirst();
+        if (text.isPresent()) {
+            return Optional.of(new Against(new Text("文字写为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
+        }
+        return Statements.first(reading.statements(), plan).map(other -> {
+            Vocabulary.Word where = Vocabulary.section(other.getClass()).word();
+            Vocabulary.Word what = Statements.property(reading.statements(), other).word();
+            return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.english().replace('-', ' ') + " of a " + where.english().replace('-', ' ') + " is stated already"), other);
+        });
+    }
+
+    private static Vocabulary.Field field(Fact thing, String key) {
+        return Vocabulary.section(thing.getClass()).byWord(Dimensions.property(key));
+    }
+}

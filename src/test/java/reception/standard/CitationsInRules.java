@@ -1,0 +1,13 @@
+package reception.standard;
+
+/** What citations in rules and standards must be like. */
+public final class CitationsInRules {
+
+    private CitationsInRules() {
+    }
+
+    /** Whether a citation names no article although its instrument has numbered ones that were read, and does not say that this one's number was not. */
+    public static boolean isArticleMissing(Cite cite, Instruments instruments) {
+        return cite.article() == null && instruments.get(cite.instrument()).articles() == null && cite.articleStatus() != Status.UNVERIFIED;
+    }
+}
