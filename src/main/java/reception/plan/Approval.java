@@ -12,8 +12,9 @@ public record Approval(
         @Shorthand @Term(zh = "步骤", also = "审批步骤", meansZh = "逐级审批", means = "step by step") List<ApprovalStep> steps,
         @Term(zh = "例外事项", also = {"豁免", "waivers"}, meansZh = "文件允许例外、并经有权的人批准的事项", means = "exceptions that an instrument allows and that whoever may has approved") List<Waiver> exceptions) implements Fact {
 
-    /** The names of those who agreed, without the blanks that lists are set with, each once. */
-    public List<String> agreedBy() {
-        return steps.stream().filter(step -> step.decision() == Decision.AGREED).map(ApprovalStep::plainBy).distinct().toList();
+    /** The name of the only one who agreed, without the blanks that lists are set with; null where several did, or nobody. */
+    public String soleApprover() {
+        List<String> names = steps.stream().filter(step -> step.decision() == Decision.AGREED).map(ApprovalStep::plainBy).distinct().toList();
+        return names.size() == 1 ? names.get(0) : null;
     }
 }
