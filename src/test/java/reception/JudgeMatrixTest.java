@@ -200,7 +200,7 @@ class JudgeMatrixTest {
         Report foreign = delegation("经贸洽谈接待方案", "foreign", "某县商务局", "government", "某市商务局", "{name: Hans, nationality: 德国}, {name: 甲某, post: 副局长, nationality: 中国}", LAVISH_DINNER + GIFT);
         assertThat(regimes(foreign)).contains("domestic-official", "foreign", "public-money");
         assertThat(found(foreign)).contains("cost/banquet-in-domestic-reception", "cost/alcohol-at-working-meal", "cost/foreign-gift-approval", "cost/gift");
-        assertThat(foreign.findings()).filteredOn(finding -> finding.rule().id().equals("cost/meal-companions")).singleElement()
+        assertThat(foreign.findings()).filteredOn(finding -> finding.rule().id().equals("cost/foreign-companions")).singleElement()
                 .satisfies(finding -> assertThat(finding.limits()).extracting(limit -> limit.allowed().intValue()).as("two for two guests, by the stricter of both ladders").contains(2));
         Report three = delegation("考察接待方案", "domestic-official", "某县商务局", "government", "某市考察团", "{name: 甲某, post: 副县长}, {name: 陈大文, nationality: 香港, official: no}, {name: Hans, nationality: 德国, official: no}", LAVISH_DINNER);
         assertThat(regimes(three)).contains("domestic-official", "hong-kong-macao-taiwan", "foreign");

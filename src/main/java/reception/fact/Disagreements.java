@@ -24,7 +24,7 @@ final class Disagreements implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
-        return Set.of(VisitPeriod.class, BoundRegime.class, Serving.class, Delegation.class, GuestStanding.class);
+        return Set.of(VisitPeriod.class, BoundRegime.class, ClaimedMatter.class, Serving.class, Delegation.class, GuestStanding.class);
     }
 
     @Override
@@ -35,6 +35,7 @@ final class Disagreements implements Derivation {
     @Override
     public void derive(Circumstances known) {
         Plan plan = known.plan();
+        known.all(ClaimedMatter.class).forEach(claimed -> known.add(claimed.disagreement()));
         plan.meals().forEach(meal -> addPayer(known, meal));
         plan.meals().stream().filter(meal -> meal.payer() == null && MealPayment.isCharged(meal) && MealPayment.isContribution(known, meal)).forEach(meal -> known.add(new Disagreement(meal.at(), "charge",
                 new Text("写明向来宾收取伙食费每人" + meal.charge().perPerson().toPlainString() + "元", "guests are charged " + meal.charge().perPerson().toPlainString() + " yuan each"),

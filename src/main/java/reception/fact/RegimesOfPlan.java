@@ -30,7 +30,7 @@ final class RegimesOfPlan implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(BoundRegime.class, Parties.class, OtherMatter.class, Disagreement.class);
+        return Set.of(BoundRegime.class, Parties.class, OtherMatter.class, ClaimedMatter.class);
     }
 
     @Override
@@ -56,7 +56,8 @@ final class RegimesOfPlan implements Derivation {
         boolean isKindOfOtherMatter = regimes.matters().stream().anyMatch(each -> each.isClaimed(stated));
         if (isKindOfOtherMatter && !isOtherMatter) {
             Text whoComes = new Text("来宾" + guests(regimes, guests, Language.ZH), "the guests are " + guests(regimes, guests, Language.EN));
-            known.add(sign.map(shows -> againstClaim(plan, matter, shows)).orElseGet(() -> new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), whoComes, plan.at())));
+            known.add(new ClaimedMatter(plan.at(), sign.map(shows -> againstClaim(plan, matter, shows))
+                    .orElseGet(() -> new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), whoComes, plan.at()))));
         }
         String kind = isKindOfOtherMatter && !isOtherMatter ? Regimes.UNSTATED : stated;
         Text why = why(regimes, host, guests, plan);

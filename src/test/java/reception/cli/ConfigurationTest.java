@@ -275,7 +275,7 @@ class ConfigurationTest {
                 "(150) is looser than that of 吉林省 (120) and was not applied", "reception.yaml:8").containsOnlyOnce("was not applied");
         assertThat(run("config --config " + folder.resolve("reception.yaml"), "README.md").out()).contains("(named on the command line)");
         String none = CommandLineRun.of("config", "--lang", "zh", "docs").out();
-        assertThat(none).contains("及其各级上级文件夹中都没有 reception.yaml", "接待地  未设，以方案所写为准  内置", "不通过级别  错误  内置");
+        assertThat(none).contains("及其各级上级文件夹中都没有 reception.yaml", "接待地  未设，以方案所写为准  内置", "不通过级别  不符合规定  内置");
         assertThat(run("config", folder.resolve("absent.yaml")).exit()).isEqualTo(ExitCode.UNREADABLE);
     }
 
