@@ -72,6 +72,11 @@ public record Plan(
         return confidentiality != null && Boolean.TRUE.equals(confidentiality.guardedVisit()) || security != null && Boolean.TRUE.equals(security.guardTask());
     }
 
+    /** Whether the host pays for lodging that it enters under a meeting with an approval of its own. */
+    public boolean isWithLodgingOfApprovedMeeting() {
+        return lodging.stream().anyMatch(stay -> stay.paidBy() == Payer.HOST && Boolean.TRUE.equals(stay.meetingBudget()) && stay.meetingApproval() != null);
+    }
+
     /** Whether it is approved or done, so that approval and letter must be there. */
     public boolean isBeyondDraft() {
         return status == Stage.APPROVED || status == Stage.DONE;

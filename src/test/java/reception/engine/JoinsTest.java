@@ -19,6 +19,8 @@ import org.drools.core.reteoo.LeftTupleSource;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.junit.jupiter.api.Test;
 import reception.fact.Avoidance;
+import reception.fact.ClassifiedActivity;
+import reception.fact.Delegation;
 import reception.fact.DietaryNeed;
 import reception.fact.EscortParty;
 import reception.fact.Funds;
@@ -26,7 +28,10 @@ import reception.fact.HeadCount;
 import reception.fact.LanguageNeed;
 import reception.fact.LetterContents;
 import reception.fact.ObservanceNeed;
+import reception.fact.OtherMatter;
+import reception.fact.Parties;
 import reception.fact.ReceptionList;
+import reception.fact.StateVisit;
 import reception.fact.VisitPeriod;
 import reception.plan.Plan;
 
@@ -88,7 +93,8 @@ class JoinsTest {
     /** The plan, what it holds outside every list, and what is derived once, or once for a kind of need, of which there are a few. */
     private static Set<Class<?>> oneAPlan() {
         Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, ReceptionList.class, HeadCount.class,
-                DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class));
+                DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class,
+                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class));
         Set<Class<?>> many = new HashSet<>();
         gather(Plan.class, true, once, many);
         once.removeAll(many);
