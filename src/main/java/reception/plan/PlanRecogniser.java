@@ -90,12 +90,30 @@ public final class PlanRecogniser {
         if (!mayBePlan(source.text())) {
             return false;
         }
+        if (beginsWithVersion(source.text())) {
+            return true;
+        }
         YamlReader.Documents documents = YamlReader.read(source);
         if (documents.roots().stream().anyMatch(PlanRecogniser::isPlan) || documents.begun() != null && isPlan(documents.begun())) {
             return true;
         }
         boolean isDoubtful = !documents.errors().isEmpty() || documents.roots().stream().anyMatch(PlanRecogniser::hidesKeys);
         return isDoubtful && PlanOutline.of(source.name(), straightened(source.text())).stream().anyMatch(PlanRecogniser::isPlan);
+    }
+
+    /** Whether the first line with content is the version's key with its number, so that the tree need not be read: whatever follows, it stands at its top. */
+    private static boolean beginsWithVersion(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end).stripTrailing();
+            if (!line.isEmpty() && line.charAt(0) != '#' && !line.equals("---")) {
+                int colon = line.indexOf(": ");
+                return colon > 0 && PlanKeys.likeness(line.substring(0, colon)) == Likeness.SAME && NUMBER.matcher(line.substring(colon + 2).strip()).matches();
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return false;
     }
 
     /** Whether a document can be read, but what a person sees as its keys has become one text, since other colons were typed or something stands before the brace. */
