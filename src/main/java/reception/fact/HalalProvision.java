@@ -9,7 +9,7 @@ import reception.yaml.Place;
  *
  * @param at                the venue, or where it ought to be stated
  * @param mealKey           key of the meal
- * @param halalCertificate  number of the halal plate; null while open or stated to be none
+ * @param halalCertificate  number of the halal certificate; null while open or stated to be none
  * @param halalKitchen      null while open
  * @param dedicatedUtensils null while open
  */

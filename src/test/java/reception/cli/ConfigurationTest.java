@@ -112,9 +112,9 @@ class ConfigurationTest {
     void severities_are_those_of_the_last_setting_for_the_folder_and_the_report_says_so() throws IOException {
         configure("severities:\n  - {rule: service/*, severity: error}\n  - {rule: " + LOCAL_CHARACTER + ", severity: warning, folder: archive/}\n");
         CommandLineRun now = run("check", withoutLocalCharacter("plan.yaml"));
-        assertThat(now.out()).contains("error Local character", LOCAL_CHARACTER + " (from info to error)", "Verdict: not permitted (1 error");
+        assertThat(now.out()).contains("error The visit introduces the place", LOCAL_CHARACTER + " (from info to error)", "Verdict: not permitted (1 error");
         CommandLineRun archived = run("check", withoutLocalCharacter("archive/2025/plan.yaml"));
-        assertThat(archived.out()).contains("warning Local character", LOCAL_CHARACTER + " (from info to warning)", "Verdict: to be completed (1 warning");
+        assertThat(archived.out()).contains("warning The visit introduces the place", LOCAL_CHARACTER + " (from info to warning)", "Verdict: to be completed (1 warning");
     }
 
     @Test

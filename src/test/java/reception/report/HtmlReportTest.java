@@ -111,8 +111,8 @@ class HtmlReportTest {
         Document document = parsed(html(Language.EN, example("lavish-visit")));
         Element day = document.selectFirst("#plan-1-day-2026-06-10-title").closest("svg");
         assertThat(day.select("rect.clash[fill=url(#plan-1-day-2026-06-10-clash)]")).hasSize(2);
-        assertThat(day.select("text.clashing").eachText()).containsExactly("[Overlapping items] 游览山水景区", "[Overlapping items] 座谈会");
-        assertThat(day.select("desc").text()).contains("It begins before this item ends: 游览山水景区.");
+        assertThat(day.select("text.clashing").eachText()).containsExactly("[Programme items do not overlap] 游览山水景区", "[Programme items do not overlap] 座谈会");
+        assertThat(day.select("desc").text()).contains("This item begins before another one ends: 游览山水景区.");
     }
 
     @Test

@@ -43,6 +43,8 @@ class RuleConventionsTest {
     private static final Path RULES = Path.of("rules");
     private static final Pattern VIOLATION_CALL = Pattern.compile("\\s*findings\\.(violated|violatedAt)\\( ?drools\\.getRule\\(\\),[^;]*\\);\\s*", Pattern.DOTALL);
     private static final Pattern SCOPE_CALL = Pattern.compile("\\s*findings\\.applies\\( ?drools\\.getRule\\(\\), ?\\$\\w+ ?\\);\\s*", Pattern.DOTALL);
+    /** English words for the levels differ from source to source, so the Chinese mark stands beside them. */
+    private static final Pattern SECRECY_MARK = Pattern.compile("\\((绝密|机密|秘密)\\)");
     private static final Set<String> FORBIDDEN = Set.of("salience", "agenda-group", "date-effective", "date-expires", "modify", "insert", "insertLogical", "update",
             "retract", "delete", "System", "no-loop", "activation-group", "eval", "dialect");
 
@@ -155,7 +157,7 @@ class RuleConventionsTest {
                 assertThat(text.zh()).isNotBlank();
                 assertThat(text.en()).isNotBlank();
                 assertThat(text.zh().chars().anyMatch(c -> c >= 0x4e00 && c <= 0x9fff)).as("Chinese in %s", text.zh()).isTrue();
-                assertThat(text.en().chars().noneMatch(c -> c >= 0x4e00 && c <= 0x9fff)).as("English in %s", text.en()).isTrue();
+                assertThat(SECRECY_MARK.matcher(text.en()).replaceAll("").chars().noneMatch(c -> c >= 0x4e00 && c <= 0x9fff)).as("English in %s", text.en()).isTrue();
                 assertThat(new TreeSet<>(Wording.placeholders(text.zh()))).as("both languages name the same values").isEqualTo(new TreeSet<>(Wording.placeholders(text.en())));
             }
             if (card.request() != null) {
