@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ class WordingTest {
     private static final Path AVOIDED = Path.of("src/test/resources/words-to-avoid.yaml");
     private static final int LEAST_WORDS = 5;
     private static final Pattern PRONOUN_ALONE = Pattern.compile("(?i)^(state|add|name|take|leave|give|cut|drop|move) (it|them|this|these)( \\w+){0,2}[.]$");
+    private static final Pattern MODAL = Pattern.compile("\\b(must|may|should|forbids?|bars?)\\b");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
 
     private record Said(String where, Text text) {
     }
@@ -62,10 +66,11 @@ class WordingTest {
     @EnumSource(Language.class)
     void no_text_holds_a_word_that_an_office_would_strike_out(Language language) throws IOException {
         List<String> found = new ArrayList<>();
+        List<Said> texts = texts();
         for (Node.Mapping word : avoided(language)) {
             Pattern pattern = Pattern.compile(((Node.Scalar) word.get("avoid")).text());
-            for (Said said : texts()) {
-                Matcher matcher = pattern.matcher(said.text().in(language));
+            for (Said said : texts) {
+                Matcher matcher = pattern.matcher(PLACEHOLDER.matcher(said.text().in(language)).replaceAll("{}"));
                 if (matcher.find()) {
                     found.add(said.where() + ": “" + matcher.group() + "” (" + ((Node.Scalar) word.get("instead")).text() + ") in: " + said.text().in(language));
                 }
@@ -77,10 +82,22 @@ class WordingTest {
     /** In a list of things to do nothing else says what "it" is. */
     @Test
     void an_english_suggestion_stands_alone() throws IOException {
-        assertThat(RuleBook.of(RuleFolder.at(Path.of("rules"))).rules()).allSatisfy(rule -> {
-            String suggestion = rule.card().suggestion().en();
-            assertThat(suggestion).as(rule.id()).doesNotMatch(PRONOUN_ALONE);
-            assertThat(suggestion.split("\\s+").length).as("%s: %s", rule.id(), suggestion).isGreaterThanOrEqualTo(LEAST_WORDS);
-        });
+        assertThat(cards().entrySet().stream()
+            .map(card -> Map.entry(card.getKey(), card.getValue().suggestion().en()))
+            .filter(said -> PRONOUN_ALONE.matcher(said.getValue()).matches() || said.getValue().split("\\s+").length < LEAST_WORDS)).isEmpty();
+    }
+
+    /** A reason in the indicative tells an English reader neither whether it binds nor whom. */
+    @Test
+    void an_english_reason_says_what_must_may_or_should_be() throws IOException {
+        assertThat(cards().entrySet().stream()
+            .map(card -> Map.entry(card.getKey(), card.getValue().why().en()))
+            .filter(said -> !MODAL.matcher(said.getValue()).find())).isEmpty();
+    }
+
+    private static Map<String, RuleCard> cards() throws IOException {
+        Map<String, RuleCard> cards = new TreeMap<>();
+        RuleBook.of(RuleFolder.at(Path.of("rules"))).rules().forEach(rule -> cards.put(rule.id(), rule.card()));
+        return cards;
     }
 }
