@@ -91,7 +91,7 @@ final class LocalValues {
         if (written.cite() != null) {
             checkCite(written.cite());
         }
-        return new DatedValue(at, code(written.region(), at.span("region")), written.from(), written.until(), where, written.season(), written.value(),
+        return new DatedValue(at, code(written.region(), at.span("region")), written.from(), written.earliest(), written.until(), where, written.season(), written.value(),
                 written.level(), check.ladder(standard, written), null, written.cite(), written.status(), written.lastConfirmed(), ValueCheck.inBothLanguages(written.note()));
     }
 

@@ -367,6 +367,8 @@ public final class Engine {
                     isDenied = true;
                 } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded() == null) {
                     reasons.add(unknown.why());
+                } else if (answer instanceof Answer.Found found && found.mayHold() != null) {
+                    reasons.add(found.mayHold());
                 } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded().strictest() == null) {
                     unrecorded.add(unknown.unrecorded());
                 } else if (answer instanceof Answer.Found found && found.denied() != null) {

@@ -125,15 +125,16 @@ final class LimitCollector {
             for (String id : rules.asked(conclusion.rule()).limits()) {
                 Fact subject = conclusion.subject();
                 Answer answer = answers.of(id, subject);
-                boolean isSettled = answer instanceof Answer.Denied || answer instanceof Answer.Found found && !found.needsRegion();
+                boolean isSettled = answer instanceof Answer.Denied || answer instanceof Answer.Found found && !found.needsRegion() && found.mayHold() == null;
                 if (!isSettled) {
                     List<Missing> missing = new ArrayList<>(needs.ofScope(rules.asked(conclusion.rule()), subject, conclusion.how()));
-                    String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found ? REGION : null;
+                    String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension() : answer instanceof Answer.Found found && found.needsRegion() ? REGION : null;
                     Missing deciding = dimension == null ? null : needs.dimension(dimension, subject);
                     if (deciding != null && missing.stream().noneMatch(other -> other.key().equals(deciding.key()))) {
                         missing.add(deciding);
                     }
-                    List<Text> reasons = answer instanceof Answer.Unknown unknown ? List.of(unknown.why()) : List.of();
+                    List<Text> reasons = answer instanceof Answer.Unknown unknown ? List.of(unknown.why())
+                            : answer instanceof Answer.Found found && found.mayHold() != null ? List.of(found.mayHold()) : List.of();
                     open.computeIfAbsent(List.of(id, missing, reasons), unused -> new LinkedHashSet<>()).add(subjects.of(subject));
                 }
             }

@@ -3,8 +3,8 @@ package reception.engine;
 import java.util.ArrayList;
 import java.util.List;
 import reception.fact.CaseFile;
-import reception.fact.GuestOrigin;
 import reception.fact.LeavesOpen;
+import reception.fact.WorkedOut;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
 import reception.report.Missing;
@@ -180,8 +180,9 @@ final class Needs {
         if (dimension.equals("day")) {
             return dayOf(subject);
         }
-        if (dimension.equals(GuestOrigin.DIMENSION)) {
-            return source(subject, "plan.guests.region");
+        WorkedOut workedOut = WorkedOut.of(dimension);
+        if (workedOut != null) {
+            return source(subject, workedOut.source());
         }
         return dimension.equals(REGION) ? region(subject) : ofRoot(dimension, subject);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import reception.plan.Fact;
 import reception.plan.Labelled;
 import reception.vocabulary.Term;
-import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
@@ -16,10 +15,8 @@ import reception.yaml.Place;
  * @param passengerCount people to be carried: the passengers stated, else guests and escorts; null if neither is known
  * @param enough         as many of the largest as carry all; null if unknown
  * @param spare          vehicles beyond those; null if unknown
- * @param arithmetic     how the number that is enough was worked out
  */
-public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer enough, Integer spare,
-                     Text arithmetic)
+public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer enough, Integer spare)
         implements Fact, Labelled {
 
     @Override

@@ -8,7 +8,6 @@ import reception.plan.Plan;
 import reception.plan.Vehicle;
 import reception.plan.VehicleOwner;
 import reception.plan.VehicleType;
-import reception.vocabulary.Formula;
 
 /** Derives how many vehicles there are beside how many would do. */
 final class Convoys implements Derivation {
@@ -29,13 +28,12 @@ final class Convoys implements Derivation {
         Integer seats = incomplete.seats() == null ? null : vehicles.stream().map(Vehicle::seats).max(Comparator.naturalOrder()).orElse(null);
         Integer people = people(plan, vehicles);
         if (seats == null || people == null || seats < 2) {
-            known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, null, null, null));
+            known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, null, null));
             return;
         }
         int places = seats - 1;
         int enough = Counts.bounded((people + places - 1L) / places);
-        String formula = "⌈" + people + " ÷ (" + seats + " - 1)⌉ = " + enough;
-        known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough, Formula.of(formula)));
+        known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough));
     }
 
     private static Integer people(Plan plan, List<Vehicle> vehicles) {

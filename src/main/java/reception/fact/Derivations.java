@@ -99,6 +99,6 @@ public final class Derivations {
     /** Made when it is first asked for: a check needs the derivations sooner. */
     private static final class Known {
 
-        private static final Dimensions DIMENSIONS = Dimensions.of(Derivations::types, Set.of(GuestOrigin.DIMENSION));
+        private static final Dimensions DIMENSIONS = Dimensions.of(Derivations::types, WorkedOut.names());
     }
 }

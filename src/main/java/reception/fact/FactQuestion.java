@@ -47,7 +47,11 @@ final class FactQuestion implements Standards.Question {
         if (dimension.equals(KIND) && !file.bindingRegimes().isEmpty()) {
             return file.bindingRegimes();
         }
-        Object value = dimension.equals(GuestOrigin.DIMENSION) ? GuestOrigin.from(file.plan(), region()) : value(dimension);
+        WorkedOut workedOut = WorkedOut.of(dimension);
+        if (workedOut != null) {
+            return workedOut.words().of(file, region());
+        }
+        Object value = value(dimension);
         if (value instanceof List<?> items) {
             return items.stream().map(FactQuestion::word).collect(Collectors.toSet());
         }

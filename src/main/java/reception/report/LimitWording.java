@@ -84,7 +84,7 @@ public record LimitWording(Language language) {
         if (language == Language.EN && amount.equals("1")) {
             word = unit == Unit.PEOPLE ? "person" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         }
-        return (amount + " " + word).strip();
+        return language == Language.ZH ? amount + word : (amount + " " + word).strip();
     }
 
     /** What the plan would have to state, and why else a figure is not known, one line each. */

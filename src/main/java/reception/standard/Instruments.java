@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reception.vocabulary.Text;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -16,6 +17,8 @@ import reception.yaml.RuleFolder;
 public final class Instruments {
 
     private static final String FILE = "standards/sources.yaml";
+    /** Those of places and of other regimes stand in a file of their own; a user's are all in one. */
+    static final Set<String> FILES = Set.of(FILE, "standards/sources-of-places.yaml");
 
     record SourcesFile(Place at, String standard, Text title, List<Instrument> instruments) {
     }
@@ -26,13 +29,13 @@ public final class Instruments {
         this.byId = byId;
     }
 
-    /** Reads sources.yaml of a folder; none where the folder has no such file. */
+    /** Reads the instruments of a folder; none where it has no such file. */
     public static Instruments of(RuleFolder folder) {
         Map<String, Instrument> byId = new LinkedHashMap<>();
-        for (Node node : folder.yaml(FILE::equals).values()) {
+        for (Map.Entry<String, Node> source : folder.yaml(FILES::contains).entrySet()) {
             List<InputError> errors = new ArrayList<>();
             Binder binder = new Binder(errors);
-            SourcesFile file = binder.bind(SourcesFile.class, node, "", "");
+            SourcesFile file = binder.bind(SourcesFile.class, source.getValue(), "", "");
             for (Instrument instrument : errors.isEmpty() ? file.instruments() : List.<Instrument>of()) {
                 if (instrument.instrument() == null || instrument.title() == null || instrument.region() == null || instrument.inForce() == null || instrument.status() == null) {
                     binder.report(InputError.Kind.MISSING_KEY, instrument.at().span(), "文件依据须写明 instrument、title、region、in-force、status",
@@ -40,7 +43,7 @@ public final class Instruments {
                 }
             }
             if (!errors.isEmpty()) {
-                throw new InvalidFileException(FILE, errors);
+                throw new InvalidFileException(source.getKey(), errors);
             }
             file.instruments().stream().map(Instrument::inBothLanguages).forEach(instrument -> byId.put(instrument.instrument(), instrument));
         }

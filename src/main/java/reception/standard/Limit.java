@@ -37,6 +37,11 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
         return List.of();
     }
 
+    /** Whether it is written anywhere; the strictest rule that a place may have and that is not known is not. */
+    public boolean isWritten() {
+        return citation != null;
+    }
+
     /** Whether a number is above the figure; never for null or for a level. */
     public boolean isExceededBy(Number number) {
         return number != null && allowed != null && decimal(number).compareTo(allowed) > 0;

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import reception.plan.AdminLevel;
 import reception.plan.Region;
+import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.yaml.RuleFolder;
 
@@ -14,6 +16,8 @@ public final class Organs {
 
     private static final String TABLE = "standards/organs.csv";
     private static final int SHORTEST_PLACE = 2;
+    private static final String SYSTEM = "system:";
+    private static final List<AdminLevel> LEVELS = List.of(AdminLevel.PROVINCE, AdminLevel.CITY, AdminLevel.COUNTY);
 
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Regions regions;
@@ -70,6 +74,32 @@ public final class Organs {
             return isOrganOverItsPlace(name, other) && place.isWithin(other.code()) ? UnitStanding.ABOVE_HOST : other.isWithin(place.code()) ? UnitStanding.BELOW_HOST : null;
         }
         return isOrganOverItsPlace(name, other) && !isOrganOverItsPlace(hostName, other) ? UnitStanding.ABOVE_HOST : null;
+    }
+
+    /**
+     * The level of an organ by its name: that of the place with which it begins, or of the word that stands for one; null where the name does not tell.
+     *
+     * @param unit may be null
+     */
+    public AdminLevel level(String unit) {
+        String name = plain(unit);
+        if (Boolean.TRUE.equals(isCentralOrgan(unit))) {
+            return AdminLevel.CENTRAL;
+        }
+        if (parts("township").stream().anyMatch(name::contains)) {
+            return AdminLevel.TOWNSHIP;
+        }
+        Region place = place(name, null);
+        if (place != null) {
+            return place.code().equals(place.province()) ? AdminLevel.PROVINCE : place.code().equals(place.prefecture()) ? AdminLevel.CITY : AdminLevel.COUNTY;
+        }
+        return LEVELS.stream().filter(level -> parts(Vocabulary.word(level).english()).stream().anyMatch(name::startsWith)).findFirst().orElse(null);
+    }
+
+    /** The system of organs, across all places, to which a unit belongs by its name; null if none is known. */
+    public String system(String unit) {
+        String name = plain(unit);
+        return parts.keySet().stream().filter(part -> part.startsWith(SYSTEM) && parts(part).stream().anyMatch(name::startsWith)).map(part -> part.substring(SYSTEM.length())).findFirst().orElse(null);
     }
 
     /** Whether a unit's name is that of a central organ, not of one of its offices at a place; null where it does not tell. */

@@ -61,7 +61,8 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
      * A value with its conditions.
      *
      * @param region        code of the place where it applies, {@code CN} for the whole country
-     * @param from          first day in force
+     * @param from          first day on which it is known to hold
+     * @param earliest      first day on which it may have held, where only the month or year is known; null where {@code from} is known to the day
      * @param until         last day in force; null while it is in force
      * @param where         dimensions, such as {@code plan.kind}, with the words for which it applies
      * @param value         the figure; null for a level, a ladder or a table
@@ -71,8 +72,8 @@ public record Standard(Place at, String standard, Text title, Unit unit, Stricte
      * @param lastConfirmed when a human last looked whether it still holds
      */
     @Term(zh = "标准值")
-    public record DatedValue(Place at, @Term(zh = "适用地区") String region, @Term(zh = "施行日期") LocalDate from, @Term(zh = "失效日期") LocalDate until,
-                             @Term(zh = "适用情形") Node where, @Term(zh = "旺季") Season season, @Term(zh = "数额") BigDecimal value, @Term(zh = "等级") String level,
+    public record DatedValue(Place at, @Term(zh = "适用地区") String region, @Term(zh = "施行日期") LocalDate from, @Term(zh = "最早可能施行日期") LocalDate earliest,
+                             @Term(zh = "失效日期") LocalDate until, @Term(zh = "适用情形") Node where, @Term(zh = "旺季") Season season, @Term(zh = "数额") BigDecimal value, @Term(zh = "等级") String level,
                              @Term(zh = "分档") List<Step> ladder, @Term(zh = "数据表") Table table, @Term(zh = "依据") Cite cite,
                              @Term(zh = "核实情况") Status status, @Term(zh = "确认日期") LocalDate lastConfirmed, @Term(zh = "说明") Text note) {
 

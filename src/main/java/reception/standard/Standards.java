@@ -25,6 +25,7 @@ import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
@@ -101,7 +102,7 @@ public final class Standards {
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
         Map<String, Standard> standards = new LinkedHashMap<>();
-        folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name) && !Lexicons.FILES.contains(name)).forEach((name, node) -> {
+        folder.yaml(name -> name.startsWith(FOLDER) && !OTHER_FILES.contains(name) && !Instruments.FILES.contains(name) && !Lexicons.FILES.contains(name)).forEach((name, node) -> {
             List<InputError> errors = new ArrayList<>();
             Binder binder = new Binder(errors);
             Standard standard = binder.bind(Standard.class, node, "", "");
@@ -169,7 +170,7 @@ public final class Standards {
                 regions.checkCode(value.region(), value.at().span("region"), binder);
             }
             Table table = value.table() == null ? null : checked(value.table(), standard, check, binder);
-            return new DatedValue(value.at(), value.region(), value.from(), value.until(), where, value.season(), value.value(), value.level(), check.ladder(standard, value), table,
+            return new DatedValue(value.at(), value.region(), value.from(), value.earliest(), value.until(), where, value.season(), value.value(), value.level(), check.ladder(standard, value), table,
                     value.cite(), value.status(), value.lastConfirmed(), ValueCheck.inBothLanguages(value.note()));
         }
 
@@ -294,10 +295,11 @@ public final class Standards {
          *                    them would be a mere warning
          * @param needsRegion whether the place is unknown and may have a stricter value: what the limit forbids is forbidden,
          *                    what it allows is undetermined
+         * @param mayHold     that a stricter value, of whose first day only the month or year is known, may hold already; null if there is none. What the limit forbids is forbidden, what it allows is undetermined
          * @param unrecorded  that the place may have a stricter rule of its own, and none is known; null where that is not so
          * @param denied      that a user's configuration says that the place has none; null where it does not
          */
-        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion, Unrecorded unrecorded, Text denied) implements Answer {
+        record Found(Limit limit, boolean local, List<Limit> looser, List<Limit> doubtful, boolean needsRegion, Text mayHold, Unrecorded unrecorded, Text denied) implements Answer {
         }
 
         /** The plan does not say what decides: a dimension, {@code day} or {@code region}. */
@@ -328,7 +330,8 @@ public final class Standards {
             throw new IllegalArgumentException("no standard \"" + id + "\"");
         }
         Map<String, List<PlacedValue>> byRegion = byRegion(standard);
-        boolean needsRegion = question.region() == null && !byRegion.keySet().equals(Set.of(Region.NATION));
+        boolean needsRegion = question.region() == null && byRegion.values().stream().flatMap(List::stream)
+                .anyMatch(value -> !Region.NATION.equals(value.region()) && value.mayMatch(question));
         if (needsRegion && !byRegion.containsKey(Region.NATION)) {
             return new Answer.Unstated("region");
         }
@@ -343,6 +346,10 @@ public final class Standards {
         Text denied = standard.isSetByPlaces() ? denied(standard, inForce) : null;
         if (denied != null) {
             inForce = inForce.stream().filter(candidate -> !candidate.isNone()).toList();
+        }
+        List<PlacedValue> mayHold = here.mayHold(question.day()).stream().filter(candidate -> !candidate.isNone() && candidate.mayMatch(question)).toList();
+        if (inForce.isEmpty() && !mayHold.isEmpty()) {
+            return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()), null);
         }
         if (inForce.isEmpty() && denied != null) {
             return new Answer.Denied(denied);
@@ -366,6 +373,9 @@ public final class Standards {
         if (open != null && matching.stream().noneMatch(candidate -> isStrictestOfAll(standard, candidate))) {
             return new Answer.Unstated(open);
         }
+        if (matching.isEmpty() && !mayHold.isEmpty()) {
+            return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()), null);
+        }
         if (matching.isEmpty() && denied != null) {
             return new Answer.Denied(denied);
         }
@@ -373,7 +383,7 @@ public final class Standards {
             return needsRegion ? new Answer.Unstated("region") : unknownHere(standard, question);
         }
         List<PlacedValue> binding = matching.stream().filter(candidate -> question.isBoundBy(instruments.resolve(candidate.value().cite()).instrument())).toList();
-        Answer chosen = choose(standard, binding.isEmpty() ? matching : binding, question, needsRegion);
+        Answer chosen = choose(standard, binding.isEmpty() ? matching : binding, mayHold, question, needsRegion);
         if (!(chosen instanceof Answer.Found found) || !standard.isSetByPlaces() || question.region() == null) {
             return chosen;
         }
@@ -385,7 +395,7 @@ public final class Standards {
     private Answer withOwnRule(Standard standard, Answer.Found found, Question question, boolean isKnown, Text denied) {
         boolean isStrictest = found.limit().level() != null && standard.levels().indexOf(found.limit().level()) == 0;
         Unrecorded unrecorded = isKnown || isStrictest ? null : ((Answer.Unknown) unknownHere(standard, question)).unrecorded();
-        return new Answer.Found(found.limit(), found.local(), found.looser(), found.doubtful(), found.needsRegion(), unrecorded, denied);
+        return new Answer.Found(found.limit(), found.local(), found.looser(), found.doubtful(), found.needsRegion(), found.mayHold(), unrecorded, denied);
     }
 
     /** What a configuration says of the narrowest place that has no such rule; null if it says so of none. */
@@ -401,7 +411,7 @@ public final class Standards {
         return standard.resolution() == Resolution.STRICTEST && !standard.levels().isEmpty() && standard.levels().get(0).equals(candidate.value().level());
     }
 
-    private Answer choose(Standard standard, List<PlacedValue> matching, Question question, boolean needsRegion) {
+    private Answer choose(Standard standard, List<PlacedValue> matching, List<PlacedValue> mayHold, Question question, boolean needsRegion) {
         List<Limit> builtIn = new ArrayList<>();
         List<Limit> local = new ArrayList<>();
         for (PlacedValue candidate : matching) {
@@ -430,7 +440,23 @@ public final class Standards {
             }
         }
         boolean isStrictest = chosen.level() != null && standard.levels().indexOf(chosen.level()) == 0;
-        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest, null, null);
+        Limit applied = chosen;
+        Text doubt = mayHold.stream().filter(candidate -> candidate.value().ladder().stream().allMatch(step -> question.count(step.by()) != null))
+                .filter(candidate -> isStricter(standard, limit(standard, candidate, question), applied)).findFirst().map(candidate -> mayHold(standard, candidate, question.day())).orElse(null);
+        return new Answer.Found(chosen, local.contains(chosen), looser, doubtful, needsRegion && !isStrictest, doubt, null, null);
+    }
+
+    private Text mayHold(Standard standard, PlacedValue candidate, LocalDate day) {
+        Text place = placeOf(candidate);
+        LocalDate from = candidate.value().from();
+        return new Text(place.zh() + "“" + standard.title().zh() + "”的规定，只知至迟自" + Dates.of(from, Language.ZH) + "起施行，" + Dates.of(day, Language.ZH) + "是否已经施行不详",
+                "the rule of " + place.en() + " on \"" + standard.title().en() + "\" is known to hold from " + Dates.of(from, Language.EN)
+                        + " at the latest; whether it held on " + Dates.of(day, Language.EN) + " already is not known");
+    }
+
+    private Text placeOf(PlacedValue candidate) {
+        Region region = regions.byCode(candidate.region());
+        return region == null ? new Text("全国", "whole country") : new Text(regions.fullName(region), regions.fullName(region));
     }
 
     private static List<Limit> concat(List<Limit> a, List<Limit> b) {
@@ -439,10 +465,12 @@ public final class Standards {
         return both;
     }
 
+    /** The strictest; of those that are as strict a verified one, else that of the nearer place. */
     private static Limit strictest(Standard standard, List<Limit> limits) {
         Limit strictest = limits.get(0);
         for (Limit limit : limits) {
-            if (isStricter(standard, limit, strictest)) {
+            boolean isAsStrict = !isStricter(standard, strictest, limit) && !strictest.verified();
+            if (isStricter(standard, limit, strictest) || isAsStrict && (limit.verified() || width(limit.region()) > width(strictest.region()))) {
                 strictest = limit;
             }
         }
@@ -481,9 +509,8 @@ public final class Standards {
         }
         Citation citation = instruments.resolve(value.cite());
         boolean verified = value.status() == Status.VERIFIED && citation.verified();
-        Region region = regions.byCode(candidate.region());
         return new Limit(question.of(), standard.standard(), standard.title(), standard.unit(), allowed, value.level(), arithmetic, candidate.region(),
-                region == null ? new Text("全国", "whole country") : new Text(regions.fullName(region), regions.fullName(region)), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
+                placeOf(candidate), value.from(), value.until(), candidate.season() == null ? null : candidate.season().toString(),
                 citation, verified, value.lastConfirmed(), standard.includes(), value.note());
     }
 
@@ -580,6 +607,12 @@ public final class Standards {
             }
             return inForce;
         }
+
+        /** Those of whose first day only the month or year is known, on a day within it. */
+        List<PlacedValue> mayHold(LocalDate day) {
+            return values.stream().filter(candidate -> candidate.value().earliest() != null && !day.isBefore(candidate.value().earliest()) && day.isBefore(candidate.value().from()))
+                    .filter(candidate -> candidate.season() == null || candidate.season().holds(day)).toList();
+        }
     }
 
     private Candidates candidates(Standard standard, Region region) {
@@ -617,6 +650,9 @@ public final class Standards {
         for (Standard standard : standards.values()) {
             for (PlacedValue value : candidates(standard, region).values()) {
                 addTurns(value.value().from(), value.value().until(), turns);
+                if (value.value().earliest() != null) {
+                    turns.add(value.value().earliest());
+                }
                 for (int year = first.getYear(); value.season() != null && year <= before.getYear(); year++) {
                     turns.add(value.season().firstDay(year));
                     turns.add(value.season().lastDay(year).plusDays(1));
@@ -717,6 +753,10 @@ public final class Standards {
             return true;
         }
 
+        private boolean mayMatch(Question question) {
+            return matches(question) || openDimension(question) != null;
+        }
+
         /** The first dimension that the question leaves open and that no stated one has ruled out already. */
         private String openDimension(Question question) {
             String open = null;
@@ -754,23 +794,40 @@ public final class Standards {
             return step.over() == null ? 0 : step.over();
         }
 
+        /** How a step reckons, in words, with what comes out. */
         static Text arithmetic(Step step, int count) {
             int allowed = allowed(step, count);
             if (step.share() == null) {
-                String formula = step.upTo() == null ? String.valueOf(allowed) : count + " ≤ " + step.upTo() + " → " + allowed;
-                return Formula.of(formula);
+                return step.upTo() == null ? Formula.of(String.valueOf(allowed)) : new Text("不超过" + step.upTo() + "的，为" + allowed, "up to " + step.upTo() + ": " + allowed);
             }
-            String[] fraction = step.share().split("/");
-            String base = over(step) == 0 ? String.valueOf(count) : "(" + count + " - " + over(step) + ")";
-            String times = fraction[0].equals("1") ? "" : " × " + fraction[0];
-            String formula = fraction[1].equals("1") ? base + times : "⌊" + base + times + " ÷ " + fraction[1] + "⌋";
-            if (step.plus() != null && step.plus() != 0) {
-                formula = step.plus() + " + " + formula;
+            boolean isRaised = step.atLeast() != null && shared(step, count) + (step.plus() == null ? 0 : step.plus()) < step.atLeast();
+            Text least = isRaised ? new Text("，不少于" + step.atLeast(), ", but at least " + step.atLeast()) : new Text("", "");
+            Text part = part(step, count);
+            return new Text(part.zh() + least.zh() + "，为" + allowed, part.en() + least.en() + ": " + allowed);
+        }
+
+        private static Text part(Step step, int count) {
+            int parts = Integer.parseInt(step.share().split("/")[0]);
+            int of = Integer.parseInt(step.share().split("/")[1]);
+            boolean isAbove = over(step) != 0;
+            String zh;
+            String en;
+            if (of == 1 && parts != 1) {
+                zh = parts + " × " + (count - over(step));
+                en = zh;
+            } else {
+                zh = of == 1 ? "按一比一计" : "按" + ChineseNumerals.of(of) + "分之" + ChineseNumerals.of(parts) + "计，取整数";
+                en = (of == 1 ? "one for one" : fraction(parts, of) + (isAbove ? " of what is above " + over(step) : "") + ", rounded down");
             }
-            boolean raised = step.atLeast() != null && shared(step, count) + (step.plus() == null ? 0 : step.plus()) < step.atLeast();
-            String zh = raised ? formula + "，且不少于 " + step.atLeast() : formula;
-            String en = raised ? formula + ", but at least " + step.atLeast() : formula;
-            return formula.equals(String.valueOf(allowed)) ? new Text(zh, en) : new Text(zh + " = " + allowed, en + " = " + allowed);
+            if (step.plus() == null || step.plus() == 0) {
+                return new Text(zh, en);
+            }
+            return new Text(isAbove ? "其中" + over(step) + "计为" + step.plus() + "，其余" + zh : step.plus() + "，另" + zh, step.plus() + ", and " + en);
+        }
+
+        private static String fraction(int parts, int of) {
+            String whole = of == 2 ? "half" : of == 3 ? "third" : of == 4 ? "quarter" : "";
+            return whole.isEmpty() || parts != 1 ? parts + "/" + of : of == 2 ? whole : "a " + whole;
         }
     }
 }

@@ -56,6 +56,9 @@ public final class ValueCheck {
      */
     public Node check(Standard standard, DatedValue written, boolean mayHaveTable) {
         checkOrder(written.at(), written.from() != null && written.until() != null && written.until().isBefore(written.from()));
+        if (written.from() != null && written.earliest() != null && !written.earliest().isBefore(written.from())) {
+            report(Kind.IMPOSSIBLE_DATE, written.at().span("earliest"), "最早可能施行日期应早于施行日期；日期确知的，不写此项", "the earliest day comes before \"from\"; leave it out where the day is known");
+        }
         checkFigure(standard, written, mayHaveTable);
         if (written.season() != null) {
             checkSeason(written.season());

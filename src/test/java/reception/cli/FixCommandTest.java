@@ -62,7 +62,7 @@ class FixCommandTest {
         CommandLineRun run = CommandLineRun.of("check", "--lang", "zh", "--fix", "--write", link.toString());
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("已修改 2 处，其余 0 条须由人处理。");
+        assertThat(run.err()).contains("已修改2处，其余0条须由人处理。");
         assertThat(plan).hasContent(clean);
         assertThat(link).isSymbolicLink();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(plan))).isEqualTo("rw-r-----");

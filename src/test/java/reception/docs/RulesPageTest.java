@@ -23,6 +23,7 @@ import reception.Golden;
 import reception.ReceptionChecker;
 import reception.engine.Scopes;
 import reception.rule.RuleBook;
+import reception.standard.KnownFigures;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
@@ -130,6 +131,7 @@ class RulesPageTest {
             page.append("| ").append(clause.clause()).append(" | ").append(clause.title().en()).append(" · ").append(clause.title().zh()).append(" | ")
                     .append(serving.stream().collect(Collectors.joining(", "))).append(" |\n");
         }
+        page.append(KnownFigures.page(CHECKER.standards()));
         Golden.assertUpToDate(Path.of("docs/coverage.md"), page.toString());
     }
 }

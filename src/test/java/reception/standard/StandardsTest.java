@@ -91,9 +91,33 @@ class StandardsTest {
     void where_the_place_is_unknown_the_national_value_forbids_but_does_not_allow() {
         assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-02", null, "plan.kind", "domestic-official")))
                 .as("nothing is stricter than the strictest level").isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isFalse());
-        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "plan.kind", "domestic-official")))
+        assertThat(STANDARDS.resolve("meal-alcohol", ask("2025-05-01", null, "plan.kind", "domestic-official", "host.system", "none")))
                 .isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.needsRegion()).isTrue());
         assertThat(STANDARDS.resolve("working-meal-cap", ask("2025-05-01", null, "plan.kind", "domestic-official"))).isEqualTo(new Answer.Unstated("region"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-08-31, false, ordinary", "2016-09-01, true, ordinary", "2016-09-27, true, ordinary", "2016-09-28, false, no-alcohol"})
+    void within_the_time_of_doubt_what_the_sure_value_allows_is_open(String day, boolean isOpen, String level) {
+        assertThat(STANDARDS.resolve("meal-alcohol", ask(day, "650100", "plan.kind", "domestic-official", "host.system", "none"))).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.mayHold() != null).isEqualTo(isOpen);
+            assertThat(found.limit().level()).isEqualTo(level);
+        });
+    }
+
+    @Test
+    void a_value_whose_first_day_is_not_known_is_unknown_before_it_surely_holds() {
+        assertThat(STANDARDS.resolve("working-meal-cap", ask("2017-08-01", "150100", "plan.kind", "domestic-official", "host.level", "province"))).isInstanceOfSatisfying(Answer.Unknown.class,
+                unknown -> assertThat(unknown.why().en()).contains("known to hold from 31 December 2017 at the latest"));
+    }
+
+    @Test
+    void a_date_in_doubt_names_an_earliest_day_before_the_first_sure_one() {
+        List<Standard.DatedValue> inDoubt = STANDARDS.all().stream().flatMap(standard -> standard.values().stream()).filter(value -> value.earliest() != null).toList();
+        assertThat(inDoubt).hasSizeGreaterThan(30).allSatisfy(value -> {
+            assertThat(value.earliest()).isBefore(value.from());
+            assertThat(STANDARDS.instruments().get(value.cite().instrument()).inForce()).as(value.cite().instrument()).isBeforeOrEqualTo(value.earliest());
+        });
     }
 
     @Test

@@ -83,9 +83,9 @@ class BinderTest {
         "flag: maybe         | 7  | WRONG_TYPE      | yes or no is expected, not \"maybe\"                 | 应为“是”或“否”，现为“maybe”",
         "day: 2026/11/3      | 6  | WRONG_TYPE      | write the date as 2026-11-03, not \"2026/11/3\"      | 日期请写成 2026-11-03，现为“2026/11/3”",
         "day: soon           | 6  | WRONG_TYPE      | a date such as 2026-11-03 is expected, not \"soon\"  | 应为日期，如 2026-11-03，现为“soon”",
-        "day: 2026-02-29     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-02-29; 2026-02 has 28 days | 没有这一天：2026-02-29；2026年2月只有 28 天",
-        "day: 2026-01-32     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-01-32; 2026-01 has 31 days | 没有这一天：2026-01-32；2026年1月只有 31 天",
-        "day: 2026-12-32     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-12-32; 2026-12 has 31 days | 没有这一天：2026-12-32；2026年12月只有 31 天",
+        "day: 2026-02-29     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-02-29; 2026-02 has 28 days | 没有这一天：2026-02-29；2026年2月只有28天",
+        "day: 2026-01-32     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-01-32; 2026-01 has 31 days | 没有这一天：2026-01-32；2026年1月只有31天",
+        "day: 2026-12-32     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-12-32; 2026-12 has 31 days | 没有这一天：2026-12-32；2026年12月只有31天",
         "day: 2026-13-01     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-13-01; months are 01 to 12 | 没有这一天：2026-13-01；月份应为 01 至 12",
         "day: 2026-00-01     | 6  | IMPOSSIBLE_DATE | there is no such day: 2026-00-01; months are 01 to 12 | 没有这一天：2026-00-01；月份应为 01 至 12",
         "dai: 2026-01-01     | 1  | UNKNOWN_KEY     | \"sample\" has no key \"dai\"; did you mean \"day\"? | “样表”中没有“dai”这个键，是否为“day”？",
@@ -121,7 +121,7 @@ class BinderTest {
         assertThat(sample.count()).isEqualTo(1);
         assertThat(errors).extracting(error -> error.span().line() + " " + error.message().en()).containsExactly(
                 "2 \"数目\" is repeated; line 1 has it already (\"count\" is the same key)", "3 \"count\" is repeated; line 1 has it already");
-        assertThat(errors).extracting(error -> error.message().zh()).containsExactly("“数目”重复，第 1 行已写过（“count”是同一个键）", "“count”重复，第 1 行已写过");
+        assertThat(errors).extracting(error -> error.message().zh()).containsExactly("“数目”重复，第1行已写过（“count”是同一个键）", "“count”重复，第1行已写过");
     }
 
     @Test
