@@ -63,7 +63,7 @@ class PlaceRulesTest {
     @Test
     void a_ban_of_the_office_is_judged_by() throws IOException {
         CommandLineRun run = check(INSTRUMENT + "standards:\n  - {standard: same-city-reception, values: [{region: \"410181\", from: 2024-01-01, level: no-meal, cite: {instrument: own}, status: verified}]}\n");
-        assertThat(run.out()).contains("同城接待  scope/same-city", "公务办完后来宾自行返回单位");
+        assertThat(run.out()).contains("同城公务按当地规定不接待  scope/same-city", "公务结束后来宾自行返回单位");
         assertThat(open(run)).singleElement().asString().contains("：工作餐标准未收录");
     }
 
