@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -55,7 +57,7 @@ final class ExplainCommand implements Runnable {
         RuleBook book = Scopes.of(folder).in(RuleBook.of(folder));
         List<RuleBook.Rule> meant = meant(book);
         if (meant.size() > 1) {
-            throw new UsageException(language.choose("“" + id + "”有多条规则，请写编号：", "several rules are called \"" + id + "\", name one by its id: ")
+            throw new UsageException(language.choose("名称含“" + id + "”的规则不止一条，请写编号：", "several rules have \"" + id + "\" in their titles, name one by its id: ")
                     + meant.stream().map(RuleBook.Rule::id).collect(Collectors.joining(", ")));
         }
         if (meant.isEmpty()) {
@@ -67,12 +69,19 @@ final class ExplainCommand implements Runnable {
         explain(book, Standards.of(folder, Derivations.dimensions()), meant.get(0), language, main.console().out());
     }
 
-    /** The rule of an id, or all that have such a title. */
+    /** The rule of an id, else all that have such a title, else all whose title holds these words. */
     private List<RuleBook.Rule> meant(RuleBook book) {
         RuleBook.Rule byId = book.find(id);
-        String title = id.strip();
-        return byId != null ? List.of(byId)
-                : book.rules().stream().filter(rule -> rule.card().title().zh().equals(title) || rule.card().title().en().equalsIgnoreCase(title)).toList();
+        if (byId != null) {
+            return List.of(byId);
+        }
+        String words = id.strip().toLowerCase(Locale.ROOT);
+        List<RuleBook.Rule> titled = titled(book, title -> title.equals(words));
+        return titled.isEmpty() && !words.isEmpty() ? titled(book, title -> title.contains(words)) : titled;
+    }
+
+    private static List<RuleBook.Rule> titled(RuleBook book, Predicate<String> isMeant) {
+        return book.rules().stream().filter(rule -> isMeant.test(rule.card().title().zh()) || isMeant.test(rule.card().title().en().toLowerCase(Locale.ROOT))).toList();
     }
 
     private static void explain(RuleBook book, Standards standards, RuleBook.Rule rule, Language language, PrintWriter out) {
