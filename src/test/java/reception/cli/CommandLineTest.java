@@ -131,8 +131,8 @@ class CommandLineTest {
 
     @Test
     void a_misspelt_rule_is_guessed() {
-        assertThat(CommandLineRun.of("explain", "--lang", "zh", "陪餐人数不超过限额").out()).contains("cost/meal-companions", "第十条", "2013年12月1日起施行");
-        assertThat(CommandLineRun.of("explain", "--lang", "en", "dining companions").out()).contains("cost/meal-companions", "from 1 December 2013");
+        assertThat(CommandLineRun.of("explain", "--lang", "zh", "陪餐人数不超过").out()).contains("cost/meal-companions", "第十条", "2013年12月1日起施行");
+        assertThat(CommandLineRun.of("explain", "--lang", "en", "dining companions stay").out()).contains("cost/meal-companions", "from 1 December 2013");
         assertThat(CommandLineRun.of("explain", "--lang", "en", "meal-companion").err()).contains("did you mean: ", "cost/meal-companions");
     }
 

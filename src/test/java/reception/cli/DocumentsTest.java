@@ -129,7 +129,7 @@ class DocumentsTest {
     @CsvSource({"410181, breakfast, 20.00", "410181, lunch, 40.00", "410181, dinner, 40.00", "540100, breakfast, 24.00", "630100, lunch, 48.00", "650100, dinner, 48.00"})
     void a_meal_in_a_canteen_costs_the_share_of_the_places_allowance(String region, String meal, String due) {
         String sheet = charges("region: \"" + region + "\"\nguests: 3\nmeals: [{on: 2026-05-12, meal: " + meal + ", assisted: yes, venue: {kind: canteen}, public-price: none}]\n");
-        assertThat(sheet).containsPattern("2026-05-12 " + meal + " .* —  +" + due + "  +3 ").containsPattern("each guest  +" + due).contains("20 %", "财办行〔2019〕104号");
+        assertThat(sheet).containsPattern("2026-05-12 " + meal + " .* —  +" + due + "  +3 ").containsPattern("each guest  +" + due).contains("20 per cent", "财办行〔2019〕104号");
     }
 
     @Test

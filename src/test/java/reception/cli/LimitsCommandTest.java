@@ -49,7 +49,7 @@ class LimitsCommandTest {
         assertThat(cells(CommandLineRun.of("limits", "--lang", "zh", "--config", doubtful.toString(), EXAMPLE), "工作餐标准"))
                 .startsWith("工作餐标准", "50元", "≤ 60元/人·餐", "10元", "无法判定").last().asString().endsWith("未核实");
         assertThat(cells(run, "留样克数")).startsWith("留样克数", "150克", "≥ 125克", "25克");
-        assertThat(run.out()).contains("【用餐】2026-12-08 午餐 12:00", "【整个来访】", "不供酒", "260 ÷ 2 = 130", "第10条；全国；自 2013-12-01 执行；2026-11-24 确认")
+        assertThat(run.out()).contains("【用餐】2026-12-08 午餐 12:00", "【整个来访】", "不供酒", "260 ÷ 2 = 130", "第十条第一款；全国；2013年12月1日起执行；2026年11月24日核对")
                 .doesNotContain("no-alcohol", "高志远", "无法确定的标准");
     }
 
@@ -89,7 +89,7 @@ class LimitsCommandTest {
         List<String> allowed = run.out().lines().filter(line -> line.matches("  \\d+ .*")).map(line -> line.strip().split(" {2,}"))
                 .map(cells -> cells[0] + ":" + cells[1]).toList();
         assertThat(allowed).containsExactly("8:3人", "9:3人", "10:3人", "11:3人", "12:4人", "13:4人", "14:4人");
-        assertThat(run.out()).contains("⌊12 ÷ 3⌋ = 4", "以公函所列为准");
+        assertThat(run.out()).contains("按三分之一计，取整数，为4", "以公函所列为准");
         assertThat(row(CommandLineRun.of("limits", "--lang", "en", "--guests", "12", EXAMPLE), "12 ")).contains("4 people");
     }
 

@@ -188,7 +188,7 @@ class ReportFormatsTest {
         for (Language language : Language.values()) {
             String markdown = written(OutputFormat.MARKDOWN, language, Profile.INTERNAL, many);
             assertThat(markdown.length()).isLessThanOrEqualTo(MarkdownWriter.MAX_CHARACTERS).isGreaterThan(MarkdownWriter.MAX_CHARACTERS / 2);
-            assertThat(markdown).contains(language.choose("份未列出", "more plans are not in the table"), language.choose("篇幅所限", "For want of room"), "⛔ " + language.choose("不可", "not permitted") + " 1200");
+            assertThat(markdown).contains(language.choose("份未列出", "more plans are not in the table"), language.choose("篇幅所限", "For want of room"), "⛔ " + language.choose("不符合规定，不予报批", "not permitted") + " 1200");
             assertThat(markdown.split("<details>", -1)).hasSameSizeAs(markdown.split("</details>", -1));
         }
     }
