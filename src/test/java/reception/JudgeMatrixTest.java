@@ -226,4 +226,67 @@ class JudgeMatrixTest {
         assertThat(found(report)).contains(rule, "procedure/statements-agree");
         assertThat(report.verdict()).isNotEqualTo(Verdict.READY);
     }
+
+    private static final String BANQUET = "meals: [{on: 2026-12-08, meal: dinner, form: banquet, payer: host, companions: 9, drinks: [茅台]}]\n";
+
+    private static Report visit(String kind, String host, String guests, String more) {
+        Report report = check("reception-plan: 1\ntitle: 接待方案\nkind: " + kind + "\nregion: \"410181\"\nhost: {" + host + "}\nguests: {" + guests
+                + "}\nvisit: {arrives: 2026-12-08T09:00, departs: 2026-12-08T18:00}\n" + BANQUET + more);
+        assertThat(report.inputErrors()).isEmpty();
+        return report;
+    }
+
+    private static final String BUREAU = "unit: 某县商务局, organ-type: government";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某市工商联", "某市政府招商考察团", "某市党政考察团", "省厅考察组", "某市政府办", "某海关", "某省委党校", "某市残联", "某市供销社", "某区城管执法大队", "某市烟草专卖局", "某县社保中心", "某市驻京办", "某市国资委", "教育部评估专家组",
+        "某市商务局招商引资考察团一行", "某县人大常委会调研组", "某市妇联", "某市科学技术协会", "某区街道办事处学习考察组"})
+    void officials_are_known_by_what_their_unit_or_delegation_is_called(String unit) {
+        Report report = visit("business", BUREAU, "unit: " + unit + ", count: 6", "");
+
+        assertThat(regimes(report)).contains("domestic-official");
+        assertThat(found(report)).contains("cost/meal-companions", "cost/banquet-in-domestic-reception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"某集团", "某投资集团商务考察团", "某科技公司市场部", "某工程局", "某市商会代表团", "某大学专家组"})
+    void firms_and_schools_are_no_officials_by_what_they_are_called(String unit) {
+        assertThat(regimes(visit("business", BUREAU, "unit: " + unit + ", count: 6", ""))).contains("business").doesNotContain("domestic-official");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"people: [{name: 乙, post: 县委书记}] | ", "people: [{name: 乙, post: 国资委主任}] | ", "people: [{name: 乙, rank: bureau}] | ", "count: 6, head: {name: 乙, post: 县长} | ",
+        "count: 6 | letter: {form: letter, issuer: 某市商务局}"})
+    void officials_are_known_by_post_rank_and_letter_whatever_the_unit_is_written_as(String people, String more) {
+        assertThat(regimes(visit("business", BUREAU, "unit: 某集团, " + people, more == null ? "" : more + "\n"))).contains("domestic-official");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"coordinator: 某县接待办公室 | ", "leader: {name: 丁, unit: 某县商务局} | ", "leader: {name: 丁} | budget: {line: 公务接待费}", "leader: {name: 丁} | budget: {payment: treasury}"})
+    void a_firm_in_front_of_an_organ_is_judged_as_the_organ(String acting, String more) {
+        for (String unit : Set.of("某县园区服务有限公司", "某县城市建设投资有限公司")) {
+            Report report = visit("enterprise", "unit: " + unit + ", organ-type: private-enterprise, " + acting, "unit: 某市商务局, count: 6, state-officials: yes", more == null ? "" : more + "\n");
+            assertThat(report.judgedUnder().regimes()).filteredOn(regime -> regime.regime().equals("domestic-official")).singleElement().matches(JudgedUnder.Regime::isBinding);
+            assertThat(found(report)).contains("cost/banquet-in-domestic-reception", "procedure/statements-agree");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"own-event | unit: 某大学, organ-type: other-institution | unit: 教育部评估专家组, count: 6", "own-event | unit: 某大学, organ-type: other-institution | unit: 某来访团, count: 6",
+        "foreign | unit: 某县商务局, organ-type: government | 'people: [{name: 甲, nationality: 中国}]'", "enterprise | unit: 某县招商局, organ-type: government | unit: 某来访团, count: 6"})
+    void where_the_word_for_the_kind_falls_a_reception_is_judged(String kind, String host, String guests) {
+        Report report = visit(kind, host, guests.replace("'", ""), "");
+
+        assertThat(regimes(report)).contains("domestic-official");
+        assertThat(found(report)).contains("cost/meal-companions");
+    }
+
+    @Test
+    void a_guest_of_another_city_is_told_once_and_without_a_stricter_reading() {
+        Report report = check(DELEGATION.formatted("来访接待方案", "domestic-official", "某县商务局", "government", "某市商务局", "{name: 甲, local: yes}, {name: 乙, local: yes}, {name: 丙, local: yes}")
+                .replace("guests: {", "guests: {region: \"220100\", "));
+
+        assertThat(report.findings()).filteredOn(finding -> finding.rule().id().equals("procedure/statements-agree")).singleElement()
+                .satisfies(finding -> assertThat(finding.message(reception.vocabulary.Language.ZH)).contains("须先核实").doesNotContain("已按较严的一种检查"));
+    }
 }

@@ -8,6 +8,7 @@ import reception.plan.Fact;
 import reception.plan.Guest;
 import reception.plan.GuestRelation;
 import reception.plan.Guests;
+import reception.plan.Letter;
 import reception.plan.Plan;
 import reception.standard.Names;
 import reception.standard.Regimes;
@@ -28,9 +29,8 @@ final class Delegations implements Derivation {
         Reading reading = new Reading(plan, known.regimes());
         reading.readPeople();
         reading.readDelegation();
-        boolean isOutsideByKind = plan.kind() != null && known.regimes().guests().stream().anyMatch(group -> group.isOutside() && group.group().equals(Vocabulary.word(plan.kind()).english()));
         known.addAll(reading.standings);
-        known.add(new Delegation(plan.guests() == null ? plan.at() : plan.guests().at(), List.copyOf(reading.groups), List.copyOf(reading.named), reading.isOutside() || isOutsideByKind));
+        known.add(new Delegation(plan.guests() == null ? plan.at() : plan.guests().at(), List.copyOf(reading.groups), List.copyOf(reading.named), reading.isOutside() || reading.isForOutside()));
     }
 
     private static final class Reading {
@@ -87,6 +87,7 @@ final class Delegations implements Derivation {
         private boolean isOf(GuestGroup group, Guest guest, boolean isAnybodyOutside, Set<String> ownNamed) {
             boolean isNamed = fits(group.units(), guest.unit()) || guest.unit() != null && group.types().contains(regimes.groupOf(null, guest.unit()))
                     || fits(group.posts(), guest.post()) && !bars(group.posts(), guest.unit()) && !bars(group.posts(), guests.unit());
+            isNamed |= fits(group.offices(), guest.post());
             if (isNamed) {
                 ownNamed.add(group.group());
             }
@@ -112,8 +113,8 @@ final class Delegations implements Derivation {
             String unit = regimes.groupOf(type, guests.unit());
             boolean isToldByName = !unit.equals(regimes.groupOf(type));
             for (GuestGroup group : regimes.guests().stream().filter(each -> !each.isOutside()).toList()) {
-                boolean isNamed = isToldByName && group.types().contains(unit) || fits(group.units(), guests.unit());
-                boolean isStated = !isToldByName && group.types().contains(unit) || group.stated().stream().anyMatch(statement -> Statements.holds(statement, guests));
+                boolean isNamed = isToldByName && group.types().contains(unit) || !isWhollyOutside && fits(group.units(), guests.unit()) || guests.head() != null && fits(group.offices(), guests.head().post());
+                boolean isStated = !isToldByName && group.types().contains(unit) || group.stated().stream().anyMatch(statement -> Statements.holds(statement, guests)) || isHeadedBy(group) || isSentBy(group);
                 if (isNamed) {
                     named.add(group.group());
                 }
@@ -121,6 +122,21 @@ final class Delegations implements Derivation {
                     groups.add(group.group());
                 }
             }
+        }
+
+        private boolean isForOutside() {
+            return plan.kind() != null && regimes.guests().stream().anyMatch(group -> group.isOutside() && group.group().equals(Vocabulary.word(plan.kind()).english()));
+        }
+
+        private boolean isHeadedBy(GuestGroup group) {
+            return guests.head() != null && !isForOutside() && group.stated().stream().anyMatch(statement -> Statements.holds(statement, guests.head()));
+        }
+
+        /** Whether the sender of the letter is one of a group's units. */
+        private boolean isSentBy(GuestGroup group) {
+            Letter letter = plan.letter();
+            boolean isDenied = group.denied().stream().anyMatch(statement -> Statements.holds(statement, guests)) || isForOutside();
+            return letter != null && !isDenied && letter.form() != null && letter.issuer() != null && group.letters().contains(Vocabulary.word(letter.form()).english()) && group.types().contains(regimes.groupOf(null, letter.issuer()));
         }
 
         private static boolean fits(Names names, String name) {

@@ -15,9 +15,23 @@ import reception.yaml.Place;
  * @param stated   that statement in words
  * @param against  what speaks against it, in words
  * @param other    where that stands
+ * @param then     how it was judged, in words
  */
 @Term(zh = "互有出入的两处内容", en = "pair of statements that disagree")
-public record Disagreement(Place at, String property, Text stated, Text against, Place other) implements Fact, Evidence {
+public record Disagreement(Place at, String property, Text stated, Text against, Place other, Text then) implements Fact, Evidence {
+
+    private static final Text STRICTER = new Text("已按较严的一种检查", "the stricter one was judged");
+    private static final Text OPEN = new Text("究竟如何须先核实", "which is so has to be found out first");
+
+    /** Two statements of which the stricter one is judged. */
+    public Disagreement(Place at, String property, Text stated, Text against, Place other) {
+        this(at, property, stated, against, other, STRICTER);
+    }
+
+    /** The same, where neither takes more away than the other or nothing is judged by them. */
+    Disagreement open() {
+        return new Disagreement(at, property, stated, against, other, OPEN);
+    }
 
     @Override
     public String key() {

@@ -35,7 +35,7 @@ final class Disagreements implements Derivation {
     @Override
     public void derive(Circumstances known) {
         Plan plan = known.plan();
-        known.all(ClaimedMatter.class).forEach(claimed -> known.add(claimed.disagreement()));
+        known.all(ClaimedMatter.class).forEach(claimed -> known.add(isJudged(known) ? claimed.disagreement() : claimed.disagreement().open()));
         plan.meals().forEach(meal -> addPayer(known, meal));
         plan.meals().stream().filter(meal -> meal.payer() == null && MealPayment.isCharged(meal) && MealPayment.isContribution(known, meal)).forEach(meal -> known.add(new Disagreement(meal.at(), "charge",
                 new Text("写明向来宾收取伙食费每人" + meal.charge().perPerson().toPlainString() + "元", "guests are charged " + meal.charge().perPerson().toPlainString() + " yuan each"),
@@ -45,6 +45,12 @@ final class Disagreements implements Derivation {
         addDeniedGuests(known, plan);
         addHost(known, plan);
         addLocal(known, plan);
+    }
+
+    /** Whether a regime of receptions binds, beside those that bind whatever it is. */
+    private static boolean isJudged(Circumstances known) {
+        Set<String> receptions = known.regimes().all().stream().filter(regime -> !Boolean.TRUE.equals(regime.whatever())).map(Regimes.Regime::regime).collect(Collectors.toSet());
+        return known.all(BoundRegime.class).stream().anyMatch(bound -> receptions.contains(bound.regime()) && bound.how() != Regimes.How.PERHAPS);
     }
 
     /** What denies that guests are what names of their units and posts tell. */
@@ -68,10 +74,12 @@ final class Disagreements implements Derivation {
 
     private static void addHost(Circumstances known, Plan plan) {
         if (plan.host() != null && plan.host().organType() != null) {
-            String named = RegimesOfPlan.host(known.regimes(), plan.host());
+            String named = RegimesOfPlan.host(known.regimes(), plan);
+            boolean isByName = named.equals(RegimesOfPlan.named(known.regimes(), plan.host()));
             if (!named.equals(known.regimes().groupOf(Vocabulary.word(plan.host().organType()).english()))) {
                 Text title = known.regimes().title(named);
-                known.add(new Disagreement(plan.host().at(), "organType", Statements.asStated(plan.host(), "organType"), new Text("从单位名称看是" + title.zh(), "by its name it is of this sort: " + title.en()), plan.host().at()));
+                known.add(new Disagreement(plan.host().at(), "organType", Statements.asStated(plan.host(), "organType"), new Text((isByName ? "从单位名称看是" : "从接待部门、牵头领导或者经费看是") + title.zh(),
+                        (isByName ? "by its name it is of this sort: " : "by who acts for it or by the money it is of this sort: ") + title.en()), plan.host().at()));
             }
         }
     }
@@ -82,8 +90,8 @@ final class Disagreements implements Derivation {
         }
         boolean isOneCity = plan.isWithinOneCity();
         Text where = isOneCity ? new Text("来宾单位所在地与接待地同城", "the guests' unit is in the city of the reception") : new Text("来宾单位所在地与接待地不同城", "the guests' unit is in another city");
-        plan.guests().people().stream().filter(guest -> (guest.unit() == null || guest.unit().equals(plan.guests().unit())) && guest.local() != null && guest.local() != isOneCity)
-                .forEach(guest -> known.add(new Disagreement(guest.at(), "local", Statements.asStated(guest, "local"), where, plan.guests().at())));
+        plan.guests().people().stream().filter(guest -> (guest.unit() == null || guest.unit().equals(plan.guests().unit())) && guest.local() != null && guest.local() != isOneCity).findFirst()
+                .ifPresent(guest -> known.add(new Disagreement(guest.at(), "local", Statements.asStated(guest, "local"), where, plan.guests().at()).open()));
     }
 
     private static void addPayer(Circumstances known, Meal meal) {
@@ -115,15 +123,15 @@ final class Disagreements implements Derivation {
         String kind = Vocabulary.word(plan.kind()).english();
         Set<String> outside = regimes.guests().stream().filter(Regimes.GuestGroup::isOutside).map(Regimes.GuestGroup::group).collect(Collectors.toSet());
         boolean isWhollyOutside = !delegation.groups().isEmpty() && outside.containsAll(delegation.groups());
-        boolean isInland = Collections.disjoint(delegation.groups(), outside) && !plan.guests().people().isEmpty()
-                && plan.guests().people().stream().allMatch(guest -> guest.nationality() != null && regimes.isHome(guest.nationality()));
+        boolean isInland = RegimesOfPlan.isInland(regimes, plan, delegation);
         boolean isOfAnotherPlace = outside.contains(kind) && !delegation.groups().contains(kind) && (isInland || delegation.groups().stream().anyMatch(outside::contains));
         boolean isDomestic = plan.kind() == ReceptionKind.DOMESTIC_OFFICIAL && isWhollyOutside;
         if (isDomestic || isOfAnotherPlace) {
             Set<String> groups = Set.copyOf(delegation.groups());
             Text against = isInland ? new Text("来宾均非境外人员", "no guest is from outside the mainland")
                     : new Text("来宾" + RegimesOfPlan.guests(regimes, groups, Language.ZH), "the guests are " + RegimesOfPlan.guests(regimes, groups, Language.EN));
-            known.add(new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), against, plan.guests().at()));
+            Disagreement disagreement = new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), against, plan.guests().at());
+            known.add(isInland && isJudged(known) ? disagreement : disagreement.open());
         }
     }
 }

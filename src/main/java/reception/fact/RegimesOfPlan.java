@@ -37,7 +37,7 @@ final class RegimesOfPlan implements Derivation {
     public void derive(Circumstances known) {
         Plan plan = known.plan();
         Regimes regimes = known.regimes();
-        String host = host(regimes, plan.host());
+        String host = host(regimes, plan);
         Delegation delegation = known.all(Delegation.class).get(0);
         Set<String> guests = delegation.groups().isEmpty() ? Set.of(Regimes.UNSTATED) : new LinkedHashSet<>(delegation.groups());
         String stated = plan.kind() == null ? Regimes.UNSTATED : Vocabulary.word(plan.kind()).english();
@@ -61,9 +61,13 @@ final class RegimesOfPlan implements Derivation {
         }
         String kind = isKindOfOtherMatter && !isOtherMatter ? Regimes.UNSTATED : stated;
         Text why = why(regimes, host, guests, plan);
+        boolean isForOutside = regimes.guests().stream().anyMatch(group -> group.isOutside() && group.group().equals(stated));
+        boolean isOtherwise = isForOutside && isInland(regimes, plan, delegation)
+                || isKindOfOtherMatter && !isOtherMatter && delegation.groups().isEmpty() && regimes.all().stream().filter(regime -> !Boolean.TRUE.equals(regime.whatever())).map(regime -> row(regime, host, guests, List.of(kind, stated)))
+                        .allMatch(row -> row == null || row.how() == Regimes.How.PERHAPS);
         for (Regime regime : regimes.all()) {
             boolean mayBind = !isOtherMatter || Boolean.TRUE.equals(regime.whatever());
-            Row row = mayBind ? Optional.ofNullable(regime.row(host, guests, kind)).orElseGet(() -> regime.row(host, guests, stated)) : null;
+            Row row = mayBind ? row(regime, host, guests, isOtherwise ? List.of(kind, stated, regimes.otherwise()) : List.of(kind, stated)) : null;
             if (row != null) {
                 boolean measured = regime.measure() == null || known.answer(regime.measure(), plan) instanceof Answer.Found;
                 known.add(new BoundRegime(plan.at(), regime.regime(), regime.title(), row.how(), why, known.citation(row.cite()), measured));
@@ -71,9 +75,33 @@ final class RegimesOfPlan implements Derivation {
         }
     }
 
-    /** The group of a host, by its kind and its name. */
-    static String host(Regimes regimes, Host host) {
-        return host == null ? Regimes.UNSTATED : regimes.groupOf(host.organType() == null ? null : Vocabulary.word(host.organType()).english(), host.unit());
+    private static Row row(Regime regime, String host, Set<String> guests, List<String> kinds) {
+        return kinds.stream().map(kind -> regime.row(host, guests, kind)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The group of a plan's host, by its kind and its name, who acts for it and what pays. */
+    static String host(Regimes regimes, Plan plan) {
+        Host host = plan.host();
+        if (host == null) {
+            return Regimes.UNSTATED;
+        }
+        List<String> acting = Stream.of(host.coordinator(), host.leader() == null ? null : host.leader().unit()).filter(Objects::nonNull).toList();
+        return regimes.groupOf(type(host), host.unit(), acting, statements -> Statements.first(statements, plan).isPresent());
+    }
+
+    /** The group of a host by its kind and its name alone. */
+    static String named(Regimes regimes, Host host) {
+        return regimes.groupOf(type(host), host.unit());
+    }
+
+    private static String type(Host host) {
+        return host.organType() == null ? null : Vocabulary.word(host.organType()).english();
+    }
+
+    /** Whether a plan calls itself one for guests from outside, while none of those it lists comes from there. */
+    static boolean isInland(Regimes regimes, Plan plan, Delegation delegation) {
+        return plan.guests() != null && regimes.guests().stream().filter(Regimes.GuestGroup::isOutside).noneMatch(group -> delegation.groups().contains(group.group())) && !plan.guests().people().isEmpty()
+                && plan.guests().people().stream().allMatch(guest -> guest.nationality() != null && regimes.isHome(guest.nationality()));
     }
 
     private static Disagreement againstClaim(Plan plan, Matter matter, Fact sign) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import reception.plan.Fact;
+import reception.plan.Person;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.standard.Claims.Claim;
@@ -15,6 +16,7 @@ import reception.standard.Dimensions;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /** Reads each claim of a plan by what else the plan says, and the plan as if it had said the stricter of the two. */
 final class StricterReadings {
@@ -29,7 +31,7 @@ final class StricterReadings {
     StricterReadings(Plan plan, Standards standards) {
         this.plan = plan;
         this.standards = standards;
-        this.host = RegimesOfPlan.host(standards.regimes(), plan.host());
+        this.host = RegimesOfPlan.host(standards.regimes(), plan);
         PlanTree.visit(plan, thing -> standards.claims().claims().stream().filter(claim -> Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(claim.key()))).forEach(claim -> read(claim, thing)));
     }
 
@@ -45,21 +47,27 @@ final class StricterReadings {
 
     private void read(Claim claim, Fact thing) {
         Vocabulary.Field field = field(thing, claim.key());
-        if (!(field.get(thing) instanceof Enum<?> stated) || !claim.hosts().isEmpty() && !claim.hosts().contains(host)) {
+        Object stated = field.get(thing);
+        if (!(stated instanceof Enum<?> || stated instanceof Boolean) || !claim.hosts().isEmpty() && !claim.hosts().contains(host)) {
             return;
         }
-        String word = Vocabulary.word(stated).english();
+        String word = stated instanceof Enum<?> choice ? Vocabulary.word(choice).english() : yesOrNo((Boolean) stated);
         if (!claim.is().isEmpty() && !claim.is().contains(word)) {
             return;
         }
         for (Reading reading : claim.readings()) {
             Optional<Against> against = reading.reading().equals(word) ? Optional.empty() : against(claim, reading, thing);
             if (against.isPresent()) {
-                readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).put(field.index(), Vocabulary.choices(stated.getDeclaringClass()).byWord(reading.reading()));
+                readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).put(field.index(), stated instanceof Enum<?> choice ? Vocabulary.choices(choice.getDeclaringClass()).byWord(reading.reading())
+                        : (Object) yesOrNo(true).equals(reading.reading()));
                 disagreements.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at()));
                 return;
             }
         }
+    }
+
+    private static String yesOrNo(boolean is) {
+        return is ? "yes" : "no";
     }
 
     /** What speaks against a claim, and where it stands. */
@@ -72,11 +80,32 @@ final class StricterReadings {
         if (text.isPresent()) {
             return Optional.of(new Against(new Text("文字写为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
         }
+        Optional<String> byHost = reading.byHost().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(this::isOfHost).findFirst();
+        if (byHost.isPresent()) {
+            return Optional.of(new Against(new Text("“" + byHost.get() + "”属于接待单位本身，不能由其批准", "\"" + byHost.get() + "\" is of the host itself, which cannot approve it"), thing));
+        }
         return Statements.first(reading.statements(), plan).map(other -> {
             Vocabulary.Word where = Vocabulary.section(other.getClass()).word();
             Vocabulary.Word what = Statements.property(reading.statements(), other).word();
             return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.english().replace('-', ' ') + " of a " + where.english().replace('-', ' ') + " is stated already"), other);
         });
+    }
+
+    /** Whether a text names the host, its department or one of those whom the plan names on the host's side. */
+    private boolean isOfHost(String text) {
+        List<String> own = new ArrayList<>();
+        if (plan.host() != null) {
+            own.add(plan.host().unit());
+            own.add(plan.host().coordinator());
+        }
+        Fact head = plan.guests() == null ? null : plan.guests().head();
+        PlanTree.visit(plan, thing -> {
+            if (thing instanceof Person person && !thing.equals(head)) {
+                own.add(person.name());
+            }
+        });
+        String plain = Words.withoutBlanks(text);
+        return own.stream().filter(Objects::nonNull).map(Words::withoutBlanks).anyMatch(name -> !name.isEmpty() && plain.contains(name));
     }
 
     private static Vocabulary.Field field(Fact thing, String key) {

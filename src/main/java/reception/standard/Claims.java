@@ -37,8 +37,9 @@ public record Claims(Place at, String standard, Text title, LocalDate lastConfir
      * @param reading    the value, by its word
      * @param words      what the texts hold; null if only statements count
      * @param statements what the plan states elsewhere
+     * @param byHost     properties of the same thing that may not name the host or one of its people
      */
-    public record Reading(Place at, String reading, Names words, List<Statement> statements) {
+    public record Reading(Place at, String reading, Names words, List<Statement> statements, List<String> byHost) {
     }
 
     /** Reads them from a folder, or the built-in ones where it has none. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
@@ -41,8 +42,11 @@ public final class Regimes {
      * @param types  by the words of the plan format for kinds of units
      * @param units  by their names
      * @param within groups to which a unit may be stated to belong for its name to tell more
+     * @param acting what the name of a department holds that tells of the unit for which it acts; null if none does
+     * @param stated what a plan states of no other unit
+     * @param actingWithin groups to which a unit may be stated to belong for who acts for it, or what is stated, to tell more
      */
-    public record HostGroup(Place at, String group, Text title, List<String> types, Names units, List<String> within) {
+    public record HostGroup(Place at, String group, Text title, List<String> types, Names units, List<String> within, Names acting, List<Statement> stated, List<String> actingWithin) {
     }
 
     /**
@@ -55,12 +59,14 @@ public final class Regimes {
      * @param types               groups of their unit
      * @param units               names of their unit
      * @param posts               names of their posts
+     * @param offices             posts that tell it whatever the unit is
      * @param titles              titles of a plan for them
+     * @param letters             forms of letters by whose sender they are known
      * @param stated              what a plan says outright of them
      * @param denied              what a plan says that cannot be so where names tell that they are such
      */
     public record GuestGroup(Place at, String group, Text title, Boolean outside, List<String> nationalities, Boolean anyOtherNationality, List<String> regions, List<String> types, Names units,
-                             Names posts, Names titles, List<Statement> stated, List<Statement> denied) {
+                             Names posts, Names offices, Names titles, List<String> letters, List<Statement> stated, List<Statement> denied) {
 
         /** Whether they come from outside the mainland. */
         public boolean isOutside() {
@@ -138,20 +144,24 @@ public final class Regimes {
         }
     }
 
-    record RegimesFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<HostGroup> hosts, List<String> home, List<GuestGroup> guests, List<Matter> matters, List<Regime> regimes) {
+    record RegimesFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<String> delegations, List<HostGroup> hosts, List<String> home, List<GuestGroup> guests, String otherwise, List<Matter> matters, List<Regime> regimes) {
     }
 
     private final LocalDate lastConfirmed;
+    private final List<String> delegations;
     private final List<HostGroup> hosts;
     private final List<String> home;
     private final List<GuestGroup> guests;
+    private final String otherwise;
     private final List<Matter> matters;
     private final Map<String, Regime> byId;
     private final Map<String, Set<String>> ofInstrument;
 
     private Regimes(RegimesFile file) {
         this.lastConfirmed = file.lastConfirmed();
+        this.delegations = file.delegations();
         this.hosts = file.hosts();
+        this.otherwise = file.otherwise();
         this.home = file.home().stream().map(Words::normal).toList();
         this.guests = file.guests();
         this.matters = file.matters();
@@ -192,7 +202,39 @@ public final class Regimes {
     /** The group of a unit: as stated, unless its name tells more. */
     public String groupOf(String organType, String name) {
         String stated = groupOf(organType);
-        return hosts.stream().filter(host -> host.units() != null && host.within().contains(stated) && host.units().fit(name)).map(HostGroup::group).findFirst().orElse(stated);
+        return namesOfUnit(name).stream().flatMap(each -> hosts.stream().filter(host -> host.units() != null && host.within().contains(stated) && host.units().fit(each)))
+                .map(HostGroup::group).findFirst().orElse(stated);
+    }
+
+    /** A name and what is left of it without what a delegation adds to the name of its unit. */
+    private List<String> namesOfUnit(String name) {
+        List<String> names = new ArrayList<>();
+        String rest = name == null ? null : Words.withoutBlanks(name);
+        while (rest != null) {
+            names.add(rest);
+            String whole = rest;
+            rest = delegations.stream().filter(tail -> whole.length() > tail.length() && whole.endsWith(tail)).findFirst().map(tail -> whole.substring(0, whole.length() - tail.length())).orElse(null);
+        }
+        return names;
+    }
+
+    /**
+     * The group of a unit by who acts for it and by what is stated; as known otherwise, unless they tell more.
+     *
+     * @param type   its kind, by its word
+     * @param name   its name
+     * @param acting units and departments that act for it
+     * @param stated whether a plan states one of some statements
+     */
+    public String groupOf(String type, String name, Collection<String> acting, Predicate<List<Statement>> stated) {
+        return hosts.stream().filter(host -> host.actingWithin().contains(groupOf(type)))
+                .filter(host -> stated.test(host.stated()) || acting.stream().anyMatch(unit -> host.acting().fit(unit) && groupOf(null, unit).equals(host.group())))
+                .map(HostGroup::group).findFirst().orElseGet(() -> groupOf(type, name));
+    }
+
+    /** The kind as which a plan is judged besides where its own word for its kind cannot be so. */
+    public String otherwise() {
+        return otherwise;
     }
 
     /** The groups of guests. */
