@@ -15,6 +15,7 @@ import reception.standard.Dimensions;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /** Reads each claim of a plan by what else the plan says, and the plan as if it had said the stricter of the two. */
 final class StricterReadings {
@@ -67,8 +68,7 @@ final class StricterReadings {
     }
 
     private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
-        Optional<String> text = reading.words() == null ? Optional.empty() : claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull)
-                .filter(reading.words()::fit).filter(written -> plan.host() == null || !written.equals(plan.host().unit())).findFirst();
+        Optional<String> text = claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(written -> speaksFor(reading, written)).findFirst();
         if (text.isPresent()) {
             return Optional.of(new Against(new Text("文字写为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
         }
@@ -77,6 +77,21 @@ final class StricterReadings {
             Vocabulary.Word what = Statements.property(reading.statements(), other).word();
             return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.english().replace('-', ' ') + " of a " + where.english().replace('-', ' ') + " is stated already"), other);
         });
+    }
+
+    private boolean speaksFor(Reading reading, String written) {
+        if (reading.namedAs() != null) {
+            return names(reading.namedAs(), written);
+        }
+        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit()));
+    }
+
+    /** Whether a text names what the plan states under a key. */
+    private boolean names(String key, String written) {
+        boolean[] found = new boolean[1];
+        PlanTree.visit(plan, other -> found[0] |= Dimensions.rootOf(other.getClass()).equals(Dimensions.root(key)) && field(other, key).get(other) instanceof String name
+                && Words.normal(Words.withoutBlanks(name)).equals(Words.normal(Words.withoutBlanks(written))));
+        return found[0];
     }
 
     private static Vocabulary.Field field(Fact thing, String key) {
