@@ -1,5 +1,6 @@
 package reception.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import reception.plan.Budget;
 import reception.plan.CostItem;
 import reception.plan.CostKind;
+import reception.plan.CostPerPerson;
 import reception.plan.Fact;
 import reception.plan.Meal;
 import reception.plan.Payer;
@@ -39,10 +41,19 @@ final class MealCostSums implements Derivation {
         }
         List<Meal> hosted = plan.meals().stream().filter(meal -> Boolean.TRUE.equals(planned.get(meal.key()).hosted())).toList();
         Sum spent = Sum.of(items.stream().map(CostItem::amount).collect(Collectors.toCollection(ArrayList::new)));
-        Sum meals = Sum.of(hosted.stream().map(Sum::totalOf).collect(Collectors.toCollection(ArrayList::new)));
+        Sum meals = Sum.of(hosted.stream().map(meal -> totalOf(meal, plan)).collect(Collectors.toCollection(ArrayList::new)));
         if (spent != null && meals != null) {
             known.add(new MealCosts(budget.at(), spent.amount(), meals.amount(), spent.differenceTo(meals), spent.arithmetic(), meals.arithmetic()));
         }
+    }
+
+    /** A meal's total, or what it comes to by its cost per person for all who eat; null if the plan tells neither. */
+    private static BigDecimal totalOf(Meal meal, Plan plan) {
+        BigDecimal total = Sum.totalOf(meal);
+        CostPerPerson cost = meal.costPerPerson();
+        Integer guests = plan.guestsAt(meal);
+        boolean isReckonable = cost != null && cost.amount() != null && guests != null && meal.companionCount() != null && !Boolean.FALSE.equals(cost.includesDrinks()) && !Boolean.FALSE.equals(cost.includesService());
+        return total != null || !isReckonable || meal.actual() != null ? total : cost.amount().multiply(BigDecimal.valueOf(guests + meal.companionCount()));
     }
 
     private static boolean isPaidByGuests(CostItem item) {

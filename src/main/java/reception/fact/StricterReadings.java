@@ -75,10 +75,9 @@ final class StricterReadings {
     }
 
     private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
-        Optional<String> text = reading.words() == null ? Optional.empty() : claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull)
-                .filter(reading.words()::fit).filter(written -> plan.host() == null || !written.equals(plan.host().unit())).findFirst();
+        Optional<String> text = claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(written -> speaksFor(reading, written)).findFirst();
         if (text.isPresent()) {
-            return Optional.of(new Against(new Text("文字写为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
+            return Optional.of(new Against(new Text("文字为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
         }
         Optional<String> byHost = reading.byHost().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(this::isOfHost).findFirst();
         if (byHost.isPresent()) {
@@ -106,6 +105,21 @@ final class StricterReadings {
         });
         String plain = Words.withoutBlanks(text);
         return own.stream().filter(Objects::nonNull).map(Words::withoutBlanks).anyMatch(name -> !name.isEmpty() && plain.contains(name));
+    }
+
+    private boolean speaksFor(Reading reading, String written) {
+        if (reading.namedAs() != null) {
+            return names(reading.namedAs(), written);
+        }
+        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit()));
+    }
+
+    /** Whether a text names what the plan states under a key. */
+    private boolean names(String key, String written) {
+        boolean[] found = new boolean[1];
+        PlanTree.visit(plan, other -> found[0] |= Dimensions.rootOf(other.getClass()).equals(Dimensions.root(key)) && field(other, key).get(other) instanceof String name
+                && Words.normal(Words.withoutBlanks(name)).equals(Words.normal(Words.withoutBlanks(written))));
+        return found[0];
     }
 
     private static Vocabulary.Field field(Fact thing, String key) {

@@ -32,7 +32,7 @@ final class VenueReadings implements Derivation {
         for (ItineraryItem item : plan.itinerary()) {
             Map<VenueKind, KindSource> named = NameReadings.kinds(VenueKind.class, known.lexicons().venues().matches(item.place()));
             if (Boolean.FALSE.equals(item.scenicArea())) {
-                named.remove(VenueKind.SCENIC_AREA);
+                named.remove(VenueKind.SCENIC_AREA, KindSource.LIKELY_NAME);
             }
             add(venues(item.at(), "venueKind", "place", item.venueKind(), item.place(), named), known);
         }

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.vocabulary.Yuan;
@@ -15,4 +16,9 @@ public record Charge(
         @Yuan @Term(zh = "合计") BigDecimal total,
         @Term(zh = "半天数", meansZh = "用车半天数", means = "half days of car use") Integer halfDays,
         @Term(zh = "出具凭证", also = "开具凭证") Boolean voucher) implements Fact {
+
+    /** What is collected per person for each half day of car use; null if either is not stated. */
+    public BigDecimal perPersonAndHalfDay() {
+        return perPerson == null || halfDays == null || halfDays < 1 ? null : perPerson.divide(BigDecimal.valueOf(halfDays), MathContext.DECIMAL64);
+    }
 }
