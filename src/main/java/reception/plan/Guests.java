@@ -31,4 +31,9 @@ public record Guests(
     public Rank highestRank() {
         return people.stream().map(Guest::rank).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
+
+    /** Whether one of those listed has one of these names. */
+    public boolean isAnyNamedIn(List<String> names) {
+        return people.stream().map(Guest::name).filter(Objects::nonNull).anyMatch(names::contains);
+    }
 }
