@@ -139,7 +139,8 @@ class CiContractTest {
                 {
                   "reception-baseline": 1,
                   "entries": [
-                    {"file": "lavish.yaml", "rule": "cost/meal-companions", "fingerprint": "13fb5da36e6924dfda64947f93e44a1c", "count": 1}
+                    {"file": "lavish.yaml", "rule": "cost/meal-companions", "fingerprint": "c027ced2a31a703c2da1832895cb6538", "count": 1},
+                    {"file": "lavish.yaml", "rule": "procedure/costs-agree", "fingerprint": "abcbe54e73e3a68c7ff6bfbd0abefa4e", "count": 1}
                   ]
                 }
                 """);

@@ -63,7 +63,7 @@ class OwnStandardsTest {
         "value: 1, where: [kind] | own.yaml:3: | \"where\" takes keys with values",
         "value: 1, until: 2019-12-31 | own.yaml:3: | the last day in force is before the first",
         "value: 1, level: low  | own.yaml:3:5: | takes one of value, ladder and table",
-        "level: none | own.yaml:3:5: | takes one of value, ladder and table",
+        "level: none | own.yaml:3:43: | is not set by each place, so that it cannot be none",
         "lodging: 1 | own.yaml:3: | no key \"lodging\"",
     })
     void whatAValueCouldNotBeJudgedByIsTold(String value, String place, String message) throws IOException {
