@@ -14,11 +14,6 @@ import reception.yaml.Place;
 public record Avoidance(Place at, String need, String category, boolean verified) implements Fact, Evidence {
 
     @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of();
     }

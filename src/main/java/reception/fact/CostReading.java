@@ -34,11 +34,6 @@ public record CostReading(Place at, @Term(zh = "类型") CostKind kind, KindSour
     }
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
     public boolean certain() {
         return source != KindSource.LIKELY_NAME;
     }

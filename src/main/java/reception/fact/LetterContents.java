@@ -19,11 +19,6 @@ public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activi
                              boolean verified) implements Fact, Evidence {
 
     @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of();
     }

@@ -47,11 +47,6 @@ public record LetterIssuer(Place at, @Term(zh = "派出单位") String issuer, @
     }
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
     public boolean certain() {
         return relation != Relation.UNCLEAR;
     }

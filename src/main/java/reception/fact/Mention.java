@@ -28,11 +28,6 @@ public record Mention(Place at, String property, String category, String word, b
     }
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of(at);
     }

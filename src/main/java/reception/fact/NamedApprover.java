@@ -45,16 +45,6 @@ public record NamedApprover(Place at, String exception, ApproverPart part, List<
                 .map(part -> new NamedApprover(found.keySet().iterator().next(), exception.key(), part, List.copyOf(found.keySet())));
     }
 
-    @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
-    public boolean certain() {
-        return true;
-    }
-
     /** The unit of whoever approved an exception: as stated with it, else with a step of approval by the same name; null if neither is. */
     public static String unitOf(Plan plan, Waiver exception) {
         if (exception.unit() != null || exception.approvedBy() == null || plan.approval() == null) {

@@ -16,11 +16,6 @@ import reception.yaml.Place;
 public record RamadanDay(Place at, String mealKey, LocalDate on, boolean certain) implements Fact, Evidence {
 
     @Override
-    public boolean verified() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of(at);
     }

@@ -17,11 +17,6 @@ import reception.yaml.Place;
 public record ReceptionList(Place at, int missing, Text gaps, boolean verified, List<OpenEntry> openEntries) implements Fact, Evidence, LeavesOpen {
 
     @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of();
     }

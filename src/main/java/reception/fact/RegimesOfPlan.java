@@ -113,10 +113,11 @@ final class RegimesOfPlan implements Derivation {
 
     private static Text why(Regimes regimes, String host, Set<String> guests, Plan plan) {
         Text of = regimes.title(host);
+        Text who = host.equals(Regimes.UNSTATED) ? new Text("接待单位性质未写明", "the kind of the host is not stated") : new Text("接待单位为" + of.zh(), "the host is " + article(of.en()) + of.en());
         Text kind = plan.kind() == null ? new Text("接待性质未写明", "the kind is not stated")
                 : new Text("写明为" + Vocabulary.word(plan.kind()).chinese(), "stated as " + Vocabulary.word(plan.kind()).english().replace('-', ' '));
-        return new Text("接待单位为" + of.zh() + "，来宾" + guests(regimes, guests, Language.ZH) + "，" + kind.zh(),
-                "the host is " + article(of.en()) + of.en() + ", the guests are " + guests(regimes, guests, Language.EN) + ", " + kind.en());
+        return new Text(who.zh() + "，来宾" + guests(regimes, guests, Language.ZH) + "，" + kind.zh(),
+                who.en() + ", the guests are " + guests(regimes, guests, Language.EN) + ", " + kind.en());
     }
 
     /** Guests of some groups in words. */

@@ -17,11 +17,6 @@ import reception.yaml.Place;
 public record Reimbursement(Place at, @Term(zh = "报销凭证") List<Voucher> vouchers, List<Voucher> lacking, boolean verified) implements Fact, Evidence {
 
     @Override
-    public boolean certain() {
-        return true;
-    }
-
-    @Override
     public List<Place> places() {
         return List.of();
     }
