@@ -26,7 +26,7 @@ class PlanCheckTest {
     @Test
     void a_companion_too_many_is_found() throws IOException {
         assertTrue(printed(6, 4).startsWith("NOT_PERMITTED\n"));
-        assertTrue(printed(6, 4).contains("ERROR meals[0].companions: 本餐来宾 6 人，陪餐 4 人，超过上限 3 人"));
+        assertTrue(printed(6, 4).contains("ERROR meals[0].companions: 本餐来宾6人，安排陪餐4人；按规定陪餐不得超过3人"));
         assertFalse(printed(6, 3).contains("ERROR"));
     }
 
