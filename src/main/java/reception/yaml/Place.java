@@ -55,7 +55,8 @@ public final class Place {
     public Place and(Stated stated, String... properties) {
         Map<String, Entry> all = new HashMap<>(entries);
         for (String property : properties) {
-            all.put(property, new Entry(Span.NOWHERE, Span.NOWHERE, stated));
+            Entry before = entries.get(property);
+            all.put(property, before == null ? new Entry(Span.NOWHERE, Span.NOWHERE, stated) : new Entry(before.key(), before.value(), stated));
         }
         return new Place(key, parent, span, all);
     }
