@@ -104,7 +104,7 @@ public final class Lexicon {
     private void addParts(Match[] found, LexiconWords.Word word) {
         int[] named = IntStream.concat(IntStream.of(word.certain()), IntStream.of(word.likely())).toArray();
         for (int category : word.certain()) {
-            if (IntStream.of(parts[category]).noneMatch(part -> IntStream.of(named).anyMatch(each -> each == part))) {
+            if (parts[category].length > 0 && IntStream.of(parts[category]).noneMatch(part -> IntStream.of(named).anyMatch(each -> each == part))) {
                 IntStream.of(parts[category]).forEach(part -> addOne(found, part, false, word));
             }
         }
