@@ -9,9 +9,10 @@ import reception.yaml.Place;
  * That a declared need excludes a category of the lexicon.
  *
  * @param at       the first guest who declares the need
+ * @param certain  whether all who have the need avoid it
  * @param verified whether the source of the avoidance has been read
  */
-public record Avoidance(Place at, String need, String category, boolean verified) implements Fact, Evidence {
+public record Avoidance(Place at, String need, String category, boolean certain, boolean verified) implements Fact, Evidence {
 
     @Override
     public List<Place> places() {

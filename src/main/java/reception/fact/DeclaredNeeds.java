@@ -5,20 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.Allergen;
+import reception.plan.Diet;
 import reception.plan.Fact;
 import reception.plan.Guest;
 import reception.plan.Observance;
-import reception.standard.Diets;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
-/** Derives the diets, allergies and observances that guests declare, each once for all who share it, and what diets and allergies avoid. */
+/**
+ * Derives the diets, allergies and observances that guests declare, by the values of the format or in words, each once for all who share it,
+ * and what diets and allergies avoid.
+ */
 final class DeclaredNeeds implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class);
+        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class);
     }
 
     @Override
@@ -26,27 +30,61 @@ final class DeclaredNeeds implements Derivation {
         if (known.plan().guests() == null) {
             return;
         }
-        Map<Enum<?>, List<Place>> byNeed = new LinkedHashMap<>();
+        NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
+        Map<String, NeedWords.Need> needs = new LinkedHashMap<>();
+        Map<String, List<Place>> guestsOf = new LinkedHashMap<>();
+        Map<Observance, List<Place>> observances = new LinkedHashMap<>();
         for (Guest guest : known.plan().guests().people()) {
-            List<Enum<?>> declared = new ArrayList<>(guest.diet());
-            declared.addAll(guest.allergies());
-            declared.addAll(guest.observance());
-            declared.forEach(need -> byNeed.computeIfAbsent(need, unused -> new ArrayList<>()).add(guest.at()));
+            for (NeedWords.Need need : declared(guest, words, known)) {
+                needs.putIfAbsent(need.id(), need);
+                List<Place> guests = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
+                if (!guests.contains(guest.at())) {
+                    guests.add(guest.at());
+                }
+            }
+            guest.observance().forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        byNeed.forEach((need, guests) -> add(need, List.copyOf(guests), known));
+        needs.values().forEach(need -> add(need, List.copyOf(guestsOf.get(need.id())), known));
+        observances.forEach((observance, guests) -> {
+            Vocabulary.Word word = Vocabulary.word(observance);
+            known.add(new ObservanceNeed(guests.get(0), word.english(), word, guests.size(), List.copyOf(guests)));
+        });
     }
 
-    private static void add(Enum<?> need, List<Place> guests, Circumstances known) {
-        Vocabulary.Word word = Vocabulary.word(need);
-        Place at = guests.get(0);
-        if (need instanceof Observance) {
-            known.add(new ObservanceNeed(at, word.english(), word, guests.size(), guests));
-            return;
+    private static List<NeedWords.Need> declared(Guest guest, NeedWords words, Circumstances known) {
+        List<NeedWords.Need> needs = new ArrayList<>();
+        guest.diet().stream().filter(diet -> diet != Diet.OTHER || guest.at().inWords("diet").isEmpty()).map(words::of).forEach(needs::add);
+        guest.allergies().stream().filter(allergen -> allergen != Allergen.OTHER || guest.at().inWords("allergies").isEmpty()).map(words::of).forEach(needs::add);
+        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, true, words, known));
+        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, true, words, known));
+        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, true, words, known));
+        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, true, words, known));
+        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, false, words, known));
+        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, false, words, known));
+        return needs;
+    }
+
+    private static List<String> given(String text) {
+        return text == null ? List.of() : List.of(text);
+    }
+
+    /** @param isOnlyOfNeeds whether what is not understood is a need all the same, and not another matter that others see to */
+    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, boolean isOnlyOfNeeds, NeedWords words, Circumstances known) {
+        if (texts.isEmpty()) {
+            return List.of();
         }
-        boolean isAllergy = need instanceof Allergen;
-        String id = isAllergy ? "allergy-" + word.english() : word.english();
-        known.add(new DietaryNeed(at, id, word, isAllergy, guests.size(), guests));
-        List<Diets.Avoidance> avoided = isAllergy ? known.diets().avoidedByAllergen(word.english()) : known.diets().avoidedBy(word.english());
-        avoided.forEach(avoidance -> known.add(new Avoidance(at, id, avoidance.category(), avoidance.verified())));
+        List<NeedWords.Reading> readings = texts.stream().map(text -> words.read(text, matter)).toList();
+        List<NeedWords.Need> needs = readings.stream().flatMap(reading -> reading.needs().stream()).collect(Collectors.toList());
+        if (isOnlyOfNeeds || !needs.isEmpty()) {
+            boolean understood = !isOnlyOfNeeds || readings.stream().allMatch(NeedWords.Reading::understood);
+            known.add(new NeedInWords(guest.at(), guest.key(), property, understood));
+        }
+        return needs;
+    }
+
+    private static void add(NeedWords.Need need, List<Place> guests, Circumstances known) {
+        Place at = guests.get(0);
+        known.add(new DietaryNeed(at, need.id(), need.word(), need.allergy(), guests.size(), guests));
+        need.avoids().forEach(avoidance -> known.add(new Avoidance(at, need.id(), avoidance.category(), avoidance.certain(), avoidance.verified())));
     }
 }

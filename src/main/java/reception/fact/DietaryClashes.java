@@ -49,7 +49,8 @@ final class DietaryClashes implements Derivation {
         }
 
         private Stream<Serving> avoidedIn(Dish dish, boolean certain) {
-            return servingsOf.getOrDefault(dish.key(), List.of()).stream().filter(serving -> serving.certain() == certain && avoided.containsKey(serving.category()));
+            return servingsOf.getOrDefault(dish.key(), List.of()).stream().filter(serving -> avoided.containsKey(serving.category()))
+                    .filter(serving -> (serving.certain() && avoided.get(serving.category()).certain()) == certain);
         }
 
         void addClash(List<Dish> dishes, int suitable, boolean certain, Circumstances known) {

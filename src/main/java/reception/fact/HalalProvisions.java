@@ -6,7 +6,10 @@ import reception.plan.Fact;
 import reception.plan.Meal;
 import reception.plan.MealForm;
 import reception.plan.Venue;
+import reception.vocabulary.Words;
+import reception.yaml.Binder;
 import reception.yaml.Place;
+import reception.yaml.Stated;
 
 /** Derives what the plan says on whether a meal's venue can serve halal food. */
 final class HalalProvisions implements Derivation {
@@ -27,11 +30,20 @@ final class HalalProvisions implements Derivation {
             Place place = new Place(meal.key() + ".venue", meal.key(), meal.at().span("venue"), Map.of());
             return new HalalProvision(place, meal.key(), null, null, null);
         }
-        boolean isHalalCapable = venue.halalCertificate() != null || Boolean.TRUE.equals(venue.halalKitchen()) || Boolean.TRUE.equals(venue.dedicatedUtensils());
+        boolean isHalalCapable = venue.holdsHalalCertificate() || Boolean.TRUE.equals(venue.halalKitchen()) || Boolean.TRUE.equals(venue.dedicatedUtensils());
         if (!isHalalCapable) {
-            return new HalalProvision(venue.at(), meal.key(), null, venue.halalKitchen(), venue.dedicatedUtensils());
+            return new HalalProvision(withoutUnnumberedPlate(venue), meal.key(), null, venue.halalKitchen(), venue.dedicatedUtensils());
         }
-        return new HalalProvision(venue.at(), meal.key(), venue.halalCertificate() == null ? "" : venue.halalCertificate(),
+        return new HalalProvision(venue.at(), meal.key(), venue.holdsHalalCertificate() ? venue.halalCertificate() : "",
                 Boolean.TRUE.equals(venue.halalKitchen()), Boolean.TRUE.equals(venue.dedicatedUtensils()));
+    }
+
+    /** A text without a number leaves open whether there is a plate, unless it says that there is none. */
+    private static Place withoutUnnumberedPlate(Venue venue) {
+        if (venue.halalCertificate() == null) {
+            return venue.at();
+        }
+        boolean isDenied = Binder.NO.contains(Words.normal(venue.halalCertificate()));
+        return venue.at().and(isDenied ? Stated.NONE : Stated.TO_BE_CONFIRMED, "halalCertificate");
     }
 }

@@ -38,6 +38,12 @@ public record Guest(
         return ethnicity != null && Vocabulary.choices(MajorityEthnicity.class).byWord(ethnicity) == null;
     }
 
+    /** Whether a need is called "other" and nothing beside. */
+    public boolean hasOtherNeedWithoutWords() {
+        return diet.contains(Diet.OTHER) && at.inWords("diet").isEmpty() || allergies.contains(Allergen.OTHER) && at.inWords("allergies").isEmpty()
+                || observance.contains(Observance.OTHER) && at.inWords("observance").isEmpty();
+    }
+
     /** The name without the blanks that lists are set with; null if no name is stated. */
     public String plainName() {
         return Words.withoutBlanks(name);

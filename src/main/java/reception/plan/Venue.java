@@ -17,4 +17,10 @@ public record Venue(
         @Term(zh = "专用餐具", meansZh = "清真专用餐具", means = "utensils kept for halal food") Boolean dedicatedUtensils,
         @Term(zh = "专用灶具", meansZh = "清真专用灶具", means = "cooking ware kept for halal food") Boolean dedicatedCookware,
         @Term(zh = "专门装修", meansZh = "是否为来访新建、改建、装修", means = "whether it is built or refitted for the visit") Boolean renovatedForVisit) implements Fact {
+
+    /** Whether a number of the halal plate is stated; "being applied for" or "yes" names none. */
+    public boolean holdsHalalCertificate() {
+        return halalCertificate != null && halalCertificate.codePoints().anyMatch(Character::isDigit);
+    }
+
 }

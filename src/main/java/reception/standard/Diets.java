@@ -24,10 +24,21 @@ public final class Diets {
     private static final String FILE = "standards/diets.yaml";
 
     record DietsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<DietEntry> diets, List<String> notToldByNames,
-                     List<String> ownUtensils, List<AllergenEntry> allergens) {
+                     List<String> ownUtensils, NeedWords needWords, List<AllergenEntry> allergens) {
     }
 
-    record DietEntry(Place at, String diet, List<String> avoids, String source, Status status) {
+    /**
+     * The words by which a text says what it says of foods.
+     *
+     * @param allergy   that somebody is allergic to them
+     * @param avoidance that somebody does not eat them
+     * @param nothing   that there is no need
+     * @param filler    words beside these that say nothing of their own, severity among them: every allergy is taken as severe
+     */
+    public record NeedWords(List<String> allergy, List<String> avoidance, List<String> nothing, List<String> filler) {
+    }
+
+    record DietEntry(Place at, String diet, List<String> avoids, List<String> asks, String source, Status status) {
     }
 
     record AllergenEntry(Place at, String allergen, List<String> categories) {
@@ -37,21 +48,24 @@ public final class Diets {
      * A need and one category that it avoids.
      *
      * @param need     kebab-case value of the diet or the allergen
+     * @param certain  whether all who have the need avoid it; false where it has to be asked
      * @param verified whether the avoidance is the need itself or stands in an instrument; what rests on hearsay is at most a warning
      */
-    public record Avoidance(String need, String category, boolean verified) {
+    public record Avoidance(String need, String category, boolean certain, boolean verified) {
     }
 
     private final Map<String, List<Avoidance>> byDiet;
     private final Map<String, List<Avoidance>> byAllergen;
     private final List<String> notToldByNames;
     private final List<String> ownUtensils;
+    private final NeedWords needWords;
 
-    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, List<String> notToldByNames, List<String> ownUtensils) {
+    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, List<String> notToldByNames, List<String> ownUtensils, NeedWords needWords) {
         this.byDiet = byDiet;
         this.byAllergen = byAllergen;
         this.notToldByNames = notToldByNames;
         this.ownUtensils = ownUtensils;
+        this.needWords = needWords == null ? new NeedWords(List.of(), List.of(), List.of(), List.of()) : needWords;
     }
 
     /**
@@ -72,10 +86,16 @@ public final class Diets {
         Map<String, List<Avoidance>> byAllergen = new LinkedHashMap<>();
         if (errors.isEmpty()) {
             for (DietEntry entry : file.diets()) {
-                add(byDiet, entry.at(), entry.diet(), entry.avoids(), entry.status() == Status.VERIFIED, lexicon, errors);
+                boolean isVerified = entry.status() == Status.VERIFIED;
+                if (entry.asks().isEmpty() || !entry.avoids().isEmpty()) {
+                    add(byDiet, entry.at(), entry.diet(), entry.avoids(), true, isVerified, lexicon, errors);
+                }
+                if (!entry.asks().isEmpty()) {
+                    add(byDiet, entry.at(), entry.diet(), entry.asks(), false, isVerified, lexicon, errors);
+                }
             }
             for (AllergenEntry entry : file.allergens()) {
-                add(byAllergen, entry.at(), entry.allergen(), entry.categories(), true, lexicon, errors);
+                add(byAllergen, entry.at(), entry.allergen(), entry.categories(), true, true, lexicon, errors);
             }
         }
         if (!errors.isEmpty()) {
@@ -83,10 +103,10 @@ public final class Diets {
         }
         byDiet.replaceAll((need, avoidances) -> List.copyOf(avoidances));
         byAllergen.replaceAll((need, avoidances) -> List.copyOf(avoidances));
-        return new Diets(byDiet, byAllergen, file.notToldByNames(), file.ownUtensils());
+        return new Diets(byDiet, byAllergen, file.notToldByNames(), file.ownUtensils(), file.needWords());
     }
 
-    private static void add(Map<String, List<Avoidance>> all, Place at, String need, List<String> categories, boolean verified, Lexicon lexicon,
+    private static void add(Map<String, List<Avoidance>> all, Place at, String need, List<String> categories, boolean certain, boolean verified, Lexicon lexicon,
                             List<InputError> errors) {
         if (need == null || categories.isEmpty()) {
             report(errors, InputError.Kind.MISSING_KEY, at.span(), "缺少需求或类别", "the need or its categories are missing");
@@ -99,7 +119,7 @@ public final class Diets {
             } else if (avoidances.stream().anyMatch(avoidance -> avoidance.category().equals(category))) {
                 report(errors, InputError.Kind.DUPLICATE_KEY, at.span(), need + " 的 " + category + " 重复", category + " is repeated for " + need);
             } else {
-                avoidances.add(new Avoidance(need, category, verified));
+                avoidances.add(new Avoidance(need, category, certain, verified));
             }
         }
     }
@@ -126,5 +146,10 @@ public final class Diets {
     /** The diets whose food is cooked and served with utensils that are used for nothing else. */
     public List<String> ownUtensils() {
         return ownUtensils;
+    }
+
+    /** The words by which a text states needs. */
+    public NeedWords needWords() {
+        return needWords;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import reception.vocabulary.Text;
 import reception.yaml.RuleFolder;
 
@@ -21,6 +22,7 @@ public final class Lexicon {
     private final List<LexiconFile.Category> categories;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final int[][] withParents;
+    private final int[][] parts;
     private final LexiconWords words;
     private final List<String> softDrinks;
 
@@ -30,6 +32,7 @@ public final class Lexicon {
             positions.put(category.category(), positions.size());
         }
         this.withParents = withParents();
+        this.parts = parts();
         this.words = new LexiconWords(file, positions);
         this.softDrinks = file.softDrinks().stream().map(LexiconText::normal).toList();
     }
@@ -64,7 +67,7 @@ public final class Lexicon {
     }
 
     /** The same without the parents of the categories that the words name. */
-    List<Match> direct(String text) {
+    public List<Match> direct(String text) {
         return matches(text, false);
     }
 
@@ -80,6 +83,9 @@ public final class Lexicon {
             for (int category : word.likely()) {
                 add(found, category, false, word, parents);
             }
+            if (parents) {
+                addParts(found, word);
+            }
         }
         return Arrays.stream(found).filter(match -> match != null).toList();
     }
@@ -91,6 +97,16 @@ public final class Lexicon {
         }
         for (int each : withParents[category]) {
             addOne(found, each, certain, word);
+        }
+    }
+
+    /** A word that surely names a wide category and none of its parts may mean any of them. */
+    private void addParts(Match[] found, LexiconWords.Word word) {
+        int[] named = IntStream.concat(IntStream.of(word.certain()), IntStream.of(word.likely())).toArray();
+        for (int category : word.certain()) {
+            if (parts[category].length > 0 && IntStream.of(parts[category]).noneMatch(part -> IntStream.of(named).anyMatch(each -> each == part))) {
+                IntStream.of(parts[category]).forEach(part -> addOne(found, part, false, word));
+            }
         }
     }
 
@@ -152,6 +168,22 @@ public final class Lexicon {
             throw new IllegalArgumentException("no category \"" + category + "\" in the lexicon");
         }
         return position;
+    }
+
+    /** What lies within each wide category and, beside it, within no other: abalone is also a matter of price, of which a word such as seafood says nothing. */
+    private int[][] parts() {
+        int[][] all = new int[categories.size()][];
+        for (int i = 0; i < all.length; i++) {
+            int wide = i;
+            all[i] = !Boolean.TRUE.equals(categories.get(i).wide()) ? new int[0]
+                    : IntStream.range(0, categories.size()).filter(part -> part != wide && isReached(part, wide)).toArray();
+        }
+        return all;
+    }
+
+    private boolean isReached(int part, int wide) {
+        return part == wide || !categories.get(part).within().isEmpty()
+                && categories.get(part).within().stream().allMatch(parent -> isReached(positions.get(parent), wide));
     }
 
     private int[][] withParents() {

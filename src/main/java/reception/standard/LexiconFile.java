@@ -19,21 +19,25 @@ import reception.yaml.Span;
 /**
  * The file of the lexicon, checked against itself.
  *
+ * @param modifiers  words that change what the word after them means
+ * @param modified   the categories that a modifier replaces, with all within them
+ * @param forms      words that can be made of another animal than they usually are
  * @param noCategory compounds that mean nothing here and hide the words in them
  * @param softDrinks parts of names by which a drink is known to be free of alcohol, unless a word says otherwise
  * @param variants   pairs of characters: the written form, then the form that the words use
  */
 record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Category> categories, List<Dish> dishes,
-                   List<String> noCategory, List<String> softDrinks, List<String> variants) {
+                   List<Modifier> modifiers, List<String> modified, List<String> forms, List<String> noCategory, List<String> softDrinks, List<String> variants) {
 
     /**
      * A category.
      *
      * @param within ids of the categories that hold all of this one
+     * @param wide   whether a word of it that names none of its parts may mean any of them
      * @param words  words that surely mean it
      * @param likely words that usually mean it
      */
-    record Category(Place at, String category, Text title, List<String> within, List<String> words, List<String> likely, String source,
+    record Category(Place at, String category, Text title, List<String> within, Boolean wide, List<String> words, List<String> likely, String source,
                     Status status) {
     }
 
@@ -44,6 +48,15 @@ record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param likely   ids of those into which they usually fall
      */
     record Dish(Place at, List<String> dish, List<String> contains, List<String> likely) {
+    }
+
+    /**
+     * Words that change what the word after them means.
+     *
+     * @param contains what that is made of instead; none where it becomes an imitation
+     * @param likely   what it usually is beside
+     */
+    record Modifier(Place at, List<String> modifier, List<String> contains, List<String> likely) {
     }
 
     static LexiconFile read(RuleFolder folder, String name) {
@@ -94,6 +107,11 @@ record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirme
             for (Dish dish : file.dishes()) {
                 checkDish(dish);
             }
+            for (Modifier modifier : file.modifiers()) {
+                checkCategories(modifier.at(), modifier.contains());
+                checkCategories(modifier.at(), modifier.likely());
+            }
+            checkCategories(file.at(), file.modified());
             Set<String> known = new HashSet<>();
             certainty.keySet().forEach(key -> known.add(key.substring(0, key.indexOf('\n'))));
             for (String word : file.noCategory()) {
@@ -133,6 +151,11 @@ record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirme
                 dish.contains().forEach(category -> addKnown(dish.at(), word, category, true));
                 dish.likely().forEach(category -> addKnown(dish.at(), word, category, false));
             }
+        }
+
+        private void checkCategories(Place at, List<String> categories) {
+            categories.stream().filter(category -> !byId.containsKey(category))
+                    .forEach(category -> report(InputError.Kind.UNKNOWN_VALUE, at, "没有类别 " + category, "there is no category " + category));
         }
 
         private void addKnown(Place at, String word, String category, boolean certain) {

@@ -2,19 +2,24 @@ package reception.standard;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The form in which names and the lexicon's words are compared. */
 final class LexiconText {
 
+    /** Menus write crème and creme, jalapeño and jalapeno. */
+    private static final Pattern LATIN_ACCENT = Pattern.compile("(\\p{IsLatin})\\p{Mn}+");
+
     private LexiconText() {
     }
 
-    /** Half width, lower case, straight apostrophes, one blank for any run of blanks, hyphens and underscores. */
+    /** Half width, lower case, Latin letters without accents, straight apostrophes, one blank for any run of blanks, hyphens and underscores. */
     static String normal(String text) {
         if (isNormal(text)) {
             return text;
         }
-        String half = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = LATIN_ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("$1");
+        String half = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder normal = new StringBuilder(half.length());
         boolean blank = false;
         for (int i = 0; i < half.length(); i++) {

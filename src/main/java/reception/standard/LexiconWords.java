@@ -50,6 +50,7 @@ final class LexiconWords {
 
     private final Map<Character, Character> variants = new HashMap<>();
     private final Map<Character, Word[]> byFirst = new HashMap<>();
+    private final LexiconModifiers modifiers;
 
     LexiconWords(LexiconFile file, Map<String, Integer> positions) {
         file.variants().forEach(pair -> variants.put(pair.charAt(0), pair.charAt(1)));
@@ -74,6 +75,7 @@ final class LexiconWords {
             words.sort(Comparator.<Word>comparingInt(word -> -word.normal().length()).thenComparing(Word::normal));
             byFirst.put(first, words.toArray(NONE));
         });
+        modifiers = new LexiconModifiers(file, positions, this::normal);
     }
 
     private Meaning meaning(Map<String, Meaning> meanings, String word) {
@@ -86,23 +88,47 @@ final class LexiconWords {
         List<Word> found = new ArrayList<>();
         int at = 0;
         while (at < normal.length()) {
-            Word word = null;
-            int end = -1;
-            for (Word candidate : byFirst.getOrDefault(normal.charAt(at), NONE)) {
-                end = end(normal, at, candidate.normal());
-                if (end >= 0) {
-                    word = candidate;
-                    break;
-                }
-            }
-            if (word == null) {
+            Spot plain = longestAt(normal, at);
+            Spot spot = modifiers.isEmpty() ? plain : modified(normal, at, plain);
+            if (spot == null) {
                 at++;
             } else {
-                found.add(word);
-                at = end;
+                found.add(spot.word());
+                at = spot.end();
             }
         }
         return found;
+    }
+
+    private record Spot(Word word, int end) {
+    }
+
+    private Spot longestAt(String text, int at) {
+        if (at >= text.length()) {
+            return null;
+        }
+        for (Word candidate : byFirst.getOrDefault(text.charAt(at), NONE)) {
+            int end = end(text, at, candidate.normal());
+            if (end >= 0) {
+                return new Spot(candidate, end);
+            }
+        }
+        return null;
+    }
+
+    /** The word at a place together with what stands before it and changes what it means; the plain word where nothing does. */
+    private Spot modified(String text, int at, Spot plain) {
+        for (LexiconModifiers.Modifier modifier : modifiers.startingWith(text.charAt(at))) {
+            int end = end(text, at, modifier.normal());
+            if (end < 0 || plain != null && plain.end() > end) {
+                continue;
+            }
+            Spot next = longestAt(text, end < text.length() && text.charAt(end) == ' ' ? end + 1 : end);
+            if (next != null && modifier.applies(next.word())) {
+                return new Spot(modifier.before(next.word()), next.end());
+            }
+        }
+        return plain;
     }
 
     /** Where a word that stands at a place ends; -1 if it does not stand there. */

@@ -239,6 +239,7 @@ public final class Vocabulary {
         private final Word word;
         private final List<Word> words = new ArrayList<>();
         private final Map<String, Enum<?>> byWord = new LinkedHashMap<>();
+        private Enum<?> other;
 
         private Choices(Class<?> type) {
             word = Word.of(type.getSimpleName(), type);
@@ -251,6 +252,7 @@ public final class Vocabulary {
                     throw new IllegalStateException(e);
                 }
                 words.add(constantWord);
+                other = isOther(type, value) ? value : other;
                 for (String name : constantWord.all()) {
                     Enum<?> other = byWord.put(Words.normal(name), value);
                     if (other != null && other != value) {
@@ -258,6 +260,19 @@ public final class Vocabulary {
                     }
                 }
             }
+        }
+
+        private static boolean isOther(Class<?> type, Enum<?> value) {
+            try {
+                return type.getField(value.name()).isAnnotationPresent(Other.class);
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The constant as which any other word is read; null where other words are errors. */
+        public Enum<?> other() {
+            return other;
         }
 
         /** The term of the enum itself. */
@@ -273,7 +288,11 @@ public final class Vocabulary {
         /** The constant that a word of either language names, or null. */
         public Enum<?> byWord(String word) {
             Enum<?> constant = byWord.get(word);
-            return constant == null ? byWord.get(Words.normal(word)) : constant;
+            if (constant == null) {
+                String normal = Words.normal(word);
+                constant = byWord.containsKey(normal) ? byWord.get(normal) : byWord.get(normal.replace(' ', '-'));
+            }
+            return constant;
         }
 
         /** Every word that is read, in normal form. */

@@ -48,6 +48,8 @@ public final class Binder {
     private static final int MAX_ERRORS = 500;
 
     private final List<InputError> errors;
+    /** The words of the field that is being read which are none of its values. */
+    private List<String> otherWords = new ArrayList<>();
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
 
@@ -157,6 +159,8 @@ public final class Binder {
         String path = key.isEmpty() ? field.word().english() : key + "." + field.word().english();
         Object bound = null;
         Stated stated = stated(field, value);
+        List<String> outer = otherWords;
+        otherWords = new ArrayList<>();
         if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
             tell(only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
         }
@@ -170,7 +174,8 @@ public final class Binder {
             bound = none(field, null);
         }
         arguments[field.index()] = bound;
-        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated));
+        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, List.copyOf(otherWords)));
+        otherWords = outer;
     }
 
     /** What a component holds that is stated to be none: no number and no permission are values, of all else there is nothing. */
@@ -285,6 +290,10 @@ public final class Binder {
     private Object choice(Vocabulary.Field field, Class<?> type, Node.Scalar scalar) {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         Enum<?> value = choices.byWord(scalar.text());
+        if (value == null && choices.other() != null && !Words.normal(scalar.text()).isEmpty()) {
+            otherWords.add(Unseen.removedFrom(scalar.text()));
+            return choices.other();
+        }
         if (value == null && !hasTooManyErrors()) {
             List<String> near = Words.near(scalar.text(), choices.allWords());
             String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());

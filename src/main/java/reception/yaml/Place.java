@@ -1,6 +1,7 @@
 package reception.yaml;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,8 +10,17 @@ import java.util.Map;
  */
 public final class Place {
 
-    /** What is stated under one key, and where. */
-    public record Entry(Span key, Span value, Stated stated) {
+    /**
+     * What is stated under one key, and where.
+     *
+     * @param inWords words that its values do not have, each read as another one of them
+     */
+    public record Entry(Span key, Span value, Stated stated, List<String> inWords) {
+
+        /** An entry whose words are all values. */
+        public Entry(Span key, Span value, Stated stated) {
+            this(key, value, stated, List.of());
+        }
     }
 
     private final String key;
@@ -45,7 +55,8 @@ public final class Place {
     public Place and(Stated stated, String... properties) {
         Map<String, Entry> all = new HashMap<>(entries);
         for (String property : properties) {
-            all.put(property, new Entry(Span.NOWHERE, Span.NOWHERE, stated));
+            Entry before = entries.get(property);
+            all.put(property, before == null ? new Entry(Span.NOWHERE, Span.NOWHERE, stated) : new Entry(before.key(), before.value(), stated));
         }
         return new Place(key, parent, span, all);
     }
@@ -82,6 +93,12 @@ public final class Place {
     public Span span(String property) {
         Entry entry = entries.get(property);
         return entry == null ? span : entry.value();
+    }
+
+    /** The words under a property that its values do not have. */
+    public List<String> inWords(String property) {
+        Entry entry = entries.get(property);
+        return entry == null ? List.of() : entry.inWords();
     }
 
     @Override

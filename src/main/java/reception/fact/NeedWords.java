@@ -1,0 +1,179 @@
+package reception.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import reception.plan.Allergen;
+import reception.plan.Diet;
+import reception.standard.Diets;
+import reception.standard.Lexicon;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+
+/** Reads needs that guests state in their own words: what they call a diet, and by grammar what they avoid or are allergic to. */
+final class NeedWords {
+
+    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r（）()\\[\\]【】:：]+|\\.(?=\\s|$)");
+    private static final Text NO_MEANING = new Text("", "");
+
+    private final Diets diets;
+    private final Lexicon food;
+    private final List<Named> dietNames = new ArrayList<>();
+
+    NeedWords(Diets diets, Lexicon food) {
+        this.diets = diets;
+        this.food = food;
+        for (Diet diet : Diet.values()) {
+            if (diet != Diet.OTHER) {
+                Vocabulary.word(diet).all().forEach(name -> dietNames.add(new Named(diet, spaced(name))));
+            }
+        }
+        dietNames.sort(Comparator.comparingInt(name -> -name.text().length()));
+    }
+
+    private record Named(Diet diet, String text) {
+    }
+
+    /** What a text is said to be about where it does not say so itself. */
+    enum Matter { NOTHING, AVOIDANCE, ALLERGY }
+
+    /**
+     * A need that the words state.
+     *
+     * @param id     of the diet; that of the allergen or of the category with {@code allergy-} before it
+     * @param avoids what it avoids
+     */
+    record Need(String id, Vocabulary.Word word, boolean allergy, List<Diets.Avoidance> avoids) {
+    }
+
+    /**
+     * What a text states.
+     *
+     * @param understood whether nothing of it was left over
+     */
+    record Reading(List<Need> needs, boolean understood) {
+    }
+
+    /** Reads a text; a matter that it states holds for what follows it, as in "no beef, pork". */
+    Reading read(String text, Matter given) {
+        Map<String, Need> needs = new LinkedHashMap<>();
+        boolean understood = true;
+        Matter matter = given;
+        for (String raw : CLAUSES.split(spaced(text))) {
+            String clause = raw.strip();
+            if (clause.isEmpty() || diets.needWords().nothing().stream().anyMatch(word -> holds(clause, word))) {
+                continue;
+            }
+            String rest = withoutDiets(clause, needs);
+            boolean isAllergy = diets.needWords().allergy().stream().anyMatch(word -> holds(clause, word));
+            boolean isAvoidance = diets.needWords().avoidance().stream().anyMatch(word -> holds(clause, word));
+            matter = isAllergy ? Matter.ALLERGY : isAvoidance ? Matter.AVOIDANCE : matter;
+            for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().avoidance(), diets.needWords().filler())) {
+                rest = without(rest, words);
+            }
+            understood &= readFoods(rest, matter, needs);
+        }
+        return new Reading(List.copyOf(needs.values()), understood);
+    }
+
+    private String withoutDiets(String clause, Map<String, Need> needs) {
+        String rest = clause;
+        for (Named name : dietNames) {
+            boolean isWholeOrLong = rest.equals(name.text()) || name.text().length() > 1;
+            if (isWholeOrLong && holds(rest, name.text())) {
+                add(need(name.diet()), needs);
+                rest = without(rest, List.of(name.text()));
+            }
+        }
+        return rest;
+    }
+
+    private boolean readFoods(String text, Matter matter, Map<String, Need> needs) {
+        boolean understood = true;
+        for (String part : text.split("[、/&+\\s]*[、/&+][、/&+\\s]*")) {
+            if (part.isBlank()) {
+                continue;
+            }
+            List<Lexicon.Match> found = matter == Matter.NOTHING ? List.of() : food.direct(part.strip());
+            boolean isSure = found.stream().anyMatch(Lexicon.Match::certain);
+            List<String> named = found.stream().filter(match -> match.certain() == isSure).map(Lexicon.Match::category).toList();
+            named.stream().filter(category -> named.stream().noneMatch(each -> !each.equals(category) && food.isWithin(each, category))).forEach(category -> add(need(category, matter == Matter.ALLERGY), needs));
+            understood &= !found.isEmpty();
+        }
+        return understood;
+    }
+
+    private static void add(Need need, Map<String, Need> needs) {
+        needs.putIfAbsent(need.id(), need);
+    }
+
+    private Need need(Diet diet) {
+        Vocabulary.Word word = Vocabulary.word(diet);
+        return new Need(word.english(), word, false, diets.avoidedBy(word.english()));
+    }
+
+    /** The need of a diet or an allergy of the format where it has one for the category, and of its own where it has none. */
+    Need need(String category, boolean allergy) {
+        Enum<?> value = allergy ? Vocabulary.choices(Allergen.class).byWord(category) : Vocabulary.choices(Diet.class).byWord("no-" + category);
+        if (value instanceof Allergen allergen) {
+            return of(allergen);
+        }
+        if (value instanceof Diet diet) {
+            return need(diet);
+        }
+        Text title = food.title(category);
+        String id = (allergy ? "allergy-" : "no-") + category;
+        Vocabulary.Word word = allergy ? new Vocabulary.Word(title.en(), title.zh(), List.of(), NO_MEANING)
+                : new Vocabulary.Word("no " + title.en(), "不食" + title.zh(), List.of(), NO_MEANING);
+        return new Need(id, word, allergy, List.of(new Diets.Avoidance(id, category, true, true)));
+    }
+
+    /** The need of a value of the format. */
+    Need of(Enum<?> value) {
+        if (value instanceof Diet diet) {
+            return need(diet);
+        }
+        Vocabulary.Word word = Vocabulary.word(value);
+        return new Need("allergy-" + word.english(), word, true, diets.avoidedByAllergen(word.english()));
+    }
+
+    private static String spaced(String text) {
+        return Words.normal(text).toLowerCase(Locale.ROOT).replace('-', ' ').replace('’', '\'');
+    }
+
+    private static String without(String text, List<String> words) {
+        String rest = text;
+        for (String word : words.stream().sorted(Comparator.comparingInt(each -> -each.length())).toList()) {
+            for (int at = at(rest, word, 0); at >= 0; at = at(rest, word, at)) {
+                rest = rest.substring(0, at) + "、" + rest.substring(at + word.length());
+            }
+        }
+        return rest;
+    }
+
+    private static boolean holds(String text, String word) {
+        return at(text, word, 0) >= 0;
+    }
+
+    /** Where a word stands in a text, an English one as a whole word; -1 if nowhere. */
+    private static int at(String text, String word, int from) {
+        for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+            boolean beginsWhole = at == 0 || !isLatin(word.charAt(0)) || !isLatin(text.charAt(at - 1));
+            int end = at + word.length();
+            boolean endsWhole = end == text.length() || !isLatin(word.charAt(word.length() - 1)) || !isLatin(text.charAt(end));
+            if (beginsWhole && endsWhole) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+}
