@@ -1,9 +1,11 @@
 package reception.plan;
 
+import reception.vocabulary.Graded;
 import reception.vocabulary.Term;
 
 /** The values of 层级. */
 @Term(zh = "层级")
+@Graded
 public enum AdminLevel {
     @Term(zh = "中央", also = "中央级") CENTRAL,
     @Term(zh = "省", also = "省级") PROVINCE,

@@ -2,6 +2,7 @@ package reception.plan;
 
 import java.time.LocalDate;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Prose;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -12,5 +13,5 @@ public record Change(
         Place at,
         @Term(zh = "日期") LocalDate on,
         @Personal @Term(zh = "修改人") String by,
-        @Shorthand @Term(zh = "内容") String what) implements Fact {
+        @Prose @Shorthand @Term(zh = "内容") String what) implements Fact {
 }

@@ -12,7 +12,7 @@ import reception.yaml.Place;
 public record Charge(
         Place at,
         @Term(zh = "收取") Boolean collected,
-        @Shorthand @Yuan @Term(zh = "每人金额", meansZh = "元/人", means = "yuan per person") BigDecimal perPerson,
+        @Shorthand @Yuan(per = {"人", "位", "名", "人次", "餐", "顿"}) @Term(zh = "每人金额", meansZh = "元/人", means = "yuan per person") BigDecimal perPerson,
         @Yuan @Term(zh = "合计") BigDecimal total,
         @Term(zh = "半天数", meansZh = "用车半天数", means = "half days of car use") Integer halfDays,
         @Term(zh = "出具凭证", also = "开具凭证") Boolean voucher) implements Fact {

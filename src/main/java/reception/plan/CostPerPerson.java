@@ -10,7 +10,7 @@ import reception.yaml.Place;
 @Term(zh = "餐标", meansZh = "每人费用", means = "cost per person")
 public record CostPerPerson(
         Place at,
-        @Shorthand @Yuan @Term(zh = "金额", meansZh = "元/人", means = "yuan per person") BigDecimal amount,
+        @Shorthand @Yuan(per = {"人", "位", "名", "人次", "餐", "顿"}) @Term(zh = "金额", meansZh = "元/人", means = "yuan per person") BigDecimal amount,
         @Term(zh = "含酒水") Boolean includesDrinks,
         @Term(zh = "含服务费") Boolean includesService) implements Fact {
 }

@@ -13,11 +13,11 @@ public record Decor(
         @Term(zh = "花枝数") Integer flowerCount,
         @Term(zh = "水果") Boolean fruit,
         @Term(zh = "背景板") Boolean backdrop,
-        @Term(zh = "横幅标语") Boolean ceremonialBanners,
+        @Term(zh = "横幅标语", also = {"横幅", "会标横幅"}) Boolean ceremonialBanners,
         @Term(zh = "颜色") List<String> colours,
-        @Term(zh = "旗帜", meansZh = "摆放旗帜的国家", means = "countries whose flags are shown") List<String> flags,
+        @Term(zh = "旗帜", also = "国旗", meansZh = "摆放旗帜的国家", means = "countries whose flags are shown") List<String> flags,
         @Term(zh = "旗帜等大", also = "国旗等大") Boolean flagsEqual,
         @Term(zh = "座次", meansZh = "主宾在主人哪一侧", means = "on which side of the host the guest of honour sits") SeatingOrder seating,
         @Term(zh = "桌号") List<String> tableNumbers,
-        @Term(zh = "座签", also = {"名签", "席签", "桌签", "席卡"}) Boolean placeCards) implements Fact {
+        @Term(zh = "座签", also = {"名签", "席签", "桌签", "席卡", "台卡", "座位卡", "席位卡", "桌卡"}) Boolean placeCards) implements Fact {
 }

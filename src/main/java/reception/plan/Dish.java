@@ -14,7 +14,7 @@ public record Dish(
         @Shorthand @Term(zh = "菜名", also = "名称") String name,
         @Term(zh = "原料", also = {"食材", "配料", "主料"}) List<String> ingredients,
         @Term(zh = "过敏原") List<Allergen> allergens,
-        @Yuan @Term(zh = "价格", also = "单价", meansZh = "元", means = "yuan") BigDecimal price,
+        @Yuan(per = {"份"}) @Term(zh = "价格", also = "单价", meansZh = "元", means = "yuan") BigDecimal price,
         @Term(zh = "份数", also = "数量") Integer count,
         @Term(zh = "主食") Boolean staple) implements Fact {
 }

@@ -14,5 +14,5 @@ public record Drink(
         @Term(zh = "含酒精") Boolean alcoholic,
         @Term(zh = "来源") DrinkSource source,
         @Term(zh = "数量") Integer count,
-        @Yuan @Term(zh = "单价", meansZh = "元", means = "yuan") BigDecimal price) implements Fact {
+        @Yuan(per = {"瓶"}) @Term(zh = "单价", meansZh = "元", means = "yuan") BigDecimal price) implements Fact {
 }

@@ -9,7 +9,7 @@ import reception.yaml.Place;
 @Term(zh = "接待单位", meansZh = "由谁接待", means = "who receives")
 public record Host(
         Place at,
-        @Shorthand @Term(zh = "单位") String unit,
+        @Shorthand @Term(zh = "单位", also = {"主办单位", "接待方"}) String unit,
         @Term(zh = "单位性质") OrganType organType,
         @Term(zh = "中央单位", also = "中央和国家机关", meansZh = "是否中央和国家机关，不写则按单位名称判断", means = "whether it is a central organ; told by its name if absent") Boolean central,
         @Term(zh = "所在地", meansZh = "接待单位所在行政区划", means = "where the host unit is based") Region region,

@@ -10,7 +10,7 @@ import reception.yaml.Place;
 public record Letter(
         Place at,
         @Shorthand @Term(zh = "形式", also = "公函形式", meansZh = "公函、电话记录、会议通知、邀请函或无", means = "letter, phone record, notice, invitation or none") LetterForm form,
-        @Term(zh = "发文字号", also = {"公函字号", "文号", "函号"}) String number,
+        @Term(zh = "发文字号", also = {"公函字号", "文号", "函号", "来函文号", "来函字号"}) String number,
         @Term(zh = "标题", also = "公函标题") String title,
         @Term(zh = "派出单位", also = {"发函单位", "来函单位"}, meansZh = "发函单位", means = "the unit that sends the guests") String issuer,
         @Term(zh = "成文日期", also = {"发函日期", "落款日期"}, meansZh = "公函落款日期", means = "date of the letter") LocalDate dated,

@@ -10,7 +10,7 @@ import reception.yaml.Place;
 @Term(zh = "住宿", meansZh = "一处一项", means = "one item for each hotel")
 public record Lodging(
         Place at,
-        @Term(zh = "住宿酒店", also = {"酒店", "宾馆", "酒店名称"}) String hotel,
+        @Term(zh = "住宿酒店", also = {"酒店", "宾馆", "酒店名称", "住宿地点", "入住酒店", "下榻酒店", "宾馆名称"}) String hotel,
         @Term(zh = "类型") LodgingKind kind,
         @Term(zh = "星级") Integer stars,
         @Term(zh = "所在地", meansZh = "住宿地，不写则为接待地", means = "place of the hotel; the reception's if absent") Region region,

@@ -85,11 +85,15 @@ public final class PlanFormatPage {
               `companions: {count: 3}`, `companions: [李文, 陈立]` for their names, `dishes: [米饭]` for `dishes: [{name: 米饭}]`.
               One item may stand for a list of one.
             - **Head-counts 人数.** Guests (来宾), travelling escorts (陪同) and dining companions (陪餐) are counted apart, companions for each meal.
-              A count may be given instead of names; where both are given they must agree.
+              A count may be given instead of names; where both are given, the names may be a part of them, never more.
             - **Text 文字** may be any single value, numbers too. Put it in quotes if it holds `: ` or ` #`, or begins with a sign such as `[`, `{`, `*` or `@`.
-            - **Amounts 金额** are yuan, in digits alone: `60`, `60.50`; no sign, no unit, no thousands separator. Counts are whole numbers.
+            - **Amounts 金额** are yuan: `60`, `60.50`, and as offices write them `60元`, `¥1,200`, `1.2万元`; `60元/人` only where the amount is one for each.
+              Counts are whole numbers, `3` or `3人`.
             - **Dates 日期** are `2026-11-03`, **times 时间** `2026-11-03T10:00` or `2026-11-03 10:00`, times of day `09:30`: the local time of the
-              plan's time zone.
+              plan's time zone. `2026年11月3日（星期二）`, `2026/11/3`, `11月3日上午9时30分` and `下午3点半` are read as well; a day without its year is the one nearest
+              to the visit, which itself needs the year.
+            - **Lists written the Chinese way 顿号等** are read wherever a list of words or names is meant: `康明、乔亮和张三`, `微信，短信`, also in quotes or as one item
+              of a list. Signs in brackets part nothing, nor does `/` before a measure (`鱼香肉丝/份`). `康明、乔亮等5人` names some of five; elsewhere 等 leaves something out, which is an input error.
             - **Yes or no 是否** is `yes`, `no`, `是`, `否`, `有`, `没有`, `true` or `false`.
             - **Regions 行政区划** are codes of GB/T 2260 (`410181`) or names, short (`巩义`) or with those above them (`河南省郑州市巩义市`).
               A name that stands for several places is an input error that lists their codes.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
 import reception.yaml.InputError.Kind;
@@ -22,6 +23,10 @@ public final class PlanReader {
 
     /** The version of the plan format that is read. */
     public static final int FORMAT_VERSION = 1;
+
+    private static final Vocabulary.Field VISIT = Vocabulary.section(Plan.class).byName("visit");
+    private static final Vocabulary.Field ARRIVES = Vocabulary.section(Visit.class).byName("arrives");
+    private static final Vocabulary.Field DEPARTS = Vocabulary.section(Visit.class).byName("departs");
 
     private final RegionResolver regions;
 
@@ -86,15 +91,15 @@ public final class PlanReader {
 
     /** Tells a listener of the words of the format that a tree holds. */
     void words(Node root, Binder.WordListener listener) {
-        binder(new ArrayList<>()).telling(listener).bind(Plan.class, root, "", "");
+        binder(root, new ArrayList<>()).telling(listener).bind(Plan.class, root, "", "");
     }
 
-    private Binder binder(List<InputError> errors) {
-        return new Binder(errors).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
+    private Binder binder(Node root, List<InputError> errors) {
+        return new Binder(errors).within(Plan.class).partingLists(PlausibleValues.builtIn().wholeWords()).completingDays(() -> dayOfVisit(root)).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
     }
 
     private Plan bind(Node root, List<InputError> errors) {
-        Binder binder = binder(errors);
+        Binder binder = binder(root, errors);
         boolean isPlan = PlanRecogniser.hasVersion(root);
         List<Node> within = isPlan ? List.of() : PlanRecogniser.plansWithin(root);
         if (!within.isEmpty()) {
@@ -132,26 +137,38 @@ public final class PlanReader {
     }
 
     private static void checkCount(Fact fact, Binder binder) {
-        if (fact instanceof Counted counted && counted.count() != null && !counted.people().isEmpty() && counted.count() != counted.people().size()) {
+        if (fact instanceof Counted counted && counted.count() != null && !counted.people().isEmpty() && counted.count() < counted.people().size()) {
             int named = counted.people().size();
-            binder.report(Kind.COUNT_MISMATCH, fact.at().span("count"), "人数写 " + counted.count() + "，名单却有" + named + "人，两者应一致",
-                    "the count is " + counted.count() + " but " + named + " are listed; the two must agree");
+            binder.report(Kind.COUNT_MISMATCH, fact.at().span("count"), "人数写 " + counted.count() + "，名单却有" + named + "人；名单可以只列一部分，不能更多",
+                    "the count is " + counted.count() + " but " + named + " are listed; a list may name some of them, never more");
         }
     }
 
     private static When when(Node.Scalar scalar, Binder binder) {
-        String text = scalar.text().strip();
-        int split = Math.max(text.indexOf('T'), text.indexOf(' '));
-        if (split < 0) {
-            LocalDate day = binder.day(scalar, text);
-            return day == null ? null : new When(day, null);
+        Binder.DayWithRest written = binder.dayWithRest(scalar);
+        if (written.day() == null || written.rest().isEmpty()) {
+            return written.day() == null ? null : new When(written.day(), null);
         }
-        LocalDate day = binder.day(scalar, text.substring(0, split));
-        if (day == null) {
-            return null;
+        LocalTime time = binder.time(scalar, written.rest().startsWith("T") ? written.rest().substring(1) : written.rest());
+        return time == null ? null : new When(written.day(), time);
+    }
+
+    /** The day on which a visit begins, or else ends, as far as it is written with its year; null if it is not. */
+    private static LocalDate dayOfVisit(Node root) {
+        for (Vocabulary.Field field : List.of(ARRIVES, DEPARTS)) {
+            if (value(value(root, VISIT), field) instanceof Node.Scalar scalar) {
+                LocalDate day = new Binder(new ArrayList<>()).dayWithRest(scalar).day();
+                if (day != null) {
+                    return day;
+                }
+            }
         }
-        LocalTime time = binder.time(scalar, text.substring(split + 1).strip());
-        return time == null ? null : new When(day, time);
+        return null;
+    }
+
+    private static Node value(Node node, Vocabulary.Field field) {
+        return !(node instanceof Node.Mapping mapping) ? null
+                : mapping.entries().stream().filter(entry -> field.word().all().contains(Words.normal(entry.key().text()))).map(Node.Entry::value).findFirst().orElse(null);
     }
 
     /** Reads a place by its code or name; null after having reported an error. */

@@ -21,9 +21,8 @@ public final class PlanSchema {
     public static final ScalarSchema REGION = new ScalarSchema(new Text("行政区划的代码或名称，如 410181 或 巩义市", "an administrative division's code or name, such as 410181 or 巩义市"),
             null, 100000, 999999);
 
-    private static final String CLOCK = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?";
-    private static final ScalarSchema WHEN = new ScalarSchema(new Text("日期或时间，如 2026-11-03 或 2026-11-03T10:00", "a day or a time, such as 2026-11-03 or 2026-11-03T10:00"),
-            "^\\s*" + RecordSchema.DATE + "(?:(?:T| \\s*)" + CLOCK + ")?\\s*$", null, null);
+    private static final ScalarSchema WHEN = new ScalarSchema(new Text("日期或时间，如 2026-11-03、2026-11-03T10:00 或 11月3日上午9时30分", "a day or a time, such as 2026-11-03 or 2026-11-03T10:00"),
+            "^\\s*" + RecordSchema.DAY_AND_TIME + "\\s*$", null, null);
 
     private PlanSchema() {
     }
@@ -39,6 +38,6 @@ public final class PlanSchema {
         Map<Class<?>, ScalarSchema> scalars = new LinkedHashMap<>();
         scalars.put(When.class, WHEN);
         scalars.put(Region.class, REGION);
-        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone);
+        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true);
     }
 }

@@ -21,9 +21,10 @@ import reception.yaml.Stated;
  * Between what bounds the days and counts of a plan can be meant. Beyond them nothing is known of the figures, and calendars and sums end.
  *
  * @param neverNone  keys under which "none" is no answer
+ * @param wholeWords words of which a conjunction is a part, so that it joins nothing
  * @param mostNights the most nights from check-in to check-out
  */
-record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone) {
+record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords) {
 
     private static final String FILE = "standards/plausible.yaml";
 

@@ -14,7 +14,7 @@ import reception.yaml.Place;
 public record StaffMember(
         Place at,
         @Personal @Shorthand @Term(zh = "姓名") String name,
-        @Term(zh = "岗位", also = "任务") StaffRole role,
+        @Term(zh = "岗位", also = {"任务", "职责", "分工"}) StaffRole role,
         @Term(zh = "单位") String unit,
         @Term(zh = "来源") StaffOrigin from,
         @Personal @Term(zh = "电话", also = "联系电话") String phone,
@@ -25,7 +25,7 @@ public record StaffMember(
         @Term(zh = "语言") List<String> languages,
         @Personal @Term(zh = "替补", also = {"B角", "备岗人员"}) String deputy,
         @Term(zh = "保密承诺") Boolean pledge,
-        @Yuan @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact, Labelled {
+        @Yuan(per = {"次", "人", "餐", "人次"}) @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact, Labelled {
 
     @Override
     public List<Object> label() {

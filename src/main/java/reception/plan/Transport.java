@@ -8,7 +8,7 @@ import reception.yaml.Place;
 @Term(zh = "交通", meansZh = "航班、车次", means = "flight or train")
 public record Transport(
         Place at,
-        @Shorthand @Term(zh = "班次", also = {"航班车次", "航班号", "车次"}) String number,
+        @Shorthand @Term(zh = "班次", also = {"航班车次", "航班号", "车次", "flight"}) String number,
         @Term(zh = "舱位", also = "座席") CabinClass cabin,
         @Term(zh = "费用承担方") String paidBy,
         @Term(zh = "接待单位承担") Boolean hostPays) implements Fact {

@@ -8,12 +8,12 @@ import reception.yaml.Place;
 @Term(zh = "来访时间", meansZh = "抵离时间", means = "arrival and departure")
 public record Visit(
         Place at,
-        @Term(zh = "抵达", also = {"抵达时间", "到达", "到达时间"}, meansZh = "如 2026-11-03T10:00", means = "such as 2026-11-03T10:00") When arrives,
-        @Term(zh = "离开", also = {"离开时间", "返程时间"}) When departs,
+        @Term(zh = "抵达", also = {"抵达时间", "到达", "到达时间", "抵达日期", "到达日期"}, meansZh = "如 2026-11-03T10:00", means = "such as 2026-11-03T10:00") When arrives,
+        @Term(zh = "离开", also = {"离开时间", "返程时间", "离开日期", "返程日期"}) When departs,
         @Term(zh = "实际抵达") When actualArrives,
         @Term(zh = "实际离开") When actualDeparts,
-        @Term(zh = "来程交通") Transport arrivalBy,
-        @Term(zh = "返程交通") Transport departureBy,
+        @Term(zh = "来程交通", also = {"来程", "抵达交通", "抵达航班车次"}) Transport arrivalBy,
+        @Term(zh = "返程交通", also = {"返程", "离开交通", "返程航班车次"}) Transport departureBy,
         @Term(zh = "以往来访", meansZh = "同一单位此前来访", means = "earlier visits of the same unit") List<EarlierVisit> earlierVisits,
         @Term(zh = "同期来访", meansZh = "同一时间、同一事由的其他来访", means = "other visits on the same days for the same matter") List<ConcurrentVisit> concurrentVisits) implements Fact {
 

@@ -15,7 +15,7 @@ public record WelcomeItem(
         @Term(zh = "地点类型") PlaceKind placeKind,
         @Term(zh = "行政区划") Region region,
         @Term(zh = "迎送人员", also = "人员") List<Person> people,
-        @Term(zh = "标语横幅") Boolean banners,
+        @Term(zh = "标语横幅", also = {"横幅", "条幅", "欢迎标语", "欢迎横幅"}) Boolean banners,
         @Term(zh = "迎宾地毯") Boolean carpet,
         @Term(zh = "献花") Boolean flowers,
         @Term(zh = "群众迎送") Boolean crowd,

@@ -5,12 +5,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Forms of words: the English name of a Java name, and the form in which two spellings are the same word. */
 public final class Words {
 
     private static final int LONGEST_WORD = 100;
+    /** In words of two signs every slip is another word. */
+    private static final int LETTERS_OF_CHINESE_SLIP = 3;
     private static final Pattern DASHES = Pattern.compile("[_\\p{Zs}\\p{Pd}\u2212]");
 
     private Words() {
@@ -77,12 +82,7 @@ public final class Words {
             return List.of();
         }
         String wanted = normal(word);
-        int allowed = wanted.length() <= 3 ? 1 : wanted.length() <= 8 ? 2 : 3;
-        return known.stream()
-                .filter(candidate -> isNear(wanted, normal(candidate), allowed))
-                .sorted(Comparator.<String>comparingInt(candidate -> distance(wanted, normal(candidate))).thenComparing(Comparator.naturalOrder()))
-                .limit(3)
-                .toList();
+        return nearest(wanted, known, candidate -> isNear(wanted, candidate, allowed(wanted)));
     }
 
     private static boolean isNear(String wanted, String candidate, int allowed) {
@@ -92,6 +92,74 @@ public final class Words {
         boolean containsOther = Math.min(wanted.length(), candidate.length()) >= 2
                 && (candidate.contains(wanted) || wanted.contains(candidate));
         return containsOther || distance(wanted, candidate) <= Math.min(allowed, candidate.length() - 1);
+    }
+
+    /**
+     * The known words of a format that a misspelt one may stand for, nearest first. In Chinese one sign for another makes another word (来访单位, 接待单位), and so does one
+     * put before it: a slip is only what is left out or added later on, or swapped, or a sign that no word of the format has.
+     *
+     * @param letters all that the words of the format have
+     */
+    public static List<String> nearInFormat(String word, Collection<String> known, Set<Integer> letters) {
+        if (word.length() > LONGEST_WORD) {
+            return List.of();
+        }
+        String wanted = normal(word);
+        return nearest(wanted, known, candidate -> hasHan(wanted) || hasHan(candidate) ? isNearInChinese(wanted, candidate, letters) : isNearInEnglish(wanted, candidate));
+    }
+
+    /** Every letter of words. */
+    public static Set<Integer> lettersOf(Collection<String> words) {
+        return words.stream().flatMapToInt(String::codePoints).boxed().collect(Collectors.toSet());
+    }
+
+    private static List<String> nearest(String wanted, Collection<String> known, Predicate<String> isNear) {
+        return known.stream()
+                .filter(candidate -> isNear.test(normal(candidate)))
+                .sorted(Comparator.<String>comparingInt(candidate -> distance(wanted, normal(candidate))).thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+    }
+
+    private static int allowed(String wanted) {
+        return wanted.length() <= 3 ? 1 : wanted.length() <= 8 ? 2 : 3;
+    }
+
+    private static boolean isNearInEnglish(String wanted, String candidate) {
+        if (candidate.isEmpty() || wanted.isEmpty()) {
+            return false;
+        }
+        boolean holdsOther = ("-" + candidate + "-").contains("-" + wanted + "-") || ("-" + wanted + "-").contains("-" + candidate + "-");
+        return holdsOther || distance(wanted, candidate) <= Math.min(allowed(wanted), candidate.length() - 1);
+    }
+
+    private static boolean hasHan(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static boolean isNearInChinese(String wanted, String candidate, Set<Integer> letters) {
+        String shorter = wanted.length() <= candidate.length() ? wanted : candidate;
+        String longer = wanted.length() <= candidate.length() ? candidate : wanted;
+        if (shorter.length() < LETTERS_OF_CHINESE_SLIP || 2 * shorter.length() < longer.length() || shorter.charAt(0) != longer.charAt(0)) {
+            return false;
+        }
+        if (shorter.length() < longer.length()) {
+            int at = 0;
+            for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+                at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+            }
+            return at == shorter.length();
+        }
+        if (distance(wanted, candidate) != 1) {
+            return false;
+        }
+        int first = 0;
+        while (wanted.charAt(first) == candidate.charAt(first)) {
+            first++;
+        }
+        char written = wanted.charAt(first);
+        boolean isSwapped = candidate.indexOf(written) >= 0 && wanted.indexOf(candidate.charAt(first)) >= 0;
+        return isSwapped || wanted.length() > LETTERS_OF_CHINESE_SLIP && !letters.contains((int) written);
     }
 
     /** Damerau's distance: insertions, deletions, substitutions and swaps of neighbours. */

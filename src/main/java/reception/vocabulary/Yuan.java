@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Yuan {
+
+    /** Of what the amount is one share, in every word for it: 人 for yuan a person; empty for an amount in all. */
+    String[] per() default {};
 }

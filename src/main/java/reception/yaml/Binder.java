@@ -1,19 +1,26 @@
 package reception.yaml;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.Graded;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -37,13 +44,12 @@ public final class Binder {
     public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无");
 
     private static final String MERGE = "<<";
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?(.*)");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
+    private static final int MONTHS = 12;
+    private static final int FIRST_OTHER_SCRIPT = 0x80;
     private static final int MAX_COUNT_DIGITS = 9;
     private static final Pattern COUNT = Pattern.compile("\\d{1," + MAX_COUNT_DIGITS + "}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern LOOSE_NUMBER = Pattern.compile("[¥￥]?\\s*(-?[\\d,，]+(?:\\.\\d+)?)\\s*\\p{L}*(/\\p{L}+)?");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星]|分钟)");
     /** After so many errors nobody reads on; a hostile file has millions. */
     private static final int MAX_ERRORS = 500;
 
@@ -52,6 +58,12 @@ public final class Binder {
     private List<String> otherWords = new ArrayList<>();
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
+    private Class<?> root;
+    private Collection<String> whole;
+    private Supplier<LocalDate> dayNearby = () -> null;
+    /** Of the list that was read last. */
+    private Integer statedTotal;
+    private final Set<Node> wordsOfTexts = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Reads a scalar of a type that the binder does not know; returns null after having reported an error. */
     public interface ScalarType extends BiFunction<Node.Scalar, Binder, Object> {
@@ -78,6 +90,28 @@ public final class Binder {
     /** Has a listener told of the words that are read. */
     public Binder telling(WordListener listener) {
         words = listener;
+        return this;
+    }
+
+    /**
+     * Has a text that stands for a list of words read as its words: 康明、乔亮和张三.
+     *
+     * @param wholeWords words of which a conjunction is a part
+     */
+    public Binder partingLists(Collection<String> wholeWords) {
+        whole = wholeWords;
+        return this;
+    }
+
+    /** Has a key that stands in the wrong section looked for in a whole format. */
+    public Binder within(Class<?> format) {
+        root = format;
+        return this;
+    }
+
+    /** Has a day that is written without its year read as the one nearest to another day; null as long as there is none. */
+    public Binder completingDays(Supplier<LocalDate> nearby) {
+        dayNearby = nearby;
         return this;
     }
 
@@ -117,14 +151,15 @@ public final class Binder {
             bindEntries(section, mapping, key, arguments, entries);
         } else {
             Vocabulary.Field field = node instanceof Node.Scalar ? section.scalarShorthand() : section.listShorthand();
-            if (field == null && node instanceof Node.Sequence) {
-                field = section.scalarShorthand();
+            boolean namesSeveral = node instanceof Node.Scalar scalar && section.listShorthand() != null && wordsOf(section.listShorthand(), scalar) != null;
+            if (field == null && node instanceof Node.Sequence || namesSeveral) {
+                field = namesSeveral ? section.listShorthand() : section.scalarShorthand();
             }
             if (field == null || node instanceof Node.Sequence && !field.isList()) {
                 wrongShape(section, node);
                 return null;
             }
-            bindField(field, node.span(), node, key, arguments, entries);
+            bindField(section, field, node.span(), node, key, arguments, entries);
         }
         for (Vocabulary.Field field : section.fields()) {
             if (field.isList() && arguments[field.index()] == null) {
@@ -151,11 +186,11 @@ public final class Binder {
                 continue;
             }
             words.read(entry.key(), new Text(field.word().chinese(), field.word().english()));
-            bindField(field, entry.key().span(), entry.value(), key, arguments, entries);
+            bindField(section, field, entry.key().span(), entry.value(), key, arguments, entries);
         }
     }
 
-    private void bindField(Vocabulary.Field field, Span keySpan, Node value, String key, Object[] arguments, Map<String, Place.Entry> entries) {
+    private void bindField(Vocabulary.Section section, Vocabulary.Field field, Span keySpan, Node value, String key, Object[] arguments, Map<String, Place.Entry> entries) {
         String path = key.isEmpty() ? field.word().english() : key + "." + field.word().english();
         Object bound = null;
         Stated stated = stated(field, value);
@@ -176,6 +211,29 @@ public final class Binder {
         arguments[field.index()] = bound;
         entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, List.copyOf(otherWords)));
         otherWords = outer;
+        if (field.isList() && stated == Stated.GIVEN && statedTotal != null) {
+            total(section, field, value, statedTotal, arguments, entries);
+            statedTotal = null;
+        }
+    }
+
+    /** Takes 等5人 behind a list of people as their number, which a section of people has a component for. */
+    private void total(Vocabulary.Section section, Vocabulary.Field list, Node value, Integer total, Object[] arguments, Map<String, Place.Entry> entries) {
+        Vocabulary.Field count = section.scalarShorthand();
+        int named = arguments[list.index()] instanceof List<?> people ? people.size() : 0;
+        if (named == total) {
+            return;
+        }
+        boolean mayBeCounted = list.shorthand() && count != null && count.type() == Integer.class && named < total;
+        if (!mayBeCounted) {
+            report(Kind.COUNT_MISMATCH, value.span(), "“等" + total + "人”与所列" + named + "人不一致；请逐一写出全部姓名", "it says that they are " + total + " but names " + named + "; name them all");
+        } else if (!entries.containsKey(count.name())) {
+            arguments[count.index()] = total;
+            entries.put(count.name(), new Place.Entry(value.span(), value.span(), Stated.GIVEN));
+        } else if (!total.equals(arguments[count.index()])) {
+            report(Kind.COUNT_MISMATCH, value.span(), "“等" + total + "人”与“" + count.word().chinese() + "”所写的不一致，两者应一致",
+                    "it says that they are " + total + ", \"" + count.word().english() + "\" says otherwise; the two must agree");
+        }
     }
 
     /** What a component holds that is stated to be none: no number and no permission are values, of all else there is nothing. */
@@ -227,7 +285,9 @@ public final class Binder {
                     "\"" + field.word().english() + "\" is a list; begin each item with \"- \"");
             return null;
         }
-        List<Node> items = value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
+        statedTotal = null;
+        List<Node> items = parted(field, value instanceof Node.Sequence sequence ? sequence.items() : List.of(value));
+        Integer total = statedTotal;
         List<Object> bound = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Object item = value(field, items.get(i), path + "[" + i + "]", key);
@@ -235,7 +295,85 @@ public final class Binder {
                 bound.add(item);
             }
         }
+        statedTotal = total;
         return List.copyOf(bound);
+    }
+
+    /** The items with each that is several words in its place; the same where there is none. */
+    private List<Node> parted(Vocabulary.Field field, List<Node> items) {
+        List<Node> parted = null;
+        for (int i = 0; i < items.size(); i++) {
+            WordList several = items.get(i) instanceof Node.Scalar scalar ? wordsOf(field, scalar) : null;
+            if (several != null && parted == null) {
+                parted = new ArrayList<>(items.subList(0, i));
+            }
+            if (several != null) {
+                Node.Scalar scalar = (Node.Scalar) items.get(i);
+                part(field, scalar, several, parted);
+            } else if (parted != null) {
+                parted.add(items.get(i));
+            }
+        }
+        return parted == null ? items : parted;
+    }
+
+    /** The words of a text that stands in a list of words or names; null if it is one of them, or stands elsewhere. */
+    private WordList wordsOf(Vocabulary.Field list, Node.Scalar scalar) {
+        if (whole == null || list.type() == Node.class || scalarTypes.containsKey(list.type())) {
+            return null;
+        }
+        Vocabulary.Field word = list.type().isRecord() ? Vocabulary.section(list.type()).scalarShorthand() : list;
+        boolean isOfWords = word != null && !word.prose() && (word.type() == String.class || word.type().isEnum());
+        boolean isOneWord = !isOfWords || word.type().isEnum() && Vocabulary.choices(word.type()).byWord(scalar.text()) != null;
+        return isOneWord ? null : WordList.of(scalar.text(), word.personal(), whole);
+    }
+
+    private void part(Vocabulary.Field field, Node.Scalar scalar, WordList several, List<Node> parted) {
+        for (WordList.Part part : several.parts()) {
+            Node.Scalar word = within(scalar, part);
+            wordsOfTexts.add(word);
+            parted.add(word);
+        }
+        if (field.type().isEnum()) {
+            tell(scalar, several, Vocabulary.choices(field.type()));
+        }
+        if (several.total() != null) {
+            statedTotal = several.total();
+        } else if (several.leavesOut()) {
+            report(Kind.WRONG_TYPE, scalar.span(), "“" + field.word().chinese() + "”不能以“等”字省略；请逐一写出",
+                    "\"" + field.word().english() + "\" cannot leave the rest to \"等\"; write out each");
+        }
+    }
+
+    /** Tells of a text of words of the format as one, so that it can be put into the other language where it stands. */
+    private void tell(Node.Scalar scalar, WordList several, Vocabulary.Choices choices) {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        int done = 0;
+        for (WordList.Part part : several.parts()) {
+            Enum<?> value = choices.byWord(scalar.text().substring(part.start(), part.end()));
+            if (value == null) {
+                return;
+            }
+            String sign = scalar.text().substring(done, part.start());
+            zh.append(sign).append(Vocabulary.word(value).chinese());
+            en.append(sign).append(Vocabulary.word(value).english());
+            done = part.end();
+        }
+        if (scalar.text().indexOf('\n') < 0) {
+            String rest = scalar.text().substring(done);
+            words.read(scalar, new Text(zh + rest, en + rest));
+        }
+    }
+
+    /** A word of a text, where it stands if the text stands in the file as it reads. */
+    private static Node.Scalar within(Node.Scalar scalar, WordList.Part part) {
+        Span span = scalar.span();
+        String text = scalar.text();
+        int quotes = span.endColumn() - span.column() - text.codePointCount(0, text.length());
+        boolean isAsWritten = (quotes == 0 || quotes == 2) && text.indexOf('\n') < 0;
+        int column = span.column() + quotes / 2 + text.codePointCount(0, part.start());
+        return new Node.Scalar(isAsWritten ? new Span(span.line(), column, column + text.codePointCount(part.start(), part.end())) : span, text.substring(part.start(), part.end()), false);
     }
 
     private Object value(Vocabulary.Field field, Node node, String path, String parent) {
@@ -278,7 +416,7 @@ public final class Binder {
             return day(scalar);
         }
         if (type == LocalTime.class) {
-            return time(scalar, Words.normal(scalar.text()));
+            return time(scalar, scalar.text());
         }
         ScalarType other = scalarTypes.get(type);
         if (other == null) {
@@ -295,7 +433,7 @@ public final class Binder {
             return choices.other();
         }
         if (value == null && !hasTooManyErrors()) {
-            List<String> near = Words.near(scalar.text(), choices.allWords());
+            List<String> near = type.isAnnotationPresent(Graded.class) ? List.of() : Words.nearInFormat(scalar.text(), choices.allWords(), Words.lettersOf(choices.allWords()));
             String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());
             String allowedEn = String.join(", ", choices.words().stream().map(Vocabulary.Word::english).toList());
             report(Kind.UNKNOWN_VALUE, scalar.span(), quotes -> {
@@ -303,7 +441,7 @@ public final class Binder {
                 return new Text("“" + field.word().chinese() + "”没有“" + quotes.of(scalar.text()) + "”这个值" + (guesses ? didYouMeanZh(near) : "。") + "可填：" + allowedZh,
                         "\"" + field.word().english() + "\" has no value \"" + quotes.of(scalar.text()) + "\"" + (guesses ? didYouMean(near) : ".") + " Possible: " + allowedEn);
             });
-        } else if (value != null) {
+        } else if (value != null && !wordsOfTexts.contains(scalar)) {
             Vocabulary.Word word = Vocabulary.word(value);
             words.read(scalar, new Text(word.chinese(), word.english()));
         }
@@ -315,38 +453,43 @@ public final class Binder {
         if (COUNT.matcher(text).matches()) {
             return Integer.valueOf(text);
         }
+        Matcher measured = MEASURED_COUNT.matcher(text);
+        if (measured.matches()) {
+            return Integer.valueOf(measured.group(1));
+        }
         if (text.matches("-\\d+")) {
             report(Kind.NEGATIVE, scalar.span(), quotes -> new Text("人数或数量不能是负数：" + quotes.of(scalar.text()), "a count cannot be negative: " + quotes.of(scalar.text())));
             return null;
         }
-        Matcher loose = LOOSE_NUMBER.matcher(text);
-        String hint = loose.matches() && loose.group(1).matches("\\d+") ? loose.group(1) : null;
-        wrongNumber(scalar, "整数", "a whole number", hint);
+        wrongNumber(scalar, "整数，如 3 或 3人", "a whole number such as 3");
         return null;
     }
 
     private BigDecimal decimal(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
-        if (DECIMAL.matcher(text).matches()) {
-            BigDecimal value = new BigDecimal(text);
-            if (value.signum() < 0) {
-                report(Kind.NEGATIVE, scalar.span(), quotes -> new Text((field.yuan() ? "金额" : "数值") + "不能是负数：" + quotes.of(scalar.text()),
-                        (field.yuan() ? "an amount" : "the number") + " cannot be negative: " + quotes.of(scalar.text())));
-                return null;
-            }
-            return value;
+        boolean isBare = DECIMAL.matcher(text).matches();
+        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of()) : field.yuan() ? AmountText.of(scalar.text()) : null;
+        if (amount == null) {
+            wrongNumber(scalar, field.yuan() ? "以元为单位的数字，如 60、60元 或 1.2万元" : "数字", field.yuan() ? "a number of yuan such as 60" : "a number");
+            return null;
         }
-        Matcher loose = LOOSE_NUMBER.matcher(text);
-        String hint = loose.matches() ? loose.group(1).replaceAll("[,，]", "") : null;
-        wrongNumber(scalar, field.yuan() ? "以元为单位的数字" : "数字", field.yuan() ? "a number of yuan" : "a number", hint);
-        return null;
+        if (amount.yuan().signum() < 0) {
+            report(Kind.NEGATIVE, scalar.span(), quotes -> new Text((field.yuan() ? "金额" : "数值") + "不能是负数：" + quotes.of(scalar.text()),
+                    (field.yuan() ? "an amount" : "the number") + " cannot be negative: " + quotes.of(scalar.text())));
+            return null;
+        }
+        if (!field.per().containsAll(amount.per())) {
+            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text(
+                    "“" + field.word().chinese() + "”的单位是" + (field.per().isEmpty() ? "元，填总额" : "元/" + field.per().get(0)) + "，不是“" + quotes.of(scalar.text()) + "”",
+                    "\"" + field.word().english() + "\" is " + (field.per().isEmpty() ? "an amount in all" : "an amount for each " + field.per().get(0)) + ", not \"" + quotes.of(scalar.text()) + "\""));
+            return null;
+        }
+        return amount.yuan();
     }
 
-    /** @param hint the number that was probably meant; null if there is none */
-    private void wrongNumber(Node.Scalar scalar, String expectedZh, String expectedEn, String hint) {
-        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text(
-                "应为" + expectedZh + "，现为“" + quotes.of(scalar.text()) + "”" + (hint == null ? "" : "；请写 " + quotes.of(hint)),
-                expectedEn + " is expected, not \"" + quotes.of(scalar.text()) + "\"" + (hint == null ? "" : "; write " + quotes.of(hint))));
+    private void wrongNumber(Node.Scalar scalar, String expectedZh, String expectedEn) {
+        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为" + expectedZh + "，现为“" + quotes.of(scalar.text()) + "”",
+                expectedEn + " is expected, not \"" + quotes.of(scalar.text()) + "\""));
     }
 
     private Boolean yesOrNo(Node.Scalar scalar) {
@@ -366,55 +509,78 @@ public final class Binder {
 
     /** Reads a day; null after having reported an error. */
     public LocalDate day(Node.Scalar scalar) {
-        return day(scalar, scalar.text().strip());
-    }
-
-    /** Reads the day in a part of a scalar; null after having reported an error. */
-    public LocalDate day(Node.Scalar scalar, String text) {
-        Matcher strict = DAY.matcher(text);
-        Matcher loose = LOOSE_DAY.matcher(text);
-        if (!loose.matches()) {
-            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为日期，如 2026-11-03，现为“" + quotes.of(scalar.text()) + "”",
-                    "a date such as 2026-11-03 is expected, not \"" + quotes.of(scalar.text()) + "\""));
+        String text = scalar.text().strip();
+        DayText written = DayText.of(text);
+        if (written == null || !written.rest().isBlank()) {
+            noDay(scalar);
             return null;
         }
-        int year = Integer.parseInt(loose.group(1));
-        int month = Integer.parseInt(loose.group(2));
-        int dayOfMonth = Integer.parseInt(loose.group(3));
-        try {
-            LocalDate day = LocalDate.of(year, month, dayOfMonth);
-            if (strict.matches()) {
-                return day;
-            }
-            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("日期请写成 " + quotes.of(day.toString()) + "，现为“" + quotes.of(scalar.text()) + "”",
-                    "write the date as " + quotes.of(day.toString()) + ", not \"" + quotes.of(scalar.text()) + "\""));
+        return day(scalar, written);
+    }
+
+    /** A day, and the text behind it in which a time of day may stand; the day is null after an error has been reported. */
+    public record DayWithRest(LocalDate day, String rest) {
+    }
+
+    /** Reads the day at the beginning of a scalar. */
+    public DayWithRest dayWithRest(Node.Scalar scalar) {
+        DayText written = DayText.of(scalar.text());
+        if (written == null) {
+            noDay(scalar);
+            return new DayWithRest(null, "");
+        }
+        return new DayWithRest(day(scalar, written), written.rest());
+    }
+
+    private void noDay(Node.Scalar scalar) {
+        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为日期，如 2026-11-03 或 2026年11月3日，现为“" + quotes.of(scalar.text()) + "”",
+                "a date such as 2026-11-03 is expected, not \"" + quotes.of(scalar.text()) + "\""));
+    }
+
+    private LocalDate day(Node.Scalar scalar, DayText written) {
+        LocalDate nearby = written.year() == null ? dayNearby.get() : null;
+        if (written.year() == null && nearby == null) {
+            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("请写明年份，如 2026年11月3日，现为“" + quotes.of(scalar.text()) + "”",
+                    "write the year too, such as 2026-11-03, not \"" + quotes.of(scalar.text()) + "\""));
             return null;
-        } catch (DateTimeException e) {
-            boolean knownMonth = month >= 1 && month <= 12;
-            int last = knownMonth ? YearMonth.of(year, month).lengthOfMonth() : 0;
+        }
+        int year = nearby == null ? written.year() : written.yearNearest(nearby);
+        boolean isMonth = written.month() >= 1 && written.month() <= MONTHS;
+        int last = isMonth && year > 0 ? YearMonth.of(year, written.month()).lengthOfMonth() : 0;
+        if (written.day() < 1 || written.day() > last) {
             report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text(
-                    "没有这一天：" + quotes.of(scalar.text()) + (knownMonth ? "；" + year + "年" + month + "月只有" + last + "天" : "；月份应为 01 至 12"),
-                    "there is no such day: " + quotes.of(scalar.text()) + (knownMonth ? "; " + YearMonth.of(year, month) + " has " + last + " days" : "; months are 01 to 12")));
+                    "没有这一天：" + quotes.of(scalar.text()) + (isMonth ? "；" + year + "年" + written.month() + "月只有" + last + "天" : "；月份应为 01 至 12"),
+                    "there is no such day: " + quotes.of(scalar.text()) + (isMonth ? "; " + YearMonth.of(year, written.month()) + " has " + last + " days" : "; months are 01 to 12")));
             return null;
         }
+        LocalDate day = LocalDate.of(year, written.month(), written.day());
+        if (written.weekday() != null && written.weekday() != day.getDayOfWeek()) {
+            report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text("日期与星期不符：" + quotes.of(scalar.text()) + "；" + day + " 是" + weekday(day.getDayOfWeek(), Locale.CHINA),
+                    "the day of the week does not fit: " + quotes.of(scalar.text()) + "; " + day + " is a " + weekday(day.getDayOfWeek(), Locale.ENGLISH)));
+            return null;
+        }
+        return day;
     }
 
-    /** Reads a time of day such as 09:30; null after having reported an error. */
+    private static String weekday(DayOfWeek day, Locale locale) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** Reads a time of day such as 09:30 or 上午9时30分; null after having reported an error. */
     public LocalTime time(Node.Scalar scalar, String text) {
-        Matcher matcher = TIME.matcher(text);
-        if (matcher.matches()) {
-            int hour = Integer.parseInt(matcher.group(1));
-            int minute = Integer.parseInt(matcher.group(2));
-            int second = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-            if (hour < 24 && minute < 60 && second < 60) {
-                return LocalTime.of(hour, minute, second);
-            }
-            report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text("没有这个时刻：" + quotes.of(text), "there is no such time: " + quotes.of(text)));
+        ClockText clock = ClockText.of(text);
+        if (clock == null) {
+            report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为时刻，如 09:30 或 上午9时30分，现为“" + quotes.of(text) + "”",
+                    "a time such as 09:30 is expected, not \"" + quotes.of(text) + "\""));
             return null;
         }
-        report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为时刻，如 09:30，现为“" + quotes.of(text) + "”",
-                "a time such as 09:30 is expected, not \"" + quotes.of(text) + "\""));
-        return null;
+        boolean isOnTheClock = clock.hour() >= 0 && clock.hour() < 24 && clock.minute() < 60 && clock.second() < 60;
+        if (!isOnTheClock) {
+            report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text("没有这个时刻：" + quotes.of(text) + (clock.hour() < 0 ? "；请按 24 小时制写，如 14:30" : ""),
+                    "there is no such time: " + quotes.of(text) + (clock.hour() < 0 ? "; write it on the 24-hour clock, such as 14:30" : "")));
+            return null;
+        }
+        return LocalTime.of(clock.hour(), clock.minute(), clock.second());
     }
 
     private void unknownKey(Vocabulary.Section section, Node.Scalar key) {
@@ -425,11 +591,35 @@ public final class Binder {
             report(Kind.UNKNOWN_KEY, key.span(), "不支持合并键“<<”：请把各键逐一写出，或用“键: *锚点”引用整个值", "merge keys (\"<<\") are not supported: write the keys out, or take a whole value over with \"key: *anchor\"");
             return;
         }
-        List<String> near = Words.near(key.text(), section.words());
-        String zh = near.isEmpty() ? "。此处可用：" + String.join("、", section.fields().stream().map(field -> field.word().chinese()).toList()) : didYouMeanZh(near);
-        String en = near.isEmpty() ? ". Known here: " + String.join(", ", section.fields().stream().map(field -> field.word().english()).toList()) : didYouMean(near);
-        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + quotes.of(key.text()) + "”这个键" + zh,
-                "\"" + section.word().english() + "\" has no key \"" + quotes.of(key.text()) + "\"" + en));
+        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
+        boolean isEnglishSlip = key.text().chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) && !near(section, key.text(), places).isEmpty();
+        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, key.text());
+        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, key.text());
+        boolean isWordOfFormat = !elsewhere.isEmpty() || !asValue.isEmpty();
+        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
+                : slip(section, key.text(), places);
+        // A word of the format is no name of a person, so that it can be shown in every profile.
+        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isWordOfFormat ? key.text() : quotes.of(key.text())) + "”这个键" + where.zh(),
+                "\"" + section.word().english() + "\" has no key \"" + (isWordOfFormat ? key.text() : quotes.of(key.text())) + "\"" + where.en()));
+    }
+
+    private static Text slip(Vocabulary.Section section, String key, KeyPlaces places) {
+        List<String> near = near(section, key, places);
+        if (!near.isEmpty()) {
+            return new Text(didYouMeanZh(near), didYouMean(near));
+        }
+        List<Text> below = places == null ? List.of() : places.near(section, key);
+        return !below.isEmpty() ? joined("，是否为", "; did you mean ", below, "？")
+                : new Text("。此处可用：" + String.join("、", section.fields().stream().map(field -> field.word().chinese()).toList()),
+                        ". Known here: " + String.join(", ", section.fields().stream().map(field -> field.word().english()).toList()));
+    }
+
+    private static List<String> near(Vocabulary.Section section, String key, KeyPlaces places) {
+        return Words.nearInFormat(key, section.words(), places == null ? Words.lettersOf(section.words()) : places.letters());
+    }
+
+    private static Text joined(String zh, String en, List<Text> places, String end) {
+        return new Text(zh + String.join("，或", places.stream().map(Text::zh).toList()) + end, en + String.join(", or ", places.stream().map(Text::en).toList()) + (end.isEmpty() ? "" : "?"));
     }
 
     private void duplicateKey(Node.Scalar key, Node.Scalar first) {

@@ -29,14 +29,52 @@ import reception.vocabulary.Words;
  */
 public final class RecordSchema {
 
+    private static final String YEAR = "[0-9][0-9][0-9][0-9]\\s*";
+    private static final String WEEKDAY = "\\s*[(（]?(?:星期|礼拜|周)[一二三四五六日天][)）]?";
+    private static final String PLAIN_DAY = "(?:" + YEAR + "-\\s*" + monthAndDay("\\s*-\\s*") + "|" + YEAR + "/\\s*" + monthAndDay("\\s*/\\s*") + "|" + YEAR + "[.]\\s*" + monthAndDay("\\s*[.]\\s*") + ")";
+    private static final String CHINESE_DAY = "(?:" + YEAR + "年\\s*)?" + monthAndDay("\\s*月\\s*") + "\\s*[日号]";
+    private static final String BARE_CHINESE_DAY = YEAR + "年\\s*" + monthAndDay("\\s*月\\s*");
+    private static final String PART_OF_DAY = "(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)\\s*";
+    private static final String HOUR = "(?:[01]?[0-9]|2[0-3])";
+    private static final String MINUTE = "[0-5][0-9]";
+    private static final String CLOCK = HOUR + "\\s*(?:[:：]\\s*" + MINUTE + "(?:[:：]" + MINUTE + ")?|[时点](?:\\s*[0-5]?[0-9]\\s*分?|半|整)?)";
+
     /** Regular expression of a day. */
-    public static final String DATE = "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-                + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+    public static final String DAY = digits("(?:" + PLAIN_DAY + "|" + CHINESE_DAY + "|" + BARE_CHINESE_DAY + ")(?:" + WEEKDAY + ")?");
+    /** Regular expression of a time of day. */
+    public static final String TIME = digits("(?:" + PART_OF_DAY + ")?" + CLOCK);
+    /** Regular expression of a day, with a time of day behind it or not. */
+    public static final String DAY_AND_TIME = "(?:" + DAY + "(?:" + digits("(?:T\\s*|\\s+)(?:" + PART_OF_DAY + ")?" + CLOCK + "|\\s*" + PART_OF_DAY + CLOCK) + ")?|"
+            + digits(CHINESE_DAY + "(?:" + WEEKDAY + ")?\\s*" + CLOCK + "|" + "(?:" + PLAIN_DAY + "|" + BARE_CHINESE_DAY + ")" + WEEKDAY + CLOCK) + ")";
+
+    private static String monthAndDay(String between) {
+        return "(?:(?:0?[13578]|1[02])" + between + "(?:0?[1-9]|[12][0-9]|3[01])|(?:0?[469]|11)" + between + "(?:0?[1-9]|[12][0-9]|30)|0?2" + between + "(?:0?[1-9]|[12][0-9]))";
+    }
+
+    /** The same for digits of both widths. */
+    private static String digits(String pattern) {
+        StringBuilder both = new StringBuilder();
+        int inClass = -1;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '[') {
+                inClass = i;
+            }
+            boolean isDigit = c >= '0' && c <= '9';
+            if (c == ']') {
+                pattern.substring(inClass + 1, i).chars().filter(each -> each >= '0' && each <= '9' || each == '-' ).forEach(each -> both.append(each == '-' ? '-' : (char) (each - '0' + '０')));
+                inClass = -1;
+            }
+            both.append(isDigit && inClass < 0 ? "[" + c + (char) (c - '0' + '０') + "]" : String.valueOf(c));
+        }
+        return both.toString();
+    }
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String STATE = "state";
     private static final String STATE_LIST = "state-list";
     private static final String OPEN = "open";
+    private static final String SEVERAL = "several-words";
 
     private final JsonGenerator json;
     private final Class<?> root;
@@ -44,15 +82,17 @@ public final class RecordSchema {
     private final int version;
     private final Map<Class<?>, ScalarSchema> scalarTypes;
     private final BiPredicate<Class<?>, String> neverNone;
+    private final boolean partsLists;
 
     private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
-                         BiPredicate<Class<?>, String> neverNone) {
+                         BiPredicate<Class<?>, String> neverNone, boolean partsLists) {
         this.json = json;
         this.root = root;
         this.versionField = versionField;
         this.version = version;
         this.scalarTypes = scalarTypes;
         this.neverNone = neverNone;
+        this.partsLists = partsLists;
     }
 
     /**
@@ -74,14 +114,15 @@ public final class RecordSchema {
      * @param version      the version of the format
      * @param scalarTypes  types of scalar beside those that the binder knows
      * @param neverNone    by type and English key, whether "none" is no answer
+     * @param partsLists   whether several words may stand in one text where a list of them is meant
      */
     public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
-                             BiPredicate<Class<?>, String> neverNone) throws IOException {
+                             BiPredicate<Class<?>, String> neverNone, boolean partsLists) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone).document(id);
+            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists).document(id);
         }
         out.append(text.toString()).append('\n');
     }
@@ -218,6 +259,9 @@ public final class RecordSchema {
             if (scalar != null) {
                 forms.addAll(valueForms(scalar.type(), scalar.yuan()));
             }
+            if (partsLists && field.type().isEnum()) {
+                forms.add(Form.of(SEVERAL));
+            }
         }
         forms.add(Form.of(neverNone.test(holder, field.word().english()) ? OPEN : STATE));
         return forms;
@@ -235,9 +279,17 @@ public final class RecordSchema {
             Field list = Vocabulary.section(type).listShorthand();
             if (list != null) {
                 forms.addAll(listForms(list));
+                if (partsLists && isListOfWords(list)) {
+                    forms.add(Form.of(SEVERAL));
+                }
             }
         }
         return forms;
+    }
+
+    private boolean isListOfWords(Field list) {
+        Field word = isSection(list.type()) ? Vocabulary.section(list.type()).scalarShorthand() : list;
+        return word != null && !word.prose() && (word.type() == String.class || word.type().isEnum());
     }
 
     private List<Form> listForms(Field field) {
@@ -246,6 +298,8 @@ public final class RecordSchema {
             items.add(Form.wordOf(STATE));
         } else if (field.type() == String.class) {
             items.add(Form.of("left-out"));
+        } else if (partsLists && field.type().isEnum()) {
+            items.add(Form.of(SEVERAL));
         }
         return List.of(Form.listOf(items), Form.of(STATE_LIST));
     }
@@ -319,10 +373,10 @@ public final class RecordSchema {
         json.writeEndArray();
         json.writeEndObject();
 
-        define("count", "整数，不为负", "a whole number, not negative");
+        define("count", "整数，不为负，如 3 或 3人", "a whole number, not negative");
         numberOrText("integer", "999999999", null, Pattern.COUNT);
-        define("yuan", "金额，以元为单位，不为负，至多六位小数", "an amount in yuan, not negative, of at most six decimals");
-        numberOrText("number", null, "1000000000000000", Pattern.DECIMAL);
+        define("yuan", "金额，以元为单位，不为负，至多六位小数，如 60、60元、1.2万元、60元/人", "an amount in yuan, not negative, of at most six decimals");
+        numberOrText("number", null, "1000000000000000", Pattern.YUAN);
         define("number", "数字，不为负，至多六位小数", "a number, not negative, of at most six decimals");
         numberOrText("number", null, "1000000000000000", Pattern.DECIMAL);
 
@@ -344,10 +398,10 @@ public final class RecordSchema {
         json.writeEndArray();
         json.writeEndObject();
 
-        define("day", "日期，如 2026-11-03；把它读成日期对象的程序须先转回文字",
+        define("day", "日期，如 2026-11-03、2026年11月3日；把它读成日期对象的程序须先转回文字",
                 "a day such as 2026-11-03; a loader that makes a date object of it must give it as text");
         text(Pattern.DAY);
-        define("time", "时刻，如 09:30；把它读成六十进制数的程序须加引号",
+        define("time", "时刻，如 09:30、上午9时30分；把它读成六十进制数的程序须加引号",
                 "a time of day such as 09:30; in quotes for a loader that makes a number of it");
         text(Pattern.TIME);
         for (Map.Entry<Class<?>, ScalarSchema> scalar : scalarTypes.entrySet()) {
@@ -402,6 +456,10 @@ public final class RecordSchema {
     }
 
     private void states() throws IOException {
+        if (partsLists) {
+            define(SEVERAL, "几个词写在一起，用、，；/ 等隔开；各个词是否可用，由检查程序判断", "several words in one text, parted by signs such as 、; only the checker tells whether each is known");
+            text(Pattern.SEVERAL);
+        }
         define("left-out", "没有写", "nothing is written");
         json.writeArrayFieldStart("type");
         json.writeString("null");
@@ -489,10 +547,15 @@ public final class RecordSchema {
 
         private static final String DIGIT = "[0-9０-９]";
 
-        static final String COUNT = "^\\s*" + DIGIT + "{1,9}\\s*$";
+        static final String COUNT = "^\\s*(?:共\\s*)?" + DIGIT + "{1,9}\\s*(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星]|分钟)?\\s*$";
         static final String DECIMAL = "^\\s*(?:" + DIGIT + "{1,15}(?:[.．]" + DIGIT + "{1,6})?|[-－][0０]{1,15}(?:[.．][0０]{1,6})?)\\s*$";
-        static final String DAY = "^\\s*" + DATE + "\\s*$";
-        static final String TIME = "^\\s*(?:[01０１]?" + DIGIT + "|[2２][0-3０-３])[:：][0-5０-５]" + DIGIT + "(?:[:：][0-5０-５]" + DIGIT + ")?\\s*$";
+        private static final String YUAN_NUMBER = "(?:" + DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,4}|" + DIGIT + "{1,15})(?:[.．]" + DIGIT + "{1,6})?";
+        static final String YUAN = DECIMAL.substring(0, DECIMAL.length() - 1) + "$|^\\s*(?:人民币|[¥￥]|[Rr][Mm][Bb]|[Cc][Nn][Yy])?\\s*" + YUAN_NUMBER + "\\s*万?\\s*(?:元|圆|块|[Yy][Uu][Aa][Nn])?整?"
+                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*$";
+        static final String DAY = "^\\s*" + RecordSchema.DAY + "\\s*$";
+        static final String TIME = "^\\s*" + RecordSchema.TIME + "\\s*$";
+        /** A text with a sign that parts words. */
+        static final String SEVERAL = "[、，；;\\n,|｜/／和与及等]| and ";
     }
 
     /** Regular expressions for the spellings that are read as one word: the reverse of {@link Words#normal}. */
