@@ -12,6 +12,7 @@ import reception.standard.Lexicons;
 import reception.standard.Organs;
 import reception.standard.Citation;
 import reception.standard.Cite;
+import reception.standard.Claims;
 import reception.standard.Regimes;
 import reception.standard.Silence;
 import reception.standard.Standards;
@@ -48,7 +49,7 @@ final class Circumstances {
 
     /** What names of organs tell. */
     Organs organs() {
-        return Organs.of(file.standards().regions());
+        return file.standards().organs();
     }
 
     Diets diets() {
@@ -82,6 +83,11 @@ final class Circumstances {
     /** Which rules bind whom. */
     Regimes regimes() {
         return file.standards().regimes();
+    }
+
+    /** What a plan's other statements must bear out. */
+    Claims claims() {
+        return file.standards().claims();
     }
 
     /** What it means that the plan is silent. */
