@@ -76,25 +76,33 @@ class SilenceTest {
 
     /** There may be no list, section, remark or number of things; but a kind, a day, an amount or a name of what is there is left open by "none". */
     private static boolean mayBeNone(String path) {
-        Class<?> holder = Plan.class;
-        Vocabulary.Field field = null;
-        for (String step : POSITION.matcher(path).replaceAll("").split("\\.")) {
-            field = Vocabulary.section(holder).byWord(step);
-            assertThat(field).as("%s of %s", step, path).isNotNull();
-            if (field.type() == SecrecyLevel.class) {
-                return true;
-            }
-            holder = field.type();
+        Vocabulary.Field field = field(path);
+        if (field.type() == SecrecyLevel.class) {
+            return true;
         }
         boolean isName = Set.of("name", "item", "hotel", "title", "place", "venue").contains(field.word().english());
         return !isName && (field.isList() || field.type().isRecord() || Set.of(String.class, Integer.class, Boolean.class).contains(field.type()));
     }
 
-    /** Whether nothing waits for an entry of the plan itself: what it would have said, only it could say. */
+    private static Vocabulary.Field field(String path) {
+        Class<?> holder = Plan.class;
+        Vocabulary.Field field = null;
+        for (String step : POSITION.matcher(path).replaceAll("").split("\\.")) {
+            field = Vocabulary.section(holder).byWord(step);
+            assertThat(field).as("%s of %s", step, path).isNotNull();
+            holder = field.type();
+        }
+        return field;
+    }
+
+    /** Whether nothing waits for an entry of the plan itself or for a text in somebody's own words: what it would have said, only it could say. */
     private static boolean isAskedByNoRule(Report report, String path) {
-        return !path.contains(".") && report.ruleBook().rules().stream()
+        if (path.contains(".") && field(path).type() != String.class) {
+            return false;
+        }
+        return report.ruleBook().rules().stream()
                 .flatMap(rule -> Stream.concat(rule.card().needs().stream(), rule.scope() == null ? Stream.<String>empty() : rule.scope().needs().stream()))
-                .noneMatch(need -> List.of(need.split("\\.")).contains(path));
+                .noneMatch(need -> List.of(need.split("\\.")).contains(path.substring(path.lastIndexOf('.') + 1)));
     }
 
     private static boolean isListed(Report report, String path) {

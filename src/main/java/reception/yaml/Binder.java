@@ -58,12 +58,18 @@ public final class Binder {
     private List<String> otherWords = new ArrayList<>();
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
+    /** By section and word: the same wrong key often stands in every item of a list. */
+    private final Map<List<Object>, Hint> hints = new HashMap<>();
     private Class<?> root;
     private Collection<String> whole;
     private Supplier<LocalDate> dayNearby = () -> null;
     /** Of the list that was read last. */
     private Integer statedTotal;
     private final Set<Node> wordsOfTexts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What is said of a wrong key: where it belongs or what it may mean, and whether it is a word of the format. */
+    private record Hint(Text where, boolean isWordOfFormat) {
+    }
 
     /** Reads a scalar of a type that the binder does not know; returns null after having reported an error. */
     public interface ScalarType extends BiFunction<Node.Scalar, Binder, Object> {
@@ -591,16 +597,20 @@ public final class Binder {
             report(Kind.UNKNOWN_KEY, key.span(), "不支持合并键“<<”：请把各键逐一写出，或用“键: *锚点”引用整个值", "merge keys (\"<<\") are not supported: write the keys out, or take a whole value over with \"key: *anchor\"");
             return;
         }
-        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
-        boolean isEnglishSlip = key.text().chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) && !near(section, key.text(), places).isEmpty();
-        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, key.text());
-        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, key.text());
-        boolean isWordOfFormat = !elsewhere.isEmpty() || !asValue.isEmpty();
-        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
-                : slip(section, key.text(), places);
+        Hint hint = hints.computeIfAbsent(List.of(section, key.text()), asked -> hint(section, key.text()));
         // A word of the format is no name of a person, so that it can be shown in every profile.
-        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isWordOfFormat ? key.text() : quotes.of(key.text())) + "”这个键" + where.zh(),
-                "\"" + section.word().english() + "\" has no key \"" + (isWordOfFormat ? key.text() : quotes.of(key.text())) + "\"" + where.en()));
+        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (hint.isWordOfFormat() ? key.text() : quotes.of(key.text())) + "”这个键" + hint.where().zh(),
+                "\"" + section.word().english() + "\" has no key \"" + (hint.isWordOfFormat() ? key.text() : quotes.of(key.text())) + "\"" + hint.where().en()));
+    }
+
+    private Hint hint(Vocabulary.Section section, String key) {
+        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
+        boolean isEnglishSlip = key.chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) && !near(section, key, places).isEmpty();
+        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, key);
+        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, key);
+        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
+                : slip(section, key, places);
+        return new Hint(where, !elsewhere.isEmpty() || !asValue.isEmpty());
     }
 
     private static Text slip(Vocabulary.Section section, String key, KeyPlaces places) {
