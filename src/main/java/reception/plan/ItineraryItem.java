@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -27,7 +28,7 @@ public record ItineraryItem(
         @Term(zh = "看点") String highlights,
         @Term(zh = "风景名胜区", meansZh = "是否在风景名胜区", means = "whether it lies in a scenic area") Boolean scenicArea,
         @Term(zh = "涉密场所", meansZh = "是否涉密场所或要害部门部位", means = "whether the site is secret-related") Boolean secretRelated,
-        @Term(zh = "场所批准", meansZh = "涉密或军事场所的批准文件", means = "approval for a secret-related or military site") String siteApproval,
+        @Paper @Term(zh = "场所批准", meansZh = "涉密或军事场所的批准文件", means = "approval for a secret-related or military site") String siteApproval,
         @Term(zh = "参观路线", meansZh = "是否事先确定参观路线", means = "whether the route is fixed beforehand") Boolean routePlan,
         @Personal @Term(zh = "带领人", also = "带队人", meansZh = "全程带领的人员", means = "who leads the guests all the way") String siteEscort,
         @Term(zh = "禁止拍照") Boolean noPhoto,

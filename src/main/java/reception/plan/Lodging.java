@@ -3,6 +3,7 @@ package reception.plan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
@@ -20,9 +21,11 @@ public record Lodging(
         @Term(zh = "房间", also = "房间分配") List<Room> rooms,
         @Term(zh = "费用承担方", also = "付款方") Payer paidBy,
         @Term(zh = "会议培训经费", meansZh = "是否列入会议、培训经费", means = "whether it is part of a meeting's or training's budget") Boolean meetingBudget,
-        @Term(zh = "会议培训批准文件", meansZh = "会议、培训计划的批准文号", means = "number of the approval of the meeting or training") String meetingApproval,
+        @Paper @Term(zh = "会议培训批准文件", meansZh = "会议、培训计划的批准文号", means = "number of the approval of the meeting or training") String meetingApproval,
         @Term(zh = "额外配置", meansZh = "房间内额外摆放的物品", means = "what is put into the rooms") List<RoomExtra> extras,
         @Term(zh = "清真", meansZh = "是否有清真灶或者清真专用灶具", means = "whether it has a halal kitchen or dedicated cooking ware") Boolean halal,
+        @Term(zh = "已告知饮食需求", also = "早餐已告知需求", meansZh = "是否已把来宾的饮食需求告知宾馆，早餐按此准备", means = "whether the hotel was told of the guests' diets and allergies and prepares breakfast by them")
+                Boolean needsTold,
         @Term(zh = "票据", also = "发票") List<Bill> bills) implements Fact, Labelled {
 
     @Override

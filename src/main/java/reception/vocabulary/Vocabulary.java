@@ -95,9 +95,10 @@ public final class Vocabulary {
      * @param yuan     whether it is an amount in yuan
      * @param per      of what the amount is one share; empty for an amount in all
      * @param prose    whether it is sentences, in which a sign parts no entries
+     * @param paper    whether it names a paper
      */
     public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean yuan, List<String> per, boolean prose,
-                        boolean shorthand, Method getter) {
+                        boolean paper, boolean shorthand, Method getter) {
 
         /** Its value in a record. */
         public Object get(Object record) {
@@ -163,7 +164,7 @@ public final class Vocabulary {
             Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
             return new Field(index, component.getName(), Word.of(component.getName(), component), type, isList,
                     component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Yuan.class),
-                    component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class),
+                    component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class), component.isAnnotationPresent(Paper.class),
                     component.isAnnotationPresent(Shorthand.class), component.getAccessor());
         }
 

@@ -20,7 +20,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import reception.vocabulary.Graded;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -43,6 +45,8 @@ public final class Binder {
     /** The words for no, the English and the Chinese one first. */
     public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无");
 
+    private static final Set<String> NO_PAPER = Paper.DENIED.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNNAMED_PAPER = Paper.OPEN.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
     private static final String MERGE = "<<";
     private static final int MONTHS = 12;
     private static final int FIRST_OTHER_SCRIPT = 0x80;
@@ -270,6 +274,12 @@ public final class Binder {
         }
         if (!(value instanceof Node.Scalar scalar)) {
             return Stated.GIVEN;
+        }
+        if (field.paper() && NO_PAPER.contains(Words.normal(scalar.text()))) {
+            return Stated.NONE;
+        }
+        if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
+            return Stated.TO_BE_CONFIRMED;
         }
         if (Words.hasLetterBeside(STATEMENT_LETTERS, scalar.text())) {
             return Stated.GIVEN;
