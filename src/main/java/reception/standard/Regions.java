@@ -31,6 +31,8 @@ public final class Regions implements RegionResolver {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, String> until = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
+    /** Made when it is first asked for. */
+    private volatile Organs organs;
 
     private final Map<String, Position> positions = new HashMap<>();
 
@@ -79,6 +81,16 @@ public final class Regions implements RegionResolver {
             }
         }
         return name;
+    }
+
+    /** What names of organs tell. */
+    public Organs organs() {
+        Organs known = organs;
+        if (known == null) {
+            known = Organs.builtIn(this);
+            organs = known;
+        }
+        return known;
     }
 
     /** The division of a code, or null. */

@@ -239,7 +239,12 @@ public final class Standards {
         return silence;
     }
 
-    /** What a plan's other statements must bear out. */
+    /** What names of organs tell. */
+    public Organs organs() {
+        return regions.organs();
+    }
+
+    /** The claims that other statements must bear out. */
     public Claims claims() {
         return claims;
     }
