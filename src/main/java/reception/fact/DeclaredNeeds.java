@@ -1,15 +1,19 @@
 package reception.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.plan.Allergen;
 import reception.plan.Diet;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestGroup;
+import reception.plan.Guests;
 import reception.plan.Observance;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -30,24 +34,29 @@ final class DeclaredNeeds implements Derivation {
         if (known.plan().guests() == null) {
             return;
         }
+        Guests all = known.plan().guests();
+        List<Guest> guests = Stream.concat(all.people().stream(), all.groups().stream().map(GuestGroup::each)).toList();
+        Map<Place, Integer> people = new HashMap<>();
         NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
         Map<String, NeedWords.Need> needs = new LinkedHashMap<>();
         Map<String, List<Place>> guestsOf = new LinkedHashMap<>();
         Map<Observance, List<Place>> observances = new LinkedHashMap<>();
-        for (Guest guest : known.plan().guests().people()) {
+        for (Guest guest : guests) {
             for (NeedWords.Need need : declared(guest, words, known)) {
                 needs.putIfAbsent(need.id(), need);
-                List<Place> guests = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
-                if (!guests.contains(guest.at())) {
-                    guests.add(guest.at());
+                List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
+                if (!sharing.contains(guest.at())) {
+                    sharing.add(guest.at());
                 }
             }
+            people.put(guest.at(), 1);
             guest.observance().forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        needs.values().forEach(need -> add(need, List.copyOf(guestsOf.get(need.id())), known));
-        observances.forEach((observance, guests) -> {
+        all.groups().forEach(group -> people.put(group.at(), group.size()));
+        needs.values().forEach(need -> add(need, List.copyOf(guestsOf.get(need.id())), people, known));
+        observances.forEach((observance, observing) -> {
             Vocabulary.Word word = Vocabulary.word(observance);
-            known.add(new ObservanceNeed(guests.get(0), word.english(), word, guests.size(), List.copyOf(guests)));
+            known.add(new ObservanceNeed(observing.get(0), word.english(), word, sum(observing, people), List.copyOf(observing)));
         });
     }
 
@@ -82,9 +91,14 @@ final class DeclaredNeeds implements Derivation {
         return needs;
     }
 
-    private static void add(NeedWords.Need need, List<Place> guests, Circumstances known) {
+    /** How many guests stand at some places, of which those of a sort stand at one. */
+    private static int sum(List<Place> places, Map<Place, Integer> people) {
+        return Counts.bounded(places.stream().mapToLong(people::get).sum());
+    }
+
+    private static void add(NeedWords.Need need, List<Place> guests, Map<Place, Integer> people, Circumstances known) {
         Place at = guests.get(0);
-        known.add(new DietaryNeed(at, need.id(), need.word(), need.allergy(), guests.size(), guests));
+        known.add(new DietaryNeed(at, need.id(), need.word(), need.allergy(), sum(guests, people), guests));
         need.avoids().forEach(avoidance -> known.add(new Avoidance(at, need.id(), avoidance.category(), avoidance.certain(), avoidance.verified())));
     }
 }

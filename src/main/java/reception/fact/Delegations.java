@@ -20,7 +20,7 @@ final class Delegations implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(Delegation.class, GuestStanding.class);
+        return Set.of(Delegation.class, GuestStanding.class, GroupStanding.class);
     }
 
     @Override
@@ -30,6 +30,7 @@ final class Delegations implements Derivation {
         reading.readPeople();
         reading.readDelegation();
         known.addAll(reading.standings);
+        known.addAll(reading.groupStandings);
         known.add(new Delegation(plan.guests() == null ? plan.at() : plan.guests().at(), List.copyOf(reading.groups), List.copyOf(reading.named), reading.isOutside() || reading.isForOutside()));
     }
 
@@ -41,6 +42,7 @@ final class Delegations implements Derivation {
         private final Set<String> groups = new LinkedHashSet<>();
         private final Set<String> named = new LinkedHashSet<>();
         private final List<GuestStanding> standings = new ArrayList<>();
+        private final List<GroupStanding> groupStandings = new ArrayList<>();
         /** Whether somebody is listed of whom nothing says that they come from outside. */
         private boolean isSomebodyInland;
 
@@ -59,6 +61,14 @@ final class Delegations implements Derivation {
                 return;
             }
             List<GuestGroup> ofAll = regimes.guests().stream().filter(group -> group.titles() != null && (isTitled(group) || fits(group.units(), guests.unit()))).toList();
+            for (reception.plan.GuestGroup sort : guests.groups()) {
+                GuestGroup outside = outsideGroup(sort.each());
+                if (outside != null) {
+                    groups.add(outside.group());
+                }
+                groupStandings.add(new GroupStanding(sort.at(), outside != null));
+                isSomebodyInland |= outside == null && sort.nationality() != null;
+            }
             boolean isAnybodyOutside = guests.people().stream().anyMatch(guest -> outsideGroup(guest) != null);
             for (Guest guest : guests.people()) {
                 GuestGroup outside = outsideGroup(guest);
