@@ -25,6 +25,7 @@ public final class Derivations {
             new OwnExpenseDays(),
             new Menus(),
             new FundsOfYear(),
+            new BudgetTotals(),
             new Servings(),
             new Disagreements(),
             new DisputedDays(),
