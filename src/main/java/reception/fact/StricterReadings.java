@@ -13,6 +13,7 @@ import reception.plan.PlanTree;
 import reception.standard.Claims.Claim;
 import reception.standard.Claims.Reading;
 import reception.standard.Dimensions;
+import reception.standard.Matters;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -23,14 +24,16 @@ final class StricterReadings {
 
     private final Plan plan;
     private final Standards standards;
+    private final Matters matters;
     private final String host;
     private final List<Disagreement> disagreements = new ArrayList<>();
     /** By the key of a thing and the index of its property. */
     private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
 
-    StricterReadings(Plan plan, Standards standards) {
+    StricterReadings(Plan plan, Standards standards, Matters matters) {
         this.plan = plan;
         this.standards = standards;
+        this.matters = matters;
         this.host = RegimesOfPlan.host(standards.regimes(), plan);
         PlanTree.visit(plan, thing -> standards.claims().claims().stream().filter(claim -> Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(claim.key()))).forEach(claim -> read(claim, thing)));
     }
@@ -75,7 +78,7 @@ final class StricterReadings {
     }
 
     private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
-        Optional<String> text = claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(written -> speaksFor(reading, written)).findFirst();
+        Optional<String> text = claim.texts().stream().filter(key -> speaksFor(reading, (String) field(thing, key).get(thing), key)).map(key -> (String) field(thing, key).get(thing)).findFirst();
         if (text.isPresent()) {
             return Optional.of(new Against(new Text("文字为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
         }
@@ -107,7 +110,13 @@ final class StricterReadings {
         return own.stream().filter(Objects::nonNull).map(Words::withoutBlanks).anyMatch(name -> !name.isEmpty() && plain.contains(name));
     }
 
-    private boolean speaksFor(Reading reading, String written) {
+    private boolean speaksFor(Reading reading, String written, String key) {
+        if (written == null) {
+            return false;
+        }
+        if (!reading.matters().isEmpty()) {
+            return matters.in(written, key).stream().anyMatch(mentioned -> reading.matters().contains(mentioned.matter()));
+        }
         if (reading.namedAs() != null) {
             return names(reading.namedAs(), written);
         }

@@ -36,11 +36,12 @@ public record Claims(Place at, String standard, Text title, LocalDate lastConfir
      *
      * @param reading    the value, by its word
      * @param words      what the texts hold; null if only other things count
+     * @param matters    what a text mentions, by matters.yaml
      * @param namedAs    the property elsewhere in the plan that names the same as a text, such as the host's unit; null if none
      * @param statements what the plan states elsewhere
      * @param byHost     properties of the same thing that may not name the host or one of its people
      */
-    public record Reading(Place at, String reading, Names words, String namedAs, List<Statement> statements, List<String> byHost) {
+    public record Reading(Place at, String reading, Names words, List<String> matters, String namedAs, List<Statement> statements, List<String> byHost) {
     }
 
     /** Reads them from a folder, or the built-in ones where it has none. */
