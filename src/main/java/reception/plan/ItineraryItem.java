@@ -35,7 +35,8 @@ public record ItineraryItem(
         @Term(zh = "场所专门布置", meansZh = "是否为来访专门装饰、演练或清空", means = "whether the site is decorated, rehearsed or emptied for the visit") Boolean sitePrepared,
         @Term(zh = "参加人数") Integer attendance,
         @Term(zh = "路途分钟", also = "车程分钟", meansZh = "从上一项到此的路程，分钟", means = "minutes of travel from the item before") Integer travelMinutes,
-        @Term(zh = "已确认") Boolean confirmed) implements Fact, Labelled {
+        @Term(zh = "已确认") Boolean confirmed,
+        @Term(zh = "无人机", also = "航拍", meansZh = "使用无人机的操控单位和批准", means = "who flies a drone, and by which permit") Drone drone) implements Fact, Labelled {
 
     @Override
     public List<Object> label() {
@@ -45,6 +46,11 @@ public record ItineraryItem(
     /** Whether the place is stated to be secret-related or military. */
     public boolean isSecretSite() {
         return Boolean.TRUE.equals(secretRelated) || venueKind == VenueKind.MILITARY_SITE;
+    }
+
+    /** Whether the approval of its place has a number, or a day, by which it can be looked up. */
+    public boolean isSiteApprovalNumbered() {
+        return siteApproval != null && siteApproval.chars().anyMatch(Character::isDigit);
     }
 
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */

@@ -2,6 +2,7 @@ package reception.plan;
 
 import java.util.List;
 import reception.vocabulary.Term;
+import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
@@ -46,6 +47,11 @@ public record Plan(
         @Term(zh = "附件", meansZh = "附件清单", means = "list of annexes") List<String> attachments,
         @Term(zh = "变更记录", also = "变更", meansZh = "方案的修改", means = "changes of the plan") List<Change> changes,
         @Term(zh = "备注", also = {"其他事项", "注意事项", "notes"}) String remarks) implements Fact {
+
+    /** What stands at the head of each paper that is made of it; null if nothing does. See {@link Confidentiality#mark}. */
+    public Text mark(boolean withCircle) {
+        return confidentiality == null ? null : confidentiality.mark(withCircle);
+    }
 
     /** How many guests come; null if the plan does not say. */
     public Integer guestCount() {
