@@ -72,7 +72,12 @@ public final class Derivations {
             new PlacesInRooms(),
             new RoomUses(),
             new RoadUses(),
-            new SeatCounts()));
+            new SeatCounts(),
+            new SensitiveWords(),
+            new HigherSources(),
+            new ChannelUses(),
+            new Countries(),
+            new SecrecyTerms()));
 
     private Derivations() {
     }
