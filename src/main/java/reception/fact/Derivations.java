@@ -60,6 +60,7 @@ public final class Derivations {
             new DrivingTimes(),
             new EscortParties(),
             new SecurityUnstated(),
+            new ContingencyContents(),
             new BillSums(),
             new MealSums(),
             new HeldBills(),
