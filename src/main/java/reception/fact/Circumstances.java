@@ -9,7 +9,9 @@ import reception.plan.Plan;
 import reception.plan.Region;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
+import reception.standard.Observances;
 import reception.standard.Organs;
+import reception.standard.Regions;
 import reception.standard.Citation;
 import reception.standard.Cite;
 import reception.standard.Claims;
@@ -45,6 +47,16 @@ final class Circumstances {
 
     Lexicons lexicons() {
         return lexicons;
+    }
+
+    /** A point of a place; null if the place or its position is not known. */
+    Regions.Position position(Region place) {
+        return place == null ? null : file.standards().regions().position(place);
+    }
+
+    /** Hours and days of observances. */
+    Observances observances() {
+        return file.standards().observances();
     }
 
     /** What names of organs tell. */
