@@ -39,17 +39,17 @@ final class DisputedDays implements Derivation {
                 later.paper().at())));
         PlanTree.visit(known.plan(), thing -> {
             for (Claims.StatedDay day : known.claims().days(Dimensions.rootOf(thing.getClass()))) {
-                if (day.of() == DayOf.PART_OF_THE_VISIT || day.of() == DayOf.BILL) {
-                    addOutside(known, visit, thing, Vocabulary.section(thing.getClass()).byWord(day.property()), day.of() == DayOf.BILL ? LocalDate.MAX : visit.until().plusDays(1));
+                if (day.of() == DayOf.PART_OF_THE_VISIT) {
+                    addOutside(known, visit, thing, Vocabulary.section(thing.getClass()).byWord(day.property()));
                 }
             }
         });
     }
 
     /** A night or a journey on the day before or after is still one of the visit. */
-    private static void addOutside(Circumstances known, VisitPeriod visit, Fact thing, Vocabulary.Field field, LocalDate last) {
+    private static void addOutside(Circumstances known, VisitPeriod visit, Fact thing, Vocabulary.Field field) {
         LocalDate day = field.get(thing) instanceof When when ? when.date() : (LocalDate) field.get(thing);
-        if (day != null && (day.isBefore(visit.from().minusDays(1)) || day.isAfter(last))) {
+        if (day != null && (day.isBefore(visit.from().minusDays(1)) || day.isAfter(visit.until().plusDays(1)))) {
             known.add(new Disagreement(thing.at(), field.name(), new Text(field.word().chinese() + "为" + Dates.of(day, Language.ZH), "the day is " + Dates.of(day, Language.EN)),
                     new Text("来访时间为" + Dates.of(visit.from(), Language.ZH) + "至" + Dates.of(visit.until(), Language.ZH), "the visit is from " + Dates.of(visit.from(), Language.EN) + " to "
                             + Dates.of(visit.until(), Language.EN)), visit.at()));

@@ -52,13 +52,12 @@ public final class Claims {
      * @param papers  days on which papers were made that come before a visit
      * @param numbers numbers of papers that hold the year in which they were made
      * @param within  days of things that lie within the visit
-     * @param bills   days of bills for what is had during the visit
      */
-    public record Days(Place at, List<String> papers, List<String> numbers, List<String> within, List<String> bills) {
+    public record Days(Place at, List<String> papers, List<String> numbers, List<String> within) {
     }
 
     /** What a day of a type of thing is. */
-    public enum DayOf { PAPER, NUMBERED_PAPER, PART_OF_THE_VISIT, BILL }
+    public enum DayOf { PAPER, NUMBERED_PAPER, PART_OF_THE_VISIT }
 
     /**
      * A day that a type of thing states.
@@ -80,7 +79,6 @@ public final class Claims {
         addDays(file.days().papers(), DayOf.PAPER);
         addDays(file.days().numbers(), DayOf.NUMBERED_PAPER);
         addDays(file.days().within(), DayOf.PART_OF_THE_VISIT);
-        addDays(file.days().bills(), DayOf.BILL);
         this.byRoot = file.claims().stream().collect(Collectors.groupingBy(claim -> Dimensions.root(claim.key())));
     }
 
