@@ -17,6 +17,7 @@ import reception.plan.SecretDocument;
 import reception.plan.Service;
 import reception.standard.Lexicon;
 import reception.standard.SensitiveLexicons;
+import reception.standard.Silence;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -27,6 +28,7 @@ final class SensitiveWords implements Derivation {
     private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
     /** The category of whoever is named, which a guest's name tells as well as the lexicon's words. */
     private static final String SOMEBODY = "somebody";
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
     private static final String NO_APPROVAL = "no-approval";
     /** That an authority is named in a text which says that there is no approval tells nothing. */
     private static final String AUTHORITY = "approving-authority";
@@ -107,7 +109,7 @@ final class SensitiveWords implements Derivation {
         private void add(String category, String word, Text instead, Lexicon.Match match) {
             List<String> matters = new ArrayList<>(lexicon.categories().stream().filter(wide -> lexicon.isWithin(category, wide)).toList());
             found.putIfAbsent(category, new SensitiveWord(place(fact, field), fact.key(), field.name(), category, List.copyOf(matters), word, instead, match.certain(), lexicon.isVerified(category),
-                    isHandedOver(fact, field), field.personal(), NUMBERED.matcher(text).find()));
+                    isHandedOver(fact, field), field.personal(), NUMBERED.matcher(text).find(), all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
         }
     }
 }
