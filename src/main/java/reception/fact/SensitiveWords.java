@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.plan.Fact;
 import reception.plan.ForeignMaterial;
@@ -28,6 +29,7 @@ final class SensitiveWords implements Derivation {
     private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
     /** The category of whoever is named, which a guest's name tells as well as the lexicon's words. */
     private static final String SOMEBODY = "somebody";
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
     private static final String NO_APPROVAL = "no-approval";
     /** That an authority is named in a text which says that there is no approval tells nothing. */
@@ -68,13 +70,18 @@ final class SensitiveWords implements Derivation {
         for (Object text : texts) {
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
-                for (String clause : CLAUSES.split((String) text)) {
+                for (String clause : CLAUSES.split(withBracketsWhole((String) text))) {
                     reader.read(clause, names.stream().anyMatch(clause::contains));
                 }
             }
         }
         boolean isNoApproval = found.values().stream().anyMatch(word -> word.matters().contains(NO_APPROVAL));
         known.addAll(found.values().stream().filter(word -> !isNoApproval || !word.category().equals(AUTHORITY)).toList());
+    }
+
+    /** What stands in brackets belongs to the clause before it, whatever signs part it. */
+    private static String withBracketsWhole(String text) {
+        return BRACKETS.matcher(text).replaceAll(inside -> Matcher.quoteReplacement(inside.group().replaceAll("[，,；;]", "、")));
     }
 
     private static boolean isHandedOver(Fact fact, Vocabulary.Field field) {
