@@ -21,14 +21,14 @@ final class Statements {
     /** What a thing states under a property, in words. */
     static Text asStated(Fact thing, String property) {
         Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
-        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().english().replace('-', ' ') + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().prose() + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
     }
 
     private static String word(Object value, Language language) {
         if (value instanceof Boolean is) {
             return is ? language.choose("是", "yes") : language.choose("否", "no");
         }
-        return value instanceof Enum<?> choice ? Vocabulary.word(choice).in(language).replace('-', ' ') : String.valueOf(value);
+        return value instanceof Enum<?> choice ? Vocabulary.word(choice).inProse(language) : String.valueOf(value);
     }
 
     /** The first thing of a plan that states one of some statements. */

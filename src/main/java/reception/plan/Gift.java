@@ -18,7 +18,7 @@ public record Gift(
         @Yuan(per = {"份"}) @Term(zh = "价值", also = "单价", meansZh = "元", means = "yuan") BigDecimal value,
         @Yuan @Term(zh = "售价", meansZh = "向来宾收取的价款，元", means = "price asked of the guest, yuan") BigDecimal price,
         @Personal @Term(zh = "受赠人") String to,
-        @Term(zh = "赠主宾", meansZh = "是否赠团长及其配偶", means = "whether for the head of the delegation or spouse") Boolean toHead,
+        @Term(zh = "赠主宾", meansZh = "是否赠团长及其配偶", means = "whether for the head of the delegation or the spouse") Boolean toHead,
         @Term(zh = "受赠人级别") Rank toRank,
         @Term(zh = "赠送方", also = {"赠送单位", "赠送人"}) String giver,
         @Term(zh = "回赠") Boolean inReturn,

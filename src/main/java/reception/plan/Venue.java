@@ -11,7 +11,7 @@ public record Venue(
         @Shorthand @Term(zh = "名称", also = "场所名称") String name,
         @Term(zh = "类型", also = "场所类型") VenueKind kind,
         @Term(zh = "许可证", also = "食品经营许可证") String licence,
-        @Term(zh = "持证", also = "持有许可证", meansZh = "是否持有食品经营许可证", means = "whether it holds a food licence") Boolean licensed,
+        @Term(zh = "持证", prose = "food licence", also = "持有许可证", meansZh = "是否持有食品经营许可证", means = "whether it holds a food licence") Boolean licensed,
         @Term(zh = "清真牌证", meansZh = "清真牌证编号", means = "number of the halal certificate") String halalCertificate,
         @Term(zh = "清真厨房") Boolean halalKitchen,
         @Term(zh = "专用餐具", meansZh = "清真专用餐具", means = "utensils kept for halal food") Boolean dedicatedUtensils,
