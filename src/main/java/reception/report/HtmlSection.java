@@ -113,6 +113,9 @@ final class HtmlSection {
     }
 
     private void facts(Plan plan) {
+        if (plan.mark(true) != null) {
+            fact(wording.say("密级", "Level"), plan.mark(true).in(wording.language()));
+        }
         fact(wording.say("方案标题", "Title"), plan.title());
         fact(wording.say("接待性质", "Kind"), plan.kind() == null ? null : wording.word(plan.kind()));
         fact(wording.say("阶段", "Stage"), plan.status() == null ? null : wording.word(plan.status()));

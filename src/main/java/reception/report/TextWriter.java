@@ -86,6 +86,9 @@ public final class TextWriter implements ReportWriter {
             return;
         }
         Heading plan = report.heading().get();
+        if (plan.mark() != null) {
+            line(plan.mark().in(language));
+        }
         List<String> facts = new ArrayList<>();
         if (plan.title() != null) {
             facts.add(plan.title());
