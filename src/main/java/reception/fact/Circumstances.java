@@ -14,6 +14,7 @@ import reception.standard.Organs;
 import reception.standard.Regions;
 import reception.standard.Citation;
 import reception.standard.Cite;
+import reception.standard.Claims;
 import reception.standard.Regimes;
 import reception.standard.Silence;
 import reception.standard.Standards;
@@ -60,7 +61,7 @@ final class Circumstances {
 
     /** What names of organs tell. */
     Organs organs() {
-        return Organs.of(file.standards().regions());
+        return file.standards().organs();
     }
 
     Diets diets() {
@@ -94,6 +95,11 @@ final class Circumstances {
     /** Which rules bind whom. */
     Regimes regimes() {
         return file.standards().regimes();
+    }
+
+    /** What a plan's other statements must bear out. */
+    Claims claims() {
+        return file.standards().claims();
     }
 
     /** What it means that the plan is silent. */

@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import reception.plan.Allergen;
 import reception.plan.Diet;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestGroup;
 import reception.plan.Guests;
 import reception.plan.Observance;
 import reception.vocabulary.Vocabulary;
@@ -33,34 +35,44 @@ final class DeclaredNeeds implements Derivation {
         if (known.plan().guests() == null) {
             return;
         }
+        Guests all = known.plan().guests();
+        List<Guest> guests = Stream.concat(all.people().stream(), all.groups().stream().map(GuestGroup::each)).toList();
+        Map<Place, Integer> people = new HashMap<>();
         NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
         Map<String, NeedWords.Need> needs = new LinkedHashMap<>();
         Map<String, List<Place>> guestsOf = new LinkedHashMap<>();
         Map<Observance, List<Place>> observances = new LinkedHashMap<>();
         Set<String> severeNeeds = new HashSet<>();
-        for (Guest guest : known.plan().guests().people()) {
+        for (Guest guest : guests) {
             Set<String> severe = new HashSet<>();
             for (NeedWords.Need need : declared(guest, words, severe, known)) {
                 needs.putIfAbsent(need.id(), need);
-                List<Place> guests = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
-                if (!guests.contains(guest.at())) {
-                    guests.add(guest.at());
+                List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
+                if (!sharing.contains(guest.at())) {
+                    sharing.add(guest.at());
                 }
             }
             severeNeeds.addAll(severe);
+            people.put(guest.at(), 1);
             guest.observance().forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        known.add(answers(known.plan().guests()));
-        needs.values().forEach(need -> add(need, severeNeeds.contains(need.id()), List.copyOf(guestsOf.get(need.id())), known));
-        observances.forEach((observance, guests) -> {
+        all.groups().forEach(group -> people.put(group.at(), group.size()));
+        known.add(answers(all));
+        needs.values().forEach(need -> add(need, severeNeeds.contains(need.id()), List.copyOf(guestsOf.get(need.id())), people, known));
+        observances.forEach((observance, observing) -> {
             Vocabulary.Word word = Vocabulary.word(observance);
-            known.add(new ObservanceNeed(guests.get(0), word.english(), word, guests.size(), known.diets().guests(guests.size()), List.copyOf(guests)));
+            int size = sum(observing, people);
+            known.add(new ObservanceNeed(observing.get(0), word.english(), word, size, known.diets().guests(size), List.copyOf(observing)));
         });
     }
 
+    /** Needs given by number, such as "six of forty eat halal food", are an answer of the whole delegation. */
     private static NeedAnswers answers(Guests guests) {
-        int answered = (int) guests.people().stream().filter(DeclaredNeeds::hasAnswered).count();
         int all = guests.size() == null ? guests.people().size() : Math.max(guests.size(), guests.people().size());
+        long ofPeople = guests.people().stream().filter(DeclaredNeeds::hasAnswered).count();
+        long ofGroups = guests.groups().stream().filter(group -> hasAnswered(group.each())).mapToLong(GuestGroup::size).sum();
+        boolean isOfAll = guests.groups().stream().anyMatch(group -> !group.isOfTheWhole() && hasAnswered(group.each()));
+        int answered = isOfAll ? all : (int) Math.min(all, ofPeople + ofGroups);
         return new NeedAnswers(guests.at(), answered, all - answered);
     }
 
@@ -102,10 +114,16 @@ final class DeclaredNeeds implements Derivation {
         return needs;
     }
 
-    private static void add(NeedWords.Need need, boolean isSevere, List<Place> guests, Circumstances known) {
+    /** How many guests stand at some places, of which those of a sort stand at one. */
+    private static int sum(List<Place> places, Map<Place, Integer> people) {
+        return Counts.bounded(places.stream().mapToLong(people::get).sum());
+    }
+
+    private static void add(NeedWords.Need need, boolean isSevere, List<Place> guests, Map<Place, Integer> people, Circumstances known) {
         Place at = guests.get(0);
+        int size = sum(guests, people);
         known.add(new DietaryNeed(at, need.id(), need.word(), need.allergy(), isSevere, isSevere && need.allergy() || known.diets().ownUtensils().contains(need.id()),
-                known.diets().ownSlaughter().contains(need.id()), guests.size(), known.diets().guests(guests.size()), guests));
+                known.diets().ownSlaughter().contains(need.id()), size, known.diets().guests(size), guests));
         need.avoids().forEach(avoidance -> known.add(new Avoidance(at, need.id(), avoidance.category(), avoidance.certain(), avoidance.verified())));
     }
 }

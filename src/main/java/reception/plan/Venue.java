@@ -11,7 +11,8 @@ import reception.yaml.Place;
 public record Venue(
         Place at,
         @Shorthand @Term(zh = "名称", also = "场所名称") String name,
-        @Term(zh = "类型", also = "场所类型") VenueKind kind,
+        @Term(zh = "地址", also = "详细地址") String address,
+        @Term(zh = "类型", also = {"场所类型", "性质", "场所性质"}) VenueKind kind,
         @Paper @Term(zh = "许可证", also = "食品经营许可证") String licence,
         @Term(zh = "持证", also = "持有许可证", meansZh = "是否持有食品经营许可证", means = "whether it holds a food licence") Boolean licensed,
         @Paper @Term(zh = "清真牌证", meansZh = "清真牌证编号", means = "number of the halal certificate") String halalCertificate,

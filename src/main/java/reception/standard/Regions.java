@@ -32,6 +32,8 @@ public final class Regions implements RegionResolver {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, String> until = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
+    /** Made when it is first asked for. */
+    private volatile Organs organs;
 
     private final Map<String, Position> positions = new HashMap<>();
 
@@ -82,6 +84,16 @@ public final class Regions implements RegionResolver {
         return name;
     }
 
+    /** What names of organs tell. */
+    public Organs organs() {
+        Organs known = organs;
+        if (known == null) {
+            known = Organs.builtIn(this);
+            organs = known;
+        }
+        return known;
+    }
+
     /** The division of a code, or null. */
     public Region byCode(String code) {
         return byCode.get(code);
@@ -110,8 +122,22 @@ public final class Regions implements RegionResolver {
         if (word.length() == CODE_LENGTH && byCode.containsKey(word)) {
             return List.of(byCode.get(word));
         }
+        if (LatinNames.isLatin(word)) {
+            return latin(word);
+        }
         List<Region> named = preferred(byName.getOrDefault(word, List.of()), word);
         return named.isEmpty() ? byPath(word) : named;
+    }
+
+    /** The widest divisions that a name in English or pinyin may mean, within those that stand behind a comma: "Gongyi, Henan". */
+    private List<Region> latin(String word) {
+        String[] parts = word.split(",", 2);
+        List<Region> parents = parts.length < 2 || LatinNames.isTheCountry(parts[1]) ? null : find(parts[1].strip());
+        List<Region> named = LatinNames.codes(parts[0]).stream().map(this::byCode).filter(region -> region != null && !isAbolished(region) && LatinNames.isOfItsKind(parts[0], region))
+                .filter(region -> parents == null || parents.stream().anyMatch(parent -> region.isWithin(parent.code()))).toList();
+        List<Region> provinces = named.stream().filter(region -> region.code().equals(region.province())).toList();
+        List<Region> prefectures = named.stream().filter(region -> region.code().equals(region.prefecture())).toList();
+        return !provinces.isEmpty() ? provinces : !prefectures.isEmpty() ? prefectures : named;
     }
 
     /** A full name before a shortened one, a wider division before those of the same short name within it, one in force before an abolished one. */
@@ -153,6 +179,9 @@ public final class Regions implements RegionResolver {
     @Override
     public List<Region> near(String word) {
         List<Region> near = new ArrayList<>();
+        if (LatinNames.isLatin(word)) {
+            return LatinNames.near(word).stream().map(this::byCode).filter(region -> region != null && !isAbolished(region)).distinct().limit(SUGGESTIONS).toList();
+        }
         byName.forEach((name, regions) -> {
             if (!Words.near(word, List.of(name)).isEmpty()) {
                 near.addAll(regions);
