@@ -26,7 +26,7 @@ import reception.yaml.Place;
 /** Reads every text of a plan for words at which a secrecy officer or a protocol officer stops. */
 final class SensitiveWords implements Derivation {
 
-    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
+    private static final Pattern CLAUSES = Pattern.compile("[，；;。！!？?\\n\\r]+|,(?!\\s*[A-Za-z])|\\.(?=\\s|$)");
     /** The category of whoever is named, which a guest's name tells as well as the lexicon's words. */
     private static final String SOMEBODY = "somebody";
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");

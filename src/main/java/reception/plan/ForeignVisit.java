@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.time.LocalDate;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
@@ -9,7 +10,7 @@ import reception.yaml.Place;
 public record ForeignVisit(
         Place at,
         @Term(zh = "接待方式") HostingMode mode,
-        @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
+        @Paper @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
         @Term(zh = "邀请日期") LocalDate invitationDate,
         @Term(zh = "批准日期") LocalDate approvalDate,
         @Term(zh = "招待人数") Integer hostedPeople,
@@ -20,9 +21,4 @@ public record ForeignVisit(
         @Term(zh = "邀请单位", meansZh = "由谁发出邀请，对邀请内容的真实性负责", means = "who issues the invitation and answers for its truth") String issuedBy,
         @Term(zh = "签证", meansZh = "签证种类或者免签", means = "kind of visa, or none needed") String visa,
         @Term(zh = "住宿登记", meansZh = "是否由酒店登记境外人员住宿", means = "whether the hotel registers guests from abroad") Boolean registered) implements Fact {
-
-    /** Whether it is approved, or the guests are invited, only on a day after an arrival. */
-    public boolean startsLate(When arrival) {
-        return approvalDate != null && approvalDate.isAfter(arrival.date()) || invitationDate != null && invitationDate.isAfter(arrival.date());
-    }
 }

@@ -54,14 +54,20 @@ public final class Vocabulary {
      * The names of one thing.
      *
      * @param english in kebab case
+     * @param prose   the English name in running text
      * @param also    further words read as the same
      * @param means   one sentence on what it is; empty where the name says it all
      */
-    public record Word(String english, String chinese, List<String> also, Text means) {
+    public record Word(String english, String chinese, String prose, List<String> also, Text means) {
 
         /** The name in one language. */
         public String in(Language language) {
             return language.choose(chinese, english);
+        }
+
+        /** The name as running text has it. */
+        public String inProse(Language language) {
+            return language.choose(chinese, prose);
         }
 
         /** All words that are read as this one, the English name first, then the Chinese. */
@@ -77,10 +83,11 @@ public final class Vocabulary {
 
         private static Word of(String javaName, AnnotatedElement element) {
             Term term = element.getAnnotation(Term.class);
-            String english = Words.kebab(javaName);
+            String english = term == null || term.en().isEmpty() ? Words.kebab(javaName) : term.en();
+            String prose = term == null || term.prose().isEmpty() ? english.replace('-', ' ') : term.prose();
             return term == null
-                    ? new Word(english, english, List.of(), new Text("", ""))
-                    : new Word(term.en().isEmpty() ? english : term.en(), term.zh(), List.of(term.also()), new Text(term.meansZh(), term.means()));
+                    ? new Word(english, english, prose, List.of(), new Text("", ""))
+                    : new Word(english, term.zh(), prose, List.of(term.also()), new Text(term.meansZh(), term.means()));
         }
     }
 
@@ -96,9 +103,11 @@ public final class Vocabulary {
      * @param yuan     whether it is an amount in yuan
      * @param per      of what the amount is one share; empty for an amount in all
      * @param prose    whether it is sentences, in which a sign parts no entries
+     * @param paper    whether it names a paper
+     * @param period   how a period may stand in place of its beginning; null where none may
      */
     public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean personalEverywhere, boolean yuan, List<String> per, boolean prose,
-                        boolean shorthand, Method getter) {
+                        boolean paper, OrPeriod period, boolean shorthand, Method getter) {
 
         /** Its value in a record. */
         public Object get(Object record) {
@@ -121,8 +130,14 @@ public final class Vocabulary {
         private final Constructor<?> constructor;
         private final int placeIndex;
         private final int size;
+        private final Paired paired;
+        private final boolean isByDay;
+        private Field scalarShorthand;
+        private Field listShorthand;
 
         private Section(Class<?> type) {
+            paired = type.getAnnotation(Paired.class);
+            isByDay = type.isAnnotationPresent(ByDay.class);
             RecordComponent[] components = type.getRecordComponents();
             if (components == null) {
                 throw new IllegalArgumentException(type.getName() + " is no record");
@@ -156,6 +171,10 @@ public final class Vocabulary {
                 throw new IllegalStateException("cannot read the record " + type.getName(), e);
             }
             placeIndex = place;
+            for (Field field : fields) {
+                scalarShorthand = scalarShorthand == null && field.shorthand() && !field.isList() ? field : scalarShorthand;
+                listShorthand = listShorthand == null && field.shorthand() && field.isList() ? field : listShorthand;
+            }
         }
 
         private static Field field(int index, RecordComponent component) {
@@ -165,8 +184,8 @@ public final class Vocabulary {
             return new Field(index, component.getName(), Word.of(component.getName(), component), type, isList,
                     component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Personal.class) && component.getAnnotation(Personal.class).everywhere(),
                     component.isAnnotationPresent(Yuan.class),
-                    component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class),
-                    component.isAnnotationPresent(Shorthand.class), component.getAccessor());
+                    component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class), component.isAnnotationPresent(Paper.class),
+                    component.getAnnotation(OrPeriod.class), component.isAnnotationPresent(Shorthand.class), component.getAccessor());
         }
 
         public Word word() {
@@ -196,21 +215,37 @@ public final class Vocabulary {
 
         /** The component that a bare scalar stands for, or null. */
         public Field scalarShorthand() {
-            return shorthand(false);
+            return scalarShorthand;
         }
 
         /** The component that a bare list stands for, or null. */
         public Field listShorthand() {
-            return shorthand(true);
+            return listShorthand;
         }
 
-        private Field shorthand(boolean isList) {
-            for (Field field : fields) {
-                if (field.shorthand() && field.isList() == isList) {
-                    return field;
-                }
-            }
-            return null;
+        /** Whether a list of such records may be one mapping, of names with their values. */
+        public boolean isPaired() {
+            return paired != null;
+        }
+
+        /** What a key stands for where a list of such records is one mapping. */
+        public Field pairKey() {
+            return byName(paired.key());
+        }
+
+        /** What a value stands for where a list of such records is one mapping. */
+        public Field pairValue() {
+            return byName(paired.value());
+        }
+
+        /** The enum whose words are items beside other keys of what holds the list; null if there is none. */
+        public Class<?> pairWords() {
+            return paired == null || paired.words() == Void.class ? null : paired.words();
+        }
+
+        /** Whether a list of such records may be a timetable. */
+        public boolean isByDay() {
+            return isByDay;
         }
 
         /** Where the constructor takes the place; -1 if the record has none. */
