@@ -44,6 +44,7 @@ public final class Derivations {
             new DietaryClashes(),
             new ProgrammeClashes(),
             new SharedOils(),
+            new Courtesies(),
             new SunDays(),
             new ObservanceDays(),
             new RestTimes(),
