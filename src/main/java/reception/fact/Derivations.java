@@ -47,6 +47,7 @@ public final class Derivations {
             new DietaryClashes(),
             new ProgrammeClashes(),
             new SharedOils(),
+            new Courtesies(),
             new SunDays(),
             new ObservanceDays(),
             new RestTimes(),

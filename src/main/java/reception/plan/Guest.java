@@ -33,6 +33,7 @@ public record Guest(
         @Personal @Term(zh = "年龄") Integer age,
         @Personal @Term(zh = "语言") String language,
         @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话", "手机", "手机号"}) String contact,
+        @Term(zh = "桌位", also = {"座位", "座位号", "桌号座位"}, meansZh = "用餐的桌号和座位，供厨房和服务人员上菜", means = "table and seat at meals, for kitchen and waiters") String seat,
         @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes,
         @Prose @Term(zh = "备注") String notes) implements Fact {
 
