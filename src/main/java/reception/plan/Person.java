@@ -1,5 +1,6 @@
 package reception.plan;
 
+import reception.vocabulary.Paired;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -8,6 +9,7 @@ import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** Name and post. */
+@Paired(key = "name", value = "post")
 @Term(zh = "人员", meansZh = "姓名与职务", means = "name and post")
 public record Person(
         Place at,

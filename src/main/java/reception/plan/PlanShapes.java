@@ -38,6 +38,9 @@ final class PlanShapes {
     private static final Field MEAL_TIME = MEAL.byName("meal");
     private static final Field MEAL_STARTS = MEAL.byName("starts");
 
+    private static final Pattern COUNTED_DAY = Pattern.compile("^\\s*(?:第|(?i:day)\\s*|D)([一二三四五六七八九]|\\d{1,2})[天日]?(?![\\dA-Za-z])(.*)$");
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*(?:[（(]?共?\\d{1,3}(?:天|晚)[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
     private static final Pattern NAME_AND_MORE = Pattern.compile("^\\s*(\\p{IsHan}{2,4}|\\p{IsHan}[ \u3000]\\p{IsHan})[ \u3000]+(\\p{IsHan}[^、，；]{1,40})$");
     private static final Pattern POST_AND_NAME = Pattern.compile("^\\s*([^\\s、，；（(]{2,40})[ \u3000]+(\\p{IsHan}{2,4})$");
@@ -121,7 +124,7 @@ final class PlanShapes {
 
         private void add(Node item) {
             if (item instanceof Node.Scalar scalar) {
-                PeriodText period = PeriodText.of(scalar.text());
+                PeriodText period = period(scalar.text());
                 String title = period == null ? null : period.rest().strip().replaceFirst("^[：:，,。、；;|｜]\\s*", "");
                 boolean isRow = title != null && !title.isEmpty();
                 isOther |= isRow;
@@ -136,14 +139,30 @@ final class PlanShapes {
             }
         }
 
+        /** A period as a row of a programme names it, also by counting the days of the visit: 第一天（12月7日）上午. */
+        private PeriodText period(String text) {
+            Matcher counted = COUNTED_DAY.matcher(text);
+            if (!counted.matches()) {
+                return PeriodText.of(text);
+            }
+            String rest = counted.group(2).replaceAll("^[\\s：:，,（(]+|[)）]", "");
+            PeriodText more = rest.isEmpty() ? null : PeriodText.of(rest);
+            if (more != null && more.from().day() != null) {
+                return more;
+            }
+            int number = Integer.parseInt(counted.group(1).chars().allMatch(Character::isDigit) ? counted.group(1) : String.valueOf(1 + NUMERALS.indexOf(counted.group(1))));
+            String counting = firstDay == null || number < 1 ? null : PeriodText.dayAfter(firstDay, number - 1);
+            return new PeriodText(new PeriodText.Moment(counting, more == null ? null : more.from().part(), more == null ? null : more.from().clock()), more == null ? null : more.until(), "");
+        }
+
         /** Whether every key is a day or a time. */
-        private static boolean isTimetable(Node.Mapping mapping) {
-            return !mapping.entries().isEmpty() && mapping.entries().stream().allMatch(entry -> ITEM.byWord(entry.key().text()) == null && PeriodText.of(entry.key().text()) != null);
+        private boolean isTimetable(Node.Mapping mapping) {
+            return !mapping.entries().isEmpty() && mapping.entries().stream().allMatch(entry -> ITEM.byWord(entry.key().text()) == null && period(entry.key().text()) != null);
         }
 
         /** What is on at a time that is a key, or on a day. */
         private void addUnder(Node.Entry entry) {
-            PeriodText period = PeriodText.of(entry.key().text());
+            PeriodText period = period(entry.key().text());
             boolean isOfADay = period.from().clock() == null && !(entry.value() instanceof Node.Scalar) && (entry.value() instanceof Node.Sequence || isTimetable((Node.Mapping) entry.value()));
             if (isOfADay) {
                 day = period.from().day() == null ? day : period.from().day();
@@ -165,7 +184,7 @@ final class PlanShapes {
                 isOther = true;
                 Node.Entry on = entry(mapping, ITEM, ON);
                 Node.Entry starts = on == null ? entry(mapping, ITEM, STARTS) : on;
-                PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? PeriodText.of(scalar.text()) : null;
+                PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? period(scalar.text()) : null;
                 day = period == null || period.from().day() == null ? day : period.from().day();
                 addAll(title.value());
                 return;
@@ -189,10 +208,10 @@ final class PlanShapes {
                 return endsOnly(mapping);
             }
             if (starts != null && on != null && on.value() instanceof Node.Scalar named) {
-                PeriodText ofDay = PeriodText.of(named.text());
+                PeriodText ofDay = period(named.text());
                 day = ofDay == null || ofDay.from().day() == null ? day : ofDay.from().day();
             }
-            PeriodText period = PeriodText.of(scalar.text());
+            PeriodText period = period(scalar.text());
             if (period == null || !period.rest().isBlank() || !period.from().isPossible()) {
                 return mapping;
             }
@@ -233,7 +252,7 @@ final class PlanShapes {
     private static Node visit(Node node) {
         if (node instanceof Node.Scalar scalar) {
             PeriodText period = PeriodText.of(scalar.text());
-            return period == null || period.until() == null || !period.rest().isBlank() ? node
+            return period == null || period.until() == null || !DAYS_IN_ALL.matcher(period.rest()).matches() ? node
                     : new Node.Mapping(node.span(), List.of(Binder.added(ARRIVES, text(scalar, moment(period.from()))), Binder.added(DEPARTS, text(scalar, moment(period.until())))));
         }
         return parted(node, VISIT, ARRIVES, DEPARTS);
@@ -256,7 +275,7 @@ final class PlanShapes {
             return node;
         }
         PeriodText period = PeriodText.of(scalar.text());
-        if (period == null || period.until() == null || !period.rest().isBlank()) {
+        if (period == null || period.until() == null || !DAYS_IN_ALL.matcher(period.rest()).matches()) {
             return node;
         }
         Node.Mapping shaped = with((Node.Mapping) node, begins, new Node.Entry(begins.key(), text(scalar, moment(period.from()))));
@@ -437,7 +456,7 @@ final class PlanShapes {
 
     private static Node.Entry entry(Node.Mapping mapping, Section section, Field field) {
         for (Node.Entry entry : mapping.entries()) {
-            if (section.byWord(entry.key().text()) == field) {
+            if (section.byFormWord(entry.key().text()) == field) {
                 return entry;
             }
         }
