@@ -20,7 +20,7 @@ final class Delegations implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(Delegation.class, GuestStanding.class, GroupStanding.class);
+        return Set.of(Delegation.class, GuestStanding.class);
     }
 
     @Override
@@ -30,7 +30,6 @@ final class Delegations implements Derivation {
         reading.readPeople();
         reading.readDelegation();
         known.addAll(reading.standings);
-        known.addAll(reading.groupStandings);
         known.add(new Delegation(plan.guests() == null ? plan.at() : plan.guests().at(), List.copyOf(reading.groups), List.copyOf(reading.named), reading.isOutside() || reading.isForOutside()));
     }
 
@@ -42,7 +41,6 @@ final class Delegations implements Derivation {
         private final Set<String> groups = new LinkedHashSet<>();
         private final Set<String> named = new LinkedHashSet<>();
         private final List<GuestStanding> standings = new ArrayList<>();
-        private final List<GroupStanding> groupStandings = new ArrayList<>();
         /** Whether somebody is listed of whom nothing says that they come from outside. */
         private boolean isSomebodyInland;
 
@@ -66,7 +64,6 @@ final class Delegations implements Derivation {
                 if (outside != null) {
                     groups.add(outside.group());
                 }
-                groupStandings.add(new GroupStanding(sort.at(), outside != null));
                 isSomebodyInland |= outside == null && sort.nationality() != null;
             }
             boolean isAnybodyOutside = guests.people().stream().anyMatch(guest -> outsideGroup(guest) != null);

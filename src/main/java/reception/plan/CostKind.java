@@ -22,5 +22,6 @@ public enum CostKind {
     @Term(zh = "洗衣费") LAUNDRY,
     @Term(zh = "理发费") HAIRDRESSING,
     @Term(zh = "装修费") RENOVATION,
+    @Term(zh = "劳务补贴", also = {"劳务费", "补贴", "津贴"}) PAY,
     @Other @Term(zh = "其他", also = {"其他费用", "其它"}) OTHER
 }

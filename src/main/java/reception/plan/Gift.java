@@ -3,6 +3,7 @@ package reception.plan;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -22,8 +23,14 @@ public record Gift(
         @Term(zh = "受赠人级别") Rank toRank,
         @Term(zh = "赠送方", also = {"赠送单位", "赠送人"}) String giver,
         @Term(zh = "回赠") Boolean inReturn,
-        @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
+        @Paper @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
         @Term(zh = "数量") Integer count) implements Fact, Labelled {
+
+    /** Whether it goes to the host's leader or comes from the guests' unit, so that it was received and not given. */
+    public boolean receivedBy(Host host, Guests guests) {
+        boolean isToLeader = to != null && host.leader() != null && to.equals(host.leader().name());
+        return isToLeader || giver != null && (giver.equals(guests.unit()) || guests.people().stream().anyMatch(guest -> giver.equals(guest.name())));
+    }
 
     @Override
     public List<Object> label() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.ByDay;
 import reception.vocabulary.OrPeriod;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
@@ -40,7 +41,7 @@ public record ItineraryItem(
         @Term(zh = "看点") String highlights,
         @Term(zh = "风景名胜区", meansZh = "是否在风景名胜区", means = "whether it lies in a scenic area") Boolean scenicArea,
         @Term(zh = "涉密场所", meansZh = "是否涉密场所或要害部门部位", means = "whether the site is secret-related") Boolean secretRelated,
-        @Term(zh = "场所批准", meansZh = "涉密或军事场所的批准文件", means = "approval for a secret-related or military site") String siteApproval,
+        @Paper @Term(zh = "场所批准", meansZh = "涉密或军事场所的批准文件", means = "approval for a secret-related or military site") String siteApproval,
         @Term(zh = "参观路线", meansZh = "是否事先确定参观路线", means = "whether the route is fixed beforehand") Boolean routePlan,
         @Personal @Term(zh = "带领人", also = "带队人", meansZh = "全程带领的人员", means = "who leads the guests all the way") String siteEscort,
         @Term(zh = "禁止拍照") Boolean noPhoto,
@@ -52,6 +53,7 @@ public record ItineraryItem(
         @Term(zh = "所需设备", also = {"会议设备", "设备", "设备准备", "物品准备"}) List<String> equipment,
         @Term(zh = "座次图", also = {"座次安排", "座次表", "座次", "排座"}, meansZh = "座次怎样排，或者附件名称", means = "how people sit, or the name of an annex") String seatPlan,
         @Term(zh = "已确认") Boolean confirmed,
+        @Term(zh = "无人机", also = "航拍", meansZh = "使用无人机的操控单位和批准", means = "who flies a drone, and by which permit") Drone drone,
         @Prose @Term(zh = "备注", also = {"说明", "要求", "其他", "注意事项"}) String notes) implements Fact, Labelled {
 
     @Override
@@ -62,6 +64,11 @@ public record ItineraryItem(
     /** Whether the place is stated to be secret-related or military. */
     public boolean isSecretSite() {
         return Boolean.TRUE.equals(secretRelated) || venueKind == VenueKind.MILITARY_SITE;
+    }
+
+    /** Whether the approval of its place has a number, or a day, by which it can be looked up. */
+    public boolean isSiteApprovalNumbered() {
+        return siteApproval != null && siteApproval.chars().anyMatch(Character::isDigit);
     }
 
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.OrPeriod;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -24,9 +25,11 @@ public record Lodging(
         @Term(zh = "房间", also = {"房间分配", "房间安排", "客房", "用房", "房间情况"}) List<Room> rooms,
         @Term(zh = "费用承担方", also = "付款方") Payer paidBy,
         @Term(zh = "会议培训经费", meansZh = "是否列入会议、培训经费", means = "whether it is part of a meeting's or training's budget") Boolean meetingBudget,
-        @Term(zh = "会议培训批准文件", meansZh = "会议、培训计划的批准文号", means = "number of the approval of the meeting or training") String meetingApproval,
+        @Paper @Term(zh = "会议培训批准文件", meansZh = "会议、培训计划的批准文号", means = "number of the approval of the meeting or training") String meetingApproval,
         @Term(zh = "额外配置", also = {"房间配置", "客房摆放", "房间摆放", "房间物品", "房间额外配置", "客房物品"}, meansZh = "房间内额外摆放的物品", means = "what is put into the rooms") List<RoomExtra> extras,
         @Term(zh = "清真", meansZh = "是否有清真灶或者清真专用灶具", means = "whether it has a halal kitchen or dedicated cooking ware") Boolean halal,
+        @Term(zh = "已告知饮食需求", also = "早餐已告知需求", meansZh = "是否已把来宾的饮食需求告知宾馆，早餐按此准备", means = "whether the hotel was told of the guests' diets and allergies and prepares breakfast by them")
+                Boolean needsTold,
         @Term(zh = "票据", also = "发票") List<Bill> bills,
         @Prose @Term(zh = "备注", also = {"说明", "要求", "住宿要求"}) String notes) implements Fact, Labelled {
 

@@ -43,6 +43,13 @@ public record Meal(
         @Term(zh = "协助安排", meansZh = "是否协助来宾自费用餐", means = "whether the host only helps with a meal that the guests pay") Boolean assisted,
         @Yuan @Term(zh = "对外价格", meansZh = "食堂对外价格，元", means = "the canteen's public price, yuan") BigDecimal publicPrice,
         @Term(zh = "餐码支付", meansZh = "扫码付款的公务餐", means = "paid by the official meal code") Boolean mealCode,
+        @Term(zh = "单独制作", also = {"专锅专具", "分餐制作"}, meansZh = "有饮食需求的来宾的份餐是否用专用锅具单独制作、单独上", means = "whether the portions of guests with needs are cooked and served apart, in pans and dishes of their own")
+                Boolean cookedApart,
+        @Term(zh = "不用料酒荤油", also = {"不用料酒", "不用料酒猪油"}, meansZh = "是否不用料酒、味醂、猪油和荤高汤", means = "whether neither cooking wine, mirin, lard nor stock of pork is used")
+                Boolean plainSeasoning,
+        @Term(zh = "专供肉源", also = {"清真肉源", "洁食肉源"}, meansZh = "供清真、洁食来宾的肉是否来自按其要求屠宰的来源，或者用密封的认证餐", means = "whether meat for guests with halal or kosher needs comes from slaughter of that kind, or in sealed certified meals")
+                Boolean certifiedMeat,
+        @Term(zh = "单独用油", also = "炸油分开", meansZh = "油炸食品是否分锅用油", means = "whether what is fried has oil of its own") Boolean separateOil,
         @Term(zh = "留样", also = "食品留样") FoodSample sample,
         @Term(zh = "票据", also = "发票") List<Bill> bills,
         @Term(zh = "实际", also = {"实际用餐", "实际情况"}, meansZh = "实际发生", means = "what was actually done") MealActual actual,
@@ -65,7 +72,13 @@ public record Meal(
 
     /** Whether dishes are put on the guests' table; so it is as long as the plan does not say otherwise. */
     public boolean isServed() {
-        return form == null || !form.isSelfService() && !form.isSelfPaid();
+        return isCookedForGuests() && !isSelfService();
+    }
+
+    /** Whether the host has a hand in what is cooked, whoever pays: what guests order for themselves, at a place of their own choice, is theirs alone. */
+    public boolean isCookedForGuests() {
+        boolean isArranged = Boolean.TRUE.equals(assisted) || venue != null && !Boolean.FALSE.equals(assisted);
+        return form == null || !form.isSelfPaid() || isArranged || !dishes.isEmpty() || !drinks.isEmpty();
     }
 
     /** Companions as stated, else the diners who are no guests; null if neither is known. */

@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.vocabulary.Graded;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -48,6 +49,8 @@ public final class Binder {
     public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无", "不安排", "未安排", "无安排", "不需要", "无需", "不提供", "不涉及", "/", "×", "☒", "✗");
 
     private static final String ANSWER_LETTERS = STATEMENT_LETTERS + String.join("", YES) + String.join("", NO);
+    private static final Set<String> NO_PAPER = Paper.DENIED.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNNAMED_PAPER = Paper.OPEN.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
     private static final String MERGE = "<<";
     private static final int MONTHS = 12;
     private static final int FIRST_OTHER_SCRIPT = 0x80;
@@ -70,6 +73,8 @@ public final class Binder {
     private List<String> otherWords;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
+    /** By section and word: the same wrong key often stands in every item of a list. */
+    private final Map<List<Object>, Hint> hints = new HashMap<>();
     private Class<?> root;
     private Collection<String> whole;
     private Supplier<LocalDate> dayNearby = () -> null;
@@ -77,6 +82,10 @@ public final class Binder {
     private Integer statedTotal;
     private final Map<Class<?>, UnaryOperator<Node>> shapes = new HashMap<>();
     private final Set<Node> wordsOfTexts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What is said of a wrong key: where it belongs or what it may mean, and whether it is a word of the format. */
+    private record Hint(Text where, boolean isWordOfFormat) {
+    }
 
     /** Reads a scalar of a type that the binder does not know; returns null after having reported an error. */
     public interface ScalarType extends BiFunction<Node.Scalar, Binder, Object> {
@@ -390,6 +399,12 @@ public final class Binder {
         }
         if (!(value instanceof Node.Scalar scalar)) {
             return Stated.GIVEN;
+        }
+        if (field.paper() && NO_PAPER.contains(Words.normal(scalar.text()))) {
+            return Stated.NONE;
+        }
+        if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
+            return Stated.TO_BE_CONFIRMED;
         }
         if (Words.hasLetterBeside(isOfAnOffice() ? ANSWER_LETTERS : STATEMENT_LETTERS, scalar.text())) {
             return Stated.GIVEN;
@@ -784,19 +799,11 @@ public final class Binder {
             report(Kind.UNKNOWN_KEY, key.span(), "不支持合并键“<<”：请把各键逐一写出，或用“键: *锚点”引用整个值", "merge keys (\"<<\") are not supported: write the keys out, or take a whole value over with \"key: *anchor\"");
             return;
         }
-        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
-        String bare = isOfAnOffice() ? Words.undressed(key.text()) : key.text();
-        List<String> slips = key.text().chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) ? near(section, bare, places) : List.of();
-        boolean isEnglishSlip = !slips.isEmpty() && (places == null || Words.distance(Words.normal(bare), slips.get(0)) <= 1 || places.find(section, bare).isEmpty());
-        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, bare);
-        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, bare);
-        boolean isWordOfFormat = !elsewhere.isEmpty() || !asValue.isEmpty();
-        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
-                : slip(section, bare, places);
+        Hint hint = hints.computeIfAbsent(List.of(section, key.text()), asked -> hint(section, isOfAnOffice() ? Words.undressed(key.text()) : key.text()));
         // A word of the format is no name of a person, and neither is a key where none may stand, so that it can be shown in every profile.
-        boolean isShown = isWordOfFormat || root != null && !mayBePersonal(section, key.text());
-        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isShown ? shown(key) : quotes.of(key.text())) + "”这个键" + where.zh(),
-                "\"" + section.word().english() + "\" has no key \"" + (isShown ? shown(key) : quotes.of(key.text())) + "\"" + where.en()));
+        boolean isShown = hint.isWordOfFormat() || root != null && !mayBePersonal(section, key.text());
+        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isShown ? shown(key) : quotes.of(key.text())) + "”这个键" + hint.where().zh(),
+                "\"" + section.word().english() + "\" has no key \"" + (isShown ? shown(key) : quotes.of(key.text())) + "\"" + hint.where().en()));
     }
 
     private static String shown(Node.Scalar key) {
@@ -812,6 +819,17 @@ public final class Binder {
 
     private static boolean isNameOfSomebody(Vocabulary.Field field) {
         return field != null && field.personal();
+    }
+
+    private Hint hint(Vocabulary.Section section, String key) {
+        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
+        List<String> slips = key.chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) ? near(section, key, places) : List.of();
+        boolean isEnglishSlip = !slips.isEmpty() && (places == null || Words.distance(Words.normal(key), slips.get(0)) <= 1 || places.find(section, key).isEmpty());
+        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, key);
+        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, key);
+        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
+                : slip(section, key, places);
+        return new Hint(where, !elsewhere.isEmpty() || !asValue.isEmpty());
     }
 
     private static Text slip(Vocabulary.Section section, String key, KeyPlaces places) {

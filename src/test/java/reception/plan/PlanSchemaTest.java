@@ -168,7 +168,7 @@ class PlanSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "companion: 3", "就餐人: 3", "meals: [{on: 2026-11-03, companion: 3}]", "meals: [{陪餐客: 3}]", "letter: {covers: {people-count: 3}}",
-        "kind: 公务", "status: ready", "meals: [{form: feast}]", "confidentiality: {channels: [office-network, pigeon]}",
+        "kind: 公务", "status: ready", "meals: [{form: feast}]", "guests: {people: [{name: 王林, ethnicity: [汉族, 回族]}]}", "confidentiality: {channels: [office-network, [pigeon]]}",
         "meals: [{companions: -1}]", "meals: [{companions: {count: -1}}]", "meals: [{total: -0.5}]", "budget: {available: '-80000'}",
         "team: [{name: 李文, duty-hours: -7}]",
         "title: [甲, 乙]", "title: {zh: 甲}", "meals: {on: tomorrow}", "meals: lunch", "meals: [lunch, dinner]", "visit: tomorrow", "letter: [letter, notice]",
