@@ -24,6 +24,7 @@ final class PlanShapes {
     private static final Section VISIT = Vocabulary.section(Visit.class);
     private static final Section LODGING = Vocabulary.section(Lodging.class);
     private static final Field PROGRAMME = PLAN.byName("itinerary");
+    private static final Field MEALS = PLAN.byName("meals");
     private static final Field VISITED = PLAN.byName("visit");
     private static final Field TITLE = ITEM.byName("title");
     private static final Field STARTS = ITEM.byName("starts");
@@ -39,6 +40,9 @@ final class PlanShapes {
     private static final Field MEAL_STARTS = MEAL.byName("starts");
 
     private static final Pattern COUNTED_DAY = Pattern.compile("^\\s*(?:第|(?i:day)\\s*|D)([一二三四五六七八九]|\\d{1,2})[天日]?(?![\\dA-Za-z])(.*)$");
+    private static final Pattern WEEKDAY = Pattern.compile("^\\s*(?:星期|礼拜|周)[一二三四五六日天]\\s*[，,、：:]?\\s*[（(]?([^()（）]+)[)）]?(.*)$");
+    private static final Pattern STARTING = Pattern.compile("\\s*(?:开餐|开始|用餐|就餐|入席|前|后)?\\s*");
+    private static final Pattern UNIT_AND_NUMBER = Pattern.compile("^\\s*(\\D{2,60}?)\\s*[（(]\\s*(?:共\\s*)?(\\d{1,4})\\s*人\\s*[)）]\\s*$");
     private static final String NUMERALS = "一二三四五六七八九";
     private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*(?:[（(]?共?\\d{1,3}(?:天|晚)[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
@@ -65,7 +69,7 @@ final class PlanShapes {
                 .shaping(Person.class, node -> person(node, Vocabulary.section(Person.class))).shaping(Guest.class, node -> person(node, Vocabulary.section(Guest.class)))
                 .shaping(Room.class, node -> counted(node, Vocabulary.section(Room.class), "type")).shaping(Vehicle.class, node -> counted(node, Vocabulary.section(Vehicle.class), "type"))
                 .shaping(GuestGroup.class, node -> counted(node, Vocabulary.section(GuestGroup.class), "name")).shaping(Companions.class, PlanShapes::companions)
-                .shaping(Contact.class, PlanShapes::contact).shaping(Letter.class, PlanShapes::letter);
+                .shaping(Contact.class, PlanShapes::contact).shaping(Guests.class, PlanShapes::guests).shaping(Letter.class, PlanShapes::letter);
     }
 
     /** Whether a text is no more than a word for a part of the day. */
@@ -77,13 +81,48 @@ final class PlanShapes {
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
+        Node.Mapping shaped = mapping;
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
-        if (programme == null) {
-            return node;
+        if (programme != null) {
+            Node value = new Programme(mapping).of(programme.value());
+            shaped = value == programme.value() ? shaped : with(shaped, programme, new Node.Entry(programme.key(), value));
         }
-        Programme shaped = new Programme(mapping);
-        Node value = shaped.of(programme.value());
-        return value == programme.value() ? node : with(mapping, programme, new Node.Entry(programme.key(), value));
+        Node.Entry meals = entry(mapping, PLAN, MEALS);
+        if (meals != null && meals.value() instanceof Node.Mapping table && isTableOfMeals(table)) {
+            List<Node> rows = new ArrayList<>();
+            table.entries().forEach(entry -> addMeals(entry, null, rows));
+            shaped = with(shaped, meals, new Node.Entry(meals.key(), new Node.Sequence(table.span(), rows)));
+        }
+        return shaped;
+    }
+
+    /** Whether every key is a day, a meal, or both, with what is said of it under it: {12月7日: {午餐: {...}}}. */
+    private static boolean isTableOfMeals(Node.Mapping table) {
+        return !table.entries().isEmpty() && table.entries().stream().allMatch(entry -> !(entry.value() instanceof Node.Scalar) && MEAL.byFormWord(entry.key().text()) == null
+                && (isMeal(entry.key().text()) || PeriodText.of(entry.key().text()) != null));
+    }
+
+    private static boolean isMeal(String text) {
+        return Vocabulary.choices(MealTime.class).byWord(text.strip()) != null;
+    }
+
+    /** @param day of the meals below; null where none is known yet */
+    private static void addMeals(Node.Entry entry, Node.Scalar day, List<Node> rows) {
+        PeriodText period = isMeal(entry.key().text()) ? null : PeriodText.of(entry.key().text());
+        Node.Scalar on = period == null || period.from().day() == null ? day : text(entry.key(), period.from().day());
+        String meal = period == null ? entry.key().text().strip() : isMeal(period.rest()) ? period.rest().strip() : null;
+        if (entry.value() instanceof Node.Mapping table && isTableOfMeals(table)) {
+            table.entries().forEach(below -> addMeals(below, on, rows));
+            return;
+        }
+        for (Node item : entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value())) {
+            if (item instanceof Node.Mapping mapping) {
+                Node.Mapping row = on == null || entry(mapping, MEAL, MEAL_ON) != null ? mapping : with(mapping, null, Binder.added(MEAL_ON, on));
+                rows.add(meal == null || entry(row, MEAL, MEAL_TIME) != null ? row : with(row, null, Binder.added(MEAL_TIME, text(entry.key(), meal))));
+            } else {
+                rows.add(item);
+            }
+        }
     }
 
     /** The rows of a programme, each with the day of the row before where it names none. */
@@ -143,7 +182,8 @@ final class PlanShapes {
         private PeriodText period(String text) {
             Matcher counted = COUNTED_DAY.matcher(text);
             if (!counted.matches()) {
-                return PeriodText.of(text);
+                Matcher weekday = WEEKDAY.matcher(text);
+                return PeriodText.of(weekday.matches() ? weekday.group(1) : text);
             }
             String rest = counted.group(2).replaceAll("^[\\s：:，,（(]+|[)）]", "");
             PeriodText more = rest.isEmpty() ? null : PeriodText.of(rest);
@@ -299,7 +339,7 @@ final class PlanShapes {
         if (period == null || field != MEAL_STARTS && period.from().day() == null || !period.from().isPossible()) {
             return meal;
         }
-        String name = period.rest().strip();
+        String name = STARTING.matcher(period.rest()).matches() ? "" : period.rest().strip();
         String mealName = Vocabulary.choices(MealTime.class).byWord(name) != null ? name : name.isEmpty() && period.from().clock() == null && period.from().part() != null
                 && Vocabulary.choices(MealTime.class).byWord(period.from().part()) != null ? period.from().part() : null;
         if (!name.isEmpty() && mealName == null) {
@@ -413,6 +453,20 @@ final class PlanShapes {
         Section section = Vocabulary.section(Companions.class);
         Node.Scalar scalar = (Node.Scalar) node;
         return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("count"), text(scalar, both.group(1))), Binder.added(section.byName("people"), text(scalar, both.group(2)))));
+    }
+
+    /** The unit that comes, perhaps with a number: 开封市水利局（5人）. */
+    private static Node guests(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4) {
+            return node;
+        }
+        Section section = Vocabulary.section(Guests.class);
+        Matcher both = UNIT_AND_NUMBER.matcher(scalar.text());
+        if (both.matches()) {
+            return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), text(scalar, both.group(1))), Binder.added(section.byName("count"), text(scalar, both.group(2)))));
+        }
+        boolean isUnit = PlausibleValues.builtIn().unitEndings().stream().anyMatch(scalar.text().strip()::endsWith) && scalar.text().codePoints().noneMatch(c -> "、，,；;".indexOf(c) >= 0);
+        return isUnit ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), node))) : node;
     }
 
     /** 王明 13800000000. */

@@ -282,7 +282,7 @@ public final class RecordSchema {
         json.writeNumberField("minProperties", 1);
         json.writeObjectFieldStart("propertyNames");
         if (item.isByDay()) {
-            json.writeStringField("pattern", "^\\s*" + TIME_OR_PERIOD);
+            json.writeStringField("pattern", "^\\s*(?:" + TIME_OR_PERIOD + "|第|星期|礼拜|周|早|午|中|晚|茶|夜|宵|[Dd][Aa]?[Yy]?[0-9 ])");
             json.writeEndObject();
             return;
         }
@@ -726,7 +726,7 @@ public final class RecordSchema {
         static final String DECIMAL = "^\\s*(?:" + DIGIT + "{1,15}(?:[.．]" + DIGIT + "{1,6})?|[-－][0０]{1,15}(?:[.．][0０]{1,6})?)\\s*$";
         private static final String YUAN_NUMBER = "(?:" + DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,4}|" + DIGIT + "{1,15})(?:[.．]" + DIGIT + "{1,6})?";
         static final String YUAN = DECIMAL.substring(0, DECIMAL.length() - 1) + "$|^\\s*(?:不超过|不高于|控制在|约|合计|共|共计)?(?:每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|[Rr][Mm][Bb]|[Cc][Nn][Yy])?\\s*" + YUAN_NUMBER + "\\s*万?\\s*(?:元|圆|块|[Yy][Uu][Aa][Nn])?整?"
-                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*(?:以内|以下|左右|之内)?\\s*$";
+                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*(?:以内|以下|左右|之内)?(?:\\s*[（(][^（）()含]*[)）])?\\s*$";
         static final String DAY = "^\\s*" + RecordSchema.DAY + "\\s*$";
         static final String TIME = "^\\s*" + RecordSchema.TIME + "\\s*$";
         /** A text with a sign that parts words. */
