@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -9,6 +10,7 @@ import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** Name and post. */
+@Paired(key = "name", value = "post")
 @Term(zh = "人员", meansZh = "姓名与职务", means = "name and post")
 public record Person(
         Place at,
