@@ -25,8 +25,13 @@ public final class Derivations {
             new OwnExpenseDays(),
             new Menus(),
             new FundsOfYear(),
+            new BudgetTotals(),
             new Servings(),
             new Disagreements(),
+            new DisputedDays(),
+            new UnlistedPeople(),
+            new UnlistedMeals(),
+            new RoomRanks(),
             new RamadanDays(),
             new Nights(),
             new DeclaredNeeds(),
@@ -37,6 +42,12 @@ public final class Derivations {
             new Mentions(),
             new LetterIssuers(),
             new DietaryClashes(),
+            new ProgrammeClashes(),
+            new SharedOils(),
+            new SunDays(),
+            new ObservanceDays(),
+            new RestTimes(),
+            new Festivals(),
             new DriverTables(),
             new HalalProvisions(),
             new LanguageNeeds(),
@@ -49,6 +60,7 @@ public final class Derivations {
             new DrivingTimes(),
             new EscortParties(),
             new SecurityUnstated(),
+            new ContingencyContents(),
             new BillSums(),
             new MealSums(),
             new HeldBills(),
@@ -61,7 +73,12 @@ public final class Derivations {
             new PlacesInRooms(),
             new RoomUses(),
             new RoadUses(),
-            new SeatCounts()));
+            new SeatCounts(),
+            new SensitiveWords(),
+            new HigherSources(),
+            new ChannelUses(),
+            new Countries(),
+            new SecrecyTerms()));
 
     private Derivations() {
     }

@@ -1,6 +1,8 @@
 package reception.standard;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.yaml.RuleFolder;
 
 /**
@@ -13,8 +15,9 @@ import reception.yaml.RuleFolder;
  * @param scenicAreas places: categories are the scenic areas in which no organ may hold a meeting
  * @param texts  posts and sources of money that an instrument names: categories are the matters for which they count
  * @param matters what any text of a plan may mention, whatever it is the name of
+ * @param sensitive what a secrecy officer or a protocol officer stops at
  */
-public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon costs, Lexicon scenicAreas, Lexicon texts, Matters matters) {
+public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon costs, Lexicon scenicAreas, Lexicon texts, Matters matters, SensitiveLexicons sensitive) {
 
     /** The file of the lexicon of food in a folder of rules. */
     public static final String FOOD = "standards/lexicon.yaml";
@@ -30,7 +33,7 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon cost
     /** The file of the lexicon of scenic areas. */
     public static final String SCENIC_AREAS = "standards/lexicon-scenic-areas.yaml";
 
-    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS, COSTS, SCENIC_AREAS, TEXTS);
+    static final Set<String> FILES = Stream.concat(Stream.of(FOOD, VENUES, GIFTS, COSTS, SCENIC_AREAS, TEXTS), SensitiveLexicons.FILES.stream()).collect(Collectors.toUnmodifiableSet());
 
     /**
      * Reads the lexicons of a folder.
@@ -40,6 +43,7 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon cost
     public static Lexicons of(RuleFolder folder) {
         LexiconFile food = LexiconFile.read(folder, FOOD);
         LexiconFile venues = LexiconFile.read(folder, VENUES);
-        return new Lexicons(new Lexicon(food), new Lexicon(venues), Lexicon.of(folder, GIFTS), Lexicon.of(folder, COSTS), Lexicon.of(folder, SCENIC_AREAS), Lexicon.of(folder, TEXTS), Matters.of(folder, food, venues));
+        return new Lexicons(new Lexicon(food), new Lexicon(venues), Lexicon.of(folder, GIFTS), Lexicon.of(folder, COSTS), Lexicon.of(folder, SCENIC_AREAS), Lexicon.of(folder, TEXTS),
+                Matters.of(folder, food, venues), SensitiveLexicons.of(folder));
     }
 }
