@@ -18,6 +18,8 @@ public record Guests(
         @Term(zh = "中央单位", also = "中央和国家机关", meansZh = "是否中央和国家机关", means = "whether it is a central organ") Boolean central,
         @Term(zh = "单位性质") OrganType organType,
         @Term(zh = "公职人员", meansZh = "是否均为公职人员", means = "whether they are public officials") Boolean stateOfficials,
+        @Term(zh = "同一集团", meansZh = "来宾与接待单位是否同属一个集团", means = "whether they are of the same group of firms as the host") Boolean sameGroup,
+        @Term(zh = "监管接待单位", also = "主管接待单位", meansZh = "来宾单位是否主管、监管接待单位，或者由接待单位提供服务", means = "whether the guests' unit supervises or regulates the host") Boolean supervisesHost,
         @Shorthand @Term(zh = "人数", also = {"来宾人数", "来访人数", "总人数", "来客人数", "来宾总人数"}) Integer count,
         @Term(zh = "主宾", also = {"领队", "团长", "带队领导", "主要来宾", "带队人", "代表团团长"}) Person head,
         @Shorthand @Term(zh = "名单", also = {"人员", "来宾名单", "人员名单", "来访人员名单", "代表团成员"}, meansZh = "来宾名单", means = "list of guests") List<Guest> people,
