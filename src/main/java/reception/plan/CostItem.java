@@ -12,6 +12,7 @@ public record CostItem(
         Place at,
         @Term(zh = "类型") CostKind kind,
         @Term(zh = "项目") String item,
+        @Term(zh = "列支科目", also = "列支渠道", meansZh = "该笔费用列支的预算科目，不写则为全案的预算科目", means = "budget line of this cost; that of the whole plan if absent") String line,
         @Yuan @Term(zh = "金额", meansZh = "元", means = "yuan") BigDecimal amount,
         @Term(zh = "费用承担方") Payer payer,
         @Term(zh = "付款单位") String payerName,
