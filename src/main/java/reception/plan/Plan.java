@@ -42,6 +42,7 @@ public record Plan(
         @Term(zh = "服务特色", also = "特色服务", meansZh = "地方特色、翻译、标识", means = "local character, interpreters, signs") Service service,
         @Term(zh = "总结", also = "接待总结", meansZh = "清单、小结、归档", means = "list, summary, archive") Review review,
         @Term(zh = "外事", also = "外宾接待", meansZh = "外宾接待经费办法要求的事项", means = "what the rules on receiving foreign guests ask for") ForeignVisit foreign,
+        @Term(zh = "代表视察", also = "委员视察", meansZh = "人大代表、政协委员的视察", means = "an inspection tour of deputies or of CPPCC members") Tour tour,
         @Term(zh = "大型活动", also = "大型群众性活动", meansZh = "面向社会公众的大型群众性活动", means = "a mass activity open to the public") Event event,
         @Term(zh = "附件", meansZh = "附件清单", means = "list of annexes") List<String> attachments,
         @Term(zh = "变更记录", also = "变更", meansZh = "方案的修改", means = "changes of the plan") List<Change> changes,
