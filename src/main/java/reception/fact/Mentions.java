@@ -7,7 +7,7 @@ import reception.plan.Plan;
 import reception.plan.WelcomeItem;
 import reception.standard.Lexicon;
 
-/** Reads what posts and sources of money are named in a plan, whatever it states of them beside. */
+/** Reads what posts, sources of money and matters are named in a plan, whatever it states of them beside. */
 final class Mentions implements Derivation {
 
     @Override
@@ -23,8 +23,21 @@ final class Mentions implements Derivation {
                 add(person, "post", person.post(), known);
             }
         }
+        add(plan, "title", plan.title(), known);
+        if (plan.purpose() != null) {
+            add(plan.purpose(), "content", plan.purpose().content(), known);
+        }
+        if (plan.guests() != null) {
+            add(plan.guests(), "unit", plan.guests().unit(), known);
+        }
+        plan.meals().stream().filter(meal -> meal.venue() != null).forEach(meal -> add(meal.venue(), "name", meal.venue().name(), known));
+        plan.gifts().forEach(gift -> add(gift, "item", gift.item(), known));
         if (plan.budget() != null) {
             add(plan.budget(), "line", plan.budget().line(), known);
+            plan.budget().items().forEach(item -> {
+                add(item, "item", item.item(), known);
+                add(item, "line", item.line(), known);
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import reception.plan.Fact;
 import reception.yaml.Place;
 
@@ -11,4 +12,9 @@ import reception.yaml.Place;
  * @param until last day
  */
 public record VisitPeriod(Place at, LocalDate from, LocalDate until) implements Fact {
+
+    /** How many days it lasts, first and last included; null if none is known. */
+    public Long days() {
+        return from == null || until == null ? null : Long.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
+    }
 }
