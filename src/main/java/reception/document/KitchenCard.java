@@ -24,6 +24,7 @@ import reception.plan.Diet;
 import reception.plan.Dish;
 import reception.plan.Drink;
 import reception.plan.Guest;
+import reception.plan.GuestGroup;
 import reception.plan.Meal;
 import reception.plan.Plan;
 import reception.standard.Diets;
@@ -91,8 +92,20 @@ public final class KitchenCard {
             }
             unasked += isOpen ? 1 : 0;
         }
+        int grouped = 0;
+        for (GuestGroup group : plan.guests() == null ? List.<GuestGroup>of() : plan.guests().groups()) {
+            Needs needs = new Needs(new TreeSet<>(group.diet()), new TreeSet<>(group.allergies()));
+            if (!needs.diets().isEmpty() || !needs.allergies().isEmpty()) {
+                boolean isNamed = portions.size() < MOST_PORTIONS || portions.containsKey(needs);
+                if (isNamed) {
+                    portions.merge(needs, group.size(), Integer::sum);
+                }
+                others += isNamed ? 0 : group.size();
+                grouped += group.size();
+            }
+        }
         Integer all = plan.guests() == null ? null : plan.guests().size();
-        unasked += all == null ? 0 : Math.max(0, all - people.size());
+        unasked += all == null ? 0 : Math.max(0, all - people.size() - grouped);
     }
 
     private List<Document.Part> parts() {

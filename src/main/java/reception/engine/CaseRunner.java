@@ -60,7 +60,7 @@ public final class CaseRunner {
         List<Text> wrong = new ArrayList<>();
         Plan plan;
         try {
-            plan = reader.apply(example.given() == null ? basePlan : Overlay.over(basePlan, example.given()));
+            plan = reader.apply(example.given() == null ? basePlan : Overlay.over(CaseTime.of(basePlan, example.given()), example.given()));
         } catch (IllegalArgumentException e) {
             return new Result(rule, example, List.of(new Text("示例的方案无法读取：" + e.getMessage(), "the plan of the case cannot be read: " + e.getMessage())), List.of());
         }

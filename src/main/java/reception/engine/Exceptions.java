@@ -55,7 +55,7 @@ final class Exceptions {
         }
         LocalDate lastDay = file.visitPeriod().until();
         Plan plan = file.plan();
-        Organs organs = plan.approval().exceptions().isEmpty() ? null : Organs.of(standards.regions());
+        Organs organs = standards.organs();
         for (Waiver waiver : file.plan().approval().exceptions()) {
             Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
             boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;

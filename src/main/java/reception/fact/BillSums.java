@@ -38,7 +38,7 @@ final class BillSums implements Derivation {
 
     private static void add(Fact of, LocalDate day, List<Bill> bills, Sum total, Circumstances known) {
         if (!bills.isEmpty()) {
-            Sum sum = Sum.of(bills.stream().map(Bill::amount).collect(Collectors.toCollection(ArrayList::new)));
+            Sum sum = Sum.of(bills.stream().map(Bill::ownAmount).collect(Collectors.toCollection(ArrayList::new)));
             known.add(new BillSum(of.at(), day, bills, sum == null ? null : sum.differenceTo(total), sum == null ? null : sum.arithmetic(), total.arithmetic()));
         }
     }

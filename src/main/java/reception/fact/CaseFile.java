@@ -42,6 +42,8 @@ public final class CaseFile {
     private final Set<String> toldByName = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<Class<?>, List<Fact>> derived = new HashMap<>();
+    /** Worked out once all is derived, for every question asks for them. */
+    private Set<String> bindingRegimes;
 
     /**
      * Derives the facts of a plan.
@@ -61,6 +63,7 @@ public final class CaseFile {
         });
         stricter.disagreements().forEach(this::add);
         Derivations.all().forEach(derivation -> derivation.derive(new Circumstances(this, lexicons, derivation)));
+        this.bindingRegimes = binding();
     }
 
     void add(Fact fact) {
@@ -104,6 +107,10 @@ public final class CaseFile {
 
     /** Ids of the regimes that surely bind the plan. */
     public Set<String> bindingRegimes() {
+        return bindingRegimes == null ? binding() : bindingRegimes;
+    }
+
+    private Set<String> binding() {
         return facts(BoundRegime.class).stream().filter(regime -> regime.how() != Regimes.How.PERHAPS).map(BoundRegime::regime).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -122,16 +129,19 @@ public final class CaseFile {
         return region;
     }
 
-    /** The day by which a thing is judged: its own, else that of what holds it, else the first day of the visit, else the day on which the rules were last confirmed. */
+    /**
+     * The day by which a thing is judged: its own, else that of what holds it, else the first day of the visit, else the day on which the rules were last confirmed. A day before the visit,
+     * or before the papers for it were made, cannot be so, and does not choose older rules.
+     */
     public LocalDate day(Fact fact) {
+        LocalDate earliest = visitPeriod().lawOf();
         for (Fact thing = fact; thing != null; thing = holder(thing)) {
             LocalDate own = ownDay(thing);
             if (own != null) {
-                return own;
+                return earliest != null && own.isBefore(earliest) ? earliest : own;
             }
         }
-        LocalDate from = visitPeriod().from();
-        return from == null ? standards.regimes().lastConfirmed() : from;
+        return earliest == null ? standards.regimes().lastConfirmed() : earliest;
     }
 
     private Fact holder(Fact thing) {

@@ -9,9 +9,12 @@ import reception.plan.Plan;
 import reception.plan.Region;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
+import reception.standard.Observances;
 import reception.standard.Organs;
+import reception.standard.Regions;
 import reception.standard.Citation;
 import reception.standard.Cite;
+import reception.standard.Claims;
 import reception.standard.Regimes;
 import reception.standard.Silence;
 import reception.standard.Standards;
@@ -46,9 +49,19 @@ final class Circumstances {
         return lexicons;
     }
 
+    /** A point of a place; null if the place or its position is not known. */
+    Regions.Position position(Region place) {
+        return place == null ? null : file.standards().regions().position(place);
+    }
+
+    /** Hours and days of observances. */
+    Observances observances() {
+        return file.standards().observances();
+    }
+
     /** What names of organs tell. */
     Organs organs() {
-        return Organs.of(file.standards().regions());
+        return file.standards().organs();
     }
 
     Diets diets() {
@@ -82,6 +95,11 @@ final class Circumstances {
     /** Which rules bind whom. */
     Regimes regimes() {
         return file.standards().regimes();
+    }
+
+    /** What a plan's other statements must bear out. */
+    Claims claims() {
+        return file.standards().claims();
     }
 
     /** What it means that the plan is silent. */

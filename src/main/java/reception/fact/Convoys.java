@@ -21,6 +21,7 @@ final class Convoys implements Derivation {
     public void derive(Circumstances known) {
         Plan plan = known.plan();
         List<Vehicle> vehicles = plan.vehicles().stream().filter(vehicle -> vehicle.type() != VehicleType.AMBULANCE && vehicle.owner() != VehicleOwner.GUEST).toList();
+        int number = Counts.bounded(vehicles.stream().mapToLong(Vehicle::vehicles).sum());
         if (vehicles.isEmpty()) {
             return;
         }
@@ -28,12 +29,12 @@ final class Convoys implements Derivation {
         Integer seats = incomplete.seats() == null ? null : vehicles.stream().map(Vehicle::seats).max(Comparator.naturalOrder()).orElse(null);
         Integer people = people(plan, vehicles);
         if (seats == null || people == null || seats < 2) {
-            known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, null, null));
+            known.add(new Convoy(incomplete.at(), number, seats, people, null, null));
             return;
         }
         int places = seats - 1;
         int enough = Counts.bounded((people + places - 1L) / places);
-        known.add(new Convoy(incomplete.at(), vehicles.size(), seats, people, enough, vehicles.size() - enough));
+        known.add(new Convoy(incomplete.at(), number, seats, people, enough, number - enough));
     }
 
     private static Integer people(Plan plan, List<Vehicle> vehicles) {

@@ -1,5 +1,6 @@
 package reception.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import reception.plan.CostItem;
@@ -20,12 +21,18 @@ final class CostReadings implements Derivation {
             return;
         }
         for (CostItem cost : known.plan().budget().items()) {
-            Map<CostKind, KindSource> named = NameReadings.kinds(CostKind.class, known.lexicons().costs().matches(cost.item()));
+            Map<CostKind, KindSource> named = NameReadings.kinds(CostKind.class, known.lexicons().costs().matches(name(cost)));
             if (cost.kind() != null) {
                 named.remove(cost.kind());
-                known.add(new CostReading(cost.at(), cost.kind(), KindSource.STATED, cost.kind(), cost.payer(), NameReadings.asStated(cost.item(), cost.kind(), "a cost ")));
+                known.add(new CostReading(cost.at(), cost.kind(), KindSource.STATED, cost.kind(), cost.payer(), NameReadings.asStated(name(cost), cost.kind(), "a cost ")));
             }
-            named.forEach((kind, source) -> known.add(new CostReading(cost.at(), kind, source, cost.kind(), cost.payer(), NameReadings.byName(cost.item(), kind, source))));
+            named.forEach((kind, source) -> known.add(new CostReading(cost.at(), kind, source, cost.kind(), cost.payer(), NameReadings.byName(name(cost), kind, source))));
         }
+    }
+
+    /** What a cost is called, with what its kind is called in words of its own. */
+    private static String name(CostItem cost) {
+        List<String> inWords = cost.at().inWords("kind");
+        return inWords.isEmpty() ? cost.item() : (cost.item() == null ? "" : cost.item() + " ") + String.join(" ", inWords);
     }
 }

@@ -1,15 +1,20 @@
 package reception.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.plan.Allergen;
 import reception.plan.Diet;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestGroup;
+import reception.plan.Guests;
 import reception.plan.Observance;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -22,7 +27,7 @@ final class DeclaredNeeds implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class);
+        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class, NeedAnswers.class);
     }
 
     @Override
@@ -30,37 +35,62 @@ final class DeclaredNeeds implements Derivation {
         if (known.plan().guests() == null) {
             return;
         }
+        Guests all = known.plan().guests();
+        List<Guest> guests = Stream.concat(all.people().stream(), all.groups().stream().map(GuestGroup::each)).toList();
+        Map<Place, Integer> people = new HashMap<>();
         NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
         Map<String, NeedWords.Need> needs = new LinkedHashMap<>();
         Map<String, List<Place>> guestsOf = new LinkedHashMap<>();
         Map<Observance, List<Place>> observances = new LinkedHashMap<>();
-        for (Guest guest : known.plan().guests().people()) {
-            for (NeedWords.Need need : declared(guest, words, known)) {
+        Set<String> severeNeeds = new HashSet<>();
+        for (Guest guest : guests) {
+            Set<String> severe = new HashSet<>();
+            for (NeedWords.Need need : declared(guest, words, severe, known)) {
                 needs.putIfAbsent(need.id(), need);
-                List<Place> guests = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
-                if (!guests.contains(guest.at())) {
-                    guests.add(guest.at());
+                List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
+                if (!sharing.contains(guest.at())) {
+                    sharing.add(guest.at());
                 }
             }
+            severeNeeds.addAll(severe);
+            people.put(guest.at(), 1);
             guest.observance().forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        needs.values().forEach(need -> add(need, List.copyOf(guestsOf.get(need.id())), known));
-        observances.forEach((observance, guests) -> {
+        all.groups().forEach(group -> people.put(group.at(), group.size()));
+        known.add(answers(all));
+        needs.values().forEach(need -> add(need, severeNeeds.contains(need.id()), List.copyOf(guestsOf.get(need.id())), people, known));
+        observances.forEach((observance, observing) -> {
             Vocabulary.Word word = Vocabulary.word(observance);
-            known.add(new ObservanceNeed(guests.get(0), word.english(), word, guests.size(), List.copyOf(guests)));
+            int size = sum(observing, people);
+            known.add(new ObservanceNeed(observing.get(0), word.english(), word, size, known.diets().guests(size), List.copyOf(observing)));
         });
     }
 
-    private static List<NeedWords.Need> declared(Guest guest, NeedWords words, Circumstances known) {
+    /** Needs given by number, such as "six of forty eat halal food", are an answer of the whole delegation. */
+    private static NeedAnswers answers(Guests guests) {
+        int all = guests.size() == null ? guests.people().size() : Math.max(guests.size(), guests.people().size());
+        long ofPeople = guests.people().stream().filter(DeclaredNeeds::hasAnswered).count();
+        long ofGroups = guests.groups().stream().filter(group -> hasAnswered(group.each())).mapToLong(GuestGroup::size).sum();
+        boolean isOfAll = guests.groups().stream().anyMatch(group -> !group.isOfTheWhole() && hasAnswered(group.each()));
+        int answered = isOfAll ? all : (int) Math.min(all, ofPeople + ofGroups);
+        return new NeedAnswers(guests.at(), answered, all - answered);
+    }
+
+    private static boolean hasAnswered(Guest guest) {
+        boolean isInWords = Stream.of("diet", "allergies", "observance").anyMatch(property -> !guest.at().inWords(property).isEmpty()) || guest.dietNote() != null;
+        return isInWords || !guest.isOpen("diet") || !guest.isOpen("allergies");
+    }
+
+    private static List<NeedWords.Need> declared(Guest guest, NeedWords words, Set<String> severe, Circumstances known) {
         List<NeedWords.Need> needs = new ArrayList<>();
         guest.diet().stream().filter(diet -> diet != Diet.OTHER || guest.at().inWords("diet").isEmpty()).map(words::of).forEach(needs::add);
         guest.allergies().stream().filter(allergen -> allergen != Allergen.OTHER || guest.at().inWords("allergies").isEmpty()).map(words::of).forEach(needs::add);
-        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, true, words, known));
-        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, true, words, known));
-        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, true, words, known));
-        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, true, words, known));
-        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, false, words, known));
-        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, false, words, known));
+        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, true, words, severe, known));
+        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, true, words, severe, known));
+        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, true, words, severe, known));
+        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, true, words, severe, known));
+        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, false, words, severe, known));
+        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, false, words, severe, known));
         return needs;
     }
 
@@ -69,11 +99,13 @@ final class DeclaredNeeds implements Derivation {
     }
 
     /** @param isOnlyOfNeeds whether what is not understood is a need all the same, and not another matter that others see to */
-    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, boolean isOnlyOfNeeds, NeedWords words, Circumstances known) {
+    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, boolean isOnlyOfNeeds, NeedWords words, Set<String> severe,
+                                             Circumstances known) {
         if (texts.isEmpty()) {
             return List.of();
         }
         List<NeedWords.Reading> readings = texts.stream().map(text -> words.read(text, matter)).toList();
+        readings.stream().filter(NeedWords.Reading::severe).flatMap(reading -> reading.needs().stream()).map(NeedWords.Need::id).forEach(severe::add);
         List<NeedWords.Need> needs = readings.stream().flatMap(reading -> reading.needs().stream()).collect(Collectors.toList());
         if (isOnlyOfNeeds || !needs.isEmpty()) {
             boolean understood = !isOnlyOfNeeds || readings.stream().allMatch(NeedWords.Reading::understood);
@@ -82,9 +114,16 @@ final class DeclaredNeeds implements Derivation {
         return needs;
     }
 
-    private static void add(NeedWords.Need need, List<Place> guests, Circumstances known) {
+    /** How many guests stand at some places, of which those of a sort stand at one. */
+    private static int sum(List<Place> places, Map<Place, Integer> people) {
+        return Counts.bounded(places.stream().mapToLong(people::get).sum());
+    }
+
+    private static void add(NeedWords.Need need, boolean isSevere, List<Place> guests, Map<Place, Integer> people, Circumstances known) {
         Place at = guests.get(0);
-        known.add(new DietaryNeed(at, need.id(), need.word(), need.allergy(), guests.size(), guests));
+        int size = sum(guests, people);
+        known.add(new DietaryNeed(at, need.id(), need.word(), need.allergy(), isSevere, isSevere && need.allergy() || known.diets().ownUtensils().contains(need.id()),
+                known.diets().ownSlaughter().contains(need.id()), size, known.diets().guests(size), guests));
         need.avoids().forEach(avoidance -> known.add(new Avoidance(at, need.id(), avoidance.category(), avoidance.certain(), avoidance.verified())));
     }
 }

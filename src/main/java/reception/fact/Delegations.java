@@ -59,6 +59,13 @@ final class Delegations implements Derivation {
                 return;
             }
             List<GuestGroup> ofAll = regimes.guests().stream().filter(group -> group.titles() != null && (isTitled(group) || fits(group.units(), guests.unit()))).toList();
+            for (reception.plan.GuestGroup sort : guests.groups()) {
+                GuestGroup outside = outsideGroup(sort.each());
+                if (outside != null) {
+                    groups.add(outside.group());
+                }
+                isSomebodyInland |= outside == null && sort.nationality() != null;
+            }
             boolean isAnybodyOutside = guests.people().stream().anyMatch(guest -> outsideGroup(guest) != null);
             for (Guest guest : guests.people()) {
                 GuestGroup outside = outsideGroup(guest);

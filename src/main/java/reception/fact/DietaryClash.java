@@ -16,13 +16,14 @@ import reception.yaml.Place;
  * @param need       English name of the diet
  * @param word       its term
  * @param people     how many guests declare it
+ * @param who    they in words for other eyes
  * @param dishes     names of the dishes that do not agree
  * @param categories what in them the diet avoids
  * @param suitable   how many dishes the menu has beside them, without those that surely do not agree
  * @param certain    whether the words surely mean what the diet avoids
  * @param verified   whether the source of each avoidance has been read
  */
-public record DietaryClash(Place at, String mealKey, String need, @Personal Vocabulary.Word word, int people, List<String> dishes, List<Text> categories,
+public record DietaryClash(Place at, String mealKey, String need, @Personal Vocabulary.Word word, int people, Text who, List<String> dishes, List<Text> categories,
                            int suitable, boolean certain, boolean verified) implements Fact, Evidence {
 
     @Override

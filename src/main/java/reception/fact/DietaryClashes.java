@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.Dish;
 import reception.plan.Fact;
 import reception.plan.Meal;
+import reception.yaml.Place;
 
-/** Lays each meal's menu beside each declared diet. */
+/** Lays each meal's menu, its drinks too, beside each declared diet. */
 final class DietaryClashes implements Derivation {
+
+    private static final String ALCOHOL = "alcohol";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -25,41 +27,55 @@ final class DietaryClashes implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> !serving.drink()).collect(Collectors.groupingBy(Serving::dishKey));
+        Map<String, List<Serving>> servingsOf = known.all(Serving.class).stream().filter(serving -> !isAlcoholicDrink(serving)).collect(Collectors.groupingBy(Serving::dishKey));
         Map<String, Map<String, Avoidance>> avoidedBy = new HashMap<>();
         known.all(Avoidance.class).forEach(avoidance -> avoidedBy.computeIfAbsent(avoidance.need(), unused -> new HashMap<>()).put(avoidance.category(), avoidance));
         List<DietaryNeed> diets = known.all(DietaryNeed.class).stream().filter(need -> !need.allergy()).toList();
         for (Meal meal : known.plan().meals()) {
             for (DietaryNeed need : diets) {
                 Table table = new Table(meal, need, avoidedBy.getOrDefault(need.need(), Map.of()), servingsOf);
-                List<Dish> unsuitable = table.holding(meal.dishes(), true);
-                List<Dish> others = meal.dishes().stream().filter(dish -> !unsuitable.contains(dish)).toList();
-                table.addClash(unsuitable, others.size(), true, known);
-                List<Dish> doubtful = table.holding(others, false);
-                table.addClash(doubtful, others.size() - doubtful.size(), false, known);
+                List<Offer> all = Stream.concat(meal.dishes().stream().map(dish -> new Offer(dish.at(), dish.name(), true)), meal.drinks().stream().map(drink -> new Offer(drink.at(), drink.name(), false))).toList();
+                List<Offer> unsuitable = table.holding(all, true);
+                List<Offer> others = all.stream().filter(offer -> !unsuitable.contains(offer)).toList();
+                table.addClash(unsuitable, food(others), true, known);
+                List<Offer> doubtful = table.holding(others, false);
+                table.addClash(doubtful, food(others) - food(doubtful), false, known);
             }
         }
+    }
+
+    /** What is drunk with alcohol in it is the matter of a rule of its own, where somebody surely abstains. */
+    private static boolean isAlcoholicDrink(Serving serving) {
+        return serving.drink() && serving.category().equals(ALCOHOL);
+    }
+
+    private static int food(List<Offer> offers) {
+        return (int) offers.stream().filter(Offer::food).count();
+    }
+
+    /** A dish or a drink of a menu. */
+    private record Offer(Place at, String name, boolean food) {
     }
 
     /** One meal before those of one diet. */
     private record Table(Meal meal, DietaryNeed need, Map<String, Avoidance> avoided, Map<String, List<Serving>> servingsOf) {
 
-        List<Dish> holding(List<Dish> dishes, boolean certain) {
-            return dishes.stream().filter(dish -> avoidedIn(dish, certain).findAny().isPresent()).toList();
+        List<Offer> holding(List<Offer> offers, boolean certain) {
+            return offers.stream().filter(offer -> avoidedIn(offer, certain).findAny().isPresent()).toList();
         }
 
-        private Stream<Serving> avoidedIn(Dish dish, boolean certain) {
-            return servingsOf.getOrDefault(dish.key(), List.of()).stream().filter(serving -> avoided.containsKey(serving.category()))
+        private Stream<Serving> avoidedIn(Offer offer, boolean certain) {
+            return servingsOf.getOrDefault(offer.at().key(), List.of()).stream().filter(serving -> avoided.containsKey(serving.category()))
                     .filter(serving -> (serving.certain() && avoided.get(serving.category()).certain()) == certain);
         }
 
-        void addClash(List<Dish> dishes, int suitable, boolean certain, Circumstances known) {
-            if (dishes.isEmpty()) {
+        void addClash(List<Offer> offers, int suitable, boolean certain, Circumstances known) {
+            if (offers.isEmpty()) {
                 return;
             }
-            List<Serving> servings = dishes.stream().flatMap(dish -> avoidedIn(dish, certain)).toList();
+            List<Serving> servings = offers.stream().flatMap(offer -> avoidedIn(offer, certain)).toList();
             boolean verified = servings.stream().allMatch(serving -> avoided.get(serving.category()).verified());
-            known.add(new DietaryClash(dishes.get(0).at(), meal.key(), need.need(), need.word(), need.people(), dishes.stream().map(dish -> String.valueOf(dish.name())).toList(),
+            known.add(new DietaryClash(offers.get(0).at(), meal.key(), need.need(), need.word(), need.people(), need.who(), offers.stream().map(offer -> String.valueOf(offer.name())).toList(),
                     servings.stream().map(Serving::title).distinct().toList(), suitable, certain, verified));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
@@ -14,10 +15,15 @@ import reception.yaml.Place;
  * @param need    English name of the diet; that of the allergen with {@code allergy-} before it
  * @param word    its term
  * @param allergy whether it is an allergy
+ * @param severe  whether somebody calls it so
+ * @param ownUtensils whether what they eat is cooked and served with utensils of its own
+ * @param ownSlaughter whether meat for them has to come from slaughter of their kind
  * @param people  how many guests declare it
+ * @param who    they in words for other eyes
  * @param guests  where they stand
  */
-public record DietaryNeed(Place at, String need, @Personal Vocabulary.Word word, boolean allergy, int people, List<Place> guests) implements Fact, Evidence {
+public record DietaryNeed(Place at, String need, @Personal Vocabulary.Word word, boolean allergy, boolean severe,
+                          boolean ownUtensils, boolean ownSlaughter, int people, Text who, List<Place> guests) implements Fact, Evidence {
 
     /** Key of this need: a guest may declare several. */
     @Override

@@ -31,7 +31,7 @@ final class DinersOfMeals implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(Diners.class);
+        return Set.of(Diners.class, DinersInAll.class);
     }
 
     @Override
@@ -45,18 +45,20 @@ final class DinersOfMeals implements Derivation {
             Integer guests = plan.guestsAt(meal);
             BigDecimal stated = meal.costPerPerson() == null ? null : meal.costPerPerson().amount();
             BigDecimal paid = meal.total() != null ? meal.total() : billed(meal.bills());
-            known.add(numbers.diners(meal.at(), meal, guests, meal.companionCount(), stated, paid, false));
+            known.add(numbers.diners(meal.at(), meal, guests, plan.companionsAt(meal), meal.diners(), stated, paid, false));
+            DinersInAll.of(plan, meal).ifPresent(known::add);
             MealActual actual = meal.actual();
             if (actual != null) {
-                known.add(numbers.diners(actual.at(), meal, actual.guests() == null ? guests : actual.guests(),
-                        actual.companionCount() == null ? meal.companionCount() : actual.companionCount(),
+                Integer came = actual.guests() == null ? guests : actual.guests();
+                Integer along = actual.companionCount() == null && actual.diners() == null ? plan.companionsAt(meal) : Meal.companionsAmong(actual.companionCount(), actual.diners(), came);
+                known.add(numbers.diners(actual.at(), meal, came, along, actual.diners(),
                         actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actual.total(), true));
             }
         }
     }
 
     private static BigDecimal billed(List<Bill> bills) {
-        return bills.stream().map(Bill::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        return bills.stream().map(Bill::ownAmount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     /**
@@ -99,12 +101,17 @@ final class DinersOfMeals implements Derivation {
             return numbers;
         }
 
-        Diners diners(Place at, Meal meal, Integer guests, Integer companions, BigDecimal stated, BigDecimal paid, boolean actual) {
+        Diners diners(Place at, Meal meal, Integer guests, Integer companions, Integer all, BigDecimal stated, BigDecimal paid, boolean actual) {
             BigDecimal perPerson = stated;
             Text arithmetic = stated == null ? null : Formula.of(Formula.plain(stated));
             if (stated == null && paid != null && guests != null && companions != null && guests + companions > 0) {
                 perPerson = Formula.share(paid, guests + companions);
                 arithmetic = Formula.of(Formula.plain(paid) + " ÷ (" + guests + " + " + companions + ") = " + Formula.plain(perPerson));
+            }
+            boolean isOfAll = perPerson == null && paid != null && all != null && all > 0;
+            if (isOfAll) {
+                perPerson = Formula.share(paid, all);
+                arithmetic = Formula.of(Formula.plain(paid) + " ÷ " + all + " = " + Formula.plain(perPerson));
             }
             return new Diners(at, meal.key(), meal.on(), meal.meal(), meal.form(), meal.venue() == null ? null : meal.venue().kind(), payer(meal, paidByHost.get(meal.key())), meal.hostRank(),
                     guests == null ? null : guests - seating.ofHost(guests), companions == null ? null : companions + seating.ofHost(guests), perPerson, arithmetic, paidByHost.get(meal.key()), hosted.get(meal.key()), banquets.get(meal.key()), rank, actual);

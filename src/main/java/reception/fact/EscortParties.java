@@ -1,11 +1,14 @@
 package reception.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import reception.plan.ActivityKind;
 import reception.plan.AdminLevel;
 import reception.plan.Fact;
 import reception.plan.Person;
@@ -20,10 +23,19 @@ final class EscortParties implements Derivation {
         return Set.of(EscortParty.class, EscortLevel.class);
     }
 
+    /** Those who accompany the guests: all who are named as such, and those of the host's side at a site, each once. */
+    private static List<Person> escorts(Plan plan) {
+        List<Person> escorts = new ArrayList<>(plan.escorts());
+        Set<String> names = plan.escorts().stream().map(Person::plainName).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        plan.itinerary().stream().filter(item -> item.kind() == ActivityKind.SITE_VISIT || item.kind() == ActivityKind.SIGHTSEEING).flatMap(item -> item.hosts().stream())
+                .filter(host -> host.plainName() == null || names.add(host.plainName())).forEach(escorts::add);
+        return escorts;
+    }
+
     @Override
     public void derive(Circumstances known) {
         Plan plan = known.plan();
-        List<Person> escorts = plan.escorts();
+        List<Person> escorts = escorts(plan);
         if (escorts.isEmpty()) {
             return;
         }

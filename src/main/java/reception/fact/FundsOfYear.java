@@ -35,6 +35,9 @@ final class FundsOfYear implements Derivation {
         BigDecimal planned = own.stream().map(CostItem::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean isComplete = budget.isStatedNone("items") || !budget.items().isEmpty() && budget.items().stream().allMatch(item -> item.payer() != null)
                 && own.stream().allMatch(item -> item.amount() != null);
+        boolean isOnlyInAll = budget.items().isEmpty() && !budget.isStatedNone("items") && budget.total() != null;
+        planned = isOnlyInAll ? budget.total() : planned;
+        isComplete |= isOnlyInAll;
         BigDecimal spent = budget.spentToDate() == null ? BigDecimal.ZERO : budget.spentToDate();
         BigDecimal total = spent.add(planned);
         return new Funds(budget.at(), budget.line(), budget.available(), budget.spentToDate(), isComplete ? planned : null, total,

@@ -9,6 +9,7 @@ import reception.yaml.Place;
  *
  * @param at                the venue, or where it ought to be stated
  * @param mealKey           key of the meal
+ * @param certified         whether a certificate is named that is valid on the day of the meal
  * @param halalCertificate  number of the halal certificate; null while open or stated to be none
  * @param halalKitchen      null while open
  * @param dedicatedUtensils null while open
@@ -16,6 +17,7 @@ import reception.yaml.Place;
 public record HalalProvision(
         Place at,
         String mealKey,
+        boolean certified,
         @Term(zh = "清真牌证") String halalCertificate,
         @Term(zh = "清真厨房") Boolean halalKitchen,
         @Term(zh = "专用餐具") Boolean dedicatedUtensils) implements Fact {

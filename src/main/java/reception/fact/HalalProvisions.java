@@ -1,13 +1,11 @@
 package reception.fact;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.Meal;
-import reception.plan.MealForm;
 import reception.plan.Venue;
-import reception.vocabulary.Words;
-import reception.yaml.Binder;
 import reception.yaml.Place;
 import reception.yaml.Stated;
 
@@ -21,29 +19,35 @@ final class HalalProvisions implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        known.plan().meals().stream().filter(meal -> meal.venue() != null || meal.form() != MealForm.SELF_PAID).forEach(meal -> known.add(halalProvision(meal)));
+        known.plan().meals().stream().filter(Meal::isCookedForGuests).forEach(meal -> known.add(halalProvision(meal)));
     }
 
     private static HalalProvision halalProvision(Meal meal) {
         Venue venue = meal.venue();
         if (venue == null) {
             Place place = new Place(meal.key() + ".venue", meal.key(), meal.at().span("venue"), Map.of());
-            return new HalalProvision(place, meal.key(), null, null, null);
+            return new HalalProvision(place, meal.key(), false, null, null, null);
         }
-        boolean isHalalCapable = venue.holdsHalalCertificate() || Boolean.TRUE.equals(venue.halalKitchen()) || Boolean.TRUE.equals(venue.dedicatedUtensils());
+        boolean isCertified = isCertified(meal);
+        boolean isHalalCapable = isCertified || Boolean.TRUE.equals(venue.halalKitchen()) || Boolean.TRUE.equals(venue.dedicatedUtensils());
         if (!isHalalCapable) {
-            return new HalalProvision(withoutUnnumberedPlate(venue), meal.key(), null, venue.halalKitchen(), venue.dedicatedUtensils());
+            return new HalalProvision(withoutPlate(venue), meal.key(), false, null, venue.halalKitchen(), venue.dedicatedUtensils());
         }
-        return new HalalProvision(venue.at(), meal.key(), venue.holdsHalalCertificate() ? venue.halalCertificate() : "",
+        return new HalalProvision(venue.at(), meal.key(), isCertified, isCertified ? venue.halalCertificate() : "",
                 Boolean.TRUE.equals(venue.halalKitchen()), Boolean.TRUE.equals(venue.dedicatedUtensils()));
     }
 
-    /** A text without a number leaves open whether there is a plate, unless it says that there is none. */
-    private static Place withoutUnnumberedPlate(Venue venue) {
+    /** Whether the venue names a certificate that has not run out on the day of the meal. */
+    private static boolean isCertified(Meal meal) {
+        LocalDate until = meal.venue().halalValidUntil();
+        return meal.venue().namesHalalCertificate() && (until == null || meal.on() == null || !meal.on().isAfter(until));
+    }
+
+    /** A text without a number leaves open whether there is a plate; one that has run out is none. */
+    private static Place withoutPlate(Venue venue) {
         if (venue.halalCertificate() == null) {
             return venue.at();
         }
-        boolean isDenied = Binder.NO.contains(Words.normal(venue.halalCertificate()));
-        return venue.at().and(isDenied ? Stated.NONE : Stated.TO_BE_CONFIRMED, "halalCertificate");
+        return venue.at().and(venue.namesHalalCertificate() ? Stated.NONE : Stated.TO_BE_CONFIRMED, "halalCertificate");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestGroup;
 import reception.plan.Plan;
 import reception.plan.SpokenLanguage;
 import reception.plan.StaffMember;
@@ -51,10 +52,17 @@ final class LanguageNeeds implements Derivation {
                 byLanguage.computeIfAbsent(guest.language(), unused -> new ArrayList<>()).add(guest);
             }
         }
+        Map<String, Integer> ofGroups = new LinkedHashMap<>();
+        for (GuestGroup group : plan.guests().groups()) {
+            if (group.language() != null && !languages(group.language()).contains(HOME)) {
+                byLanguage.computeIfAbsent(group.language(), unused -> new ArrayList<>()).add(group.each());
+                ofGroups.merge(group.language(), group.size() - 1, Integer::sum);
+            }
+        }
         byLanguage.forEach((language, guests) -> {
             Set<String> spoken = languages(language);
             long speakers = offered.stream().filter(other -> !Collections.disjoint(languages(other), spoken)).count();
-            known.add(new LanguageNeed(guests.get(0).at(), language, guests.size(), (int) speakers, interpretersUnstated));
+            known.add(new LanguageNeed(guests.get(0).at(), language, guests.size() + ofGroups.getOrDefault(language, 0), (int) speakers, interpretersUnstated));
         });
     }
 

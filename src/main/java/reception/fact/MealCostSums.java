@@ -52,8 +52,8 @@ final class MealCostSums implements Derivation {
         BigDecimal total = Sum.totalOf(meal);
         CostPerPerson cost = meal.costPerPerson();
         Integer guests = plan.guestsAt(meal);
-        boolean isReckonable = cost != null && cost.amount() != null && guests != null && meal.companionCount() != null && !Boolean.FALSE.equals(cost.includesDrinks()) && !Boolean.FALSE.equals(cost.includesService());
-        return total != null || !isReckonable || meal.actual() != null ? total : cost.amount().multiply(BigDecimal.valueOf(guests + meal.companionCount()));
+        boolean isReckonable = cost != null && cost.amount() != null && guests != null && plan.companionsAt(meal) != null && !Boolean.FALSE.equals(cost.includesDrinks()) && !Boolean.FALSE.equals(cost.includesService());
+        return total != null || !isReckonable || meal.actual() != null ? total : cost.amount().multiply(BigDecimal.valueOf(guests + plan.companionsAt(meal)));
     }
 
     private static boolean isPaidByGuests(CostItem item) {

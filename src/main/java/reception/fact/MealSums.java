@@ -20,10 +20,10 @@ final class MealSums implements Derivation {
     @Override
     public void derive(Circumstances known) {
         for (Meal meal : known.plan().meals()) {
-            add(meal, meal.on(), known.plan().guestsAt(meal), meal.companionCount(), meal.costPerPerson(), meal.total(), known);
+            add(meal, meal.on(), known.plan().guestsAt(meal), known.plan().companionsAt(meal), meal.costPerPerson(), meal.total(), known);
             MealActual actual = meal.actual();
             if (actual != null) {
-                add(actual, meal.on(), actual.guests(), actual.companionCount(), actual.costPerPerson(), actual.total(), known);
+                add(actual, meal.on(), actual.guests(), Meal.companionsAmong(actual.companionCount(), actual.diners(), actual.guests()), actual.costPerPerson(), actual.total(), known);
             }
         }
     }

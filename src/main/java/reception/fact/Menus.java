@@ -16,8 +16,8 @@ final class Menus implements Derivation {
     public void derive(Circumstances known) {
         for (Meal meal : known.plan().meals()) {
             Integer guests = known.plan().guestsAt(meal);
-            Integer companions = meal.companionCount();
-            int diners = (guests == null ? 0 : guests) + (companions == null ? 0 : companions);
+            Integer companions = known.plan().companionsAt(meal);
+            int diners = meal.diners() != null ? meal.diners() : (guests == null ? 0 : guests) + (companions == null ? 0 : companions);
             Integer dishes = meal.dishes().isEmpty() ? null : Integer.valueOf((int) meal.dishes().stream().filter(dish -> !Boolean.TRUE.equals(dish.staple())).count());
             known.add(new Menu(meal.at(), meal.on(), meal.form(), guests, companions, diners, dishes));
         }

@@ -54,15 +54,17 @@ final class NeedWords {
     /**
      * What a text states.
      *
+     * @param severe     whether it says that what it states is of life and death
      * @param understood whether nothing of it was left over
      */
-    record Reading(List<Need> needs, boolean understood) {
+    record Reading(List<Need> needs, boolean severe, boolean understood) {
     }
 
     /** Reads a text; a matter that it states holds for what follows it, as in "no beef, pork". */
     Reading read(String text, Matter given) {
         Map<String, Need> needs = new LinkedHashMap<>();
         boolean understood = true;
+        boolean isSevere = false;
         Matter matter = given;
         for (String raw : CLAUSES.split(spaced(text))) {
             String clause = raw.strip();
@@ -73,12 +75,13 @@ final class NeedWords {
             boolean isAllergy = diets.needWords().allergy().stream().anyMatch(word -> holds(clause, word));
             boolean isAvoidance = diets.needWords().avoidance().stream().anyMatch(word -> holds(clause, word));
             matter = isAllergy ? Matter.ALLERGY : isAvoidance ? Matter.AVOIDANCE : matter;
-            for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().avoidance(), diets.needWords().filler())) {
+            isSevere |= diets.needWords().severe().stream().anyMatch(word -> holds(clause, word));
+            for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().avoidance(), diets.needWords().severe(), diets.needWords().filler())) {
                 rest = without(rest, words);
             }
             understood &= readFoods(rest, matter, needs);
         }
-        return new Reading(List.copyOf(needs.values()), understood);
+        return new Reading(List.copyOf(needs.values()), isSevere, understood);
     }
 
     private String withoutDiets(String clause, Map<String, Need> needs) {

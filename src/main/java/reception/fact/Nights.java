@@ -45,7 +45,14 @@ final class Nights implements Derivation {
         }
     }
 
-    private static Map<String, Set<Rank>> ranksByName(Plan plan) {
+    /** The highest rank of those who are named for a room; null unless the ranks of all of them are known. */
+    static Rank highestRank(Room room, Map<String, Set<Rank>> ranksByName) {
+        boolean isEachKnown = !room.guests().isEmpty() && ranksByName.keySet().containsAll(room.guests());
+        return isEachKnown ? room.guests().stream().flatMap(name -> ranksByName.get(name).stream()).min(Comparator.naturalOrder()).orElseThrow() : null;
+    }
+
+    /** The ranks of the guests by their names; namesakes may have several. */
+    static Map<String, Set<Rank>> ranksByName(Plan plan) {
         Map<String, Set<Rank>> ranks = new HashMap<>();
         for (Guest guest : plan.guests() == null ? List.<Guest>of() : plan.guests().people()) {
             if (guest.name() != null && guest.rank() != null) {
@@ -78,7 +85,8 @@ final class Nights implements Derivation {
 
     private static Rank rank(Room room, Map<String, Set<Rank>> ranksByName, Function<Rank, Night> ofRank) {
         if (room.rank() != null) {
-            return room.rank();
+            Rank named = highestRank(room, ranksByName);
+            return named != null && named.compareTo(room.rank()) > 0 ? named : room.rank();
         }
         boolean isForSeveral = room.rooms() > 1;
         Rank rank = room.guests().stream().flatMap(name -> ranksByName.getOrDefault(name, Set.of()).stream())

@@ -4,6 +4,7 @@ import java.util.List;
 import reception.plan.Evidence;
 import reception.plan.Fact;
 import reception.vocabulary.Personal;
+import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
@@ -14,9 +15,10 @@ import reception.yaml.Place;
  * @param need   English name of the observance
  * @param word   its term
  * @param people how many guests declare it
+ * @param who    they in words for other eyes
  * @param guests where they stand
  */
-public record ObservanceNeed(Place at, String need, @Personal Vocabulary.Word word, int people, List<Place> guests) implements Fact, Evidence {
+public record ObservanceNeed(Place at, String need, @Personal Vocabulary.Word word, int people, Text who, List<Place> guests) implements Fact, Evidence {
 
     @Override
     public List<Place> places() {

@@ -59,7 +59,7 @@ final class RegimesOfPlan implements Derivation {
             known.add(new ClaimedMatter(plan.at(), sign.map(shows -> againstClaim(plan, matter, shows))
                     .orElseGet(() -> new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), whoComes, plan.at()))));
         }
-        String kind = isKindOfOtherMatter && !isOtherMatter ? Regimes.UNSTATED : stated;
+        String kind = isOtherMatter ? matter.matter() : isKindOfOtherMatter ? Regimes.UNSTATED : stated;
         Text why = why(regimes, host, guests, plan);
         boolean isForOutside = regimes.guests().stream().anyMatch(group -> group.isOutside() && group.group().equals(stated));
         boolean isOtherwise = isForOutside && isInland(regimes, plan, delegation)

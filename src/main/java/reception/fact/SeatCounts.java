@@ -32,9 +32,10 @@ final class SeatCounts implements Derivation {
             return;
         }
         Place at = vehicles.get(0).at();
-        long seats = vehicles.stream().mapToLong(Vehicle::seats).sum();
-        int places = Counts.bounded(seats - vehicles.size());
-        String formula = seats + " - " + vehicles.size() + " = " + places;
+        long seats = vehicles.stream().mapToLong(vehicle -> (long) vehicle.seats() * vehicle.vehicles()).sum();
+        long number = vehicles.stream().mapToLong(Vehicle::vehicles).sum();
+        int places = Counts.bounded(seats - number);
+        String formula = seats + " - " + number + " = " + places;
         known.add(new SeatCount(at, vehicles.get(0).seats(), people, places, Formula.of(formula)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.plan.ActivityKind;
 import reception.plan.Fact;
 import reception.plan.ItineraryItem;
@@ -50,7 +51,7 @@ final class Slots implements Derivation {
 
         Slot next(ItineraryItem item) {
             LocalDateTime starts = When.moment(item.starts());
-            Set<String> names = item.people().stream().map(Person::plainName).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names = Stream.concat(item.people().stream(), item.hosts().stream()).map(Person::plainName).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
             ItineraryItem other = names.isEmpty() ? longest : longestOfAll;
             for (String name : names) {
                 other = later(other, longestOf.get(name));

@@ -6,6 +6,7 @@ import reception.plan.Counted;
 import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
+import reception.plan.Region;
 import reception.standard.Dimensions;
 import reception.standard.Statement;
 import reception.vocabulary.Language;
@@ -24,11 +25,20 @@ final class Statements {
         return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().english().replace('-', ' ') + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
     }
 
+    /** A property of a thing as a plan names it: the unit of the host. */
+    static Text named(Fact thing, String property) {
+        Vocabulary.Word holder = Vocabulary.section(thing.getClass()).word();
+        Vocabulary.Word named = Vocabulary.section(thing.getClass()).byWord(property).word();
+        return new Text(holder.chinese() + "的" + named.chinese(), "the " + named.english().replace('-', ' ') + " of the " + holder.english().replace('-', ' '));
+    }
+
     private static String word(Object value, Language language) {
         if (value instanceof Boolean is) {
             return is ? language.choose("是", "yes") : language.choose("否", "no");
         }
-        return value instanceof Enum<?> choice ? Vocabulary.word(choice).in(language).replace('-', ' ') : String.valueOf(value);
+        boolean isNone = value == null || value instanceof List<?> list && list.isEmpty();
+        return isNone ? language.choose("无", "none") : value instanceof Region region ? region.name()
+                : value instanceof Enum<?> choice ? Vocabulary.word(choice).in(language).replace('-', ' ') : String.valueOf(value);
     }
 
     /** The first thing of a plan that states one of some statements. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reception.plan.Fact;
 import reception.plan.Person;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
+import reception.plan.Region;
 import reception.standard.Claims.Claim;
 import reception.standard.Claims.Reading;
 import reception.standard.Dimensions;
@@ -17,14 +19,23 @@ import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
+import reception.yaml.Stated;
 
 /** Reads each claim of a plan by what else the plan says, and the plan as if it had said the stricter of the two. */
 final class StricterReadings {
+
+    private static final String NONE = "none";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    /** Of a place that is named the one in the city of the reception is the stricter reading. */
+    private static final String SAME_CITY = "same-city";
 
     private final Plan plan;
     private final Standards standards;
     private final String host;
     private final List<Disagreement> disagreements = new ArrayList<>();
+    /** What was visited, by its key: whatever holds a thing comes before it. */
+    private final Map<String, Fact> byKey = new HashMap<>();
     /** By the key of a thing and the index of its property. */
     private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
 
@@ -32,7 +43,10 @@ final class StricterReadings {
         this.plan = plan;
         this.standards = standards;
         this.host = RegimesOfPlan.host(standards.regimes(), plan);
-        PlanTree.visit(plan, thing -> standards.claims().claims().stream().filter(claim -> Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(claim.key()))).forEach(claim -> read(claim, thing)));
+        PlanTree.visit(plan, thing -> {
+            byKey.put(thing.key(), thing);
+            standards.claims().of(Dimensions.rootOf(thing.getClass())).forEach(claim -> read(claim, thing));
+        });
     }
 
     /** The plan by the stricter of its statements. */
@@ -47,37 +61,63 @@ final class StricterReadings {
 
     private void read(Claim claim, Fact thing) {
         Vocabulary.Field field = field(thing, claim.key());
-        Object stated = field.get(thing);
-        if (!(stated instanceof Enum<?> || stated instanceof Boolean) || !claim.hosts().isEmpty() && !claim.hosts().contains(host)) {
-            return;
-        }
-        String word = stated instanceof Enum<?> choice ? Vocabulary.word(choice).english() : yesOrNo((Boolean) stated);
-        if (!claim.is().isEmpty() && !claim.is().contains(word)) {
+        String word = word(thing, field);
+        if (word == null || !claim.hosts().isEmpty() && !claim.hosts().contains(host) || !claim.is().isEmpty() && !claim.is().contains(word)) {
             return;
         }
         for (Reading reading : claim.readings()) {
-            Optional<Against> against = reading.reading().equals(word) ? Optional.empty() : against(claim, reading, thing);
+            Optional<Against> against = word.equals(reading.reading()) ? Optional.empty() : against(claim, reading, thing);
             if (against.isPresent()) {
-                readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).put(field.index(), stated instanceof Enum<?> choice ? Vocabulary.choices(choice.getDeclaringClass()).byWord(reading.reading())
-                        : (Object) yesOrNo(true).equals(reading.reading()));
-                disagreements.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at()));
+                Object value = value(reading, field, against.get());
+                if (value != null) {
+                    readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).put(field.index(), value);
+                }
+                Disagreement disagreement = new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at());
+                disagreements.add(value == null ? disagreement.open() : disagreement);
                 return;
             }
         }
     }
 
-    private static String yesOrNo(boolean is) {
-        return is ? "yes" : "no";
+    /** What a thing claims, in the words of the claims; null if it claims nothing. */
+    private static String word(Fact thing, Vocabulary.Field field) {
+        Object stated = field.get(thing);
+        if (thing.at().stated(field.name()) == Stated.NONE && (stated == null || stated instanceof List<?>)) {
+            return NONE;
+        }
+        return stated instanceof List<?> || stated instanceof Fact ? null : stated instanceof Enum<?> choice ? Vocabulary.word(choice).english() : stated instanceof Boolean is ? is ? YES : NO
+                : stated == null ? null : stated.toString();
     }
 
-    /** What speaks against a claim, and where it stands. */
-    private record Against(Text said, Fact where) {
+    /** The stricter value; null if none is. */
+    private Object value(Reading reading, Vocabulary.Field field, Against against) {
+        if (against.place() != null) {
+            return SAME_CITY.equals(reading.reading()) && plan.region() != null && plan.region().isSameCityAs(against.place()) ? against.place() : null;
+        }
+        return reading.reading() == null ? null : field.type().isEnum() ? Vocabulary.choices(field.type()).byWord(reading.reading()) : (Object) YES.equals(reading.reading());
+    }
+
+    /**
+     * What speaks against a claim, and where it stands.
+     *
+     * @param place the place that it names; null if that is not what speaks against it
+     */
+    private record Against(Text said, Fact where, Region place) {
+
+        Against(Text said, Fact where) {
+            this(said, where, null);
+        }
     }
 
     private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
-        Optional<String> text = claim.texts().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(written -> speaksFor(reading, written)).findFirst();
-        if (text.isPresent()) {
-            return Optional.of(new Against(new Text("文字为“" + text.get() + "”", "its words are \"" + text.get() + "\""), thing));
+        for (String key : claim.texts()) {
+            Fact where = holderOf(key, thing);
+            String written = where == null ? null : (String) field(where, key).get(where);
+            Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading.placeAfter(), written, (Region) field(thing, claim.key()).get(thing)) : null;
+            if (place != null || written != null && speaksFor(reading, written)) {
+                return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
+                        (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
+            }
         }
         Optional<String> byHost = reading.byHost().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(this::isOfHost).findFirst();
         if (byHost.isPresent()) {
@@ -88,6 +128,24 @@ final class StricterReadings {
             Vocabulary.Word what = Statements.property(reading.statements(), other).word();
             return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.english().replace('-', ' ') + " of a " + where.english().replace('-', ' ') + " is stated already"), other);
         });
+    }
+
+    /** What states a property beside a thing: the thing itself, what holds it, or a section of the plan; null if nothing does. */
+    private Fact holderOf(String key, Fact thing) {
+        for (Fact holder = thing; holder != null; holder = holder.key().isEmpty() ? null : byKey.get(holder.parent())) {
+            if (Dimensions.rootOf(holder.getClass()).equals(Dimensions.root(key))) {
+                return holder;
+            }
+        }
+        Vocabulary.Field section = CaseFile.section(Dimensions.root(key));
+        return section == null ? null : (Fact) section.get(plan);
+    }
+
+    /** The place that a text names, if it is another one than a stated place, which neither holds it nor lies in it. */
+    private Region otherPlace(List<String> after, String text, Region stated) {
+        Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
+                .map(standards.organs()::placeOf).filter(Objects::nonNull).findFirst().orElse(null);
+        return named == null || named.isWithin(stated.code()) || stated.isWithin(named.code()) ? null : named;
     }
 
     /** Whether a text names the host, its department or one of those whom the plan names on the host's side. */
@@ -111,7 +169,12 @@ final class StricterReadings {
         if (reading.namedAs() != null) {
             return names(reading.namedAs(), written);
         }
-        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit()));
+        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit())) && reading.apartFrom().stream().noneMatch(key -> speaksElsewhere(reading, key));
+    }
+
+    private boolean speaksElsewhere(Reading reading, String key) {
+        Fact other = holderOf(key, plan);
+        return other != null && reading.words().fit((String) field(other, key).get(other));
     }
 
     /** Whether a text names what the plan states under a key. */

@@ -27,8 +27,7 @@ final class TourSchedules implements Derivation {
         }
         VisitPeriod period = known.all(VisitPeriod.class).get(0);
         LocalDate starts = tour.starts() == null ? period.from() : tour.starts();
-        Long lead = tour.planSent() == null || starts == null ? null : Long.valueOf(ChronoUnit.DAYS.between(tour.planSent(), starts));
         Long days = starts == null || period.until() == null || period.until().isBefore(starts) ? null : Long.valueOf(ChronoUnit.DAYS.between(starts, period.until()) + 1);
-        known.add(new TourSchedule(tour.at(), tour.members(), tour.form(), starts, lead, days));
+        known.add(new TourSchedule(tour.at(), tour.members(), tour.form(), starts, tour.planSent(), days));
     }
 }

@@ -10,8 +10,9 @@ import reception.yaml.Place;
  *
  * @param from  first day; null if nothing in the plan is dated
  * @param until last day
+ * @param lawOf the day whose rules are the earliest by which anything is judged: the first day, or a later one on which a paper for the visit was made; null if neither is known
  */
-public record VisitPeriod(Place at, LocalDate from, LocalDate until) implements Fact {
+public record VisitPeriod(Place at, LocalDate from, LocalDate until, LocalDate lawOf) implements Fact {
 
     /** How many days it lasts, first and last included; null if none is known. */
     public Long days() {

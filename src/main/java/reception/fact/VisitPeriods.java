@@ -21,10 +21,10 @@ final class VisitPeriods implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        known.add(period(known.plan()));
+        known.add(period(known.plan(), PaperDay.latest(known.plan(), known.claims().days()).map(PaperDay::day).orElse(null)));
     }
 
-    private static VisitPeriod period(Plan plan) {
+    private static VisitPeriod period(Plan plan, LocalDate paper) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate from = plan.visit() == null || plan.visit().arrives() == null ? null : plan.visit().arrives().date();
         LocalDate until = plan.visit() == null || plan.visit().departs() == null ? null : plan.visit().departs().date();
@@ -39,6 +39,6 @@ final class VisitPeriods implements Derivation {
             until = days.stream().max(Comparator.naturalOrder()).orElse(from);
         }
         Place place = plan.visit() == null ? new Place("visit", "", plan.at().span("visit"), Map.of()) : plan.visit().at();
-        return new VisitPeriod(place, from, from == null || until == null || until.isBefore(from) ? from : until);
+        return new VisitPeriod(place, from, from == null || until == null || until.isBefore(from) ? from : until, from == null || paper != null && paper.isAfter(from) ? paper : from);
     }
 }

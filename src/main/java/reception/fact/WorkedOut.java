@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import reception.plan.AdminLevel;
 import reception.plan.Plan;
 import reception.plan.Region;
-import reception.standard.Organs;
 import reception.vocabulary.Vocabulary;
 
 /**
@@ -55,12 +54,12 @@ public record WorkedOut(String dimension, String source, Words words) {
     }
 
     private static Set<String> level(CaseFile file, String unit) {
-        AdminLevel level = unit == null ? null : Organs.of(file.standards().regions()).level(unit);
+        AdminLevel level = unit == null ? null : file.standards().organs().level(unit);
         return level == null ? Set.of() : Set.of(Vocabulary.word(level).english());
     }
 
     private static Set<String> system(CaseFile file, String unit) {
-        String system = unit == null ? null : Organs.of(file.standards().regions()).system(unit);
+        String system = unit == null ? null : file.standards().organs().system(unit);
         return unit == null ? Set.of() : Set.of(system == null ? NO_SYSTEM : system);
     }
 }

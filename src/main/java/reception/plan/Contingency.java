@@ -14,7 +14,7 @@ public record Contingency(
         @Personal @Term(zh = "指挥", also = {"应急指挥", "总指挥"}) String command,
         @Term(zh = "联系人", also = "应急联系人") List<Contact> contacts,
         @Term(zh = "医疗", also = "医疗保障", meansZh = "定点医院、医生或救护车", means = "hospital, doctor or ambulance") String medical,
-        @Term(zh = "天气预案") String weather,
+        @Term(zh = "天气预案", also = {"天气", "天气情况", "天气预报"}) String weather,
         @Term(zh = "备用车辆") String spareVehicle,
         @Term(zh = "备用路线") String alternativeRoute,
         @Term(zh = "食品安全") String foodSafety,

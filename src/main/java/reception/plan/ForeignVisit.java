@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.time.LocalDate;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
 
@@ -9,7 +10,7 @@ import reception.yaml.Place;
 public record ForeignVisit(
         Place at,
         @Term(zh = "接待方式") HostingMode mode,
-        @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
+        @Paper @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
         @Term(zh = "邀请日期") LocalDate invitationDate,
         @Term(zh = "批准日期") LocalDate approvalDate,
         @Term(zh = "审批机关", also = {"外事审批机关", "批准机关"}, meansZh = "批准来访的外事、港澳或者台湾事务部门", means = "the office on foreign, Hong Kong and Macao, or Taiwan affairs that approved the visit") String approvedBy,

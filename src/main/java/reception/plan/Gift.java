@@ -3,6 +3,7 @@ package reception.plan;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -13,17 +14,17 @@ import reception.yaml.Place;
 @Term(zh = "礼品", meansZh = "一件一项", means = "one item for each gift")
 public record Gift(
         Place at,
-        @Shorthand @Term(zh = "名称", also = "礼品名称") String item,
+        @Shorthand @Term(zh = "名称", also = {"礼品名称", "品名", "内容", "项目"}) String item,
         @Term(zh = "类型") GiftKind kind,
-        @Yuan(per = {"份"}) @Term(zh = "价值", also = "单价", meansZh = "元", means = "yuan") BigDecimal value,
+        @Yuan(per = {"份"}) @Term(zh = "价值", also = {"单价", "金额"}, meansZh = "元", means = "yuan") BigDecimal value,
         @Yuan @Term(zh = "售价", meansZh = "向来宾收取的价款，元", means = "price asked of the guest, yuan") BigDecimal price,
-        @Personal @Term(zh = "受赠人") String to,
+        @Personal @Term(zh = "受赠人", also = {"赠送对象", "对象", "受礼人"}) String to,
         @Term(zh = "赠主宾", meansZh = "是否赠团长及其配偶", means = "whether for the head of the delegation or spouse") Boolean toHead,
         @Term(zh = "受赠人级别") Rank toRank,
         @Term(zh = "赠专家学者", meansZh = "受赠人是否知名友好人士、专家学者", means = "whether the recipient is a noted friend, an expert or a scholar") Boolean toScholar,
         @Term(zh = "赠送方", also = {"赠送单位", "赠送人"}) String giver,
         @Term(zh = "回赠") Boolean inReturn,
-        @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
+        @Paper @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
         @Term(zh = "数量") Integer count) implements Fact, Labelled {
 
     @Override

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.util.List;
+import reception.vocabulary.Prose;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -14,7 +15,7 @@ public record Guest(
         Place at,
         @Personal @Shorthand @Term(zh = "姓名") String name,
         @Term(zh = "单位") String unit,
-        @Term(zh = "职务") String post,
+        @Term(zh = "职务", also = {"职称", "职务职称", "职务或职称"}) String post,
         @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "公务人员", meansZh = "是否因公来访", means = "whether this guest comes on official business") Boolean official,
         @Term(zh = "关系", also = "与主宾关系", meansZh = "随行家属等", means = "family members and the like") GuestRelation relation,
@@ -28,14 +29,16 @@ public record Guest(
         @Personal @Term(zh = "宗教习俗", also = "宗教礼拜", meansZh = "如斋月、礼拜", means = "such as Ramadan or prayer") List<Observance> observance,
         @Personal @Term(zh = "健康", also = "健康状况", meansZh = "需要关照的健康情况", means = "what needs care") String health,
         @Personal @Term(zh = "无障碍需求") String access,
+        @Personal @Term(zh = "性别") String gender,
         @Personal @Term(zh = "年龄") Integer age,
         @Personal @Term(zh = "语言") String language,
-        @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话"}) String contact,
-        @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes) implements Fact {
+        @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话", "手机", "手机号"}) String contact,
+        @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes,
+        @Prose @Term(zh = "备注") String notes) implements Fact {
 
     /** Whether the stated ethnicity is another than Han; never used but to ask for needs. */
     public boolean isMinority() {
-        return ethnicity != null && Vocabulary.choices(MajorityEthnicity.class).byWord(ethnicity) == null;
+        return MajorityEthnicity.isOther(ethnicity);
     }
 
     /** Whether a need is called "other" and nothing beside. */

@@ -95,7 +95,8 @@ public final class PlanReader {
     }
 
     private Binder binder(Node root, List<InputError> errors) {
-        return new Binder(errors).within(Plan.class).partingLists(PlausibleValues.builtIn().wholeWords()).completingDays(() -> dayOfVisit(root)).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
+        Binder binder = new Binder(errors).within(Plan.class).partingLists(PlausibleValues.builtIn().wholeWords()).completingDays(() -> dayOfVisit(root)).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
+        return PlanShapes.in(binder);
     }
 
     private Plan bind(Node root, List<InputError> errors) {
@@ -130,6 +131,7 @@ public final class PlanReader {
         if (plan != null) {
             PlanTree.visit(plan, fact -> {
                 checkCount(fact, binder);
+                checkGroups(fact, binder);
                 PlausibleValues.builtIn().check(fact, binder);
             });
         }
@@ -144,19 +146,31 @@ public final class PlanReader {
         }
     }
 
+    private static void checkGroups(Fact fact, Binder binder) {
+        if (fact instanceof Guests guests && guests.count() != null) {
+            guests.groups().stream().filter(group -> group.count() != null && group.count() > guests.count()).forEach(group -> binder.report(Kind.COUNT_MISMATCH, group.at().span("count"),
+                    "这一类写 " + group.count() + " 人，来宾却一共只有 " + guests.count() + " 人", "this sort has " + group.count() + ", but all guests are " + guests.count()));
+        }
+    }
+
     private static When when(Node.Scalar scalar, Binder binder) {
         Binder.DayWithRest written = binder.dayWithRest(scalar);
         if (written.day() == null || written.rest().isEmpty()) {
             return written.day() == null ? null : new When(written.day(), null);
         }
-        LocalTime time = binder.time(scalar, written.rest().startsWith("T") ? written.rest().substring(1) : written.rest());
+        String rest = written.rest().startsWith("T") ? written.rest().substring(1) : written.rest().strip();
+        if (PlanShapes.isPartOfDay(rest)) {
+            return new When(written.day(), null);
+        }
+        LocalTime time = binder.time(scalar, rest);
         return time == null ? null : new When(written.day(), time);
     }
 
     /** The day on which a visit begins, or else ends, as far as it is written with its year; null if it is not. */
     private static LocalDate dayOfVisit(Node root) {
+        Node visit = value(root, VISIT);
         for (Vocabulary.Field field : List.of(ARRIVES, DEPARTS)) {
-            if (value(value(root, VISIT), field) instanceof Node.Scalar scalar) {
+            if ((visit instanceof Node.Scalar ? visit : value(visit, field)) instanceof Node.Scalar scalar) {
                 LocalDate day = new Binder(new ArrayList<>()).dayWithRest(scalar).day();
                 if (day != null) {
                     return day;

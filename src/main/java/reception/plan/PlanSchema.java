@@ -24,6 +24,16 @@ public final class PlanSchema {
     private static final ScalarSchema WHEN = new ScalarSchema(new Text("日期或时间，如 2026-11-03、2026-11-03T10:00 或 11月3日上午9时30分", "a day or a time, such as 2026-11-03 or 2026-11-03T10:00"),
             "^\\s*" + RecordSchema.DAY_AND_TIME + "\\s*$", null, null);
 
+    private static final ScalarSchema COUNTED = new ScalarSchema(new Text("名称和数量，如 标准间5间、中巴1辆", "a name and a number, such as 中巴1辆"), "[0-9０-９]\\s*(?:间|套|辆|台|部|人|名|位)", null, null);
+    private static final Map<Class<?>, ScalarSchema> IN_SHORT = new LinkedHashMap<>();
+
+    static {
+        IN_SHORT.put(Room.class, COUNTED);
+        IN_SHORT.put(Vehicle.class, COUNTED);
+        IN_SHORT.put(Letter.class, new ScalarSchema(new Text("公函的发文字号", "the number of a letter"), "[〔［\\[（(]\\s*[0-9０-９]+\\s*[〕］\\])）].*号", null, null));
+        IN_SHORT.put(Companions.class, new ScalarSchema(new Text("人数和名单，如 3人（康明、乔亮、林芳）", "a number and names, such as 3人（康明、乔亮、林芳）"), "^\\s*[0-9０-９]+\\s*人?\\s*[（(：:，,].+$|" + PlanShapes.NAMES, null, null));
+    }
+
     private PlanSchema() {
     }
 
@@ -38,6 +48,6 @@ public final class PlanSchema {
         Map<Class<?>, ScalarSchema> scalars = new LinkedHashMap<>();
         scalars.put(When.class, WHEN);
         scalars.put(Region.class, REGION);
-        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true);
+        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT);
     }
 }

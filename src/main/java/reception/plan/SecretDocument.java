@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.util.List;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
 import reception.yaml.Place;
@@ -15,7 +16,7 @@ public record SecretDocument(
         @Term(zh = "已标密", also = "已标注密级") Boolean marked,
         @Personal @Term(zh = "分发范围") List<String> distribution,
         @Term(zh = "全员分发") Boolean distributedToAll,
-        @Term(zh = "扩大知悉范围批准") String outsideApproval,
+        @Paper @Term(zh = "扩大知悉范围批准") String outsideApproval,
         @Term(zh = "传递渠道") Channel channel,
         @Term(zh = "知悉登记", meansZh = "是否登记知悉人员", means = "whether those who know it are recorded") Boolean register,
         @Term(zh = "份数") Integer copies,

@@ -1,11 +1,12 @@
 package reception.plan;
 
+import reception.vocabulary.Other;
 import reception.vocabulary.Term;
 
 /** The values of 岗位. */
 @Term(zh = "岗位")
 public enum StaffRole {
-    @Term(zh = "总协调", also = {"联络员", "综合协调"}) COORDINATOR,
+    @Term(zh = "总协调", also = {"联络员", "综合协调", "联络", "统筹", "总负责"}) COORDINATOR,
     @Term(zh = "驾驶员", also = "司机") DRIVER,
     @Term(zh = "翻译") INTERPRETER,
     @Term(zh = "讲解员", also = "讲解") GUIDE,
@@ -17,5 +18,5 @@ public enum StaffRole {
     @Term(zh = "设备保障") TECHNICIAN,
     @Term(zh = "材料") MATERIALS,
     @Term(zh = "清单填报") LIST_KEEPER,
-    @Term(zh = "其他") OTHER
+    @Other @Term(zh = "其他") OTHER
 }

@@ -3,6 +3,8 @@ package reception.standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import reception.vocabulary.Text;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -11,36 +13,77 @@ import reception.yaml.Node;
 import reception.yaml.Place;
 import reception.yaml.RuleFolder;
 
-/**
- * The claims that other statements must bear out: {@code standards/claims.yaml}.
- *
- * @param claims in the order of the file
- */
-public record Claims(Place at, String standard, Text title, LocalDate lastConfirmed, List<Claim> claims) {
+/** The claims that other statements must bear out: {@code standards/claims.yaml}. Immutable. */
+public final class Claims {
 
     static final String FILE = "standards/claims.yaml";
 
     /**
      * A property whose value takes rules away.
      *
-     * @param is       the values that do; all but the reading's if empty
+     * @param is       the values that do, "none" for what is stated to be none; all but the reading's if empty
      * @param hosts    groups of hosts whose plans make the claim; all if empty
-     * @param texts    properties of the same thing whose words speak against it
+     * @param texts    properties whose words speak against it: of the same thing, of what holds it, or of a section of the plan
      * @param readings how it is read where something speaks against it; the first that fits counts
      */
     public record Claim(Place at, String key, List<String> is, List<String> hosts, List<String> texts, List<Reading> readings) {
     }
 
     /**
-     * A stricter reading.
+     * What speaks against a claim.
      *
-     * @param reading    the value, by its word
-     * @param words      what the texts hold; null if only other things count
-     * @param namedAs    the property elsewhere in the plan that names the same as a text, such as the host's unit; null if none
-     * @param statements what the plan states elsewhere
-     * @param byHost     properties of the same thing that may not name the host or one of its people
+     * @param reading     the stricter value, by its word; null if it stays open what is so
+     * @param words       what the texts hold; null if only other things count
+     * @param apartFrom   properties elsewhere in the plan which, where their words fit as well, make the text's words say nothing
+     * @param namedAs     the property elsewhere in the plan that names the same as a text, such as the host's unit; null if none
+     * @param namesPlace whether a text that names another place than the claim counts
+     * @param placeAfter  words after one of which the place stands; at the beginning of the text if empty
+     * @param statements  what the plan states elsewhere
+     * @param byHost      properties of the same thing that may not name the host or one of its people
      */
-    public record Reading(Place at, String reading, Names words, String namedAs, List<Statement> statements, List<String> byHost) {
+    public record Reading(Place at, String reading, Names words, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost) {
+    }
+
+    /**
+     * What a plan's days are compared with.
+     *
+     * @param papers  days on which papers were made that come before a visit
+     * @param numbers numbers of papers that hold the year in which they were made
+     * @param within  days of things that lie within the visit
+     * @param bills   days of bills for what is had during the visit
+     */
+    public record Days(Place at, List<String> papers, List<String> numbers, List<String> within, List<String> bills) {
+    }
+
+    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, List<Claim> claims) {
+    }
+
+    private final ClaimsFile file;
+    private final Map<String, List<Claim>> byRoot;
+
+    private Claims(ClaimsFile file) {
+        this.file = file;
+        this.byRoot = file.claims().stream().collect(Collectors.groupingBy(claim -> Dimensions.root(claim.key())));
+    }
+
+    /** The claims that a type of thing can make, by its root, in the order of the file. */
+    public List<Claim> of(String root) {
+        return byRoot.getOrDefault(root, List.of());
+    }
+
+    /** What a plan's days are compared with. */
+    public Days days() {
+        return file.days();
+    }
+
+    /** Meals of the programme that guests have without the host. */
+    public Names ownMeals() {
+        return file.ownMeals();
+    }
+
+    /** What stands in lists of people and names nobody. */
+    public Names nobody() {
+        return file.nobody();
     }
 
     /** Reads them from a folder, or the built-in ones where it has none. */
@@ -50,10 +93,10 @@ public record Claims(Place at, String standard, Text title, LocalDate lastConfir
             return of(RuleFolder.builtIn());
         }
         List<InputError> errors = new ArrayList<>();
-        Claims claims = new Binder(errors).bind(Claims.class, node, "", "");
+        ClaimsFile claims = new Binder(errors).bind(ClaimsFile.class, node, "", "");
         if (!errors.isEmpty()) {
             throw new InvalidFileException(FILE, errors);
         }
-        return claims;
+        return new Claims(claims);
     }
 }

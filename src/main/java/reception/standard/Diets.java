@@ -24,7 +24,7 @@ public final class Diets {
     private static final String FILE = "standards/diets.yaml";
 
     record DietsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<DietEntry> diets, List<String> notToldByNames,
-                     List<String> ownUtensils, NeedWords needWords, List<AllergenEntry> allergens) {
+                     List<String> ownUtensils, List<String> ownSlaughter, Names fried, Integer fewestCounted, NeedWords needWords, List<AllergenEntry> allergens) {
     }
 
     /**
@@ -33,9 +33,10 @@ public final class Diets {
      * @param allergy   that somebody is allergic to them
      * @param avoidance that somebody does not eat them
      * @param nothing   that there is no need
-     * @param filler    words beside these that say nothing of their own, severity among them: every allergy is taken as severe
+     * @param severe    that a need is of life and death, or of traces
+     * @param filler    words beside these that say nothing of their own
      */
-    public record NeedWords(List<String> allergy, List<String> avoidance, List<String> nothing, List<String> filler) {
+    public record NeedWords(List<String> allergy, List<String> avoidance, List<String> nothing, List<String> severe, List<String> filler) {
     }
 
     record DietEntry(Place at, String diet, List<String> avoids, List<String> asks, String source, Status status) {
@@ -58,14 +59,20 @@ public final class Diets {
     private final Map<String, List<Avoidance>> byAllergen;
     private final List<String> notToldByNames;
     private final List<String> ownUtensils;
+    private final List<String> ownSlaughter;
+    private final Names fried;
+    private final int fewestCounted;
     private final NeedWords needWords;
 
-    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, List<String> notToldByNames, List<String> ownUtensils, NeedWords needWords) {
+    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, DietsFile file) {
         this.byDiet = byDiet;
         this.byAllergen = byAllergen;
-        this.notToldByNames = notToldByNames;
-        this.ownUtensils = ownUtensils;
-        this.needWords = needWords == null ? new NeedWords(List.of(), List.of(), List.of(), List.of()) : needWords;
+        this.notToldByNames = file.notToldByNames();
+        this.ownUtensils = file.ownUtensils();
+        this.ownSlaughter = file.ownSlaughter();
+        this.fried = file.fried();
+        this.fewestCounted = file.fewestCounted() == null ? 0 : file.fewestCounted();
+        this.needWords = file.needWords() == null ? new NeedWords(List.of(), List.of(), List.of(), List.of(), List.of()) : file.needWords();
     }
 
     /**
@@ -103,7 +110,7 @@ public final class Diets {
         }
         byDiet.replaceAll((need, avoidances) -> List.copyOf(avoidances));
         byAllergen.replaceAll((need, avoidances) -> List.copyOf(avoidances));
-        return new Diets(byDiet, byAllergen, file.notToldByNames(), file.ownUtensils(), file.needWords());
+        return new Diets(byDiet, byAllergen, file);
     }
 
     private static void add(Map<String, List<Avoidance>> all, Place at, String need, List<String> categories, boolean certain, boolean verified, Lexicon lexicon,
@@ -146,6 +153,21 @@ public final class Diets {
     /** The diets whose food is cooked and served with utensils that are used for nothing else. */
     public List<String> ownUtensils() {
         return ownUtensils;
+    }
+
+    /** The diets of which meat has to come from slaughter of their own kind. */
+    public List<String> ownSlaughter() {
+        return ownSlaughter;
+    }
+
+    /** Guests in words: how many they are, or that there are some where a number would point at a person. */
+    public Text guests(int people) {
+        return people < fewestCounted ? new Text("有来宾", "some guests") : new Text("有" + people + "位来宾", people + " guests");
+    }
+
+    /** Whether a dish is fried in a pan of oil, by its name. */
+    public boolean isFried(String dish) {
+        return dish != null && fried != null && fried.fit(dish);
     }
 
     /** The words by which a text states needs. */

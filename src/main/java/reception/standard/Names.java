@@ -11,20 +11,35 @@ import reception.yaml.Place;
  */
 public record Names(Place at, List<String> begins, List<String> ends, List<String> holds, List<String> unless) {
 
+    /** The words as names are compared with them: in normal form, which is worked out once, for many names are asked about. */
+    public Names {
+        begins = plain(begins);
+        ends = plain(ends);
+        holds = plain(holds);
+        unless = plain(unless);
+    }
+
     /** Whether a name, which may be null, tells it. */
     public boolean fit(String name) {
-        String plain = name == null ? "" : Words.normal(Words.withoutBlanks(name));
-        return !bar(name) && (begins.stream().anyMatch(part -> plain.startsWith(plain(part))) || ends.stream().anyMatch(part -> plain.endsWith(plain(part)))
-                || holds.stream().anyMatch(part -> plain.contains(plain(part))));
+        String plain = plain(name);
+        return !plain.isEmpty() && (begins.stream().anyMatch(plain::startsWith) || ends.stream().anyMatch(plain::endsWith) || holds.stream().anyMatch(plain::contains)) && !isBarred(plain);
     }
 
     /** Whether a name, which may be null, is none or holds what speaks against it. */
     public boolean bar(String name) {
-        String plain = name == null ? "" : Words.normal(Words.withoutBlanks(name));
-        return plain.isEmpty() || unless.stream().anyMatch(part -> plain.contains(plain(part)));
+        String plain = plain(name);
+        return plain.isEmpty() || isBarred(plain);
     }
 
-    private static String plain(String part) {
-        return Words.normal(Words.withoutBlanks(part));
+    private boolean isBarred(String plain) {
+        return unless.stream().anyMatch(plain::contains);
+    }
+
+    private static List<String> plain(List<String> words) {
+        return words.stream().map(Names::plain).toList();
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : Words.normal(Words.withoutBlanks(name));
     }
 }

@@ -28,8 +28,20 @@ public final class Organs {
     }
 
     /** Reads the built-in table: how organs are named is the same under all standards. */
-    public static Organs of(Regions regions) {
+    static Organs builtIn(Regions regions) {
         return new Organs(RuleFolder.builtIn().text(TABLE), regions);
+    }
+
+    /** The place that a unit's or a building's name begins with; null if it begins with none, or with the name of several. */
+    public Region placeOf(String name) {
+        String plain = plain(name);
+        for (int length = plain.length() - 1; length >= SHORTEST_PLACE; length--) {
+            List<Region> found = regions.find(plain.substring(0, length));
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? found.get(0) : null;
+            }
+        }
+        return null;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import reception.plan.Region;
 import reception.plan.RegionResolver;
 import reception.vocabulary.Words;
@@ -18,6 +20,8 @@ import reception.yaml.Span;
 public final class Regions implements RegionResolver {
 
     private static final String TABLE = "standards/regions.csv";
+    private static final String STANDARDS = "standards";
+    private static final String POSITIONS = "coordinates.csv";
     private static final int CODE_LENGTH = 6;
     /** The ends of names that people leave out: 郑州 for 郑州市. */
     private static final List<String> KINDS = List.of("特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "自治县", "自治旗", "地区",
@@ -27,8 +31,17 @@ public final class Regions implements RegionResolver {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, String> until = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
+    /** Made when it is first asked for. */
+    private volatile Organs organs;
 
-    private Regions(String table) {
+    private final Map<String, Position> positions = new HashMap<>();
+
+    /** A point on the earth, in degrees east and north. */
+    public record Position(double longitude, double latitude) {
+    }
+
+    private Regions(String table, String positionTable) {
+        positionTable.lines().skip(1).map(row -> row.split(",")).forEach(cells -> positions.put(cells[0], new Position(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
         table.lines().skip(1).forEach(row -> {
             String[] cells = row.split(",", -1);
             Region region = new Region(cells[0], cells[1]);
@@ -48,7 +61,13 @@ public final class Regions implements RegionResolver {
 
     /** Reads the table of a folder of standards. */
     public static Regions of(RuleFolder folder) {
-        return new Regions(folder.text(TABLE));
+        boolean hasPositions = folder.isBuiltIn() || folder.find(STANDARDS, POSITIONS) == RuleFolder.Lead.INSIDE;
+        return new Regions(folder.text(TABLE), (hasPositions ? folder : RuleFolder.builtIn()).text(STANDARDS + "/" + POSITIONS));
+    }
+
+    /** A point of a division or, where none is held for it, of its prefecture or province; null if there is none. */
+    public Position position(Region region) {
+        return Stream.of(region.code(), region.prefecture(), region.province()).map(positions::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void named(String name, Region region) {
@@ -62,6 +81,16 @@ public final class Regions implements RegionResolver {
             }
         }
         return name;
+    }
+
+    /** What names of organs tell. */
+    public Organs organs() {
+        Organs known = organs;
+        if (known == null) {
+            known = Organs.builtIn(this);
+            organs = known;
+        }
+        return known;
     }
 
     /** The division of a code, or null. */
@@ -92,8 +121,22 @@ public final class Regions implements RegionResolver {
         if (word.length() == CODE_LENGTH && byCode.containsKey(word)) {
             return List.of(byCode.get(word));
         }
+        if (LatinNames.isLatin(word)) {
+            return latin(word);
+        }
         List<Region> named = preferred(byName.getOrDefault(word, List.of()), word);
         return named.isEmpty() ? byPath(word) : named;
+    }
+
+    /** The widest divisions that a name in English or pinyin may mean, within those that stand behind a comma: "Gongyi, Henan". */
+    private List<Region> latin(String word) {
+        String[] parts = word.split(",", 2);
+        List<Region> parents = parts.length < 2 || LatinNames.isTheCountry(parts[1]) ? null : find(parts[1].strip());
+        List<Region> named = LatinNames.codes(parts[0]).stream().map(this::byCode).filter(region -> region != null && !isAbolished(region) && LatinNames.isOfItsKind(parts[0], region))
+                .filter(region -> parents == null || parents.stream().anyMatch(parent -> region.isWithin(parent.code()))).toList();
+        List<Region> provinces = named.stream().filter(region -> region.code().equals(region.province())).toList();
+        List<Region> prefectures = named.stream().filter(region -> region.code().equals(region.prefecture())).toList();
+        return !provinces.isEmpty() ? provinces : !prefectures.isEmpty() ? prefectures : named;
     }
 
     /** A full name before a shortened one, a wider division before those of the same short name within it, one in force before an abolished one. */
@@ -135,6 +178,9 @@ public final class Regions implements RegionResolver {
     @Override
     public List<Region> near(String word) {
         List<Region> near = new ArrayList<>();
+        if (LatinNames.isLatin(word)) {
+            return LatinNames.near(word).stream().map(this::byCode).filter(region -> region != null && !isAbolished(region)).distinct().limit(SUGGESTIONS).toList();
+        }
         byName.forEach((name, regions) -> {
             if (!Words.near(word, List.of(name)).isEmpty()) {
                 near.addAll(regions);

@@ -44,7 +44,7 @@ public final class Standards {
 
     private static final String FOLDER = "standards/";
     private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml",
-            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml", Regimes.FILE, Silence.FILE, Claims.FILE);
+            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml", Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE);
 
     private final Regions regions;
     private final Instruments instruments;
@@ -57,6 +57,7 @@ public final class Standards {
     private final Regimes regimes;
     private final Silence silence;
     private final Claims claims;
+    private final Observances observances;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
@@ -71,7 +72,8 @@ public final class Standards {
      * @param tables those that lie beside a user's standards; the others lie in the folder
      */
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<LocalValue>> localValues, int layers, RuleFolder folder,
-                      Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions, Regimes regimes, Silence silence, Claims claims) {
+                      Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions, Regimes regimes, Silence silence, Claims claims,
+                      Observances observances) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
@@ -83,6 +85,7 @@ public final class Standards {
         this.regimes = regimes;
         this.silence = silence;
         this.claims = claims;
+        this.observances = observances;
     }
 
     /**
@@ -97,7 +100,7 @@ public final class Standards {
         Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
         Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
                 : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn(), dimensions), false, regions, instruments, tables)::checked);
-        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions, Regimes.of(folder), Silence.of(folder), Claims.of(folder));
+        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions, Regimes.of(folder), Silence.of(folder), Claims.of(folder), Observances.of(folder));
     }
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
@@ -218,7 +221,7 @@ public final class Standards {
             standard.values().forEach(value -> both.add(new LocalValue(value, layers + 1)));
             values.put(standard.standard(), both);
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions, regimes, silence, claims);
+        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions, regimes, silence, claims, observances);
     }
 
     /** What these may tell things apart by. */
@@ -226,12 +229,22 @@ public final class Standards {
         return dimensions;
     }
 
+    /** Hours and days of observances. */
+    public Observances observances() {
+        return observances;
+    }
+
     /** What it means that a plan is silent. */
     public Silence silence() {
         return silence;
     }
 
-    /** What a plan's other statements must bear out. */
+    /** What names of organs tell. */
+    public Organs organs() {
+        return regions.organs();
+    }
+
+    /** The claims that other statements must bear out. */
     public Claims claims() {
         return claims;
     }

@@ -95,9 +95,11 @@ public final class Vocabulary {
      * @param yuan     whether it is an amount in yuan
      * @param per      of what the amount is one share; empty for an amount in all
      * @param prose    whether it is sentences, in which a sign parts no entries
+     * @param paper    whether it names a paper
+     * @param period   how a period may stand in place of its beginning; null where none may
      */
     public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean yuan, List<String> per, boolean prose,
-                        boolean shorthand, Method getter) {
+                        boolean paper, OrPeriod period, boolean shorthand, Method getter) {
 
         /** Its value in a record. */
         public Object get(Object record) {
@@ -120,8 +122,14 @@ public final class Vocabulary {
         private final Constructor<?> constructor;
         private final int placeIndex;
         private final int size;
+        private final Paired paired;
+        private final boolean isByDay;
+        private Field scalarShorthand;
+        private Field listShorthand;
 
         private Section(Class<?> type) {
+            paired = type.getAnnotation(Paired.class);
+            isByDay = type.isAnnotationPresent(ByDay.class);
             RecordComponent[] components = type.getRecordComponents();
             if (components == null) {
                 throw new IllegalArgumentException(type.getName() + " is no record");
@@ -155,6 +163,10 @@ public final class Vocabulary {
                 throw new IllegalStateException("cannot read the record " + type.getName(), e);
             }
             placeIndex = place;
+            for (Field field : fields) {
+                scalarShorthand = scalarShorthand == null && field.shorthand() && !field.isList() ? field : scalarShorthand;
+                listShorthand = listShorthand == null && field.shorthand() && field.isList() ? field : listShorthand;
+            }
         }
 
         private static Field field(int index, RecordComponent component) {
@@ -163,8 +175,8 @@ public final class Vocabulary {
             Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
             return new Field(index, component.getName(), Word.of(component.getName(), component), type, isList,
                     component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Yuan.class),
-                    component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class),
-                    component.isAnnotationPresent(Shorthand.class), component.getAccessor());
+                    component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class), component.isAnnotationPresent(Paper.class),
+                    component.getAnnotation(OrPeriod.class), component.isAnnotationPresent(Shorthand.class), component.getAccessor());
         }
 
         public Word word() {
@@ -194,21 +206,37 @@ public final class Vocabulary {
 
         /** The component that a bare scalar stands for, or null. */
         public Field scalarShorthand() {
-            return shorthand(false);
+            return scalarShorthand;
         }
 
         /** The component that a bare list stands for, or null. */
         public Field listShorthand() {
-            return shorthand(true);
+            return listShorthand;
         }
 
-        private Field shorthand(boolean isList) {
-            for (Field field : fields) {
-                if (field.shorthand() && field.isList() == isList) {
-                    return field;
-                }
-            }
-            return null;
+        /** Whether a list of such records may be one mapping, of names with their values. */
+        public boolean isPaired() {
+            return paired != null;
+        }
+
+        /** What a key stands for where a list of such records is one mapping. */
+        public Field pairKey() {
+            return byName(paired.key());
+        }
+
+        /** What a value stands for where a list of such records is one mapping. */
+        public Field pairValue() {
+            return byName(paired.value());
+        }
+
+        /** The enum whose words are items beside other keys of what holds the list; null if there is none. */
+        public Class<?> pairWords() {
+            return paired == null || paired.words() == Void.class ? null : paired.words();
+        }
+
+        /** Whether a list of such records may be a timetable. */
+        public boolean isByDay() {
+            return isByDay;
         }
 
         /** Where the constructor takes the place; -1 if the record has none. */

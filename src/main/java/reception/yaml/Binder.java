@@ -18,9 +18,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import reception.vocabulary.Graded;
+import reception.vocabulary.Paper;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -34,20 +37,22 @@ import reception.yaml.InputError.Kind;
 public final class Binder {
 
     /** The words for an open matter, in both languages. */
-    public static final List<String> TO_BE_CONFIRMED = List.of("to-be-confirmed", "待定");
+    public static final List<String> TO_BE_CONFIRMED = List.of("to-be-confirmed", "待定", "待确认", "待明确", "未定", "暂未确定", "尚未确定", "待落实", "待报", "待补充", "另行通知", "tbc", "tbd");
     /** The words for a statement that there is nothing, in both languages. */
-    public static final List<String> NONE = List.of("none", "无");
+    public static final List<String> NONE = List.of("none", "无", "不安排", "未安排", "无安排", "不涉及", "没有", "/");
     private static final String STATEMENT_LETTERS = String.join("", TO_BE_CONFIRMED) + String.join("", NONE);
     /** The words for yes, the English and the Chinese one first. */
-    public static final List<String> YES = List.of("yes", "是", "true", "有");
+    public static final List<String> YES = List.of("yes", "是", "true", "有", "安排", "已安排", "需要", "提供", "√", "☑", "✓", "✔");
     /** The words for no, the English and the Chinese one first. */
-    public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无");
+    public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无", "不安排", "未安排", "无安排", "不需要", "无需", "不提供", "不涉及", "/", "×", "☒", "✗");
 
+    private static final Set<String> NO_PAPER = Paper.DENIED.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNNAMED_PAPER = Paper.OPEN.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
     private static final String MERGE = "<<";
     private static final int MONTHS = 12;
     private static final int FIRST_OTHER_SCRIPT = 0x80;
     private static final int MAX_COUNT_DIGITS = 9;
-    private static final Pattern COUNT = Pattern.compile("\\d{1," + MAX_COUNT_DIGITS + "}");
+    private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星]|分钟)");
     /** After so many errors nobody reads on; a hostile file has millions. */
@@ -55,15 +60,22 @@ public final class Binder {
 
     private final List<InputError> errors;
     /** The words of the field that is being read which are none of its values. */
-    private List<String> otherWords = new ArrayList<>();
+    private List<String> otherWords;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
+    /** By section and word: the same wrong key often stands in every item of a list. */
+    private final Map<List<Object>, Hint> hints = new HashMap<>();
     private Class<?> root;
     private Collection<String> whole;
     private Supplier<LocalDate> dayNearby = () -> null;
     /** Of the list that was read last. */
     private Integer statedTotal;
+    private final Map<Class<?>, UnaryOperator<Node>> shapes = new HashMap<>();
     private final Set<Node> wordsOfTexts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What is said of a wrong key: where it belongs or what it may mean, and whether it is a word of the format. */
+    private record Hint(Text where, boolean isWordOfFormat) {
+    }
 
     /** Reads a scalar of a type that the binder does not know; returns null after having reported an error. */
     public interface ScalarType extends BiFunction<Node.Scalar, Binder, Object> {
@@ -84,6 +96,12 @@ public final class Binder {
     /** Adds a type of scalar. */
     public Binder with(Class<?> type, ScalarType reader) {
         scalarTypes.put(type, reader);
+        return this;
+    }
+
+    /** Has each node that stands for a record of a type put into another shape before it is read; what the shape adds stands nowhere or where it was taken from. */
+    public Binder shaping(Class<?> type, UnaryOperator<Node> shape) {
+        shapes.put(type, shape);
         return this;
     }
 
@@ -143,12 +161,16 @@ public final class Binder {
      *
      * @return null if the node cannot stand for such a record; an error has then been reported
      */
-    public <T> T bind(Class<T> type, Node node, String key, String parent) {
+    public <T> T bind(Class<T> type, Node written, String key, String parent) {
         Vocabulary.Section section = Vocabulary.section(type);
+        UnaryOperator<Node> shape = shapes.get(type);
+        Node node = shape == null ? written : shape.apply(written);
         Object[] arguments = new Object[section.size()];
         Map<String, Place.Entry> entries = new HashMap<>();
-        if (node instanceof Node.Mapping mapping) {
+        if (node instanceof Node.Mapping mapping && !(isOfAnOffice() && isInShort(section, mapping))) {
             bindEntries(section, mapping, key, arguments, entries);
+        } else if (node instanceof Node.Mapping) {
+            bindField(section, section.listShorthand(), node.span(), node, key, arguments, entries);
         } else {
             Vocabulary.Field field = node instanceof Node.Scalar ? section.scalarShorthand() : section.listShorthand();
             boolean namesSeveral = node instanceof Node.Scalar scalar && section.listShorthand() != null && wordsOf(section.listShorthand(), scalar) != null;
@@ -172,21 +194,119 @@ public final class Binder {
         return type.cast(section.create(arguments));
     }
 
+    /** Whether a mapping stands for the list that stands for a section: {@code guests: {name: 王林}} for one guest, {@code approval: {局长: 同意}} for one step. */
+    private static boolean isInShort(Vocabulary.Section section, Node.Mapping mapping) {
+        Vocabulary.Field list = section.listShorthand();
+        if (list == null || !list.type().isRecord() || mapping.entries().isEmpty() || fits(section, mapping)) {
+            return false;
+        }
+        Vocabulary.Section item = Vocabulary.section(list.type());
+        return fits(item, mapping) && isNamed(item, mapping) || isPairs(item, mapping) && mapping.entries().stream().noneMatch(entry -> section.byWord(entry.key().text()) != null);
+    }
+
+    private static boolean fits(Vocabulary.Section section, Node.Mapping mapping) {
+        return mapping.entries().stream().allMatch(entry -> section.byWord(entry.key().text()) != null);
+    }
+
+    /** Whether what a bare value would stand for is given: without its name a mapping may speak of all, and not of one. */
+    private static boolean isNamed(Vocabulary.Section item, Node.Mapping mapping) {
+        return item.scalarShorthand() == null || mapping.entries().stream().anyMatch(entry -> item.byWord(entry.key().text()) == item.scalarShorthand());
+    }
+
+    private static boolean isPairs(Vocabulary.Section item, Node.Mapping mapping) {
+        return item.isPaired() && !mapping.entries().isEmpty() && mapping.entries().stream().noneMatch(entry -> item.byWord(entry.key().text()) != null);
+    }
+
+    /** The items of a list that is written as a mapping: one, or one for each pair of a name and its value. */
+    private static List<Node> itemsOf(Class<?> type, Node.Mapping mapping) {
+        Vocabulary.Section item = Vocabulary.section(type);
+        return isPairs(item, mapping) ? mapping.entries().stream().map(entry -> pair(item, entry)).toList() : List.of(mapping);
+    }
+
+    private static Node pair(Vocabulary.Section item, Node.Entry entry) {
+        List<Node.Entry> entries = new ArrayList<>(List.of(added(item.pairKey(), entry.key())));
+        if (entry.value() instanceof Node.Mapping more) {
+            entries.addAll(more.entries());
+        } else {
+            entries.add(added(item.pairValue(), entry.value()));
+        }
+        return new Node.Mapping(entry.key().span(), entries);
+    }
+
+    /** An entry whose key is not in the file. */
+    public static Node.Entry added(Vocabulary.Field field, Node value) {
+        return new Node.Entry(new Node.Scalar(Span.NOWHERE, field.word().english(), false), value);
+    }
+
+    /** The list of a section of which a key is an item although it stands beside the section's own keys; null if there is none. */
+    private static Vocabulary.Field listWithItem(Vocabulary.Section section, String key) {
+        for (Vocabulary.Field field : section.fields()) {
+            Class<?> words = field.isList() && field.type().isRecord() ? Vocabulary.section(field.type()).pairWords() : null;
+            if (words != null && Vocabulary.choices(words).byWord(key) != null) {
+                return field;
+            }
+        }
+        return null;
+    }
+
     private void bindEntries(Vocabulary.Section section, Node.Mapping mapping, String key, Object[] arguments, Map<String, Place.Entry> entries) {
-        Map<String, Node.Scalar> seen = new HashMap<>();
+        Map<String, Node.Entry> seen = new HashMap<>();
+        List<Node> besides = null;
+        Vocabulary.Field list = null;
         for (Node.Entry entry : mapping.entries()) {
             Vocabulary.Field field = section.byWord(entry.key().text());
             if (field == null) {
-                unknownKey(section, entry.key());
+                list = isOfAnOffice() ? listWithItem(section, entry.key().text()) : null;
+                if (list == null) {
+                    unknownKey(section, entry.key());
+                } else {
+                    besides = besides == null ? new ArrayList<>() : besides;
+                    besides.add(pair(Vocabulary.section(list.type()), entry));
+                }
                 continue;
             }
-            Node.Scalar first = seen.putIfAbsent(field.name(), entry.key());
+            Node.Entry first = seen.putIfAbsent(field.name(), entry);
+            if (first != null && !isTextUnderOtherWord(field, first.key(), entry.key())) {
+                duplicateKey(entry.key(), first.key());
+                continue;
+            }
+            Node value = first == null ? entry.value() : joined(first.value(), entry.value());
             if (first != null) {
-                duplicateKey(entry.key(), first);
-                continue;
+                seen.put(field.name(), new Node.Entry(first.key(), value));
             }
-            words.read(entry.key(), new Text(field.word().chinese(), field.word().english()));
-            bindField(section, field, entry.key().span(), entry.value(), key, arguments, entries);
+            boolean isWritten = entry.key().span().isSomewhere();
+            if (isWritten) {
+                words.read(entry.key(), new Text(field.word().chinese(), field.word().english()));
+            }
+            bindField(section, field, isWritten ? entry.key().span() : entry.value().span(), value, key, arguments, entries);
+        }
+        if (besides != null) {
+            addItems(section, besides, key, arguments, entries);
+        }
+    }
+
+    /** Whether a form has two boxes for what is one text here, such as 备注 and 其他事项. */
+    private boolean isTextUnderOtherWord(Vocabulary.Field field, Node.Scalar first, Node.Scalar second) {
+        return isOfAnOffice() && field.type() == String.class && (field.isList() || isProse(field)) && !Words.normal(first.text()).equals(Words.normal(second.text()));
+    }
+
+    private static Node joined(Node first, Node second) {
+        List<Node> items = new ArrayList<>();
+        for (Node node : List.of(first, second)) {
+            items.addAll(node instanceof Node.Sequence sequence ? sequence.items() : List.of(node));
+        }
+        return new Node.Sequence(first.span(), items);
+    }
+
+    /** Adds what stands beside the keys of a section to the list that it belongs to. */
+    private void addItems(Vocabulary.Section section, List<Node> besides, String key, Object[] arguments, Map<String, Place.Entry> entries) {
+        for (Vocabulary.Field field : section.fields()) {
+            boolean isTheList = field.isList() && field.type().isRecord() && Vocabulary.section(field.type()).pairWords() != null;
+            if (isTheList && entries.containsKey(field.name())) {
+                report(Kind.DUPLICATE_KEY, besides.get(0).span(), "已有“" + field.word().chinese() + "”，请把各项都写在其中", "there is \"" + field.word().english() + "\" already; write all items there");
+            } else if (isTheList) {
+                bindField(section, field, besides.get(0).span(), new Node.Sequence(besides.get(0).span(), besides), key, arguments, entries);
+            }
         }
     }
 
@@ -195,7 +315,7 @@ public final class Binder {
         Object bound = null;
         Stated stated = stated(field, value);
         List<String> outer = otherWords;
-        otherWords = new ArrayList<>();
+        otherWords = null;
         if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
             tell(only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
         }
@@ -209,7 +329,7 @@ public final class Binder {
             bound = none(field, null);
         }
         arguments[field.index()] = bound;
-        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, List.copyOf(otherWords)));
+        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, otherWords == null ? List.of() : List.copyOf(otherWords)));
         otherWords = outer;
         if (field.isList() && stated == Stated.GIVEN && statedTotal != null) {
             total(section, field, value, statedTotal, arguments, entries);
@@ -253,7 +373,7 @@ public final class Binder {
     }
 
     private Stated stated(Vocabulary.Field field, Node value) {
-        if (value instanceof Node.Sequence sequence && field.isList()) {
+        if (value instanceof Node.Sequence sequence && (field.isList() || isOfAnOffice() && isProse(field))) {
             if (sequence.items().isEmpty()) {
                 return Stated.NONE;
             }
@@ -264,6 +384,12 @@ public final class Binder {
         }
         if (!(value instanceof Node.Scalar scalar)) {
             return Stated.GIVEN;
+        }
+        if (field.paper() && NO_PAPER.contains(Words.normal(scalar.text()))) {
+            return Stated.NONE;
+        }
+        if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
+            return Stated.TO_BE_CONFIRMED;
         }
         if (Words.hasLetterBeside(STATEMENT_LETTERS, scalar.text())) {
             return Stated.GIVEN;
@@ -279,7 +405,21 @@ public final class Binder {
         return NONE.contains(word) && !isAValueHere ? Stated.NONE : Stated.GIVEN;
     }
 
-    private List<Object> list(Vocabulary.Field field, Node value, String path, String key) {
+    /** Whether what is read is written by offices, in their ways, and not for programs. */
+    private boolean isOfAnOffice() {
+        return whole != null;
+    }
+
+    private static boolean isProse(Vocabulary.Field field) {
+        return field.prose() && field.type() == String.class && !field.isList();
+    }
+
+    private boolean isRecord(Class<?> type) {
+        return type.isRecord() && !scalarTypes.containsKey(type);
+    }
+
+    private List<Object> list(Vocabulary.Field field, Node written, String path, String key) {
+        Node value = written instanceof Node.Mapping mapping && isOfAnOffice() && isRecord(field.type()) ? new Node.Sequence(mapping.span(), itemsOf(field.type(), mapping)) : written;
         if (value instanceof Node.Mapping) {
             report(Kind.WRONG_TYPE, value.span(), "“" + field.word().chinese() + "”是列表，每项前写“- ”",
                     "\"" + field.word().english() + "\" is a list; begin each item with \"- \"");
@@ -388,6 +528,10 @@ public final class Binder {
             }
             return bind(type, node, path, parent);
         }
+        boolean isOfSentences = isOfAnOffice() && node instanceof Node.Sequence && isProse(field) && ((Node.Sequence) node).items().stream().allMatch(Node.Scalar.class::isInstance);
+        if (isOfSentences) {
+            return Unseen.removedFrom(((Node.Sequence) node).items().stream().map(item -> ((Node.Scalar) item).text()).filter(text -> !text.isBlank()).collect(Collectors.joining("；")));
+        }
         if (!(node instanceof Node.Scalar scalar)) {
             report(Kind.WRONG_TYPE, node.span(), "“" + field.word().chinese() + "”应为单个值：" + TypeNames.zh(type),
                     "\"" + field.word().english() + "\" takes a single value: " + TypeNames.en(type));
@@ -410,7 +554,7 @@ public final class Binder {
             return decimal(field, scalar);
         }
         if (type == Boolean.class) {
-            return yesOrNo(scalar);
+            return yesOrNo(field, scalar);
         }
         if (type == LocalDate.class) {
             return day(scalar);
@@ -429,6 +573,7 @@ public final class Binder {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         Enum<?> value = choices.byWord(scalar.text());
         if (value == null && choices.other() != null && !Words.normal(scalar.text()).isEmpty()) {
+            otherWords = otherWords == null ? new ArrayList<>() : otherWords;
             otherWords.add(Unseen.removedFrom(scalar.text()));
             return choices.other();
         }
@@ -450,7 +595,7 @@ public final class Binder {
 
     private Integer count(Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
-        if (COUNT.matcher(text).matches()) {
+        if (isDigits(text, MAX_COUNT_DIGITS)) {
             return Integer.valueOf(text);
         }
         Matcher measured = MEASURED_COUNT.matcher(text);
@@ -465,9 +610,18 @@ public final class Binder {
         return null;
     }
 
+    private static boolean isDigits(String text, int longest) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= longest;
+    }
+
     private BigDecimal decimal(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
-        boolean isBare = DECIMAL.matcher(text).matches();
+        boolean isBare = isDigits(text, MAX_WHOLE_DIGITS) || DECIMAL.matcher(text).matches();
         AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of()) : field.yuan() ? AmountText.of(scalar.text()) : null;
         if (amount == null) {
             wrongNumber(scalar, field.yuan() ? "以元为单位的数字，如 60、60元 或 1.2万元" : "数字", field.yuan() ? "a number of yuan such as 60" : "a number");
@@ -492,7 +646,7 @@ public final class Binder {
                 expectedEn + " is expected, not \"" + quotes.of(scalar.text()) + "\""));
     }
 
-    private Boolean yesOrNo(Node.Scalar scalar) {
+    private Boolean yesOrNo(Vocabulary.Field field, Node.Scalar scalar) {
         String word = Words.normal(scalar.text());
         if (YES.contains(word)) {
             tell(scalar, YES);
@@ -501,6 +655,10 @@ public final class Binder {
         if (NO.contains(word)) {
             tell(scalar, NO);
             return false;
+        }
+        Boolean inWords = isOfAnOffice() ? YesOrNoText.of(scalar.text(), field.word().all()) : null;
+        if (inWords != null) {
+            return inWords;
         }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为“是”或“否”，现为“" + quotes.of(scalar.text()) + "”",
                 "yes or no is expected, not \"" + quotes.of(scalar.text()) + "\""));
@@ -511,7 +669,7 @@ public final class Binder {
     public LocalDate day(Node.Scalar scalar) {
         String text = scalar.text().strip();
         DayText written = DayText.of(text);
-        if (written == null || !written.rest().isBlank()) {
+        if (written == null || !(isOfAnOffice() ? isOnlyATime(written.rest()) : written.rest().isBlank())) {
             noDay(scalar);
             return null;
         }
@@ -530,6 +688,19 @@ public final class Binder {
             return new DayWithRest(null, "");
         }
         return new DayWithRest(day(scalar, written), written.rest());
+    }
+
+    /** Whether what stands behind a day is no more than a time of it, for which a day has no use. */
+    private static boolean isOnlyATime(String rest) {
+        if (rest.isBlank()) {
+            return true;
+        }
+        PeriodText time = PeriodText.of(rest.startsWith("T") ? rest.substring(1) : rest);
+        return time != null && time.from().day() == null && time.until() == null && time.rest().isBlank() && (time.from().clock() == null || isOnTheClock(ClockText.of(time.from().time())));
+    }
+
+    static boolean isOnTheClock(ClockText clock) {
+        return clock != null && clock.hour() >= 0 && clock.hour() < 24 && clock.minute() < 60 && clock.second() < 60;
     }
 
     private void noDay(Node.Scalar scalar) {
@@ -574,8 +745,7 @@ public final class Binder {
                     "a time such as 09:30 is expected, not \"" + quotes.of(text) + "\""));
             return null;
         }
-        boolean isOnTheClock = clock.hour() >= 0 && clock.hour() < 24 && clock.minute() < 60 && clock.second() < 60;
-        if (!isOnTheClock) {
+        if (!isOnTheClock(clock)) {
             report(Kind.IMPOSSIBLE_DATE, scalar.span(), quotes -> new Text("没有这个时刻：" + quotes.of(text) + (clock.hour() < 0 ? "；请按 24 小时制写，如 14:30" : ""),
                     "there is no such time: " + quotes.of(text) + (clock.hour() < 0 ? "; write it on the 24-hour clock, such as 14:30" : "")));
             return null;
@@ -591,16 +761,21 @@ public final class Binder {
             report(Kind.UNKNOWN_KEY, key.span(), "不支持合并键“<<”：请把各键逐一写出，或用“键: *锚点”引用整个值", "merge keys (\"<<\") are not supported: write the keys out, or take a whole value over with \"key: *anchor\"");
             return;
         }
-        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
-        boolean isEnglishSlip = key.text().chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) && !near(section, key.text(), places).isEmpty();
-        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, key.text());
-        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, key.text());
-        boolean isWordOfFormat = !elsewhere.isEmpty() || !asValue.isEmpty();
-        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
-                : slip(section, key.text(), places);
+        Hint hint = hints.computeIfAbsent(List.of(section, key.text()), asked -> hint(section, key.text()));
         // A word of the format is no name of a person, so that it can be shown in every profile.
-        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isWordOfFormat ? key.text() : quotes.of(key.text())) + "”这个键" + where.zh(),
-                "\"" + section.word().english() + "\" has no key \"" + (isWordOfFormat ? key.text() : quotes.of(key.text())) + "\"" + where.en()));
+        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (hint.isWordOfFormat() ? key.text() : quotes.of(key.text())) + "”这个键" + hint.where().zh(),
+                "\"" + section.word().english() + "\" has no key \"" + (hint.isWordOfFormat() ? key.text() : quotes.of(key.text())) + "\"" + hint.where().en()));
+    }
+
+    private Hint hint(Vocabulary.Section section, String key) {
+        KeyPlaces places = root == null ? null : KeyPlaces.of(root);
+        List<String> slips = key.chars().allMatch(c -> c < FIRST_OTHER_SCRIPT) ? near(section, key, places) : List.of();
+        boolean isEnglishSlip = !slips.isEmpty() && (places == null || Words.distance(Words.normal(key), slips.get(0)) <= 1 || places.find(section, key).isEmpty());
+        List<Text> elsewhere = places == null || isEnglishSlip ? List.of() : places.find(section, key);
+        List<Text> asValue = places == null || isEnglishSlip || !elsewhere.isEmpty() ? List.of() : places.asValue(section, key);
+        Text where = !elsewhere.isEmpty() ? joined("；应写为", "; it is ", elsewhere, "") : !asValue.isEmpty() ? joined("；它是一个取值，应填在", "; it is a value of ", asValue, "")
+                : slip(section, key, places);
+        return new Hint(where, !elsewhere.isEmpty() || !asValue.isEmpty());
     }
 
     private static Text slip(Vocabulary.Section section, String key, KeyPlaces places) {

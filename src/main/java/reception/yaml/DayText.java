@@ -21,6 +21,9 @@ record DayText(Integer year, int month, int day, DayOfWeek weekday, String rest)
 
     /** The day at the beginning of a text; null if it begins with none. */
     static DayText of(String text) {
+        if (isIso(text)) {
+            return new DayText(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), null, text.substring(10));
+        }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher matcher = DAY.matcher(plain);
         if (!matcher.lookingAt()) {
@@ -29,6 +32,23 @@ record DayText(Integer year, int month, int day, DayOfWeek weekday, String rest)
         String weekday = matcher.group(9);
         return new DayText(matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1)), number(matcher, 2, 5, 7), number(matcher, 3, 6, 8),
                 weekday == null ? null : DayOfWeek.of(1 + WEEKDAYS.indexOf(weekday.replace('天', '日'))), plain.substring(matcher.end()));
+    }
+
+    /** Whether a text begins with a day as programs write it, with a time behind it or nothing: no pattern is needed then. */
+    private static boolean isIso(String text) {
+        if (text.length() < 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return text.length() == 10 || text.charAt(10) == 'T' || text.charAt(10) == ' ' && text.length() > 11 && text.charAt(11) >= '0' && text.charAt(11) <= '9';
+    }
+
+    private static int number(String text, int from, int until) {
+        return Integer.parseInt(text, from, until, 10);
     }
 
     private static int number(Matcher matcher, int... groups) {

@@ -80,20 +80,45 @@ final class KeyPlaces {
         if (word.length() > LONGEST_WORD) {
             return List.of();
         }
-        Set<Text> down = new LinkedHashSet<>();
+        Map<List<Field>, Text> down = new LinkedHashMap<>();
         Set<Text> up = new LinkedHashSet<>();
         Set<Text> elsewhere = new LinkedHashSet<>();
         ways.forEach((type, ways) -> {
             Field key = Vocabulary.section(type).byWord(word);
             if (key != null && Vocabulary.section(type) != section) {
                 for (List<Field> way : ways) {
-                    boolean isBelow = way.stream().skip(Math.max(0, way.size() - LEVELS_BELOW)).anyMatch(section.fields()::contains);
-                    (isBelow ? down : type == root ? up : elsewhere).add(place(way, key));
+                    if (levelsBelow(section, way) > 0) {
+                        down.put(way, place(way, key));
+                    } else {
+                        (type == root ? up : elsewhere).add(place(way, key));
+                    }
                 }
             }
         });
-        Collection<Text> nearest = !down.isEmpty() ? down : !up.isEmpty() ? up : elsewhere;
+        Collection<Text> nearest = !down.isEmpty() ? outermost(down) : !up.isEmpty() ? up : elsewhere;
         return nearest.size() > FEW ? List.of() : List.copyOf(nearest);
+    }
+
+    /** Places without those that lie within a section where the word is a key as well. */
+    private static Collection<Text> outermost(Map<List<Field>, Text> places) {
+        Set<Text> outermost = new LinkedHashSet<>();
+        places.forEach((way, place) -> {
+            boolean isWithinAnother = places.keySet().stream().anyMatch(other -> other.size() < way.size() && way.subList(0, other.size()).equals(other));
+            if (!isWithinAnother) {
+                outermost.add(place);
+            }
+        });
+        return outermost;
+    }
+
+    /** How many levels below a section a way ends; 0 if it does not lead through it, or too deep. */
+    private static int levelsBelow(Section section, List<Field> way) {
+        for (int levels = 1; levels <= Math.min(LEVELS_BELOW, way.size()); levels++) {
+            if (section.fields().contains(way.get(way.size() - levels))) {
+                return levels;
+            }
+        }
+        return 0;
     }
 
     /** Keys below the top that a word at the top is a value of: 演出 is no key but a kind of item in the programme. */

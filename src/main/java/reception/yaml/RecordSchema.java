@@ -34,18 +34,26 @@ public final class RecordSchema {
     private static final String PLAIN_DAY = "(?:" + YEAR + "-\\s*" + monthAndDay("\\s*-\\s*") + "|" + YEAR + "/\\s*" + monthAndDay("\\s*/\\s*") + "|" + YEAR + "[.]\\s*" + monthAndDay("\\s*[.]\\s*") + ")";
     private static final String CHINESE_DAY = "(?:" + YEAR + "年\\s*)?" + monthAndDay("\\s*月\\s*") + "\\s*[日号]";
     private static final String BARE_CHINESE_DAY = YEAR + "年\\s*" + monthAndDay("\\s*月\\s*");
-    private static final String PART_OF_DAY = "(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)\\s*";
+    private static final String PART = "(?:凌晨|清晨|早上|早晨|早|上午|中午|午间|下午|午后|傍晚|晚上|晚间|夜间|晚)";
+    private static final String PART_OF_DAY = PART + "\\s*";
     private static final String HOUR = "(?:[01]?[0-9]|2[0-3])";
     private static final String MINUTE = "[0-5][0-9]";
-    private static final String CLOCK = HOUR + "\\s*(?:[:：]\\s*" + MINUTE + "(?:[:：]" + MINUTE + ")?|[时点](?:\\s*[0-5]?[0-9]\\s*分?|半|整)?)";
+    private static final String CLOCK = HOUR + "\\s*(?:[:：]\\s*" + MINUTE + "(?:[:：]" + MINUTE + ")?|[时点](?:\\s*[0-5]?[0-9]\\s*分?|半|整)?)(?:左右|许)?";
 
     /** Regular expression of a day. */
     public static final String DAY = digits("(?:" + PLAIN_DAY + "|" + CHINESE_DAY + "|" + BARE_CHINESE_DAY + ")(?:" + WEEKDAY + ")?");
     /** Regular expression of a time of day. */
     public static final String TIME = digits("(?:" + PART_OF_DAY + ")?" + CLOCK);
     /** Regular expression of a day, with a time of day behind it or not. */
-    public static final String DAY_AND_TIME = "(?:" + DAY + "(?:" + digits("(?:T\\s*|\\s+)(?:" + PART_OF_DAY + ")?" + CLOCK + "|\\s*" + PART_OF_DAY + CLOCK) + ")?|"
+    public static final String DAY_AND_TIME = "(?:" + DAY + "(?:" + digits("\\s*" + PART + "|(?:T\\s*|\\s+)(?:" + PART_OF_DAY + ")?" + CLOCK + "|\\s*" + PART_OF_DAY + CLOCK) + ")?|"
             + digits(CHINESE_DAY + "(?:" + WEEKDAY + ")?\\s*" + CLOCK + "|" + "(?:" + PLAIN_DAY + "|" + BARE_CHINESE_DAY + ")" + WEEKDAY + CLOCK) + ")";
+
+    private static final String TIME_BEHIND = "(?:\\s*[,，]?\\s*" + PART + ")?(?:(?:\\s+|T\\s*|[,，]\\s*)?" + CLOCK + ")?";
+    private static final String UNTIL = "(?:\\s*(?:--?|[—–−~～－]+|至|到|to)\\s*[0-9年月日号时点分半整:：./ （）()星期周一二三四五六天上中下午晚早傍间清凌晨全T]+)?";
+    private static final String SHORT_DAYS = "(?:" + YEAR + "年\\s*)?" + monthAndDay("\\s*月\\s*") + "\\s*(?:--?|[—–−~～－]+|至|到|to)\\s*[0-9]+\\s*[日号]";
+    /** Regular expression of a day or a period: a day, perhaps with a part of it and a time, and perhaps its end, of which only the reader tells whether there is such a day. */
+    private static final String PERIOD = "(?:" + digits(SHORT_DAYS) + "|" + DAY + digits(TIME_BEHIND + UNTIL) + ")";
+    private static final String TIME_OR_PERIOD = "(?:" + PERIOD + "|" + digits("(?:" + PART + "\\s*(?:" + CLOCK + ")?|" + CLOCK + "|全天|全日)" + UNTIL) + ")";
 
     private static String monthAndDay(String between) {
         return "(?:(?:0?[13578]|1[02])" + between + "(?:0?[1-9]|[12][0-9]|3[01])|(?:0?[469]|11)" + between + "(?:0?[1-9]|[12][0-9]|30)|0?2" + between + "(?:0?[1-9]|[12][0-9]))";
@@ -75,6 +83,8 @@ public final class RecordSchema {
     private static final String STATE_LIST = "state-list";
     private static final String OPEN = "open";
     private static final String SEVERAL = "several-words";
+    private static final String PERIODS = "period";
+    private static final String TIMES = "time-or-period";
 
     private final JsonGenerator json;
     private final Class<?> root;
@@ -83,9 +93,11 @@ public final class RecordSchema {
     private final Map<Class<?>, ScalarSchema> scalarTypes;
     private final BiPredicate<Class<?>, String> neverNone;
     private final boolean partsLists;
+    private final Map<Class<?>, ScalarSchema> inShort;
 
     private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
-                         BiPredicate<Class<?>, String> neverNone, boolean partsLists) {
+                         BiPredicate<Class<?>, String> neverNone, boolean partsLists, Map<Class<?>, ScalarSchema> inShort) {
+        this.inShort = inShort;
         this.json = json;
         this.root = root;
         this.versionField = versionField;
@@ -114,32 +126,48 @@ public final class RecordSchema {
      * @param version      the version of the format
      * @param scalarTypes  types of scalar beside those that the binder knows
      * @param neverNone    by type and English key, whether "none" is no answer
-     * @param partsLists   whether several words may stand in one text where a list of them is meant
+     * @param partsLists   whether it is written by offices in their ways: several words in one text, a single item for a list, periods, yes and no in words
+     * @param inShort      texts that stand for a section, beside the value of its shorthand
      */
     public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
-                             BiPredicate<Class<?>, String> neverNone, boolean partsLists) throws IOException {
+                             BiPredicate<Class<?>, String> neverNone, boolean partsLists,
+                             Map<Class<?>, ScalarSchema> inShort) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists).document(id);
+            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists, inShort).document(id);
         }
         out.append(text.toString()).append('\n');
     }
 
     /** What may be written for a value: something that {@code $defs} has under this name, or a list of such things. */
-    private record Form(String definition, List<Form> items, boolean onlyAsWord) {
+    private record Form(String definition, List<Form> items, boolean onlyAsWord, Class<?> pairs, Class<?> beside, String pattern) {
 
         static Form of(String definition) {
-            return new Form(definition, List.of(), false);
+            return new Form(definition, List.of(), false, null, null, null);
         }
 
         static Form wordOf(String definition) {
-            return new Form(definition, List.of(), true);
+            return new Form(definition, List.of(), true, null, null, null);
         }
 
         static Form listOf(List<Form> items) {
-            return new Form(null, items, false);
+            return new Form(null, items, false, null, null, null);
+        }
+
+        /** A mapping for a list of records. @param beside the section whose keys none of its keys may be; null if there is none */
+        static Form pairsOf(Class<?> type, Class<?> beside) {
+            return new Form(null, List.of(), false, type, beside, null);
+        }
+
+        /** A mapping for a record with the key of its shorthand among its keys. */
+        static Form namedOf(Class<?> type) {
+            return new Form(null, List.of(), false, null, type, null);
+        }
+
+        static Form textOf(String pattern) {
+            return new Form(null, List.of(), false, null, null, pattern);
         }
     }
 
@@ -214,8 +242,59 @@ public final class RecordSchema {
             // A key that stands under "properties" must not be judged a second time: its errors would come twice.
             reference(Spelling.anyOtherOf(field.word().all()), pointer + "/properties/" + field.word().english());
         }
+        Field items = partsLists ? section.fields().stream().filter(field -> field.isList() && isSection(field.type()) && Vocabulary.section(field.type()).pairWords() != null).findFirst().orElse(null) : null;
+        if (items != null) {
+            List<String> words = Vocabulary.choices(Vocabulary.section(items.type()).pairWords()).words().stream().flatMap(word -> word.all().stream())
+                    .filter(word -> section.byWord(word) == null).toList();
+            json.writeObjectFieldStart(Spelling.anyOf(words));
+            pairValue(items.type());
+            json.writeEndObject();
+        }
         json.writeEndObject();
         json.writeBooleanField("additionalProperties", false);
+    }
+
+    /** What stands under a name where a list of records is a mapping of names and values. */
+    private void pairValue(Class<?> type) throws IOException {
+        List<Form> forms = new ArrayList<>(forms(type, Vocabulary.section(type).pairValue()));
+        forms.add(Form.of(definition(type, false)));
+        anyOf(forms);
+    }
+
+    private void named(Class<?> type) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$ref", "#/$defs/" + definition(type, false));
+        json.writeObjectFieldStart("not");
+        json.writeObjectFieldStart("propertyNames");
+        json.writeObjectFieldStart("not");
+        json.writeStringField("pattern", Spelling.anyOf(Vocabulary.section(type).scalarShorthand().word().all()));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void pairs(Form form) throws IOException {
+        Vocabulary.Section item = Vocabulary.section(form.pairs());
+        json.writeStringField("type", "object");
+        json.writeNumberField("minProperties", 1);
+        json.writeObjectFieldStart("propertyNames");
+        if (item.isByDay()) {
+            json.writeStringField("pattern", "^\\s*" + TIME_OR_PERIOD);
+            json.writeEndObject();
+            return;
+        }
+        List<String> words = new ArrayList<>(item.words());
+        if (form.beside() != null) {
+            words.addAll(Vocabulary.section(form.beside()).words());
+        }
+        json.writeObjectFieldStart("not");
+        json.writeStringField("pattern", Spelling.anyOf(words));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeObjectFieldStart("additionalProperties");
+        pairValue(form.pairs());
+        json.writeEndObject();
     }
 
     private void property(Class<?> type, Field field, String pointer) throws IOException {
@@ -253,13 +332,31 @@ public final class RecordSchema {
     }
 
     private List<Form> forms(Class<?> holder, Field field) {
-        List<Form> forms = new ArrayList<>(field.isList() ? listForms(field) : valueForms(field.type(), field.yuan()));
+        List<Form> forms = new ArrayList<>(field.isList() ? listForms(field, null) : valueForms(field.type(), field.yuan()));
+        if (partsLists && field.period() != null) {
+            forms.add(Form.of(field.period().day() ? PERIODS : TIMES));
+        }
+        boolean hasWords = field.word().all().stream().anyMatch(word -> word.codePoints().allMatch(Character::isIdeographic));
+        if (partsLists && field.type() == Boolean.class && hasWords) {
+            forms.add(Form.textOf("^\\s*" + YesOrNoText.naming(field.word().all()) + "\\s*$"));
+        }
+        if (partsLists && field.prose() && field.type() == String.class && !field.isList()) {
+            forms.add(Form.listOf(List.of(Form.of("text"), Form.of("left-out"))));
+            forms.add(Form.of(STATE_LIST));
+            if (Vocabulary.section(holder).isByDay() && field.shorthand()) {
+                forms.add(Form.listOf(List.of(Form.of(definition(holder, false)), Form.pairsOf(holder, null), Form.of("text"))));
+            }
+        }
         if (field.isList()) {
             Field scalar = isSection(field.type()) ? Vocabulary.section(field.type()).scalarShorthand() : field;
             if (scalar != null) {
                 forms.addAll(valueForms(scalar.type(), scalar.yuan()));
             }
-            if (partsLists && field.type().isEnum()) {
+            if (isSection(field.type()) && inShort.containsKey(field.type())) {
+                forms.add(Form.of(definition(field.type(), false) + "-in-short"));
+            }
+            boolean isOfWords = field.type().isEnum() || scalar != null && scalar.type().isEnum() && !scalar.prose();
+            if (partsLists && isOfWords) {
                 forms.add(Form.of(SEVERAL));
             }
         }
@@ -276,9 +373,15 @@ public final class RecordSchema {
             if (scalar != null) {
                 forms.addAll(valueForms(scalar.type(), scalar.yuan()));
             }
+            if (inShort.containsKey(type)) {
+                forms.add(Form.of(definition(type, false) + "-in-short"));
+            }
+            if (partsLists && scalar != null && scalar.period() != null) {
+                forms.add(Form.of(scalar.period().day() ? PERIODS : TIMES));
+            }
             Field list = Vocabulary.section(type).listShorthand();
             if (list != null) {
-                forms.addAll(listForms(list));
+                forms.addAll(listForms(list, type));
                 if (partsLists && isListOfWords(list)) {
                     forms.add(Form.of(SEVERAL));
                 }
@@ -292,8 +395,23 @@ public final class RecordSchema {
         return word != null && !word.prose() && (word.type() == String.class || word.type().isEnum());
     }
 
-    private List<Form> listForms(Field field) {
+    /** @param beside the section for which the list stands; null if it stands for itself */
+    private List<Form> listForms(Field field, Class<?> beside) {
         List<Form> items = new ArrayList<>(valueForms(field.type(), field.yuan()));
+        List<Form> forms = new ArrayList<>();
+        if (partsLists && isSection(field.type())) {
+            Vocabulary.Section item = Vocabulary.section(field.type());
+            forms.add(beside == null || item.scalarShorthand() == null ? Form.of(definition(field.type(), false)) : Form.namedOf(field.type()));
+            if (item.isPaired() || item.isByDay()) {
+                forms.add(Form.pairsOf(field.type(), beside));
+            }
+            if (item.isByDay()) {
+                items.add(Form.pairsOf(field.type(), beside));
+            }
+            if (item.scalarShorthand() != null && item.scalarShorthand().type().isEnum()) {
+                items.add(Form.of(SEVERAL));
+            }
+        }
         if (isSection(field.type()) && Vocabulary.section(field.type()).scalarShorthand() != null) {
             items.add(Form.wordOf(STATE));
         } else if (field.type() == String.class) {
@@ -301,12 +419,29 @@ public final class RecordSchema {
         } else if (partsLists && field.type().isEnum()) {
             items.add(Form.of(SEVERAL));
         }
-        return List.of(Form.listOf(items), Form.of(STATE_LIST));
+        forms.add(Form.listOf(items));
+        forms.add(Form.of(STATE_LIST));
+        return forms;
     }
 
     private void anyOf(List<Form> forms) throws IOException {
         json.writeArrayFieldStart("anyOf");
         for (Form form : forms) {
+            if (form.pattern() != null) {
+                json.writeStartObject();
+                text(form.pattern());
+                continue;
+            }
+            if (form.pairs() == null && form.beside() != null) {
+                named(form.beside());
+                continue;
+            }
+            if (form.pairs() != null) {
+                json.writeStartObject();
+                pairs(form);
+                json.writeEndObject();
+                continue;
+            }
             if (form.items().isEmpty()) {
                 json.writeStartObject();
                 if (form.onlyAsWord()) {
@@ -319,7 +454,7 @@ public final class RecordSchema {
             json.writeStartObject();
             json.writeStringField("type", "array");
             json.writeObjectFieldStart("items");
-            if (form.items().size() == 1) {
+            if (form.items().size() == 1 && form.items().get(0).definition() != null) {
                 json.writeStringField("$ref", "#/$defs/" + form.items().get(0).definition());
             } else {
                 anyOf(form.items());
@@ -334,7 +469,7 @@ public final class RecordSchema {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         json.writeObjectFieldStart(definition(type, false));
         describe(choices.word(), choices.words().stream().map(word -> word.chinese() + " " + word.english()).collect(Collectors.joining("；")));
-        words(choices.words().stream().flatMap(word -> word.all().stream()).toList());
+        words(choices.words().stream().flatMap(word -> word.all().stream()).toList(), choices.other() != null);
         json.writeEndObject();
     }
 
@@ -395,12 +530,25 @@ public final class RecordSchema {
         json.writeStartObject();
         words(words);
         json.writeEndObject();
+        if (partsLists) {
+            json.writeStartObject();
+            text("^\\s*(?:" + YesOrNoText.NO + "|" + YesOrNoText.YES + ")\\s*$");
+        }
         json.writeEndArray();
         json.writeEndObject();
 
+        if (partsLists) {
+            define(PERIODS, "日期，可带时段、时刻和结束时间，如 2026年11月3日至5日", "a day, perhaps with a time and with its end");
+            text("^\\s*" + PERIOD + "\\s*$");
+            define(TIMES, "日期或时刻，可带结束时间，如 9:00-10:30、11月3日上午", "a day or a time, perhaps with its end, such as 9:00-10:30");
+            text("^\\s*" + TIME_OR_PERIOD + "\\s*$");
+            for (Map.Entry<Class<?>, ScalarSchema> shorter : inShort.entrySet()) {
+                scalar(definition(shorter.getKey(), false) + "-in-short", shorter.getValue());
+            }
+        }
         define("day", "日期，如 2026-11-03、2026年11月3日；把它读成日期对象的程序须先转回文字",
                 "a day such as 2026-11-03; a loader that makes a date object of it must give it as text");
-        text(Pattern.DAY);
+        text(partsLists ? "^\\s*" + DAY + digits(TIME_BEHIND) + "\\s*$" : Pattern.DAY);
         define("time", "时刻，如 09:30、上午9时30分；把它读成六十进制数的程序须加引号",
                 "a time of day such as 09:30; in quotes for a loader that makes a number of it");
         text(Pattern.TIME);
@@ -515,6 +663,11 @@ public final class RecordSchema {
     }
 
     private void words(Collection<String> words) throws IOException {
+        words(words, false);
+    }
+
+    /** @param orOther whether any other word is one as well */
+    private void words(Collection<String> words, boolean orOther) throws IOException {
         json.writeArrayFieldStart("anyOf");
         json.writeStartObject();
         json.writeArrayFieldStart("enum");
@@ -527,6 +680,9 @@ public final class RecordSchema {
         json.writeStringField("type", "string");
         json.writeStringField("pattern", Spelling.anyOf(words));
         json.writeEndObject();
+        if (orOther) {
+            reference("text");
+        }
         json.writeEndArray();
     }
 
@@ -550,12 +706,12 @@ public final class RecordSchema {
         static final String COUNT = "^\\s*(?:共\\s*)?" + DIGIT + "{1,9}\\s*(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星]|分钟)?\\s*$";
         static final String DECIMAL = "^\\s*(?:" + DIGIT + "{1,15}(?:[.．]" + DIGIT + "{1,6})?|[-－][0０]{1,15}(?:[.．][0０]{1,6})?)\\s*$";
         private static final String YUAN_NUMBER = "(?:" + DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,4}|" + DIGIT + "{1,15})(?:[.．]" + DIGIT + "{1,6})?";
-        static final String YUAN = DECIMAL.substring(0, DECIMAL.length() - 1) + "$|^\\s*(?:人民币|[¥￥]|[Rr][Mm][Bb]|[Cc][Nn][Yy])?\\s*" + YUAN_NUMBER + "\\s*万?\\s*(?:元|圆|块|[Yy][Uu][Aa][Nn])?整?"
-                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*$";
+        static final String YUAN = DECIMAL.substring(0, DECIMAL.length() - 1) + "$|^\\s*(?:不超过|不高于|控制在|约|合计|共|共计)?(?:每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|[Rr][Mm][Bb]|[Cc][Nn][Yy])?\\s*" + YUAN_NUMBER + "\\s*万?\\s*(?:元|圆|块|[Yy][Uu][Aa][Nn])?整?"
+                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*(?:以内|以下|左右|之内)?\\s*$";
         static final String DAY = "^\\s*" + RecordSchema.DAY + "\\s*$";
         static final String TIME = "^\\s*" + RecordSchema.TIME + "\\s*$";
         /** A text with a sign that parts words. */
-        static final String SEVERAL = "[、，；;\\n,|｜/／和与及等]| and ";
+        static final String SEVERAL = "[（(、，；;\\n,|｜/／和与及等]| and ";
     }
 
     /** Regular expressions for the spellings that are read as one word: the reverse of {@link Words#normal}. */

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class WordList {
 
     private static final String SIGNS = "、，；;\n,|｜";
-    private static final String PERHAPS = "/／和与及";
     private static final String OPENING = "（(《“「『【[〔<";
     private static final String CLOSING = "）)》”」』】]〕>";
     private static final Pattern ET_CETERA = Pattern.compile("\\s*等(?:同志|领导|一行|共|\\s)*(?:([0-9]{1,4}|[一二三四五六七八九十]{1,3})\\s*(\\p{IsHan}{1,2}))?\\s*$");
@@ -59,8 +58,15 @@ final class WordList {
     private static boolean mayHoldSeveral(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '等' || SIGNS.indexOf(c) >= 0 || PERHAPS.indexOf(c) >= 0 || c == ' ' && text.startsWith(" and ", i)) {
-                return true;
+            switch (c) {
+                case '等', '、', '，', '；', ';', '\n', ',', '|', '｜', '/', '／', '和', '与', '及':
+                    return true;
+                case ' ':
+                    if (text.startsWith(AND, i)) {
+                        return true;
+                    }
+                    break;
+                default:
             }
         }
         return false;

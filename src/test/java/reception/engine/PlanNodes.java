@@ -193,7 +193,7 @@ public final class PlanNodes {
             List<Plan> plans = new ArrayList<>();
             for (RuleBook.Rule rule : RuleBook.of(folder).rules()) {
                 for (RuleCase example : rule.card().cases()) {
-                    plans.add(new Plan(rule.id() + ": " + example.name(), example.given() == null ? base : Overlay.over(base, example.given()), example.expect()));
+                    plans.add(new Plan(rule.id() + ": " + example.name(), example.given() == null ? base : Overlay.over(CaseTime.of(base, example.given()), example.given()), example.expect()));
                 }
             }
             return plans;

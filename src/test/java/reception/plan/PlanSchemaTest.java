@@ -152,7 +152,13 @@ class PlanSchemaTest {
     @ValueSource(strings = {
         "visit: {arrives: 2026年11月3日上午9时30分, departs: 11月4日}", "visit: {arrives: 2026-11-03, departs: '2026.11.4 15:00'}", "visit: {arrives: ２０２６年11月3日（星期二）9:05}",
         "meals: [{on: 2026/11/3, starts: 中午12时, companions: 康明、乔亮等5人, cost-per-person: 60元/人, total: '¥1,200', dishes: 米饭、豆腐}]", "guests: 王林和赵敏", "guests: 12人",
-        "confidentiality: {channels: [微信、短信, 传真]}", "confidentiality: {channels: 微信，短信}", "budget: {available: 1.2万元}"})
+        "confidentiality: {channels: [微信、短信, 传真]}", "confidentiality: {channels: 微信，短信}", "budget: {available: 1.2万元}",
+        "visit: 2026年11月3日至5日", "visit: {arrives: 2026.11.3-5}", "visit: {arrives: 11月3日上午, departs: 2026年11月4日下午}", "meals: {on: 2026年12月7日中午, companions: 3人（康明、乔亮、林芳）}", "meals: [{starts: 2026年12月7日12:00-13:30}]",
+        "visit: {arrives: 2026-12-07}\nitinerary: {12月7日: [{starts: 9:00-10:30, title: 座谈}, 10:30 参观]}", "itinerary: [{on: 2026-12-07, starts: 上午, title: 座谈}, {starts: 14:00-15:00, ends: '16:00'}]",
+        "itinerary: [{on: 2026-12-07, title: [{starts: '9:00', title: 座谈}]}]", "approval: {局长意见: 同意, 分管领导意见: {decision: agreed, on: 2026-11-03}}", "approval: {by: 周强, decision: 同意}", "guests: {name: 王林, post: 局长}",
+        "budget: {餐费: 1320元, 住宿费: 800, total: 2120}", "budget: {items: {餐费: 1320, 矿泉水: 20}}", "budget: 2120元", "lodging: 某宾馆", "lodging: {hotel: 某宾馆, rooms: 标准间3间、单间1间}", "vehicles: [中巴1辆（19座）]",
+        "letter: 豫发改函〔2026〕88号", "decor: {flowers: 不摆放鲜花, backdrop: 设置, arches: 2个, place-cards: 中英文席卡}", "meals: [{陪餐领导: 周强}]", "purpose: {activity: 友好访问}", "gifts: 不安排", "visit: 另行通知", "host: {departments: {办公室: 统筹协调}}", "contacts: {王磊: 13800000001}", "remarks: [甲, 乙]",
+        "guests: {groups: [记者5人, {name: 团员, count: 20, diet: 清真}]}", "lodging: [{extras: [雪茄, 茶具]}]", "team: [{name: 王芳, role: 负责报到和材料发放}]"})
     void accepts_what_offices_write(String line) throws IOException {
         String plan = "reception-plan: 1\n" + line + "\n";
         assertThat(inputErrors(plan)).isEmpty();
@@ -162,10 +168,10 @@ class PlanSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "companion: 3", "就餐人: 3", "meals: [{on: 2026-11-03, companion: 3}]", "meals: [{陪餐客: 3}]", "letter: {covers: {people-count: 3}}",
-        "kind: 公务", "status: ready", "meals: [{form: feast}]", "guests: {people: [{name: 王林, diet: [spicy]}]}", "confidentiality: {channels: [office-network, pigeon]}",
+        "kind: 公务", "status: ready", "meals: [{form: feast}]", "guests: {people: [{name: 王林, ethnicity: [汉族, 回族]}]}", "confidentiality: {channels: [office-network, [pigeon]]}",
         "meals: [{companions: -1}]", "meals: [{companions: {count: -1}}]", "meals: [{total: -0.5}]", "budget: {available: '-80000'}",
         "team: [{name: 李文, duty-hours: -7}]",
-        "title: [甲, 乙]", "title: {zh: 甲}", "meals: {on: 2026-11-03}", "meals: lunch", "meals: [lunch, dinner]", "visit: tomorrow", "letter: [letter, notice]",
+        "title: [甲, 乙]", "title: {zh: 甲}", "meals: {on: tomorrow}", "meals: lunch", "meals: [lunch, dinner]", "visit: tomorrow", "letter: [letter, notice]",
         "approval: 周强", "guests: {people: [[王林]]}", "attachments: [{title: 甲}]", "confidentiality: {channels: [{name: email}]}",
         "meals: [null, {on: 2026-11-03}]", "budget: {vouchers: [invoice, ~]}", "budget: {vouchers: [invoice, 无]}",
         "meals: [{on: 2026/11-03}]", "meals: [{on: 2026年11月31日}]", "meals: [{on: 2026-11-31}]", "meals: [{on: 2026-13-01}]", "meals: [{on: 11-3}]",

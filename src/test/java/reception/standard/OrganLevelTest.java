@@ -13,7 +13,7 @@ import reception.yaml.RuleFolder;
 /** What the name of an organ tells of its level and system. */
 class OrganLevelTest {
 
-    private static final Organs ORGANS = Organs.of(Standards.of(RuleFolder.builtIn(), Derivations.dimensions()).regions());
+    private static final Organs ORGANS = Standards.of(RuleFolder.builtIn(), Derivations.dimensions()).organs();
 
     @ParameterizedTest
     @CsvSource({"中央组织部, CENTRAL", "国务院办公厅, CENTRAL", "财政部, CENTRAL", "交通运输部长江航务管理局, CENTRAL", "内蒙古自治区农牧厅, PROVINCE", "中共河南省委办公厅, PROVINCE", "北京市财政局, PROVINCE",

@@ -1,0 +1,59 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import reception.plan.Fact;
+import reception.plan.PlanTree;
+import reception.plan.When;
+import reception.standard.Dimensions;
+import reception.vocabulary.Dates;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+
+/** Derives where a plan's days speak against each other: a paper for the visit that was made after it, and what lies outside the visit of which it is a part. */
+final class DisputedDays implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(VisitPeriod.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Disagreement.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        VisitPeriod visit = known.period();
+        if (visit.from() == null) {
+            return;
+        }
+        Optional<PaperDay> paper = PaperDay.latest(known.plan(), known.claims().days()).filter(latest -> latest.day().isAfter(visit.until()));
+        paper.ifPresent(later -> known.add(new Disagreement(visit.at(), "arrives", new Text("来访时间为" + Dates.of(visit.from(), Language.ZH), "the visit is on " + Dates.of(visit.from(), Language.EN)),
+                new Text(Statements.named(later.paper(), later.property().word().english()).zh() + "晚于来访", Statements.named(later.paper(), later.property().word().english()).en() + " is of a later time"),
+                later.paper().at())));
+        PlanTree.visit(known.plan(), thing -> {
+            fields(thing, known.claims().days().within()).forEach(field -> addOutside(known, visit, thing, field, visit.until().plusDays(1)));
+            fields(thing, known.claims().days().bills()).forEach(field -> addOutside(known, visit, thing, field, LocalDate.MAX));
+        });
+    }
+
+    private static Stream<Vocabulary.Field> fields(Fact thing, List<String> keys) {
+        return keys.stream().filter(key -> Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(key))).map(key -> Vocabulary.section(thing.getClass()).byWord(Dimensions.property(key)));
+    }
+
+    /** A night or a journey on the day before or after is still one of the visit. */
+    private static void addOutside(Circumstances known, VisitPeriod visit, Fact thing, Vocabulary.Field field, LocalDate last) {
+        LocalDate day = field.get(thing) instanceof When when ? when.date() : (LocalDate) field.get(thing);
+        if (day != null && (day.isBefore(visit.from().minusDays(1)) || day.isAfter(last))) {
+            known.add(new Disagreement(thing.at(), field.name(), new Text(field.word().chinese() + "为" + Dates.of(day, Language.ZH), "the day is " + Dates.of(day, Language.EN)),
+                    new Text("来访时间为" + Dates.of(visit.from(), Language.ZH) + "至" + Dates.of(visit.until(), Language.ZH), "the visit is from " + Dates.of(visit.from(), Language.EN) + " to "
+                            + Dates.of(visit.until(), Language.EN)), visit.at()));
+        }
+    }
+}

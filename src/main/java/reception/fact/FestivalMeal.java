@@ -1,0 +1,16 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * That a meal falls on a day of a festival on which those who keep it do not eat a category.
+ *
+ * @param at      the meal
+ * @param mealKey key of the meal
+ * @param title   the festival's
+ */
+public record FestivalMeal(Place at, String mealKey, Text title, LocalDate on, String category) implements Fact {
+}

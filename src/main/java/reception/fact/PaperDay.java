@@ -1,0 +1,49 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reception.plan.Fact;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.standard.Claims;
+import reception.standard.Dimensions;
+import reception.vocabulary.Vocabulary;
+
+/**
+ * The day on which a paper for a visit was made, or the first day of the year that its number names.
+ *
+ * @param paper    what says so
+ * @param property under which
+ */
+record PaperDay(Fact paper, Vocabulary.Field property, LocalDate day) {
+
+    private static final Pattern YEAR = Pattern.compile("[〔\\[（(【﹝]((?:19|20)[0-9]{2})[〕\\]）)】﹞]");
+
+    /** The last of those that are made before a visit. */
+    static Optional<PaperDay> latest(Plan plan, Claims.Days days) {
+        PaperDay[] latest = new PaperDay[1];
+        PlanTree.visit(plan, thing -> {
+            days.papers().forEach(key -> take(latest, thing, key, false));
+            days.numbers().forEach(key -> take(latest, thing, key, true));
+        });
+        return Optional.ofNullable(latest[0]);
+    }
+
+    private static void take(PaperDay[] latest, Fact thing, String key, boolean isNumber) {
+        if (!Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(key))) {
+            return;
+        }
+        Vocabulary.Field field = Vocabulary.section(thing.getClass()).byWord(Dimensions.property(key));
+        LocalDate day = isNumber ? yearOf((String) field.get(thing)) : (LocalDate) field.get(thing);
+        if (day != null && (latest[0] == null || day.isAfter(latest[0].day()))) {
+            latest[0] = new PaperDay(thing, field, day);
+        }
+    }
+
+    private static LocalDate yearOf(String number) {
+        Matcher year = YEAR.matcher(number == null ? "" : number);
+        return year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), 1, 1) : null;
+    }
+}

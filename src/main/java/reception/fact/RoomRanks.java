@@ -1,0 +1,35 @@
+package reception.fact;
+
+import java.util.Map;
+import java.util.Set;
+import reception.plan.Fact;
+import reception.plan.Lodging;
+import reception.plan.Rank;
+import reception.plan.Room;
+import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+
+/** Derives where a room is said to be for somebody of a higher rank than all who are named for it have. */
+final class RoomRanks implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Disagreement.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Map<String, Set<Rank>> ranksByName = Nights.ranksByName(known.plan());
+        for (Lodging lodging : known.plan().lodging()) {
+            for (Room room : lodging.rooms()) {
+                Rank highest = Nights.highestRank(room, ranksByName);
+                if (room.rank() != null && highest != null && highest.compareTo(room.rank()) > 0) {
+                    Vocabulary.Word word = Vocabulary.word(highest);
+                    known.add(new Disagreement(room.at(), "rank", Statements.asStated(room, "rank"),
+                            new Text("入住人员中级别最高的为" + word.in(Language.ZH), "the highest rank of those who stay in it is " + word.in(Language.EN).replace('-', ' ')), known.plan().guests().at()));
+                }
+            }
+        }
+    }
+}
