@@ -92,6 +92,7 @@ final class LimitsText {
     private void heading(Report report) {
         String document = report.document() == 0 ? "" : say("（第" + (report.document() + 1) + "份）", " (document " + (report.document() + 1) + ")");
         line(report.name() + document);
+        report.heading().map(Heading::mark).map(mark -> mark.in(language)).ifPresent(this::line);
         report.heading().map(Heading::title).ifPresent(this::line);
         if (report.profile() != Profile.FULL) {
             line(report.profile().note(language));

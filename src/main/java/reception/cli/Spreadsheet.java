@@ -99,6 +99,9 @@ final class Spreadsheet {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         widths(paper);
+        if (paper.mark() != null) {
+            merged(row++, 0, width - 1, paper.mark().in(paper.language())).bold().set();
+        }
         merged(row, 0, width - 1, paper.title()).bold().fontSize(TITLE_SIZE).horizontalAlignment("center").set();
         row++;
         for (Document.Part part : paper.parts()) {

@@ -83,7 +83,7 @@ public final class ChargeSheet {
     public static Document of(CaseFile file, Language language) {
         ChargeSheet sheet = new ChargeSheet(file, language);
         sheet.work();
-        return new Document(sheet.say("来宾应交伙食费、交通费", "What the guests are to pay for meals and cars"), language, sheet.parts());
+        return new Document(file.plan().mark(true), sheet.say("来宾应交伙食费、交通费", "What the guests are to pay for meals and cars"), language, sheet.parts());
     }
 
     private void work() {

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 
 /**
  * A paper made from a plan, in one language, to be printed or filled in.
  *
+ * @param mark     level and circle of the plan, which stand above all else; null where none do
  * @param language of its words
  * @param parts    from top to bottom
  */
-public record Document(String title, Language language, List<Part> parts) {
+public record Document(Text mark, String title, Language language, List<Part> parts) {
 
     /** A part of the paper. */
     public sealed interface Part {

@@ -17,6 +17,7 @@ public final class HtmlPaper {
             @page { size: A4; margin: 16mm 14mm; }
             body { font: 10.5pt/1.45 "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif; color: #000; background: #fff; max-width: 182mm; margin: 8mm auto; }
             article + article { break-before: page; margin-top: 16mm; }
+            p.mark { font-weight: bold; margin: 0 0 3mm; }
             h1 { font-size: 17pt; text-align: center; margin: 0 0 5mm; }
             h2 { font-size: 11.5pt; margin: 5mm 0 1.5mm; break-after: avoid; }
             table { width: 100%; border-collapse: collapse; margin-bottom: 3mm; }
@@ -55,7 +56,11 @@ public final class HtmlPaper {
         html.element("title", papers.get(0).title()).line();
         html.style(STYLE).closeLine().open("body").line();
         for (Document paper : papers) {
-            html.open("article").line().element("h1", paper.title()).line();
+            html.open("article").line();
+            if (paper.mark() != null) {
+                html.element("p", paper.mark().in(paper.language()), "class", "mark").line();
+            }
+            html.element("h1", paper.title()).line();
             paper.parts().forEach(this::part);
             html.closeLine();
         }

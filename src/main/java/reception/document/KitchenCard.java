@@ -73,7 +73,7 @@ public final class KitchenCard {
     public static Document of(CaseFile file, Language language) {
         KitchenCard card = new KitchenCard(file, language);
         card.count();
-        return new Document(card.say("厨房备餐卡", "Kitchen card"), language, card.parts());
+        return new Document(file.plan().mark(false), card.say("厨房备餐卡", "Kitchen card"), language, card.parts());
     }
 
     private void count() {

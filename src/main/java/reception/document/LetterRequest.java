@@ -48,7 +48,7 @@ public final class LetterRequest {
             throw new IllegalArgumentException("nothing is made of a plan that cannot be read or holds state secrets");
         }
         LetterRequest note = new LetterRequest(report, language);
-        return new Document(note.say("关于请补充公函内容的函", "Request to complete the official letter"), language, note.parts());
+        return new Document(null, note.say("关于请补充公函内容的函", "Request to complete the official letter"), language, note.parts());
     }
 
     private List<Document.Part> parts() {

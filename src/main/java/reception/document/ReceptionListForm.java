@@ -70,7 +70,7 @@ public final class ReceptionListForm {
         parts.addAll(List.of(form.companions(), form.staff()));
         form.addCosts(parts);
         parts.add(form.signatures());
-        return new Document(form.say("接待清单", "Reception list"), language, parts);
+        return new Document(form.plan.mark(true), form.say("接待清单", "Reception list"), language, parts);
     }
 
     private String heading(String zh, String en) {

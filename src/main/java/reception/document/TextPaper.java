@@ -32,6 +32,9 @@ public final class TextPaper {
     }
 
     private void paper(Document paper) throws IOException {
+        if (paper.mark() != null) {
+            line(paper.mark().in(paper.language()));
+        }
         line(paper.title());
         for (Document.Part part : paper.parts()) {
             line("");

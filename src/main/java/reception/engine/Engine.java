@@ -1,59 +1,23 @@
 package reception.engine;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import reception.engine.AskedRules.AskedRule;
-import reception.fact.BoundRegime;
 import reception.fact.CaseFile;
-import reception.fact.LeavesOpen;
-import reception.fact.WaiverUse;
-import reception.plan.Evidence;
-import reception.plan.Fact;
-import reception.plan.Region;
-import reception.plan.Waiver;
-import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.JudgedUnder;
-import reception.report.Verdict;
 import reception.report.LimitLine;
 import reception.report.LimitTable;
-import reception.report.Missing;
 import reception.report.OpenLimit;
-import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
-import reception.rule.RuleCard;
 import reception.rule.Severity;
-import reception.standard.Citation;
-import reception.standard.Dimensions;
-import reception.standard.Instrument;
-import reception.standard.Limit;
-import reception.standard.Regimes.How;
-import reception.standard.Standard;
 import reception.standard.Standards;
-import reception.standard.Standards.Answer;
-import reception.standard.UnitStanding;
-import reception.standard.Unrecorded;
-import reception.vocabulary.Dates;
-import reception.vocabulary.Language;
 import reception.vocabulary.Text;
-import reception.vocabulary.Vocabulary;
-import reception.vocabulary.Words;
-import reception.yaml.Place;
-import reception.yaml.Stated;
 import reception.yaml.RuleFolder;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
@@ -119,6 +83,15 @@ public final class Engine {
         return book.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    Standards standards() {
+        return standards;
+    }
+
+    /** Its compiled rules, with the ids of those in each. */
+    Map<RuleBase, Set<String>> bases() {
+        return bases;
+    }
+
     /** The cards of all its rules. */
     public RuleBook book() {
         return book;
@@ -134,7 +107,7 @@ public final class Engine {
      * @param selected the rules that are asked
      */
     public Judgement judge(CaseFile file, Predicate<Rule> selected) {
-        return new Trial(file, asked().selected(selected)).judge();
+        return new Trial(this, file, asked().selected(selected)).judge();
     }
 
     /** The limits that apply to a case, beside how it was judged. */
@@ -148,9 +121,9 @@ public final class Engine {
      * @param guests   numbers of guests for which to tell what would be allowed
      */
     public Limits limits(CaseFile file, Predicate<Rule> selected, List<Integer> guests) {
-        Trial trial = new Trial(file, asked().selected(selected));
+        Trial trial = new Trial(this, file, asked().selected(selected));
         Judgement judgement = trial.judge();
-        LimitCollector collector = new LimitCollector(file, trial.conclusions, trial.rules, standards, trial.answers);
+        LimitCollector collector = trial.collector();
         return new Limits(judgement, collector.lines(), collector.open(), collector.tables(guests));
     }
 
@@ -162,376 +135,5 @@ public final class Engine {
             asked = known;
         }
         return known;
-    }
-
-    /** One case before the rules. */
-    private final class Trial {
-
-        private final CaseFile file;
-        private final AskedRules rules;
-        private final Needs needs;
-        private final Map<String, List<Fact>> subjects = new HashMap<>();
-        private final Answers answers;
-        private final List<LimitCollector.Conclusion> conclusions = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private final Set<List<Object>> reported = new HashSet<>();
-        private final List<Assessment> assessments = new ArrayList<>();
-        private final Set<Text> notices = new LinkedHashSet<>();
-        /** The strictest rules that the place may have, where its own are not known: what they alone forbid is undetermined. */
-        private final Map<Limit, Unrecorded> supposed = new IdentityHashMap<>();
-        /** Ids of the regimes that bind for sure. */
-        private final Set<String> bound;
-        private final Exceptions exceptions;
-        private final Arguments arguments;
-
-        Trial(CaseFile file, AskedRules rules) {
-            this.file = file;
-            this.rules = rules;
-            this.needs = new Needs(file);
-            this.answers = new Answers(standards, file);
-            this.bound = file.bindingRegimes();
-            this.exceptions = new Exceptions(file, book, standards, notices::add);
-            this.arguments = new Arguments(file);
-        }
-
-        Judgement judge() {
-            file.facts().forEach(this::addSubject);
-            List<Object> facts = new ArrayList<>(file.facts());
-            facts.addAll(limits());
-            facts.addAll(supposed.keySet());
-            Map<RuleBase, Findings> found = new IdentityHashMap<>();
-            bases.keySet().forEach(base -> found.put(base, fire(base, facts)));
-            rules.all().forEach(rule -> assess(rule, found.get(rule.base())));
-            noteChangedSeverities();
-            Comparator<Finding> order = Comparator.comparingInt((Finding finding) -> rules.groups().indexOf(finding.rule().group()))
-                    .thenComparing(Finding::severity).thenComparingInt(finding -> finding.span().line()).thenComparingInt(finding -> finding.span().column())
-                    .thenComparing(Finding::path).thenComparingInt(finding -> rules.position(finding.rule()));
-            return new Judgement(findings.stream().sorted(order).toList(), List.copyOf(assessments), List.copyOf(notices), judgedUnder());
-        }
-
-        private void addSubject(Fact fact) {
-            subjects.computeIfAbsent(fact.getClass().getSimpleName(), unused -> new ArrayList<>()).add(fact);
-        }
-
-        private Findings fire(RuleBase base, List<Object> facts) {
-            return base.fire(facts, rules.filter(), id -> isBinding(rules.rule(id)), first -> {
-                List<Fact> uses = exceptions.uses(first, base, rules);
-                if (!subjects.containsKey(WaiverUse.class.getSimpleName())) {
-                    uses.forEach(this::addSubject);
-                }
-                return uses;
-            });
-        }
-
-        private Collection<Limit> limits() {
-            Map<String, Limit> limits = new LinkedHashMap<>();
-            Set<List<Object>> applied = new HashSet<>();
-            for (AskedRule asked : rules.withLimits()) {
-                for (String standard : asked.limits()) {
-                    subjects.getOrDefault(asked.rule().card().about(), List.of()).forEach(subject -> addLimit(standard, subject, limits, applied));
-                }
-            }
-            for (Standard standard : rules.classes()) {
-                subjects.values().stream().filter(things -> standard.sorts().contains(Dimensions.rootOf(things.get(0).getClass())))
-                        .forEach(things -> things.forEach(thing -> addLimit(standard.standard(), thing, limits, applied)));
-            }
-            return limits.values();
-        }
-
-        private void addLimit(String standard, Fact subject, Map<String, Limit> limits, Set<List<Object>> applied) {
-            Answer answer = answers.of(standard, subject);
-            Unrecorded unrecorded = unrecorded(answer);
-            if (unrecorded != null && unrecorded.strictest() != null && applied.add(List.of(standard, subject.key()))) {
-                supposed.put(unrecorded.strictest(), unrecorded);
-            }
-            if (answer instanceof Answer.Found value) {
-                limits.putIfAbsent(standard + "|" + subject.key(), value.limit());
-                if (value.local() && applied.add(List.of(standard, value.limit().region(), value.limit().from(), value.limit().citation().instrument().instrument()))) {
-                    notices.add(value.limit().applied());
-                }
-                value.looser().forEach(looser -> notices.add(looser.notAppliedBeside(value.limit())));
-                value.doubtful().forEach(doubtful -> notices.add(doubtful.tooDoubtfulBeside(value.limit())));
-            }
-        }
-
-        private static Unrecorded unrecorded(Answer answer) {
-            return answer instanceof Answer.Found found ? found.unrecorded() : answer instanceof Answer.Unknown unknown ? unknown.unrecorded() : null;
-        }
-
-        /** The rules of the place that are not known and that alone would forbid something; null where a rule that is known does. */
-        private Unrecorded supposedBy(Findings.Violation violation) {
-            for (Object evidence : violation.evidence()) {
-                if (evidence instanceof Limit limit && supposed.containsKey(limit)) {
-                    return supposed.get(limit);
-                }
-            }
-            return null;
-        }
-
-        /** Whoever reads the report must see that a severity is not the rule's own, above all where it hides an open matter. */
-        private void noteChangedSeverities() {
-            if (!rules.haveChangedSeverities()) {
-                return;
-            }
-            List<Rule> changed = assessments.stream().filter(assessment -> assessment.outcome().ordinal() <= Outcome.UNDETERMINED.ordinal())
-                    .map(Assessment::rule).filter(rule -> rule.severity() != rule.card().severity())
-                    .distinct().toList();
-            if (!changed.isEmpty()) {
-                notices.add(new Text("配置调整了下列规则的严重程度：" + changed.stream().map(rule -> change(rule, Language.ZH)).collect(Collectors.joining("、")),
-                        "the configuration sets the severity of these rules: " + changed.stream().map(rule -> change(rule, Language.EN)).collect(Collectors.joining(", "))));
-            }
-        }
-
-        private static String change(Rule rule, Language language) {
-            String from = Vocabulary.word(rule.card().severity()).in(language);
-            String to = Vocabulary.word(rule.severity()).in(language);
-            return rule.id() + language.choose("（由" + from + "改为" + to + "）", " (from " + from + " to " + to + ")");
-        }
-
-        private void assess(AskedRule asked, Findings found) {
-            Rule rule = asked.rule();
-            List<Fact> judged = subjects.getOrDefault(rule.card().about(), List.of());
-            if (judged.isEmpty()) {
-                assessments.add(new Assessment(rule, "", file.plan().at().span(), Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of()));
-            }
-            Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
-            List<Citation> holding = citations(asked);
-            Map<String, Assessment> ofThings = judged.size() > 1 ? new LinkedHashMap<>() : null;
-            for (Fact subject : judged) {
-                List<Findings.Violation> here = violations.isEmpty() ? null : violations.remove(subject.key());
-                boolean inScope = rule.scope() == null || found.applies(rule.scope(), subject);
-                Assessment assessment = assess(asked, subject, inScope, here == null ? List.of() : here, holding);
-                if (ofThings == null) {
-                    assessments.add(assessment);
-                } else {
-                    ofThings.merge(assessment.subject(), assessment, (a, b) -> b.outcome().ordinal() < a.outcome().ordinal() ? b : a);
-                }
-            }
-            if (ofThings != null) {
-                assessments.addAll(ofThings.values());
-            }
-            if (!violations.isEmpty()) {
-                throw new IllegalStateException("the rule " + rule.id() + " reported something that its card is not about: " + violations.keySet());
-            }
-        }
-
-        private Assessment assess(AskedRule asked, Fact subject, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
-            Rule rule = asked.rule();
-            RuleCard card = rule.card();
-            boolean isByPlaces = asked.isSetByPlaces();
-            List<Citation> citations = isByPlaces && here.isEmpty() ? List.of() : asked.citations();
-            if (!inScope && !violations.isEmpty()) {
-                throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
-            }
-            How how = how(rule);
-            if (how == null) {
-                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
-            }
-            if (!inScope || how == How.PERHAPS) {
-                boolean mayApply = inScope || !needs.open(asked.scopeNeeds(), subject).isEmpty();
-                return mayApply ? undetermined(rule, subject, needs.ofScope(asked, subject, how), List.of(), List.of()) : conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
-            }
-            if (!citations.isEmpty() && here.isEmpty() && file.region() == null) {
-                return conclude(rule, subject, Outcome.UNDETERMINED, List.of(needs.dimension("region", file.plan())), List.of());
-            }
-            if (!citations.isEmpty() && here.isEmpty()) {
-                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
-            }
-            LocalDate day = file.day(subject);
-            List<Citation> inForce = only(here, citation -> citation.instrument().isInForce(day));
-            if (!citations.isEmpty() && inForce.isEmpty() && !isByPlaces) {
-                return conclude(rule, subject, Outcome.UNDETERMINED, List.of(), List.of(noInstrument(day)));
-            }
-            List<Findings.Violation> certain = supposed.isEmpty() ? violations : violations.stream().filter(violation -> supposedBy(violation) == null).toList();
-            if (!certain.isEmpty()) {
-                Waiver exception = exceptions.of(rule, day, this::holdsHere);
-                certain.forEach(violation -> report(subject, finding(rule, violation, inForce, exception)));
-                return conclude(rule, subject, exception != null ? Outcome.EXCEPTED : Outcome.VIOLATED, List.of(), List.of());
-            }
-            List<Missing> open = new ArrayList<>(needs.open(asked, subject));
-            List<Text> reasons = new ArrayList<>();
-            Set<Unrecorded> unrecorded = new LinkedHashSet<>();
-            violations.forEach(violation -> unrecorded.add(supposedBy(violation)));
-            boolean isDenied = false;
-            for (String standard : asked.limits()) {
-                Answer answer = answers.of(standard, subject);
-                String dimension = answer instanceof Answer.Unstated unstated ? unstated.dimension()
-                        : answer instanceof Answer.Found found && found.needsRegion() ? "region" : null;
-                if (dimension != null) {
-                    Missing missing = needs.dimension(dimension, subject);
-                    if (open.stream().noneMatch(other -> other.key().equals(missing.key()))) {
-                        open.add(missing);
-                    }
-                } else if (answer instanceof Answer.Denied denied) {
-                    notices.add(denied.by());
-                    isDenied = true;
-                } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded() == null) {
-                    reasons.add(unknown.why());
-                } else if (answer instanceof Answer.Found found && found.mayHold() != null) {
-                    reasons.add(found.mayHold());
-                } else if (answer instanceof Answer.Unknown unknown && unknown.unrecorded().strictest() == null) {
-                    unrecorded.add(unknown.unrecorded());
-                } else if (answer instanceof Answer.Found found && found.denied() != null) {
-                    notices.add(found.denied());
-                } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
-                    reasons.add(found.limit().tooDoubtfulToAgreeWith());
-                } else if (answer instanceof Answer.Found found && found.limit().allowed() != null && isMereReference(found.limit())) {
-                    reasons.add(found.limit().isMereReference());
-                }
-            }
-            if (isDenied) {
-                return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
-            }
-            unrecorded.forEach(own -> reasons.add(own.why()));
-            return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons, List.copyOf(unrecorded));
-        }
-
-        /** What a host that its instrument does not bind may spend is not known by it; what it must collect at the least is no bar to what the plan does. */
-        private boolean isMereReference(Limit limit) {
-            Instrument instrument = limit.citation().instrument();
-            return instrument.binds() == Instrument.Bound.CENTRAL_HOSTS && !file.isBoundBy(instrument);
-        }
-
-        /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
-        private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons, List<Unrecorded> unrecorded) {
-            boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING
-                    && (subject instanceof LeavesOpen entry && entry.isItselfOpen() ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
-            return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons, unrecorded);
-        }
-
-        /** Mostly all of them are, and no list is made. */
-        private static List<Citation> only(List<Citation> citations, Predicate<Citation> which) {
-            for (Citation citation : citations) {
-                if (!which.test(citation)) {
-                    return citations.stream().filter(which).toList();
-                }
-            }
-            return citations;
-        }
-
-        /** Whether what a rule finds counts: the plan is known to stand under a regime of its scope. */
-        private boolean isBinding(Rule rule) {
-            How how = how(rule);
-            return how != null && how != How.PERHAPS;
-        }
-
-        /** How a rule binds the plan; null if none of the regimes of its scope does. */
-        private How how(Rule rule) {
-            if (rule.scope() == null || rule.scope().regimes().isEmpty()) {
-                return How.DIRECTLY;
-            }
-            return file.regimes().stream().filter(bound -> rule.scope().regimes().contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
-        }
-
-        /** How the instrument of a limit binds the plan; null if it is no regime's own. */
-        private How how(Limit limit) {
-            Set<String> only = standards.regimes().only(limit.citation().instrument().instrument());
-            return file.regimes().stream().filter(bound -> only.contains(bound.regime())).map(BoundRegime::how).min(Comparator.naturalOrder()).orElse(null);
-        }
-
-        /** The articles of a rule that hold here and for such a plan; where they are all those of other regimes, the articles by which its own ones bind. */
-        private List<Citation> citations(AskedRule asked) {
-            List<Citation> here = only(asked.citations(), this::holdsHere);
-            List<Citation> counting = only(here, citation -> standards.regimes().counts(citation.instrument().instrument(), bound));
-            if (!counting.isEmpty() || here.isEmpty() || !isBinding(asked.rule())) {
-                return counting.isEmpty() ? here : counting;
-            }
-            List<Citation> byRegime = file.regimes().stream().filter(regime -> asked.rule().scope() != null && asked.rule().scope().regimes().contains(regime.regime()))
-                    .map(BoundRegime::citation).distinct().toList();
-            return byRegime.isEmpty() ? here : byRegime;
-        }
-
-        private JudgedUnder judgedUnder() {
-            List<JudgedUnder.Regime> regimes = new ArrayList<>();
-            for (BoundRegime regime : file.regimes()) {
-                long count = rules.all().stream().filter(asked -> asked.rule().scope() != null && asked.rule().scope().regimes().contains(regime.regime())).count();
-                regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), (int) count));
-            }
-            LocalDate undated = file.visitPeriod().from() == null ? standards.regimes().lastConfirmed() : null;
-            JudgedUnder.Matter matter = file.otherMatter().map(other -> new JudgedUnder.Matter(other.matter(), Verdict.valueOf(other.verdict().name()), other.title(), other.instead())).orElse(null);
-            return new JudgedUnder(regimes, undated, matter);
-        }
-
-        private boolean holdsHere(Citation citation) {
-            String region = citation.instrument().region();
-            return Region.NATION.equals(region) || file.region() != null && file.region().isWithin(region);
-        }
-
-        private Text noInstrument(LocalDate day) {
-            return new Text("所依据的文件" + Dates.of(day, Language.ZH) + "尚未施行或者已经失效，当时的规定未收录", "none of the instruments it rests on was in force on " + Dates.of(day, Language.EN) + ", and those of that day are not known here");
-        }
-
-        private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {
-            return conclude(rule, subject, outcome, missing, reasons, List.of());
-        }
-
-        private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons, List<Unrecorded> unrecorded) {
-            conclusions.add(new LimitCollector.Conclusion(rule, subject, how(rule), outcome, missing, reasons));
-            return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons, unrecorded);
-        }
-
-        /** Of things that share a place, such as the nights in a room, the first speaks for those with the same figures. */
-        private void report(Fact subject, Finding finding) {
-            boolean sharesItsPlace = !subject.key().equals(subject.at().key());
-            Object said = sharesItsPlace ? figures(finding) : finding.arguments();
-            if (reported.add(List.of(finding.rule().id(), finding.path(), said, finding.related()))) {
-                findings.add(finding);
-            }
-        }
-
-        private List<Object> figures(Finding finding) {
-            List<Object> figures = new ArrayList<>();
-            finding.limits().forEach(limit -> figures.add(limit.level() == null ? limit.allowed() : limit.level()));
-            return figures;
-        }
-
-        private Finding finding(Rule rule, Findings.Violation violation, List<Citation> citations, Waiver exception) {
-            List<Limit> limits = new ArrayList<>();
-            List<Finding.Related> related = new ArrayList<>();
-            boolean certain = true;
-            boolean verified = citations.isEmpty() || citations.stream().anyMatch(Citation::verified);
-            for (Object evidence : violation.evidence()) {
-                if (evidence instanceof Limit limit) {
-                    limits.add(limit);
-                }
-                if (evidence instanceof Evidence ground) {
-                    verified &= ground.verified();
-                    certain &= ground.certain();
-                }
-                placesOf(evidence).stream().filter(place -> place != violation.where().at()).limit(Finding.MOST_RELATED).forEach(place -> addRelated(related, place));
-            }
-            Set<String> cited = new LinkedHashSet<>();
-            List<Citation> all = new ArrayList<>();
-            citations.forEach(citation -> addCitation(all, cited, citation));
-            limits.forEach(limit -> addCitation(all, cited, limit.citation()));
-            boolean bindsNobodyHere = !all.isEmpty() && all.stream().noneMatch(citation -> file.isBoundBy(citation.instrument()));
-            boolean isByReference = bindsNobodyHere
-                    || limits.stream().anyMatch(limit -> limit.allowed() != null && (how(rule) == How.BY_REFERENCE || how(limit) == How.BY_REFERENCE));
-            boolean isSure = verified && certain && !isByReference;
-            Severity severity = isSure || rule.severity() != Severity.ERROR ? rule.severity() : Severity.WARNING;
-            Place place = violation.where().at();
-            String property = violation.property();
-            String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
-            Map<String, Argument> named = arguments.of(rule, violation, certain);
-            return new Finding(rule, severity, verified, certain, isByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                    related, named, limits, all, exception, arguments.fingerprint(Arguments.idFor(rule, certain), path, named));
-        }
-
-        private static List<Place> placesOf(Object evidence) {
-            return evidence instanceof Evidence ground ? ground.places() : evidence instanceof Fact fact ? List.of(fact.at()) : List.of();
-        }
-
-        private void addCitation(List<Citation> all, Set<String> cited, Citation citation) {
-            if (cited.add(citation.instrument().instrument() + "|" + citation.article())) {
-                all.add(citation);
-            }
-        }
-
-        private void addRelated(List<Finding.Related> related, Place place) {
-            Finding.Related other = new Finding.Related(place.key(), place.span());
-            if (related.size() < Finding.MOST_RELATED && !related.contains(other)) {
-                related.add(other);
-            }
-        }
     }
 }

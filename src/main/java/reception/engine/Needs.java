@@ -12,7 +12,6 @@ import reception.standard.Dimensions;
 import reception.standard.Regimes;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.Place;
 import reception.yaml.Span;
 import reception.yaml.Stated;
 
@@ -114,8 +113,7 @@ final class Needs {
                 return List.of();
             }
             if (value == null || isEmptyList || !(value instanceof Fact next)) {
-                Stated why = stated == Stated.GIVEN ? Stated.MISSING : stated;
-                return List.of(new Missing(key(start, steps.subList(0, i + 1)), label(field), thing.at().span(field.name()), why));
+                return List.of(new Missing(key(start, steps.subList(0, i + 1)), label(field), thing.at().span(field.name()), unanswered(stated)));
             }
             thing = next;
         }
@@ -147,16 +145,23 @@ final class Needs {
         StringBuilder key = new StringBuilder();
         Text label = null;
         Fact holder = file.plan();
+        Stated stated = Stated.MISSING;
         for (String step : path.substring(OF_PLAN.length()).split("\\.")) {
             Vocabulary.Field field = Vocabulary.section(type).byWord(step);
             key.append(key.length() == 0 ? "" : ".").append(field.word().english());
             label = label(field);
-            if (holder.getClass() == type && field.get(holder) instanceof Fact next) {
-                holder = next;
+            if (holder.getClass() == type) {
+                stated = holder.at().stated(field.name());
+                holder = field.get(holder) instanceof Fact next ? next : holder;
             }
             type = field.type();
         }
-        return new Missing(key.toString(), label, holder.at().span(), Stated.MISSING);
+        return new Missing(key.toString(), label, holder.at().span(), unanswered(stated));
+    }
+
+    /** What the plan states where it gives no answer. */
+    private static Stated unanswered(Stated stated) {
+        return stated == Stated.GIVEN ? Stated.MISSING : stated;
     }
 
     private static String within(Fact subject, String key) {
@@ -170,15 +175,14 @@ final class Needs {
     }
 
     /** That the day of a thing is unknown, and with it what is in force. */
-    Missing dayOf(Fact subject) {
-        Place place = file.visitPeriod().at();
-        return new Missing("visit.arrives", new Text("抵达时间", "arrives"), place == null ? Span.NOWHERE : place.span(), Stated.MISSING);
+    Missing dayOf() {
+        return source(file.plan(), OF_PLAN + "visit.arrives");
     }
 
     /** That a dimension of a standard is not stated for a thing. */
     Missing dimension(String dimension, Fact subject) {
         if (dimension.equals("day")) {
-            return dayOf(subject);
+            return dayOf();
         }
         WorkedOut workedOut = WorkedOut.of(dimension);
         if (workedOut != null) {
@@ -201,7 +205,8 @@ final class Needs {
             Vocabulary.Field section = CaseFile.section(Dimensions.root(dimension));
             Vocabulary.Field field = section == null ? null : Vocabulary.section(section.type()).byWord(property);
             return field == null ? new Missing(within(subject, dimension), new Text(dimension, dimension), subject.at().span(), Stated.MISSING)
-                    : new Missing(section.word().english() + "." + field.word().english(), label(field), file.plan().at().span(section.name()), Stated.MISSING);
+                    : new Missing(section.word().english() + "." + field.word().english(), label(field), file.plan().at().span(section.name()),
+                    unanswered(file.plan().at().stated(section.name())));
         }
         Vocabulary.Field field = field(root.getClass(), property);
         String source = root.sourceOf(field.name());
@@ -210,6 +215,6 @@ final class Needs {
 
     private Missing missing(Fact holder, Vocabulary.Field field) {
         Span span = holder == file.plan() ? holder.at().span(field.name()) : holder.at().span();
-        return new Missing(within(holder, field.word().english()), label(field), span, Stated.MISSING);
+        return new Missing(within(holder, field.word().english()), label(field), span, unanswered(holder.at().stated(field.name())));
     }
 }

@@ -51,7 +51,7 @@ public final class CaseFile {
      * @param defaultRegion where the reception takes place if the plan does not say; may be null
      */
     public CaseFile(Plan plan, Standards standards, Lexicons lexicons, Diets diets, Region defaultRegion) {
-        StricterReadings stricter = new StricterReadings(plan, standards);
+        StricterReadings stricter = new StricterReadings(plan, standards, lexicons.matters());
         this.plan = stricter.plan();
         this.region = plan.region() == null ? defaultRegion : plan.region();
         this.standards = standards;

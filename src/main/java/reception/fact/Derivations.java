@@ -40,9 +40,9 @@ public final class Derivations {
             new DeclaredNeeds(),
             new VenueReadings(),
             new GiftReadings(),
-            new Mentions(),
             new ScenicSites(),
             new CostReadings(),
+            new Mentions(),
             new LetterIssuers(),
             new DietaryClashes(),
             new ProgrammeClashes(),
@@ -63,14 +63,25 @@ public final class Derivations {
             new DrivingTimes(),
             new EscortParties(),
             new SecurityUnstated(),
+            new ContingencyContents(),
             new BillSums(),
             new MealSums(),
+            new HeldBills(),
+            new RepeatedMeals(),
+            new EdgeMeals(),
+            new ChargeSums(),
+            new CostShares(),
             new MealCostSums(),
             new Turnouts(),
             new PlacesInRooms(),
             new RoomUses(),
             new RoadUses(),
-            new SeatCounts()));
+            new SeatCounts(),
+            new SensitiveWords(),
+            new HigherSources(),
+            new ChannelUses(),
+            new Countries(),
+            new SecrecyTerms()));
 
     private Derivations() {
     }

@@ -3,6 +3,7 @@ package reception.fact;
 import java.util.List;
 import reception.plan.Evidence;
 import reception.plan.Fact;
+import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
@@ -10,13 +11,16 @@ import reception.yaml.Place;
  *
  * @param at       the thing that has the text
  * @param property component of that thing under which the text stands
- * @param category of the lexicon of texts
+ * @param category the matter, or the category of the lexicon of posts and sources of money
+ * @param title    what that is called
  * @param word     by which it is named
  * @param certain  whether it surely is
+ * @param verified whether an instrument that was read names it
+ * @param told     whether the thing states the matter itself or is read as of its kind, so that the rules on such things judge it
  */
-public record Mention(Place at, String property, String category, String word, boolean certain) implements Fact, Evidence {
+public record Mention(Place at, String property, String category, Text title, String word, boolean certain, boolean verified, boolean told) implements Fact, Evidence {
 
-    /** Key of this mention: a thing has one for each category. */
+    /** Key of this mention: a text has one for each category. */
     @Override
     public String key() {
         return at.key() + "." + property + "@" + category;

@@ -1,14 +1,26 @@
 package reception.fact;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.Person;
 import reception.plan.Plan;
+import reception.plan.PlanTree;
 import reception.plan.WelcomeItem;
 import reception.standard.Lexicon;
+import reception.standard.Matters;
+import reception.vocabulary.Vocabulary;
 
-/** Reads what posts, sources of money and matters are named in a plan, whatever it states of them beside. */
+/** Reads what is mentioned in the texts of a plan, all of them once, and which posts, sources of money and other things of the law it names, whatever it states of them beside. */
 final class Mentions implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(VenueReading.class, GiftReading.class, CostReading.class);
+    }
 
     @Override
     public Set<Class<? extends Fact>> gives() {
@@ -20,30 +32,67 @@ final class Mentions implements Derivation {
         Plan plan = known.plan();
         for (WelcomeItem item : plan.welcome()) {
             for (Person person : item.people()) {
-                add(person, "post", person.post(), known);
+                addNamed(person, "post", person.post(), known);
             }
         }
-        add(plan, "title", plan.title(), known);
+        addNamed(plan, "title", plan.title(), known);
         if (plan.purpose() != null) {
-            add(plan.purpose(), "content", plan.purpose().content(), known);
+            addNamed(plan.purpose(), "content", plan.purpose().content(), known);
         }
         if (plan.guests() != null) {
-            add(plan.guests(), "unit", plan.guests().unit(), known);
+            addNamed(plan.guests(), "unit", plan.guests().unit(), known);
         }
-        plan.meals().stream().filter(meal -> meal.venue() != null).forEach(meal -> add(meal.venue(), "name", meal.venue().name(), known));
-        plan.gifts().forEach(gift -> add(gift, "item", gift.item(), known));
+        plan.meals().stream().filter(meal -> meal.venue() != null).forEach(meal -> addNamed(meal.venue(), "name", meal.venue().name(), known));
+        plan.gifts().forEach(gift -> addNamed(gift, "item", gift.item(), known));
         if (plan.budget() != null) {
-            add(plan.budget(), "line", plan.budget().line(), known);
+            addNamed(plan.budget(), "line", plan.budget().line(), known);
             plan.budget().items().forEach(item -> {
-                add(item, "item", item.item(), known);
-                add(item, "line", item.line(), known);
+                addNamed(item, "item", item.item(), known);
+                addNamed(item, "line", item.line(), known);
             });
+        }
+        Matters matters = known.lexicons().matters();
+        Set<String> told = told(known);
+        PlanTree.visit(plan, thing -> matters.texts(thing.getClass()).forEach(text -> add(thing, text, matters, told, known)));
+    }
+
+    private static void addNamed(Fact thing, String property, String text, Circumstances known) {
+        Lexicon texts = known.lexicons().texts();
+        for (Lexicon.Match match : texts.matches(text)) {
+            known.add(new Mention(thing.at(), property, match.category(), texts.title(match.category()), match.word(), match.certain(), true, false));
         }
     }
 
-    private static void add(Fact thing, String property, String text, Circumstances known) {
-        for (Lexicon.Match match : known.lexicons().texts().matches(text)) {
-            known.add(new Mention(thing.at(), property, match.category(), match.word(), match.certain()));
+    private static void add(Fact thing, Matters.TextField text, Matters matters, Set<String> told, Circumstances known) {
+        Object value = text.field().get(thing);
+        if (value instanceof String written) {
+            matters.in(written, text.key()).forEach(mentioned -> known.add(mention(thing, text, mentioned, matters, told)));
+        } else if (value instanceof List<?> entries && !entries.isEmpty()) {
+            Map<String, Matters.Mentioned> ofAll = new HashMap<>();
+            entries.forEach(entry -> matters.in((String) entry, text.key()).forEach(mentioned -> ofAll.merge(mentioned.matter(), mentioned, (a, b) -> a.certain() ? a : b)));
+            matters.all().stream().map(ofAll::get).filter(mentioned -> mentioned != null).forEach(mentioned -> known.add(mention(thing, text, mentioned, matters, told)));
         }
+    }
+
+    private static Mention mention(Fact thing, Matters.TextField text, Matters.Mentioned mentioned, Matters matters, Set<String> told) {
+        String matter = mentioned.matter();
+        boolean isTold = told.contains(thing.key() + "@" + matter) || matters.stated(matter).stream().anyMatch(statement -> Statements.holds(statement, thing));
+        return new Mention(thing.at(), text.field().name(), matter, matters.title(matter), mentioned.word(), mentioned.certain(), matters.isVerified(matter), isTold);
+    }
+
+    /** The things that are read as of a kind that says a matter, each with that matter. */
+    private static Set<String> told(Circumstances known) {
+        Matters matters = known.lexicons().matters();
+        Set<String> told = new HashSet<>();
+        known.all(VenueReading.class).stream().filter(KindReading::isKnown).forEach(reading -> addTold(told, reading.at().key(), "venue-reading.kind", reading.kind(), matters));
+        known.all(GiftReading.class).stream().filter(KindReading::isKnown).forEach(reading -> addTold(told, reading.at().key(), "gift-reading.kind", reading.kind(), matters));
+        known.all(CostReading.class).forEach(reading -> addTold(told, reading.at().key(), "cost-reading.kind", reading.kind(), matters));
+        return told;
+    }
+
+    private static void addTold(Set<String> told, String thing, String key, Enum<?> kind, Matters matters) {
+        String word = Vocabulary.word(kind).english();
+        matters.all().stream().filter(matter -> matters.stated(matter).stream().anyMatch(statement -> statement.key().equals(key) && statement.is().contains(word)))
+                .forEach(matter -> told.add(thing + "@" + matter));
     }
 }

@@ -7,7 +7,7 @@ import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
- * That a text of the plan holds numbers of identity cards or mobile phones, where no such number belongs.
+ * That a text of the plan holds numbers or accounts of persons, where no such number belongs.
  *
  * @param at      the text
  * @param numbers what they are, each with the number masked but for its beginning

@@ -12,11 +12,10 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
-/** Finds numbers of identity cards anywhere in a plan, and numbers of mobile phones outside the fields that are kept for personal data. */
+/** Finds numbers and accounts of persons: those that have no place in a plan anywhere, the others outside the fields that are kept for personal data. */
 final class PersonalNumbers implements Derivation {
 
-    private static final Text IDENTITY_CARD = new Text("居民身份证号码", "identity-card number");
-    private static final Text MOBILE_PHONE = new Text("手机号码", "mobile-phone number");
+    /** So much of a number is shown that whoever knows it finds it. */
     private static final int SHOWN = 3;
 
     @Override
@@ -48,16 +47,17 @@ final class PersonalNumbers implements Derivation {
     }
 
     private static void search(Vocabulary.Field field, String text, List<Text> numbers) {
-        PersonalNumberForms.identityCards(text).forEach(number -> numbers.add(masked(IDENTITY_CARD, number)));
-        if (!field.personal() && !isReference(field)) {
-            PersonalNumberForms.mobilePhones(text).forEach(number -> numbers.add(masked(MOBILE_PHONE, number)));
+        for (PersonalNumberForms.Found found : PersonalNumberForms.in(text)) {
+            if (found.everywhere() || !field.personal() && !isReference(field)) {
+                numbers.add(masked(found.title(), text.substring(found.start(), found.end())));
+            }
         }
     }
 
     /** Whether a field holds the number of a paper or a plate, which may look like that of a phone. */
     private static boolean isReference(Vocabulary.Field field) {
         return switch (field.name()) {
-            case "number", "licence", "halalCertificate", "document", "plate", "file", "permit" -> true;
+            case "number", "licence", "halalCertificate", "document", "plate", "file", "permit", "numbers", "copyNumber", "mapNumber", "approvedBy", "invitationNumber", "halalCertificateNumber" -> true;
             default -> false;
         };
     }
@@ -68,7 +68,7 @@ final class PersonalNumbers implements Derivation {
     }
 
     private static Text masked(Text title, String number) {
-        String masked = number.substring(0, SHOWN) + "*".repeat(number.length() - SHOWN);
+        String masked = number.substring(0, Math.min(SHOWN, number.length() / 2)) + "*".repeat(number.length() - Math.min(SHOWN, number.length() / 2));
         return new Text(title.zh() + " " + masked, title.en() + " " + masked);
     }
 }

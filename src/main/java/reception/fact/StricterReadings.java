@@ -15,6 +15,7 @@ import reception.plan.Region;
 import reception.standard.Claims.Claim;
 import reception.standard.Claims.Reading;
 import reception.standard.Dimensions;
+import reception.standard.Matters;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -32,6 +33,7 @@ final class StricterReadings {
 
     private final Plan plan;
     private final Standards standards;
+    private final Matters matters;
     private final String host;
     private final List<Disagreement> disagreements = new ArrayList<>();
     /** What was visited, by its key: whatever holds a thing comes before it. */
@@ -39,9 +41,10 @@ final class StricterReadings {
     /** By the key of a thing and the index of its property. */
     private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
 
-    StricterReadings(Plan plan, Standards standards) {
+    StricterReadings(Plan plan, Standards standards, Matters matters) {
         this.plan = plan;
         this.standards = standards;
+        this.matters = matters;
         this.host = RegimesOfPlan.host(standards.regimes(), plan);
         PlanTree.visit(plan, thing -> {
             byKey.put(thing.key(), thing);
@@ -114,7 +117,7 @@ final class StricterReadings {
             Fact where = holderOf(key, thing);
             String written = where == null ? null : (String) field(where, key).get(where);
             Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading.placeAfter(), written, (Region) field(thing, claim.key()).get(thing)) : null;
-            if (place != null || written != null && speaksFor(reading, written)) {
+            if (place != null || written != null && speaksFor(reading, written, key)) {
                 return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
                         (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
             }
@@ -165,11 +168,14 @@ final class StricterReadings {
         return own.stream().filter(Objects::nonNull).map(Words::withoutBlanks).anyMatch(name -> !name.isEmpty() && plain.contains(name));
     }
 
-    private boolean speaksFor(Reading reading, String written) {
+    private boolean speaksFor(Reading reading, String written, String key) {
+        if (!reading.matters().isEmpty()) {
+            return matters.in(written, key).stream().anyMatch(mentioned -> reading.matters().contains(mentioned.matter()));
+        }
         if (reading.namedAs() != null) {
             return names(reading.namedAs(), written);
         }
-        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit())) && reading.apartFrom().stream().noneMatch(key -> speaksElsewhere(reading, key));
+        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit())) && reading.apartFrom().stream().noneMatch(other -> speaksElsewhere(reading, other));
     }
 
     private boolean speaksElsewhere(Reading reading, String key) {

@@ -4,6 +4,8 @@ import java.util.List;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
 
 /** Level, circle, documents, channels. */
@@ -27,7 +29,27 @@ public record Confidentiality(
         @Term(zh = "保密承诺", also = "保密承诺书") Boolean pledges,
         @Personal @Term(zh = "保密联系人") String contact,
         @Term(zh = "资料保密审查", meansZh = "提供给来宾的资料是否经过审查", means = "whether materials for guests were reviewed") Boolean materialsReviewed,
-        @Term(zh = "警卫对象", meansZh = "来宾是否警卫对象", means = "whether a guest is under guard") Boolean guardedVisit) implements Fact {
+        @Term(zh = "警卫对象", meansZh = "来宾是否警卫对象", means = "whether a guest is under guard") Boolean guardedVisit,
+        @Term(zh = "对外提供物品资料", meansZh = "提供给境外来宾的资料和物品", means = "what is handed to guests from outside the mainland") List<ForeignMaterial> foreignMaterials,
+        @Term(zh = "线上接入", meansZh = "会议、活动是否线上接入，用什么系统", means = "by which system others join the activity from elsewhere") Channel online,
+        @Term(zh = "录音记录", meansZh = "用什么录音、记录、转写", means = "by what the activity is recorded or transcribed") Channel recording,
+        @Term(zh = "个人信息处理", meansZh = "收集哪些个人信息、由谁使用、何时删除", means = "which personal data is collected, who uses it, when it is deleted") PersonalDataUse personalData) implements Fact {
+
+    /**
+     * What stands at the head of each paper that is made of the plan: its level and, for those who may see whom it is for, its circle.
+     *
+     * @return null unless the plan is a work secret: of one that is none there is nothing to mark, and of state secrets no paper is made
+     */
+    public Text mark(boolean withCircle) {
+        if (level != SecrecyLevel.WORK_SECRET) {
+            return null;
+        }
+        Vocabulary.Word word = Vocabulary.word(level);
+        Vocabulary.Word known = Vocabulary.section(Confidentiality.class).byName("circle").word();
+        boolean isTold = withCircle && !circle.isEmpty();
+        return new Text(word.chinese() + (isTold ? " · " + known.chinese() + "：" + String.join("、", circle) : ""),
+                word.english().replace('-', ' ') + (isTold ? " · " + known.english() + ": " + String.join(", ", circle) : ""));
+    }
 
     /** Whether the plan names documents that hold state secrets. */
     public boolean isWithClassifiedDocuments() {

@@ -17,5 +17,14 @@ public record ForeignVisit(
         @Term(zh = "招待人数") Integer hostedPeople,
         @Term(zh = "招待天数", meansZh = "含抵离当日", means = "including the days of arrival and departure") Integer hostedDays,
         @Term(zh = "开支范围") String costScope,
-        @Term(zh = "团长级别") Rank leaderRank) implements Fact {
+        @Term(zh = "团长级别") Rank leaderRank,
+        @Term(zh = "邀请函号", meansZh = "邀请函的文号", means = "number of the letter of invitation") String invitationNumber,
+        @Term(zh = "邀请单位", meansZh = "由谁发出邀请，对邀请内容的真实性负责", means = "who issues the invitation and answers for its truth") String issuedBy,
+        @Term(zh = "签证", meansZh = "签证种类或者免签", means = "kind of visa, or none needed") String visa,
+        @Term(zh = "住宿登记", meansZh = "是否由酒店登记境外人员住宿", means = "whether the hotel registers guests from abroad") Boolean registered) implements Fact {
+
+    /** Whether it is approved, or the guests are invited, only on a day after an arrival. */
+    public boolean startsLate(When arrival) {
+        return approvalDate != null && approvalDate.isAfter(arrival.date()) || invitationDate != null && invitationDate.isAfter(arrival.date());
+    }
 }

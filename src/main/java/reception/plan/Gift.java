@@ -27,6 +27,12 @@ public record Gift(
         @Paper @Term(zh = "批准", meansZh = "批准文件或批准人", means = "who approved it") String approval,
         @Term(zh = "数量") Integer count) implements Fact, Labelled {
 
+    /** Whether it goes to the host's leader or comes from the guests' unit, so that it was received and not given. */
+    public boolean receivedBy(Host host, Guests guests) {
+        boolean isToLeader = to != null && host.leader() != null && to.equals(host.leader().name());
+        return isToLeader || giver != null && (giver.equals(guests.unit()) || guests.people().stream().anyMatch(guest -> giver.equals(guest.name())));
+    }
+
     @Override
     public List<Object> label() {
         return Arrays.asList(item);

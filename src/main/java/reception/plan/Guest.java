@@ -19,7 +19,7 @@ public record Guest(
         @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "公务人员", meansZh = "是否因公来访", means = "whether this guest comes on official business") Boolean official,
         @Term(zh = "关系", also = "与主宾关系", meansZh = "随行家属等", means = "family members and the like") GuestRelation relation,
-        @Personal @Term(zh = "国籍") String nationality,
+        @Personal(everywhere = false) @Term(zh = "国籍") String nationality,
         @Personal @Term(zh = "民族", meansZh = "不据此推断饮食需求", means = "never used to infer a need") String ethnicity,
         @Term(zh = "本地", meansZh = "是否接待地本地人员", means = "whether this guest is local") Boolean local,
         @Personal @Term(zh = "饮食需求", also = {"饮食禁忌", "饮食要求", "忌口"}, meansZh = "由来宾本人提出，无则写“无”", means = "as the guest asks for; write none if there is none")
@@ -45,6 +45,11 @@ public record Guest(
     public boolean hasOtherNeedWithoutWords() {
         return diet.contains(Diet.OTHER) && at.inWords("diet").isEmpty() || allergies.contains(Allergen.OTHER) && at.inWords("allergies").isEmpty()
                 || observance.contains(Observance.OTHER) && at.inWords("observance").isEmpty();
+    }
+
+    /** Whether what the plan says of the guest is sensitive: health, diet, faith, an access need, or a childhood's age. */
+    public boolean isSensitive() {
+        return health != null || access != null || dietNote != null || !diet.isEmpty() || !allergies.isEmpty() || !observance.isEmpty();
     }
 
     /** The name without the blanks that lists are set with; null if no name is stated. */

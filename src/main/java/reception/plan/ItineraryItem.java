@@ -53,6 +53,7 @@ public record ItineraryItem(
         @Term(zh = "所需设备", also = {"会议设备", "设备", "设备准备", "物品准备"}) List<String> equipment,
         @Term(zh = "座次图", also = {"座次安排", "座次表", "座次", "排座"}, meansZh = "座次怎样排，或者附件名称", means = "how people sit, or the name of an annex") String seatPlan,
         @Term(zh = "已确认") Boolean confirmed,
+        @Term(zh = "无人机", also = "航拍", meansZh = "使用无人机的操控单位和批准", means = "who flies a drone, and by which permit") Drone drone,
         @Prose @Term(zh = "备注", also = {"说明", "要求", "其他", "注意事项"}) String notes) implements Fact, Labelled {
 
     @Override
@@ -63,6 +64,11 @@ public record ItineraryItem(
     /** Whether the place is stated to be secret-related or military. */
     public boolean isSecretSite() {
         return Boolean.TRUE.equals(secretRelated) || venueKind == VenueKind.MILITARY_SITE;
+    }
+
+    /** Whether the approval of its place has a number, or a day, by which it can be looked up. */
+    public boolean isSiteApprovalNumbered() {
+        return siteApproval != null && siteApproval.chars().anyMatch(Character::isDigit);
     }
 
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */

@@ -17,7 +17,9 @@ public record Letter(
         @Term(zh = "成文日期", also = {"发函日期", "落款日期", "日期", "发文日期", "公函日期"}, meansZh = "公函落款日期", means = "date of the letter") LocalDate dated,
         @Term(zh = "收到日期", also = {"收文日期", "收函日期"}, meansZh = "收到公函的日期", means = "when it was received") LocalDate received,
         @Term(zh = "载明事项", meansZh = "公函写明的时间、人员、行程", means = "the dates, people and activities that it states") LetterCoverage covers,
-        @Term(zh = "文件", also = "扫描件", meansZh = "扫描件文件名", means = "name of the scanned file") String file) implements Fact {
+        @Term(zh = "文件", also = "扫描件", meansZh = "扫描件文件名", means = "name of the scanned file") String file,
+        @Term(zh = "密级", meansZh = "来函标注的密级", means = "level that is marked on the letter") SecrecyLevel level,
+        @Term(zh = "份号") String copyNumber) implements Fact {
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}零〇一二三四五六七八九十百千]");
 

@@ -12,7 +12,8 @@ public record MediaPlan(
         @Term(zh = "安排报道") Boolean coverage,
         @Personal @Term(zh = "审查人", also = "保密审查") String reviewedBy,
         @Term(zh = "发布时间") When publishAt,
-        @Term(zh = "媒体") List<String> outlets) implements Fact {
+        @Term(zh = "媒体") List<String> outlets,
+        @Term(zh = "直播") Boolean live) implements Fact {
 
     /** Whether the visit is covered: as stated, else because outlets or a time of publication are named. */
     public boolean isCovered() {

@@ -37,7 +37,7 @@ public final class PersonalData {
         Set<String> values = new LinkedHashSet<>();
         PlanTree.visit(plan, fact -> {
             for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
-                if (field.personal() && field.type() == String.class) {
+                if (field.personalEverywhere() && field.type() == String.class) {
                     Object value = field.get(fact);
                     for (Object text : value instanceof List<?> texts ? texts : value == null ? List.of() : List.of(value)) {
                         gather((String) text, values);
@@ -146,7 +146,7 @@ public final class PersonalData {
     }
 
     /** The same number of characters, those of full width in half width. */
-    private static String halfWidth(String text) {
+    static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text);
         for (int i = 0; i < half.length(); i++) {
             char c = half.charAt(i);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Term;
+import reception.vocabulary.Text;
 import reception.yaml.Place;
 
 /**
@@ -59,6 +60,11 @@ public record Plan(
         @Prose @Term(zh = "工作要求", also = {"接待要求", "有关要求", "相关要求", "工作原则", "接待原则", "其他要求", "几点要求"}, meansZh = "对接待工作的要求，一条一项", means = "what is asked of those who receive, item by item")
                 List<String> requirements,
         @Prose @Term(zh = "备注", also = {"其他事项", "注意事项", "其他", "说明", "其他说明", "附注", "其他安排", "notes", "note"}) String remarks) implements Fact {
+
+    /** What stands at the head of each paper that is made of it; null if nothing does. See {@link Confidentiality#mark}. */
+    public Text mark(boolean withCircle) {
+        return confidentiality == null ? null : confidentiality.mark(withCircle);
+    }
 
     /** How many guests come; null if the plan does not say. */
     public Integer guestCount() {

@@ -11,6 +11,11 @@ public enum SecrecyLevel {
     @Term(zh = "机密") SECRET,
     @Term(zh = "绝密") TOP_SECRET;
 
+    /** Whether it is a secret of the State or of work. */
+    public boolean isSecretOfAnyKind() {
+        return this != NONE;
+    }
+
     /** Whether it is a level of state secrets. */
     public boolean isClassified() {
         return this == CONFIDENTIAL || this == SECRET || this == TOP_SECRET;

@@ -1,5 +1,6 @@
 package reception.report;
 
+import reception.plan.PersonalNumberForms;
 import reception.yaml.SourceText;
 import reception.yaml.Span;
 
@@ -13,11 +14,12 @@ import reception.yaml.Span;
 record Excerpt(int line, String before, String marked, String after) {
 
     private static final String CUT = "…";
+    private static final int LONGEST_NUMBER = 60;
 
     /** @param columns how many columns of a terminal it may take, where Chinese characters take two */
     static Excerpt of(SourceText source, Span span, int columns) {
         int first = Math.max(1, span.column() - columns);
-        int[] codePoints = Printable.of(source.part(span.line(), first, span.column() + 2 * columns)).codePoints().toArray();
+        int[] codePoints = Printable.of(discreet(source, span, first, span.column() + 2 * columns)).codePoints().toArray();
         int start = Math.min(span.column() - first, codePoints.length);
         int from = start;
         for (int used = 0; from > 0; from--) {
@@ -37,5 +39,14 @@ record Excerpt(int line, String before, String marked, String after) {
         String before = (from > 0 || first > 1 ? CUT : "") + new String(codePoints, from, start - from);
         String after = new String(codePoints, end, Math.max(0, until - end)) + (until < codePoints.length ? CUT : "");
         return new Excerpt(span.line(), before, new String(codePoints, start, end - start), after);
+    }
+
+    /** The stretch of a line without the numbers of persons in it, whatever the finding is about: a quotation shows where something stands, not what. */
+    private static String discreet(SourceText source, Span span, int from, int until) {
+        String wide = PersonalNumberForms.starred(source.part(span.line(), Math.max(1, from - LONGEST_NUMBER), until + LONGEST_NUMBER));
+        int skipped = from - Math.max(1, from - LONGEST_NUMBER);
+        int begin = wide.offsetByCodePoints(0, Math.min(skipped, wide.codePointCount(0, wide.length())));
+        int length = Math.min(until - from, wide.codePointCount(begin, wide.length()));
+        return wide.substring(begin, wide.offsetByCodePoints(begin, length));
     }
 }

@@ -8,14 +8,19 @@ import reception.plan.Visit;
 import reception.plan.When;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
 
-/** What a plan is, for the head of a report; null where the plan does not say. */
-public record Heading(String title, ReceptionKind kind, Stage status, Region region, When arrives, When departs) {
+/**
+ * What a plan is, for the head of a report; null where the plan does not say.
+ *
+ * @param mark level and circle that stand at the head of each paper; null where none do
+ */
+public record Heading(Text mark, String title, ReceptionKind kind, Stage status, Region region, When arrives, When departs) {
 
     /** Of a plan. */
     public static Heading of(Plan plan) {
         Visit visit = plan.visit();
-        return new Heading(plan.title(), plan.kind(), plan.status(), plan.region(), visit == null ? null : visit.arrives(), visit == null ? null : visit.departs());
+        return new Heading(plan.mark(true), plan.title(), plan.kind(), plan.status(), plan.region(), visit == null ? null : visit.arrives(), visit == null ? null : visit.departs());
     }
 
     /** From when to when the visit lasts, as running text has it; null where the plan does not say when it begins. */

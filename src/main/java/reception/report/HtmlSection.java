@@ -16,7 +16,6 @@ import reception.plan.Budget;
 import reception.plan.CostItem;
 import reception.plan.Payer;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.standard.Citation;
@@ -114,6 +113,9 @@ final class HtmlSection {
     }
 
     private void facts(Plan plan) {
+        if (plan.mark(true) != null) {
+            fact(wording.say("密级", "Level"), plan.mark(true).in(wording.language()));
+        }
         fact(wording.say("方案标题", "Title"), plan.title());
         fact(wording.say("接待性质", "Kind"), plan.kind() == null ? null : wording.word(plan.kind()));
         fact(wording.say("阶段", "Stage"), plan.status() == null ? null : wording.word(plan.status()));
@@ -215,25 +217,37 @@ final class HtmlSection {
         if (report.findings().isEmpty()) {
             html.element("p", wording.say("未发现与规定不符之处。", "Nothing was found that does not agree with the rules.")).text("\n");
         }
-        String group = "";
-        for (Finding finding : report.findings()) {
-            if (!finding.rule().group().equals(group)) {
-                group = finding.rule().group();
-                html.element("h3", report.ruleBook().title(group).in(wording.language())).text("\n");
+        String principle = "";
+        for (FindingGroup group : FindingGroup.of(report.findings(), wording)) {
+            if (!group.first().rule().group().equals(principle)) {
+                principle = group.first().rule().group();
+                html.element("h3", report.ruleBook().title(principle).in(wording.language())).text("\n");
             }
-            finding(finding);
+            findings(group);
         }
         report.notices().forEach(notice -> html.element("p", wording.say("提示：", "Note: ") + notice.in(wording.language()), "class", "notice").text("\n"));
     }
 
-    private void finding(Finding finding) {
+    private void findings(FindingGroup group) {
+        Finding finding = group.first();
         String severity = Vocabulary.word(finding.severity()).english();
         html.open("article", "class", "finding " + (wording.standing(finding).isEmpty() ? severity : "excepted")).open("h4");
         html.element("span", wording.word(finding.severity()) + wording.standing(finding), "class", "severity");
         html.text(" " + finding.rule().card().title().in(wording.language()) + " ").element("span", finding.rule().id(), "class", "rule");
-        html.element("span", place(finding.span(), finding.path()), "class", "place").close().text("\n");
-        excerpt(finding.span());
-        html.element("p", finding.message(wording.language()), "class", "message").open("dl");
+        html.element("span", group.isSingle() ? place(finding.span(), finding.path())
+                : wording.say("共" + group.findings().size() + "处", group.findings().size() + " times"), "class", "place").close().text("\n");
+        if (group.isSingle()) {
+            excerpt(finding.span());
+            html.element("p", finding.message(wording.language()), "class", "message");
+        } else {
+            html.open("ul", "class", "messages");
+            group.byMessage(wording).forEach((message, saying) -> {
+                String where = words(" · ", wording.linesOf(saying), wording.named(saying.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList()));
+                html.open("li").text(where.isEmpty() ? message : where + wording.say("：", ": ") + message).close();
+            });
+            html.close();
+        }
+        html.open("dl");
         for (Limit limit : finding.limits()) {
             entry(wording.say("标准", "Standard"), wording.standard(limit));
             if (limit.level() == null && !limit.arithmetic().zh().equals(Wording.of(limit.allowed(), wording.language()))) {
@@ -250,8 +264,9 @@ final class HtmlSection {
             entry(wording.say("例外（已批准）", "Excepted"), words(wording.say("，", ", "), finding.waiver().reason(), finding.waiver().document()));
         }
         entry(wording.say("建议", "Do instead"), finding.suggestion(wording.language()) + wording.say("（", " (") + wording.word(finding.rule().card().owner()) + wording.say("）", ")"));
-        if (!wording.relatedLines(finding).isEmpty()) {
-            entry(wording.say("另见", "See also"), wording.relatedLines(finding));
+        String related = group.relatedLines(wording);
+        if (!related.isEmpty()) {
+            entry(wording.say("另见", "See also"), related);
         }
         html.close().closeLine();
     }
@@ -272,7 +287,7 @@ final class HtmlSection {
     /** Where something stands, as whoever holds the plan in hand looks for it. */
     private String place(Span span, String path) {
         String line = span.isSomewhere() ? wording.say("第" + span.line() + "行", "line " + span.line()) : null;
-        return words(" · ", line, path.isEmpty() ? null : PlanTree.named(path, wording.language()));
+        return words(" · ", line, path.isEmpty() ? null : wording.named(List.of(path)));
     }
 
     private void openMatters() {
@@ -388,7 +403,7 @@ final class HtmlSection {
 
     private void toDo() {
         chapter("待办事项", "To do");
-        Map<Owner, Set<String>> tasks = wording.tasks(report);
+        Map<Owner, List<String>> tasks = wording.tasks(report, true);
         if (tasks.isEmpty()) {
             html.element("p", wording.say("没有待办事项。", "Nothing is to be done.")).text("\n");
             return;

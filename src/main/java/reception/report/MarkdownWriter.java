@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import reception.plan.Waiver;
 import reception.rule.Owner;
 import reception.rule.Severity;
@@ -61,7 +60,7 @@ final class MarkdownWriter implements ReportWriter {
     private String row(Report report) {
         boolean isReadable = report.verdict() != Verdict.UNREADABLE;
         return "| " + name(report) + " | " + symbol(report.verdict()) + " " + wording.word(report.verdict()) + " | "
-                + (isReadable ? report.count(Severity.ERROR) + " | " + report.count(Severity.WARNING) + " | " + wording.openMatters(report).size() : " |  | ") + " |\n";
+                + (isReadable ? report.count(Severity.ERROR) + " | " + report.count(Severity.WARNING) + " | " + wording.open(report).size() : " |  | ") + " |\n";
     }
 
     private static String symbol(Verdict verdict) {
@@ -105,7 +104,7 @@ final class MarkdownWriter implements ReportWriter {
         for (InputError error : report.inputErrors()) {
             blocks.add("- **" + wording.say("书写错误", "input error") + "**" + place(error.span()) + wording.say("：", ": ") + escaped(error.message().in(wording.language())) + "\n");
         }
-        report.findings().forEach(finding -> blocks.add(finding(finding)));
+        FindingGroup.of(report.findings(), wording).forEach(group -> blocks.add(findings(group)));
         List<String> open = wording.openMatters(report);
         if (!open.isEmpty()) {
             blocks.add(list(wording.say("待明确", "Open"), "- ", open));
@@ -113,7 +112,7 @@ final class MarkdownWriter implements ReportWriter {
         for (Text notice : report.notices()) {
             blocks.add("\n" + wording.say("提示：", "Note: ") + escaped(notice.in(wording.language())) + "\n");
         }
-        for (Map.Entry<Owner, Set<String>> tasks : wording.tasks(report).entrySet()) {
+        for (Map.Entry<Owner, List<String>> tasks : wording.tasks(report, true).entrySet()) {
             blocks.add(list(wording.say("待办：", "To do: ") + wording.word(tasks.getKey()), "- [ ] ", tasks.getValue()));
         }
         return blocks;
@@ -125,11 +124,16 @@ final class MarkdownWriter implements ReportWriter {
         return list.toString();
     }
 
-    private String finding(Finding finding) {
+    private String findings(FindingGroup group) {
+        Finding finding = group.first();
         Language language = wording.language();
         StringBuilder text = new StringBuilder("- **").append(wording.word(finding.severity())).append(wording.standing(finding)).append("** ")
-                .append(escaped(finding.rule().card().title().in(language))).append(" `").append(finding.rule().id()).append('`').append(place(finding.span()))
-                .append("<br>").append(escaped(finding.message(language)));
+                .append(escaped(finding.rule().card().title().in(language))).append(" `").append(finding.rule().id()).append('`')
+                .append(group.isSingle() ? place(finding.span()) : wording.say("，共" + group.findings().size() + "处", ", " + group.findings().size() + " times"));
+        group.byMessage(wording).forEach((message, saying) -> {
+            String where = group.isSingle() ? "" : wording.placesOf(saying);
+            text.append("<br>").append(where.isEmpty() ? "" : escaped(where + wording.say("：", ": "))).append(escaped(message));
+        });
         for (Limit limit : finding.limits()) {
             text.append("<br>").append(wording.say("标准：", "Standard: ")).append(escaped(wording.standard(limit)));
         }
@@ -145,7 +149,7 @@ final class MarkdownWriter implements ReportWriter {
             text.append("<br>").append(wording.say("例外（已批准）：", "Excepted: ")).append(escaped(waiver.reason() + wording.say("（", " (") + waiver.document() + wording.say("）", ")")));
         }
         text.append("<br>").append(wording.say("建议：", "Do instead: ")).append(escaped(finding.suggestion(language)));
-        String related = wording.relatedLines(finding);
+        String related = group.relatedLines(wording);
         return text.append(related.isEmpty() ? "" : "<br>" + wording.say("另见", "See also ") + related).append('\n').toString();
     }
 

@@ -71,7 +71,12 @@ final class Reduction {
     }
 
     private static Heading forInternal(Heading heading, PersonalData personal) {
-        return new Heading(personal.masked(heading.title()), heading.kind(), heading.status(), heading.region(), heading.arrives(), heading.departs());
+        return new Heading(heading.mark() == null ? null : levelOf(heading.mark()), personal.masked(heading.title()), heading.kind(), heading.status(), heading.region(), heading.arrives(), heading.departs());
+    }
+
+    /** Who may know a plan is personal; of what level it is is not. */
+    private static Text levelOf(Text mark) {
+        return new Text(mark.zh().split(" · ")[0], mark.en().split(" · ")[0]);
     }
 
     private static Finding forInternal(Finding finding, PersonalData personal) {

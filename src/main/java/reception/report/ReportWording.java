@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,6 @@ import reception.rule.Owner;
 import reception.rule.Severity;
 import reception.standard.Instrument;
 import reception.standard.Limit;
-import reception.standard.Unrecorded;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -29,8 +29,8 @@ import reception.yaml.Stated;
 /** What reports say in the same words whatever their format. */
 record ReportWording(Language language) {
 
-    private static final int RULES_NAMED = 3;
     private static final int LINES_NAMED = 6;
+    private static final String STEP = " · ";
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     String say(String zh, String en) {
@@ -56,7 +56,7 @@ record ReportWording(Language language) {
     String counts(Report report) {
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
-        int open = openMatters(report).size();
+        int open = open(report).size();
         return switch (report.verdict()) {
             case NOT_PERMITTED -> say("不符合规定" + errors + "处，提醒" + warnings + "处，待明确" + open + "项",
                     plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open") + lowered(report);
@@ -115,41 +115,84 @@ record ReportWording(Language language) {
         return isLowered ? say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning.") : null;
     }
 
-    /** The other lines that belong to a finding; empty if there are none. */
-    String relatedLines(Finding finding) {
-        String lines = finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
-                .map(other -> String.valueOf(other.span().line())).distinct().collect(Collectors.joining(say("、", ", ")));
-        return lines.isEmpty() ? "" : say("第" + lines + "行", "line " + lines);
-    }
-
-    /** What the officer must add or settle, with the rules that wait for it; what is missing in the same way in several items of a list comes once. */
-    List<String> openMatters(Report report) {
-        Map<String, Set<Missing>> missing = new LinkedHashMap<>();
-        Map<String, List<Assessment>> waiting = new LinkedHashMap<>();
-        Map<Text, Set<Text>> unrecorded = new LinkedHashMap<>();
-        for (Assessment assessment : report.openMatters()) {
-            for (Missing fact : assessment.missing()) {
-                String matter = POSITION.matcher(fact.key()).replaceAll("[]") + " " + fact.stated();
-                missing.computeIfAbsent(matter, unused -> new LinkedHashSet<>()).add(fact);
-                waiting.computeIfAbsent(matter, unused -> new ArrayList<>()).add(assessment);
-            }
-            Set<Text> ofPlaces = assessment.unrecorded().stream().map(Unrecorded::why).collect(Collectors.toSet());
-            assessment.reasons().stream().filter(reason -> !ofPlaces.contains(reason))
-                    .forEach(reason -> waiting.computeIfAbsent(reason.in(language), unused -> new ArrayList<>()).add(assessment));
-            assessment.unrecorded().forEach(rule -> unrecorded.computeIfAbsent(rule.place(), unused -> new LinkedHashSet<>()).add(rule.title()));
+    /** Lines of the plan's file, the first of them by number; empty if there are none. */
+    String lines(Collection<Integer> lines, int most) {
+        if (lines.isEmpty()) {
+            return "";
         }
-        List<String> matters = new ArrayList<>();
-        waiting.forEach((matter, assessments) -> matters.add((missing.containsKey(matter) ? missing(List.copyOf(missing.get(matter))) : matter)
-                + say("（", " (") + rules(assessments) + say("）", ")")));
-        unrecorded.forEach((place, titles) -> matters.add(unrecorded(place, titles)));
-        return matters;
+        String named = lines.stream().limit(most).map(String::valueOf).collect(Collectors.joining(say("、", ", "))) + (lines.size() > most ? say("等", ", ...") : "");
+        return say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named);
     }
 
-    /** All that is not known of a place and that the plan's rules wait for, in one line. */
-    private String unrecorded(Text place, Set<Text> titles) {
-        String named = titles.stream().map(title -> title.in(language)).collect(Collectors.joining(say("、", ", ")));
-        return say(place.zh() + "：" + named + "未收录；请在 reception.yaml 中填写当地规定，没有该项规定的写“无”",
-                place.en() + ": " + named + " not known here; state the place's own in reception.yaml, or \"none\" where it has no such rule");
+    /** The lines on which findings stand; empty if none of them stands in a file. */
+    String linesOf(Collection<Finding> findings) {
+        return lines(findings.stream().map(Finding::span).filter(Span::isSomewhere).map(Span::line).distinct().toList(), LINES_NAMED);
+    }
+
+    /** Where findings stand: their lines, or their entries where there is no file. */
+    String placesOf(List<Finding> findings) {
+        String lines = linesOf(findings);
+        return lines.isEmpty() ? named(findings.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList()) : lines;
+    }
+
+    /** What several findings say, in one clause. */
+    String inShort(FindingGroup group) {
+        String message = group.byMessage(this).keySet().iterator().next();
+        String clause = message.endsWith(say("。", ".")) ? message.substring(0, message.length() - 1) : message;
+        int others = group.byMessage(this).size() - 1;
+        String lines = linesOf(group.findings().stream().filter(finding -> !finding.path().isEmpty()).toList());
+        return clause + (others == 0 ? "" : say("等" + (others + 1) + "处", " and " + others + " more")) + (lines.isEmpty() ? "" : say("（" + lines + "）", " (" + lines + ")"));
+    }
+
+    /** Entries of the plan as its reader names them; those that differ in their position in one list only stand together. */
+    String named(Collection<String> paths) {
+        Map<String, List<List<String>>> alike = new LinkedHashMap<>();
+        paths.stream().distinct().forEach(path -> alike.computeIfAbsent(POSITION.matcher(path).replaceAll("[]"), unused -> new ArrayList<>())
+                .add(List.of(PlanTree.named(path, language).split(STEP))));
+        return alike.values().stream().map(this::together).collect(Collectors.joining(say("；", "; ")));
+    }
+
+    private String together(List<List<String>> names) {
+        List<String> steps = new ArrayList<>();
+        int differing = 0;
+        for (int i = 0; i < names.get(0).size(); i++) {
+            int step = i;
+            List<String> different = names.stream().map(name -> name.get(step)).distinct().toList();
+            differing += different.size() > 1 ? 1 : 0;
+            steps.add(different.size() == 1 ? different.get(0) : numbered(different));
+        }
+        if (differing <= 1) {
+            return inWords(String.join(STEP, steps));
+        }
+        String some = names.stream().limit(LINES_NAMED).map(name -> inWords(String.join(STEP, name))).collect(Collectors.joining(say("；", "; ")));
+        return names.size() > LINES_NAMED ? some + say("；等" + names.size() + "处", "; ... (" + names.size() + ")") : some;
+    }
+
+    private String numbered(List<String> steps) {
+        String first = steps.get(0);
+        String numbers = steps.stream().limit(LINES_NAMED).map(step -> step.substring(step.lastIndexOf(' ') + 1)).collect(Collectors.joining(say("、", ", ")));
+        return first.substring(0, first.lastIndexOf(' ') + 1) + numbers + (steps.size() > LINES_NAMED ? say("等" + steps.size() + "项", ", ... (" + steps.size() + ")") : "");
+    }
+
+    /** A name of the plan format as running text has it. */
+    private String inWords(String name) {
+        return language == Language.ZH ? name : name.replace('-', ' ');
+    }
+
+    /** What the officer must add or settle, the weightiest first. */
+    List<OpenMatters.Matter> open(Report report) {
+        return OpenMatters.of(report, this);
+    }
+
+    /** The same in words, with where it stands and the rules that wait for it. */
+    List<String> openMatters(Report report) {
+        return open(report).stream().map(this::said).toList();
+    }
+
+    /** An open matter in words. */
+    String said(OpenMatters.Matter matter) {
+        String where = lines(matter.lines(), LINES_NAMED);
+        return where.isEmpty() ? matter.said() : where + " " + matter.said();
     }
 
     /** What the plan is silent about and nobody plans without saying so, in one short line: whole sections by name, of what stands within others how much; null if there is nothing. */
@@ -180,43 +223,41 @@ record ReportWording(Language language) {
 
     /** A fact that the plan leaves open, and where it would stand. */
     String missing(Missing missing) {
-        return missing(List.of(missing));
-    }
-
-    private String missing(List<Missing> same) {
-        Missing first = same.get(0);
-        Set<String> keys = same.stream().map(Missing::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> lines = same.stream().map(Missing::span).filter(Span::isSomewhere).map(span -> String.valueOf(span.line())).distinct().toList();
-        String named = lines.stream().limit(LINES_NAMED).collect(Collectors.joining(say("、", ", "))) + (lines.size() > LINES_NAMED ? say("等", ", ...") : "");
-        String where = lines.isEmpty() ? "" : say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named) + " ";
-        String key = keys.size() == 1 ? first.key() : POSITION.matcher(first.key()).replaceAll("[]") + say("，" + keys.size() + "处", ", " + keys.size() + " times");
-        String state = switch (first.stated()) {
+        String state = switch (missing.stated()) {
             case TO_BE_CONFIRMED -> say("待定", "to be confirmed");
             case NONE -> say("不能为“无”，须写明", "\"none\" is no answer here");
             default -> say("未写明", "not stated");
         };
-        return where + first.label().in(language) + say("（" + key + "）", " (" + key + ")") + say("：", ": ") + state;
+        boolean isInFile = missing.span().isSomewhere() && (missing.stated() != Stated.MISSING || missing.key().indexOf('.') >= 0);
+        String where = isInFile ? lines(List.of(missing.span().line()), 1) + " " : "";
+        return where + named(List.of(missing.key())) + say("：", ": ") + state;
     }
 
-    private String rules(List<Assessment> assessments) {
-        Set<String> titles = new LinkedHashSet<>();
-        assessments.forEach(assessment -> titles.add(assessment.rule().card().title().in(language)));
-        String named = titles.stream().limit(RULES_NAMED).collect(Collectors.joining(say("、", ", ")));
-        int more = titles.size() - RULES_NAMED;
-        return more > 0 ? named + say("等" + titles.size() + "条", " and " + more + " more") : named;
-    }
-
-    /** What is to be done, by who has to act. */
-    Map<Owner, Set<String>> tasks(Report report) {
-        Map<Owner, Set<String>> tasks = new EnumMap<>(Owner.class);
-        report.violations().forEach(finding -> tasks.computeIfAbsent(finding.rule().card().owner(), unused -> new LinkedHashSet<>())
-                .add(finding.rule().card().title().in(language) + say("：", ": ") + finding.suggestion(language)));
-        Set<String> toState = new LinkedHashSet<>();
-        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> toState.add(missing.label().in(language))));
-        if (!toState.isEmpty()) {
-            tasks.computeIfAbsent(Owner.HANDLER, unused -> new LinkedHashSet<>())
-                    .add(say("在方案中写明：" + String.join("、", toState) + "。", "State in the plan: " + String.join(", ", toState) + "."));
+    /**
+     * What is to be done, by who has to act: what several findings ask for once, with all places.
+     *
+     * @param withAdvice whether what keeps no plan from being ready is among it, after all else
+     */
+    Map<Owner, List<String>> tasks(Report report, boolean withAdvice) {
+        Map<Owner, List<String>> tasks = new EnumMap<>(Owner.class);
+        Map<Boolean, List<Finding>> byAdvice = report.violations().stream().collect(Collectors.partitioningBy(finding -> new FindingGroup(List.of(finding)).isAdvice()));
+        addTasks(byAdvice.get(false), "", tasks);
+        OpenMatters.toDo(open(report), this).forEach((owner, toState) -> tasks.computeIfAbsent(owner, unused -> new ArrayList<>()).addAll(toState));
+        if (withAdvice) {
+            addTasks(byAdvice.get(true), say("（建议）", "(advice) "), tasks);
         }
         return tasks;
+    }
+
+    private void addTasks(List<Finding> findings, String mark, Map<Owner, List<String>> tasks) {
+        Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
+        findings.forEach(finding -> alike.computeIfAbsent(List.of(finding.rule().card().owner(), finding.suggestion(language)), unused -> new ArrayList<>()).add(finding));
+        alike.forEach((task, asking) -> {
+            String where = named(asking.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList());
+            String lines = linesOf(asking);
+            boolean isPlaced = !where.isEmpty();
+            tasks.computeIfAbsent((Owner) task.get(0), unused -> new ArrayList<>())
+                    .add(mark + (isPlaced ? where + (lines.isEmpty() ? "" : say("（" + lines + "）", " (" + lines + ")")) + say("：", ": ") : "") + task.get(1));
+        });
     }
 }

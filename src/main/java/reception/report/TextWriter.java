@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import reception.plan.Waiver;
 import reception.rule.Outcome;
@@ -25,6 +24,8 @@ import reception.yaml.Span;
 public final class TextWriter implements ReportWriter {
 
     private static final int EXCERPT_COLUMNS = 96;
+    /** How many open matters a screen has room for. */
+    private static final int MOST_OPEN = 6;
 
     private final Appendable out;
     private final Language language;
@@ -58,6 +59,7 @@ public final class TextWriter implements ReportWriter {
         }
         findings(report);
         openMatters(report);
+        advice(report);
         notices(report);
         toDo(report);
         outcomes(report);
@@ -69,7 +71,7 @@ public final class TextWriter implements ReportWriter {
         }
         if (everything) {
             for (Missing entry : wording.notPlannedEntries(report)) {
-                line("  - " + entry.label().in(language).replace('-', ' ') + say("（" + entry.key() + "）", " (" + entry.key() + ")"));
+                line("  - " + wording.named(List.of(entry.key())));
             }
         }
     }
@@ -84,6 +86,9 @@ public final class TextWriter implements ReportWriter {
             return;
         }
         Heading plan = report.heading().get();
+        if (plan.mark() != null) {
+            line(plan.mark().in(language));
+        }
         List<String> facts = new ArrayList<>();
         if (plan.title() != null) {
             facts.add(plan.title());
@@ -126,24 +131,34 @@ public final class TextWriter implements ReportWriter {
     }
 
     private void findings(Report report) throws IOException {
-        String group = "";
-        for (Finding finding : report.findings()) {
-            if (!finding.rule().group().equals(group)) {
-                group = finding.rule().group();
-                line("");
-                line(styled(Style.BOLD, "== " + report.ruleBook().title(group).in(language)));
+        List<FindingGroup> groups = FindingGroup.of(report.findings(), wording);
+        String principle = "";
+        for (FindingGroup group : groups) {
+            if (everything || !group.isAdvice()) {
+                if (!group.first().rule().group().equals(principle)) {
+                    principle = group.first().rule().group();
+                    line("");
+                    line(styled(Style.BOLD, "== " + report.ruleBook().title(principle).in(language)));
+                }
+                findings(report, group);
             }
-            finding(report, finding);
         }
     }
 
-    private void finding(Report report, Finding finding) throws IOException {
+    private void findings(Report report, FindingGroup group) throws IOException {
+        Finding finding = group.first();
         line("");
         String severity = wording.word(finding.severity()) + wording.standing(finding);
         line(styled(style(finding), severity) + " " + styled(Style.BOLD, finding.rule().card().title().in(language)) + "  " + finding.rule().id()
-                + (finding.span().isSomewhere() ? "  " + place(report, finding.span()).strip() : finding.path().isEmpty() ? "" : "  " + finding.path()));
-        excerpt(report, finding.span());
-        line("  " + finding.message(language));
+                + (finding.span().isSomewhere() ? "  " + place(report, finding.span()).strip() : finding.path().isEmpty() ? "" : "  " + wording.named(List.of(finding.path())))
+                + (group.isSingle() ? "" : say("（共" + group.findings().size() + "处）", " (" + group.findings().size() + " times)")));
+        if (group.isSingle()) {
+            excerpt(report, finding.span());
+        }
+        group.byMessage(wording).forEach((message, saying) -> {
+            String where = group.isSingle() ? "" : wording.placesOf(saying);
+            lineUnchecked("  " + (where.isEmpty() ? "" : where + say("：", ": ")) + message);
+        });
         for (Limit limit : finding.limits()) {
             line("  " + say("标准：", "Standard: ") + wording.standard(limit));
         }
@@ -158,10 +173,28 @@ public final class TextWriter implements ReportWriter {
             line("  " + waiver(finding.waiver()));
         }
         line("  " + say("建议：", "Do instead: ") + finding.suggestion(language) + say("（", " (") + wording.word(finding.rule().card().owner()) + say("）", ")"));
-        String related = wording.relatedLines(finding);
+        String related = group.relatedLines(wording);
         if (!related.isEmpty()) {
             line("  " + say("另见", "See also ") + related);
         }
+    }
+
+    /** What would be better, and keeps no plan from being ready: one line for each principle. */
+    private void advice(Report report) throws IOException {
+        Map<String, List<String>> byPrinciple = new LinkedHashMap<>();
+        int count = 0;
+        for (FindingGroup group : FindingGroup.of(report.findings(), wording)) {
+            if (group.isAdvice()) {
+                byPrinciple.computeIfAbsent(group.first().rule().group(), unused -> new ArrayList<>()).add(wording.inShort(group));
+                count += group.findings().size();
+            }
+        }
+        if (count == 0 || everything) {
+            return;
+        }
+        line("");
+        line(styled(Style.BOLD, say("== 建议：" + count + "处，不影响报批（--all 列出做法）", "== Advice: " + wording.plural(count, "point") + ", which hold nothing up (--all says what to do)")));
+        byPrinciple.forEach((principle, said) -> lineUnchecked("  " + report.ruleBook().title(principle).in(language) + say("：", ": ") + String.join(say("；", "; "), said)));
     }
 
     private String waiver(Waiver waiver) {
@@ -169,14 +202,19 @@ public final class TextWriter implements ReportWriter {
     }
 
     private void openMatters(Report report) throws IOException {
-        List<String> open = wording.openMatters(report);
+        List<OpenMatters.Matter> open = wording.open(report);
         if (open.isEmpty()) {
             return;
         }
         line("");
-        line(styled(Style.BOLD, say("== 待明确：缺少下列内容，有关规则无法判定", "== Open: the following is missing, so that some rules cannot be decided")));
-        for (String matter : open) {
-            line("  - " + matter);
+        line(styled(Style.BOLD, say("== 待明确：" + open.size() + "项，信息不全，有关规则无法判定", "== Open: " + open.size() + ", without which some rules cannot be decided")));
+        int shown = everything || open.size() <= MOST_OPEN ? open.size() : MOST_OPEN - 1;
+        for (OpenMatters.Matter matter : open.subList(0, shown)) {
+            line("  - " + wording.said(matter));
+        }
+        if (shown < open.size()) {
+            int more = open.size() - shown;
+            line("  - " + say("另有" + more + "项，列在待办中（--all 逐项说明）", more + " more, named under To do (--all explains each)"));
         }
     }
 
@@ -188,13 +226,13 @@ public final class TextWriter implements ReportWriter {
     }
 
     private void toDo(Report report) throws IOException {
-        Map<Owner, Set<String>> tasks = wording.tasks(report);
+        Map<Owner, List<String>> tasks = wording.tasks(report, everything);
         if (tasks.isEmpty()) {
             return;
         }
         line("");
         line(styled(Style.BOLD, say("== 待办", "== To do")));
-        for (Map.Entry<Owner, Set<String>> entry : tasks.entrySet()) {
+        for (Map.Entry<Owner, List<String>> entry : tasks.entrySet()) {
             line("  " + wording.word(entry.getKey()));
             for (String task : entry.getValue()) {
                 line("    [ ] " + task);
@@ -202,24 +240,29 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
+    /** How the rules ended: in all, or of each principle and each rule. */
     private void outcomes(Report report) throws IOException {
         line("");
+        if (!everything) {
+            Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+            report.assessments().forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
+            line(say("检查情况：", "What was checked: ") + counted(counts) + say("（--all 逐条列出）。", " (--all lists each)."));
+            return;
+        }
         line(styled(Style.BOLD, say("== 检查情况", "== What was checked")));
         Map<String, Map<Outcome, Long>> byGroup = new LinkedHashMap<>();
         report.assessments().forEach(assessment -> byGroup.computeIfAbsent(assessment.rule().group(), unused -> new EnumMap<>(Outcome.class))
                 .merge(assessment.outcome(), 1L, Long::sum));
-        byGroup.forEach((group, counts) -> {
-            String counted = counts.entrySet().stream().map(entry -> wording.word(entry.getKey()) + " " + entry.getValue())
-                    .collect(Collectors.joining(say("，", ", ")));
-            lineUnchecked("  " + report.ruleBook().title(group).in(language) + say("：", ": ") + counted);
-        });
-        if (everything) {
-            for (Assessment assessment : report.assessments()) {
-                RuleBook.Rule rule = assessment.rule();
-                String subject = assessment.subject().isEmpty() ? "" : "  " + assessment.subject();
-                line("    " + wording.word(assessment.outcome()) + "  " + rule.id() + "  " + rule.card().title().in(language) + subject);
-            }
+        byGroup.forEach((group, counts) -> lineUnchecked("  " + report.ruleBook().title(group).in(language) + say("：", ": ") + counted(counts)));
+        for (Assessment assessment : report.assessments()) {
+            RuleBook.Rule rule = assessment.rule();
+            String subject = assessment.subject().isEmpty() ? "" : "  " + wording.named(List.of(assessment.subject()));
+            line("    " + wording.word(assessment.outcome()) + "  " + rule.id() + "  " + rule.card().title().in(language) + subject);
         }
+    }
+
+    private String counted(Map<Outcome, Long> counts) {
+        return counts.entrySet().stream().map(entry -> wording.word(entry.getKey()) + " " + entry.getValue()).collect(Collectors.joining(say("，", ", ")));
     }
 
     private void excerpt(Report report, Span span) throws IOException {

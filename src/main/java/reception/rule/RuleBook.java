@@ -19,6 +19,7 @@ public final class RuleBook {
 
     private static final String STANDARDS = "standards/";
     private static final String PRINCIPLES = "principles.yaml";
+    private static final String WEIGHTS = "weights.yaml";
 
     /**
      * A rule with its id.
@@ -58,11 +59,13 @@ public final class RuleBook {
     private final Map<String, Rule> rules;
     private final List<Group> groups;
     private final List<Clause> clauses;
+    private final Weights weights;
 
-    private RuleBook(Map<String, Rule> rules, List<Group> groups, List<Clause> clauses) {
+    private RuleBook(Map<String, Rule> rules, List<Group> groups, List<Clause> clauses, Weights weights) {
         this.rules = rules;
         this.groups = groups;
         this.clauses = clauses;
+        this.weights = weights;
     }
 
     /**
@@ -80,14 +83,18 @@ public final class RuleBook {
             String id = name.substring(0, name.length() - ".yaml".length());
             found.put(id, rule(id, bind(RuleCard.class, name, node)));
         });
-        return sorted(found, principles.groups(), principles.clauses());
+        Weights weights = Weights.NONE;
+        for (Node node : folder.yaml(WEIGHTS::equals).values()) {
+            weights = new Weights(bind(Weights.WeightsFile.class, WEIGHTS, node));
+        }
+        return sorted(found, principles.groups(), principles.clauses(), weights);
     }
 
     private static Rule rule(String id, RuleCard card) {
         return new Rule(id, card, null, card.severity());
     }
 
-    private static RuleBook sorted(Map<String, Rule> found, List<Group> groups, List<Clause> clauses) {
+    private static RuleBook sorted(Map<String, Rule> found, List<Group> groups, List<Clause> clauses, Weights weights) {
         Map<String, Rule> sorted = new LinkedHashMap<>();
         groups.forEach(group -> found.forEach((id, rule) -> {
             if (rule.group().equals(group.group())) {
@@ -95,7 +102,7 @@ public final class RuleBook {
             }
         }));
         found.forEach(sorted::putIfAbsent);
-        return new RuleBook(sorted, groups, clauses);
+        return new RuleBook(sorted, groups, clauses, weights);
     }
 
     private static boolean isCard(String name) {
@@ -113,7 +120,7 @@ public final class RuleBook {
 
     /** The same principles without rules. */
     public RuleBook withoutRules() {
-        return new RuleBook(Map.of(), groups, clauses);
+        return new RuleBook(Map.of(), groups, clauses, weights);
     }
 
     /**
@@ -129,21 +136,21 @@ public final class RuleBook {
                         new Text("已有编号为 " + id + " 的规则，请另取文件名", "there is already a rule " + id + "; give the file another name"))));
             }
         });
-        return sorted(all, groups, clauses);
+        return sorted(all, groups, clauses, weights);
     }
 
     /** These rules, some with another severity. */
     public RuleBook withSeverities(Map<String, Severity> byId) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         all.replaceAll((id, rule) -> new Rule(id, rule.card(), rule.scope(), byId.getOrDefault(id, rule.severity())));
-        return new RuleBook(all, groups, clauses);
+        return new RuleBook(all, groups, clauses, weights);
     }
 
     /** These rules, each with the scope that its id has; null for none. */
     public RuleBook withScopes(Function<String, Scope> ofRule) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         all.replaceAll((id, rule) -> new Rule(id, rule.card(), ofRule.apply(id), rule.severity()));
-        return new RuleBook(all, groups, clauses);
+        return new RuleBook(all, groups, clauses, weights);
     }
 
     /** The rule of an id, of one that it had before, or of a name that only one rule has; null if there is none. */
@@ -159,6 +166,16 @@ public final class RuleBook {
         }
         List<Rule> named = rules.values().stream().filter(candidate -> candidate.name().equals(idOrName)).toList();
         return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** How much it weighs that a rule cannot be decided. */
+    public int weight(Rule rule) {
+        return weights.of(rule);
+    }
+
+    /** How much it weighs by itself that the plan leaves an entry open; 0 where only the rules that wait for it count. */
+    public int weightOfEntry(String key) {
+        return weights.ofEntry(key);
     }
 
     /** All rules, by group and name. */

@@ -34,6 +34,7 @@ public final class Claims {
      *
      * @param reading     the stricter value, by its word; null if it stays open what is so
      * @param words       what the texts hold; null if only other things count
+     * @param matters     what a text mentions, by matters.yaml; none if its words count
      * @param apartFrom   properties elsewhere in the plan which, where their words fit as well, make the text's words say nothing
      * @param namedAs     the property elsewhere in the plan that names the same as a text, such as the host's unit; null if none
      * @param namesPlace whether a text that names another place than the claim counts
@@ -41,7 +42,7 @@ public final class Claims {
      * @param statements  what the plan states elsewhere
      * @param byHost      properties of the same thing that may not name the host or one of its people
      */
-    public record Reading(Place at, String reading, Names words, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost) {
+    public record Reading(Place at, String reading, Names words, List<String> matters, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost) {
     }
 
     /**

@@ -100,10 +100,12 @@ final class LexiconWords {
         return found;
     }
 
-    private record Spot(Word word, int end) {
+    /** A word in a text, and where it ends. */
+    record Spot(Word word, int end) {
     }
 
-    private Spot longestAt(String text, int at) {
+    /** The longest word that stands at a place of a text in normal form; null if none does. */
+    Spot longestAt(String text, int at) {
         if (at >= text.length()) {
             return null;
         }
@@ -132,7 +134,7 @@ final class LexiconWords {
     }
 
     /** Where a word that stands at a place ends; -1 if it does not stand there. */
-    private static int end(String text, int at, String word) {
+    static int end(String text, int at, String word) {
         if (!text.startsWith(word, at) || LexiconText.isSpaced(word.charAt(0)) && isSpaced(text, at - 1)) {
             return -1;
         }
@@ -153,7 +155,8 @@ final class LexiconWords {
         return at >= 0 && at < text.length() && LexiconText.isSpaced(text.charAt(at));
     }
 
-    private String normal(String text) {
+    /** The form in which texts and words are compared. */
+    String normal(String text) {
         String normal = LexiconText.normal(text);
         for (int i = 0; i < normal.length(); i++) {
             if (variants.containsKey(normal.charAt(i))) {

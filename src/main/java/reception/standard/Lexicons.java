@@ -1,6 +1,8 @@
 package reception.standard;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.yaml.RuleFolder;
 
 /**
@@ -12,8 +14,10 @@ import reception.yaml.RuleFolder;
  * @param costs  cost items: categories are kinds of cost, by their English names
  * @param scenicAreas places: categories are the scenic areas in which no organ may hold a meeting
  * @param texts  posts and sources of money that an instrument names: categories are the matters for which they count
+ * @param matters what any text of a plan may mention, whatever it is the name of
+ * @param sensitive what a secrecy officer or a protocol officer stops at
  */
-public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon costs, Lexicon scenicAreas, Lexicon texts) {
+public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon costs, Lexicon scenicAreas, Lexicon texts, Matters matters, SensitiveLexicons sensitive) {
 
     /** The file of the lexicon of food in a folder of rules. */
     public static final String FOOD = "standards/lexicon.yaml";
@@ -29,7 +33,7 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon cost
     /** The file of the lexicon of scenic areas. */
     public static final String SCENIC_AREAS = "standards/lexicon-scenic-areas.yaml";
 
-    static final Set<String> FILES = Set.of(FOOD, VENUES, GIFTS, COSTS, SCENIC_AREAS, TEXTS);
+    static final Set<String> FILES = Stream.concat(Stream.of(FOOD, VENUES, GIFTS, COSTS, SCENIC_AREAS, TEXTS), SensitiveLexicons.FILES.stream()).collect(Collectors.toUnmodifiableSet());
 
     /**
      * Reads the lexicons of a folder.
@@ -37,6 +41,9 @@ public record Lexicons(Lexicon food, Lexicon venues, Lexicon gifts, Lexicon cost
      * @throws reception.yaml.InvalidFileException if the folder lacks one of the files, or one contradicts itself
      */
     public static Lexicons of(RuleFolder folder) {
-        return new Lexicons(Lexicon.of(folder, FOOD), Lexicon.of(folder, VENUES), Lexicon.of(folder, GIFTS), Lexicon.of(folder, COSTS), Lexicon.of(folder, SCENIC_AREAS), Lexicon.of(folder, TEXTS));
+        LexiconFile food = LexiconFile.read(folder, FOOD);
+        LexiconFile venues = LexiconFile.read(folder, VENUES);
+        return new Lexicons(new Lexicon(food), new Lexicon(venues), Lexicon.of(folder, GIFTS), Lexicon.of(folder, COSTS), Lexicon.of(folder, SCENIC_AREAS), Lexicon.of(folder, TEXTS),
+                Matters.of(folder, food, venues), SensitiveLexicons.of(folder));
     }
 }

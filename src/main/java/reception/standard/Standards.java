@@ -43,8 +43,8 @@ import reception.yaml.Span;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of("standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml",
-            "standards/secrecy-marks.yaml", "standards/secrecy-sentences.yaml", Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE);
+    private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/secrecy-marks.yaml",
+            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE);
 
     private final Regions regions;
     private final Instruments instruments;

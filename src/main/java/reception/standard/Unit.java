@@ -12,6 +12,7 @@ public enum Unit {
     @Term(zh = "辆") VEHICLES,
     @Term(zh = "道") DISHES,
     @Term(zh = "分钟") MINUTES,
+    @Term(zh = "岁") YEARS_OF_AGE,
     @Term(zh = "小时") HOURS,
     @Term(zh = "克") GRAMS,
     @Term(zh = "元") YUAN,

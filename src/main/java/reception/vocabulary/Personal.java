@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Personal {
+
+    /** Whether a value is so much somebody's own that it is taken out wherever it is repeated; the name of a state is not. */
+    boolean everywhere() default true;
 }

@@ -92,13 +92,14 @@ public final class Vocabulary {
      * @param type     its type, or that of the list's items
      * @param isList   whether it is a list
      * @param personal whether it holds personal data
+     * @param personalEverywhere whether that is taken out of other texts, too
      * @param yuan     whether it is an amount in yuan
      * @param per      of what the amount is one share; empty for an amount in all
      * @param prose    whether it is sentences, in which a sign parts no entries
      * @param paper    whether it names a paper
      * @param period   how a period may stand in place of its beginning; null where none may
      */
-    public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean yuan, List<String> per, boolean prose,
+    public record Field(int index, String name, Word word, Class<?> type, boolean isList, boolean personal, boolean personalEverywhere, boolean yuan, List<String> per, boolean prose,
                         boolean paper, OrPeriod period, boolean shorthand, Method getter) {
 
         /** Its value in a record. */
@@ -174,7 +175,8 @@ public final class Vocabulary {
             Type generic = component.getGenericType();
             Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
             return new Field(index, component.getName(), Word.of(component.getName(), component), type, isList,
-                    component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Yuan.class),
+                    component.isAnnotationPresent(Personal.class), component.isAnnotationPresent(Personal.class) && component.getAnnotation(Personal.class).everywhere(),
+                    component.isAnnotationPresent(Yuan.class),
                     component.isAnnotationPresent(Yuan.class) ? List.of(component.getAnnotation(Yuan.class).per()) : List.of(), component.isAnnotationPresent(Prose.class), component.isAnnotationPresent(Paper.class),
                     component.getAnnotation(OrPeriod.class), component.isAnnotationPresent(Shorthand.class), component.getAccessor());
         }

@@ -164,6 +164,16 @@ public final class PlanNodes {
         }
     }
 
+    /** A plan of a file with a fragment laid over it, as with cases of rules. */
+    public static Plan laidOver(Path file, Node given) {
+        try {
+            Node root = YamlReader.read(SourceText.decode(file.toString(), Files.readAllBytes(file)).source().orElseThrow()).roots().get(0);
+            return new Plan(file.toString(), Overlay.over(root, given), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The plan of each case of the built-in rules. */
     public static List<Plan> cases() {
         return cases(base());

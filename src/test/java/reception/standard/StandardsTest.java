@@ -78,13 +78,13 @@ class StandardsTest {
 
     @Test
     void of_a_list_one_word_is_enough_and_the_strictest_counts() {
-        Asked mixed = ask("2026-03-02", null, "confidentiality.channels", List.of("office-network", "email", "wechat"));
-        assertThat(STANDARDS.resolve("circulation-channel", mixed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("chat"));
-        Asked mailed = ask("2026-03-02", null, "confidentiality.channels", List.of("office-network", "email"));
-        assertThat(STANDARDS.resolve("circulation-channel", mailed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("open-network"));
-        assertThat(STANDARDS.resolve("circulation-channel", ask("2026-03-02", null, "confidentiality.channels", List.of("office-network")))).isInstanceOf(Answer.Unknown.class);
-        assertThat(STANDARDS.resolve("circulation-channel", ask("2026-03-02", null, "confidentiality.channels", List.of())))
-                .isEqualTo(new Answer.Unstated("confidentiality.channels"));
+        Asked mixed = ask("2026-03-02", null, "channel-use.channel", List.of("office-network", "email", "wechat"));
+        assertThat(STANDARDS.resolve("work-secret-channel", mixed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("chat"));
+        Asked mailed = ask("2026-03-02", null, "channel-use.channel", List.of("office-network", "email"));
+        assertThat(STANDARDS.resolve("work-secret-channel", mailed)).isInstanceOfSatisfying(Answer.Found.class, found -> assertThat(found.limit().level()).isEqualTo("open-network"));
+        assertThat(STANDARDS.resolve("work-secret-channel", ask("2026-03-02", null, "channel-use.channel", List.of("office-network")))).isInstanceOf(Answer.Unknown.class);
+        assertThat(STANDARDS.resolve("work-secret-channel", ask("2026-03-02", null, "channel-use.channel", List.of())))
+                .isEqualTo(new Answer.Unstated("channel-use.channel"));
     }
 
     @Test

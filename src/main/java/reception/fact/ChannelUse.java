@@ -1,0 +1,34 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Channel;
+import reception.plan.Evidence;
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * That the plan, or a paper of it, goes by a channel.
+ *
+ * @param at         the entry that says so
+ * @param of         key of the section on confidentiality, or of the paper
+ * @param property   component of that thing that names it
+ * @param channel    by its class; other where the word is not known
+ * @param said       what the plan calls it, with its class where that is another word
+ * @param understood whether its class is known
+ */
+@Term(zh = "传递方式")
+public record ChannelUse(Place at, String of, String property, Channel channel, Text said, boolean understood) implements Fact, Evidence {
+
+    /** Key of this use: an entry names several. */
+    @Override
+    public String key() {
+        return at.key() + "@" + said.zh();
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of();
+    }
+}

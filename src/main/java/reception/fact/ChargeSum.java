@@ -1,0 +1,21 @@
+package reception.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * What is collected from the guests for a meal, beside the charge for each of them.
+ *
+ * @param at         the charge
+ * @param day        of the meal
+ * @param total      stated
+ * @param difference between it and the charge for all, never negative
+ * @param arithmetic how the charge for all was worked out
+ */
+@Term(zh = "收费合计", en = "total of a charge")
+public record ChargeSum(Place at, LocalDate day, @Term(zh = "合计") BigDecimal total, BigDecimal difference, Text arithmetic) implements Fact, Dated {
+}

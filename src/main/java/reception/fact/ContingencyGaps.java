@@ -1,0 +1,19 @@
+package reception.fact;
+
+import java.util.List;
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * What the plan does not tell of its contingency plan (应急预案).
+ *
+ * @param unstated the names of what it is silent about
+ */
+public record ContingencyGaps(Place at, List<Text> unstated) implements Fact {
+
+    /** Whether the plan tells everything. */
+    public boolean isComplete() {
+        return unstated.isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package reception.fact;
+
+import java.util.Objects;
+import java.util.Set;
+import reception.plan.CostItem;
+import reception.plan.Fact;
+import reception.plan.Meal;
+import reception.plan.Plan;
+import reception.vocabulary.Formula;
+
+/** Divides each cost by the number of those who are there. */
+final class CostShares implements Derivation {
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(CostShare.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Plan plan = known.plan();
+        Integer guests = plan.guestCount();
+        if (plan.budget() == null || guests == null || guests <= 0) {
+            return;
+        }
+        int people = guests + plan.meals().stream().map(Meal::companionCount).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0);
+        for (CostItem cost : plan.budget().items()) {
+            if (cost.amount() != null && cost.kind() != null) {
+                known.add(new CostShare(cost.at(), cost.on(), cost.kind(), cost.amount(), people, Formula.share(cost.amount(), people)));
+            }
+        }
+    }
+}

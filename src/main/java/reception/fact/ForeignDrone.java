@@ -1,0 +1,16 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * That a drone is flown by somebody from outside the mainland.
+ *
+ * @param at          the drone
+ * @param itemKey     key of the item of the programme
+ * @param nationality of whoever flies it, as the plan says
+ */
+@Term(zh = "境外人员操控的无人机")
+public record ForeignDrone(Place at, String itemKey, String nationality) implements Fact {
+}

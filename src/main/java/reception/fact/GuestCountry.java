@@ -1,0 +1,21 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * Of which state or region a guest is, however the plan writes it.
+ *
+ * @param at       the guest
+ * @param country  code of the state or region; the words themselves where they tell none
+ * @param standing what that is to China: home, region-of-china, state, without-relations; unknown where the words tell no state
+ */
+@Term(zh = "来宾所属国家和地区")
+public record GuestCountry(Place at, String country, String standing) implements Fact {
+
+    /** Whether the guest is, or may be, of another state, so that a state's flag is theirs. */
+    public boolean isOfState() {
+        return standing.equals(Countries.STATE) || standing.equals(Countries.WITHOUT_RELATIONS) || standing.equals(Countries.UNKNOWN);
+    }
+}

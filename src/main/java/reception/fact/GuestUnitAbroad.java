@@ -1,0 +1,15 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * That the unit of a guest who states no nationality is named after a state or region beyond the mainland.
+ *
+ * @param at      the guest
+ * @param country code of the state or region
+ */
+@Term(zh = "单位名称在境外的来宾")
+public record GuestUnitAbroad(Place at, String country) implements Fact {
+}

@@ -1,0 +1,24 @@
+package reception.fact;
+
+import java.time.LocalDate;
+import reception.plan.Fact;
+import reception.vocabulary.Term;
+import reception.yaml.Place;
+
+/**
+ * A bill as compared with the other bills of the plan and with what it is for.
+ *
+ * @param at       the bill
+ * @param of       key of the meal or stay that it is for
+ * @param index    its place among all bills of the plan
+ * @param number   its number without blanks; null if not stated
+ * @param next     the number after it; null if the number is no run of digits
+ * @param seller   who issued it, without blanks; empty if not stated
+ * @param forMeal  whether it is for a meal
+ * @param date     on which it was issued; null if not stated
+ * @param day      of the meal, or of the check-in; null if not stated
+ */
+@Term(zh = "票据", en = "bill")
+public record HeldBill(Place at, String of, int index, @Term(zh = "号码") String number, String next, @Term(zh = "收款方") String seller, boolean forMeal, @Term(zh = "日期") LocalDate date, LocalDate day)
+        implements Fact, Dated {
+}

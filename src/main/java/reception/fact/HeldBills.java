@@ -1,0 +1,52 @@
+package reception.fact;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import reception.plan.Bill;
+import reception.plan.Fact;
+import reception.plan.Lodging;
+import reception.plan.Meal;
+import reception.vocabulary.Words;
+
+/** Numbers the bills of a plan through, so that they can be compared with each other. */
+final class HeldBills implements Derivation {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(HeldBill.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        int index = 0;
+        for (Meal meal : known.plan().meals()) {
+            index = add(meal, meal.on(), true, meal.bills(), index, known);
+        }
+        for (Lodging lodging : known.plan().lodging()) {
+            index = add(lodging, lodging.checkIn(), false, lodging.bills(), index, known);
+        }
+    }
+
+    private static int add(Fact of, LocalDate day, boolean forMeal, List<Bill> bills, int from, Circumstances known) {
+        int index = from;
+        for (Bill bill : bills) {
+            String number = bill.number() == null ? null : Words.withoutBlanks(bill.number());
+            known.add(new HeldBill(bill.at(), of.key(), index++, number, next(number), bill.payee() == null ? "" : Words.withoutBlanks(bill.payee()), forMeal, bill.date(), day));
+        }
+        return index;
+    }
+
+    /** The next number, with as many digits. */
+    private static String next(String number) {
+        if (number == null || !DIGITS.matcher(number).matches()) {
+            return null;
+        }
+        String next = new BigInteger(number).add(BigInteger.ONE).toString();
+        return "0".repeat(Math.max(0, number.length() - next.length())) + next;
+    }
+}

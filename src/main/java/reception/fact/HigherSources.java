@@ -1,0 +1,51 @@
+package reception.fact;
+
+import java.util.Set;
+import reception.plan.Confidentiality;
+import reception.plan.Fact;
+import reception.plan.Letter;
+import reception.plan.SecrecyLevel;
+import reception.plan.SecretDocument;
+import reception.yaml.Place;
+
+/** Finds documents, letters and annexes that are of a higher level than the plan says of itself: a plan that sums up or carries out a secret takes its level. */
+final class HigherSources implements Derivation {
+
+    private static final String LEVEL_IN_WORDS = "level-in-words";
+
+    @Override
+    public Set<Class<? extends Fact>> needs() {
+        return Set.of(SensitiveWord.class);
+    }
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(HigherSource.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Confidentiality confidentiality = known.plan().confidentiality();
+        if (confidentiality == null || confidentiality.level() == null) {
+            return;
+        }
+        SecrecyLevel own = confidentiality.level();
+        for (SecretDocument document : confidentiality.documents()) {
+            add(document.level(), own, document.at(), known);
+            if (document.level() == null || !document.level().isSecretOfAnyKind()) {
+                add(document.sourceLevel(), own, document.at(), known);
+            }
+        }
+        Letter letter = known.plan().letter();
+        if (letter != null) {
+            add(letter.level(), own, letter.at(), known);
+        }
+        known.all(SensitiveWord.class).stream().filter(word -> word.category().equals(LEVEL_IN_WORDS) && !own.isClassified()).forEach(word -> known.add(new HigherSource(word.at())));
+    }
+
+    private static void add(SecrecyLevel level, SecrecyLevel own, Place at, Circumstances known) {
+        if (level != null && level.compareTo(own) > 0) {
+            known.add(new HigherSource(at));
+        }
+    }
+}

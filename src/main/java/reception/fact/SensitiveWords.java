@@ -1,0 +1,113 @@
+package reception.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import reception.plan.Fact;
+import reception.plan.ForeignMaterial;
+import reception.plan.Gift;
+import reception.plan.Guest;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.plan.SecretDocument;
+import reception.plan.Service;
+import reception.standard.Lexicon;
+import reception.standard.SensitiveLexicons;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
+
+/** Reads every text of a plan for words at which a secrecy officer or a protocol officer stops. */
+final class SensitiveWords implements Derivation {
+
+    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
+    /** The category of whoever is named, which a guest's name tells as well as the lexicon's words. */
+    private static final String SOMEBODY = "somebody";
+    private static final String NO_APPROVAL = "no-approval";
+    /** That an authority is named in a text which says that there is no approval tells nothing. */
+    private static final String AUTHORITY = "approving-authority";
+    private static final int SHORTEST_NAME = 2;
+    private static final Pattern NUMBERED = Pattern.compile("[〔\\[(（]\\d{4}[〕\\])）]\\s*\\d+");
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(SensitiveWord.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        List<String> names = names(known.plan());
+        PlanTree.visit(known.plan(), fact -> {
+            for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
+                if (field.type() == String.class && !isNameOfPerson(field)) {
+                    read(fact, field, names, known);
+                }
+            }
+        });
+    }
+
+    private static List<String> names(Plan plan) {
+        return plan.guests() == null ? List.of() : plan.guests().people().stream().map(Guest::plainName).filter(Objects::nonNull).filter(name -> name.length() >= SHORTEST_NAME).toList();
+    }
+
+    /** A name of a person may be made of any characters. */
+    private static boolean isNameOfPerson(Vocabulary.Field field) {
+        return field.personal() && field.shorthand();
+    }
+
+    private static void read(Fact fact, Vocabulary.Field field, List<String> names, Circumstances known) {
+        Object value = field.get(fact);
+        List<?> texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        Map<String, SensitiveWord> found = new LinkedHashMap<>();
+        for (Object text : texts) {
+            for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
+                Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
+                for (String clause : CLAUSES.split((String) text)) {
+                    reader.read(clause, names.stream().anyMatch(clause::contains));
+                }
+            }
+        }
+        boolean isNoApproval = found.values().stream().anyMatch(word -> word.matters().contains(NO_APPROVAL));
+        known.addAll(found.values().stream().filter(word -> !isNoApproval || !word.category().equals(AUTHORITY)).toList());
+    }
+
+    private static boolean isHandedOver(Fact fact, Vocabulary.Field field) {
+        return fact instanceof Gift && field.name().equals("item") || fact instanceof ForeignMaterial || fact instanceof Service && field.name().equals("materials")
+                || fact instanceof SecretDocument document && Boolean.TRUE.equals(document.forForeigners()) && field.name().equals("title");
+    }
+
+    /** Place of a text, whose key is the path of its component. */
+    static Place place(Fact fact, Vocabulary.Field field) {
+        return new Place(OpenEntry.pathOf(fact, field), fact.key(), fact.at().span(field.name()), Map.of());
+    }
+
+    private record Reader(SensitiveLexicons all, Lexicon lexicon, Fact fact, Vocabulary.Field field, String text, Map<String, SensitiveWord> found) {
+
+        void read(String clause, boolean namesSomebody) {
+            List<Lexicon.Match> matches = lexicon.direct(clause);
+            matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(match.category(), match.word(), lexicon.title(match.category()), match));
+            for (SensitiveLexicons.Pair pair : matches.isEmpty() ? List.<SensitiveLexicons.Pair>of() : all.pairs()) {
+                Lexicon.Match of = in(matches, pair.of());
+                Lexicon.Match beside = in(matches, pair.beside());
+                boolean isOf = of != null || namesSomebody && pair.of().contains(SOMEBODY);
+                if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
+                    add(pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
+                }
+            }
+        }
+
+        private static Lexicon.Match in(List<Lexicon.Match> matches, List<String> categories) {
+            return matches.stream().filter(match -> categories.contains(match.category())).findFirst().orElse(null);
+        }
+
+        private void add(String category, String word, Text instead, Lexicon.Match match) {
+            List<String> matters = new ArrayList<>(lexicon.categories().stream().filter(wide -> lexicon.isWithin(category, wide)).toList());
+            found.putIfAbsent(category, new SensitiveWord(place(fact, field), fact.key(), field.name(), category, List.copyOf(matters), word, instead, match.certain(), lexicon.isVerified(category),
+                    isHandedOver(fact, field), field.personal(), NUMBERED.matcher(text).find()));
+        }
+    }
+}

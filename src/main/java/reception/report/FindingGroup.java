@@ -1,0 +1,55 @@
+package reception.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reception.rule.Severity;
+
+/** Findings that are said once: of one rule, resting on the same figures and articles, with the same to do. */
+record FindingGroup(List<Finding> findings) {
+
+    /** Findings in groups, in the order of the first of each. */
+    static List<FindingGroup> of(List<Finding> findings, ReportWording wording) {
+        Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            List<Object> same = new ArrayList<>(List.of(finding.rule().id(), finding.severity(), wording.standing(finding), finding.suggestion(wording.language()), finding.citations()));
+            finding.limits().forEach(limit -> same.add(wording.standard(limit)));
+            same.add(String.valueOf(wording.doubt(finding)));
+            same.add(finding.isExcepted() ? finding.waiver() : "");
+            alike.computeIfAbsent(same, unused -> new ArrayList<>()).add(finding);
+        }
+        return alike.values().stream().map(FindingGroup::new).toList();
+    }
+
+    /** Whether it is mere advice, which keeps no plan from being ready. */
+    boolean isAdvice() {
+        return first().severity() == Severity.INFO && !first().isExcepted() && !first().isLowered();
+    }
+
+    /** The one that speaks for all of them. */
+    Finding first() {
+        return findings.get(0);
+    }
+
+    boolean isSingle() {
+        return findings.size() == 1;
+    }
+
+    /** What is found, each sentence once, with those of which it is said. */
+    Map<String, List<Finding>> byMessage(ReportWording wording) {
+        return findings.stream().collect(Collectors.groupingBy(finding -> finding.message(wording.language()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Where else in the file something belongs to them. */
+    String relatedLines(ReportWording wording) {
+        Set<Integer> own = findings.stream().map(finding -> finding.span().line()).collect(Collectors.toSet());
+        Set<Integer> lines = new LinkedHashSet<>();
+        findings.forEach(finding -> finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
+                .map(other -> other.span().line()).filter(line -> isSingle() || !own.contains(line)).forEach(lines::add));
+        return wording.lines(lines, Integer.MAX_VALUE);
+    }
+}

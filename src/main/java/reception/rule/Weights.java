@@ -1,0 +1,51 @@
+package reception.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/** Which open matters a report names first: {@code weights.yaml}. Immutable. */
+final class Weights {
+
+    /** Of a folder that has no such file; its rules have the weights of those that they are added to. */
+    static final Weights NONE = new Weights(new WeightsFile(null, List.of(), List.of()));
+
+    record WeightsFile(Place at, List<OfSeverity> severities, List<Tier> tiers) {
+    }
+
+    record OfSeverity(Place at, Severity severity, Integer weight) {
+    }
+
+    /**
+     * Rules and entries of the plan that weigh the same.
+     *
+     * @param rules   ids, or names of groups
+     * @param entries keys in English, with [] for each item of a list
+     * @param why     why they weigh so much
+     */
+    record Tier(Place at, Integer weight, Text why, List<String> rules, List<String> entries) {
+    }
+
+    private final Map<Severity, Integer> bySeverity = new HashMap<>();
+    private final Map<String, Integer> byRule = new HashMap<>();
+    private final Map<String, Integer> byEntry = new HashMap<>();
+
+    Weights(WeightsFile file) {
+        file.severities().forEach(each -> bySeverity.put(each.severity(), each.weight()));
+        for (Tier tier : file.tiers()) {
+            tier.rules().forEach(rule -> byRule.merge(rule, tier.weight(), Math::max));
+            tier.entries().forEach(entry -> byEntry.merge(entry, tier.weight(), Math::max));
+        }
+    }
+
+    int of(RuleBook.Rule rule) {
+        int ofSeverity = bySeverity.getOrDefault(rule.card().severity(), 0);
+        return ofSeverity + byRule.getOrDefault(rule.id(), byRule.getOrDefault(rule.group(), 0));
+    }
+
+    int ofEntry(String key) {
+        return byEntry.getOrDefault(key, 0);
+    }
+}
