@@ -56,7 +56,7 @@ final class StandardsCommand implements Callable<Integer> {
         for (Standard standard : standards.all()) {
             List<PlacedValue> values = standards.values(standard, region, day);
             out.println(standard.title().in(language) + "  " + standard.standard()
-                    + (standard.unit() == null ? "" : language.choose("（", " (") + Vocabulary.word(standard.unit()).in(language).replace('-', ' ') + language.choose("）", ")")));
+                    + (standard.unit() == null ? "" : language.choose("（", " (") + Vocabulary.word(standard.unit()).inProse(language) + language.choose("）", ")")));
             if (standard.includes() != null) {
                 out.println("  " + standard.includes().in(language));
             }

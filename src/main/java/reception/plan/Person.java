@@ -16,7 +16,7 @@ public record Person(
         @Term(zh = "职务", also = {"职称", "职务职称"}) String post,
         @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "层级", meansZh = "省、市、县", means = "province, city, county") AdminLevel level,
-        @Term(zh = "主要负责人", meansZh = "是否党政主要负责人", means = "whether this is the principal of a region or department") Boolean principal,
+        @Term(zh = "主要负责人", meansZh = "是否党政主要负责人", means = "whether this is the principal official of a place or department") Boolean principal,
         @Term(zh = "本地") Boolean local,
         @Term(zh = "身份", also = {"角色", "分工", "职责"}, meansZh = "如翻译、工作人员", means = "such as interpreter or staff") String role,
         @Personal @Term(zh = "电话", also = {"联系电话", "联系方式", "手机", "手机号"}) String phone) implements Fact {

@@ -6,5 +6,5 @@ import reception.vocabulary.Term;
 @Term(zh = "视察人员")
 public enum TourMembers {
     @Term(zh = "人大代表") DEPUTIES,
-    @Term(zh = "政协委员") CPPCC_MEMBERS
+    @Term(zh = "政协委员", prose = "CPPCC members") CPPCC_MEMBERS
 }

@@ -56,7 +56,7 @@ public final class Claims {
     public record Days(Place at, List<String> papers, List<String> numbers, List<String> within, List<String> bills) {
     }
 
-    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, List<Claim> claims) {
+    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, String source, List<Claim> claims) {
     }
 
     private final ClaimsFile file;

@@ -102,6 +102,13 @@ public final class Lexicon {
 
     /** A word that surely names a wide category and none of its parts may mean any of them. */
     private void addParts(Match[] found, LexiconWords.Word word) {
+        boolean isNarrow = true;
+        for (int category : word.certain()) {
+            isNarrow &= parts[category].length == 0;
+        }
+        if (isNarrow) {
+            return;
+        }
         int[] named = IntStream.concat(IntStream.of(word.certain()), IntStream.of(word.likely())).toArray();
         for (int category : word.certain()) {
             if (parts[category].length > 0 && IntStream.of(parts[category]).noneMatch(part -> IntStream.of(named).anyMatch(each -> each == part))) {
