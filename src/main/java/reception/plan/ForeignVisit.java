@@ -13,6 +13,7 @@ public record ForeignVisit(
         @Paper @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
         @Term(zh = "邀请日期") LocalDate invitationDate,
         @Term(zh = "批准日期") LocalDate approvalDate,
+        @Term(zh = "审批机关", prose = "office that approved the visit", also = {"外事审批机关", "批准机关"}, meansZh = "批准来访的外事、港澳或者台湾事务部门", means = "the office on foreign, Hong Kong and Macao, or Taiwan affairs that approved the visit") String approvedBy,
         @Term(zh = "招待人数") Integer hostedPeople,
         @Term(zh = "招待天数", meansZh = "含抵离当日", means = "including the days of arrival and departure") Integer hostedDays,
         @Term(zh = "开支范围") String costScope,
