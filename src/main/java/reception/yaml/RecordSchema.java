@@ -308,6 +308,11 @@ public final class RecordSchema {
             version();
         } else {
             anyOf(forms(type, field));
+            if (neverNone.test(type, word.english())) {
+                json.writeObjectFieldStart("not");
+                json.writeStringField("$ref", "#/$defs/none");
+                json.writeEndObject();
+            }
         }
         json.writeEndObject();
         for (String name : word.all()) {
