@@ -327,7 +327,7 @@ final class PlanShapes {
         Node shaped = node;
         for (Field field : List.of(MEAL_ON, MEAL_STARTS, MEAL_TIME)) {
             Node.Entry entry = shaped instanceof Node.Mapping mapping ? entry(mapping, MEAL, field) : null;
-            if (entry != null && entry.value() instanceof Node.Scalar scalar && !isPlain(scalar.text())) {
+            if (entry != null && entry.value() instanceof Node.Scalar scalar && !isPlain(scalar.text()) && !isPlainTime(scalar.text())) {
                 shaped = mealWith((Node.Mapping) shaped, entry, field, scalar);
             }
         }
@@ -364,7 +364,7 @@ final class PlanShapes {
 
     /** A name with what stands behind it in brackets, or a post behind a blank. */
     private static Node person(Node node, Section section) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4 || scalar.text().chars().noneMatch(c -> c == '(' || c == '（' || Character.isWhitespace(c))) {
             return node;
         }
         Matcher behind = BEHIND.matcher(scalar.text());
@@ -494,6 +494,10 @@ final class PlanShapes {
 
     private static boolean isPlain(String text) {
         return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && (text.length() == 10 || text.length() == 16 && text.charAt(13) == ':');
+    }
+
+    private static boolean isPlainTime(String text) {
+        return text.length() == 5 && text.charAt(2) == ':';
     }
 
     private static String moment(PeriodText.Moment moment) {

@@ -53,12 +53,13 @@ record PlausibleValues(Place at, String standard, Text title, LocalDate lastConf
     /** Reports what a part of a plan says beyond the bounds. */
     void check(Fact fact, Binder binder) {
         for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
-            String path = (fact.at().key().isEmpty() ? "" : fact.at().key() + ".") + field.word().english();
-            if (fact.at().stated(field.name()) == Stated.NONE && neverNone.contains(path)) {
+            Stated stated = fact.at().stated(field.name());
+            if (stated == Stated.NONE && neverNone.contains((fact.at().key().isEmpty() ? "" : fact.at().key() + ".") + field.word().english())) {
                 binder.report(Kind.WRONG_TYPE, fact.at().span(field.name()), "“" + field.word().chinese() + "”不能为“无”；尚未确定的，写“待定”",
                         "\"" + field.word().english() + "\" cannot be none; write to-be-confirmed where it is not settled yet");
             }
-            Object value = field.isList() ? null : field.get(fact);
+            boolean isBounded = stated == Stated.GIVEN && !field.isList() && (field.type() == When.class || field.type() == LocalDate.class || field.type() == Integer.class);
+            Object value = isBounded ? field.get(fact) : null;
             LocalDate day = value instanceof When when ? when.date() : value instanceof LocalDate date ? date : null;
             if (day != null) {
                 check(day, fact.at().span(field.name()), binder);

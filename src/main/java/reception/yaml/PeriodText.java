@@ -65,7 +65,9 @@ public record PeriodText(Moment from, Moment until, String rest) {
             reader.at = until == null ? end : reader.at;
             days = new PeriodText(from, until, plain.substring(reader.at));
         }
-        return cut.isEmpty() ? days : new PeriodText(days.from(), days.until(), days.rest() + cut);
+        String written = text.substring(0, text.length() - cut.length()).strip();
+        boolean isOfOneLength = written.length() == plain.length();
+        return new PeriodText(days.from(), days.until(), (isOfOneLength ? written.substring(written.length() - days.rest().length()) : days.rest()) + cut);
     }
 
     /** So many days after another one, both as they are written; a year stays out where it was. */

@@ -85,6 +85,7 @@ public final class RecordSchema {
     private static final String SEVERAL = "several-words";
     private static final String DRESSED = "dressed-word";
     private static final String ANSWER = "answer";
+    private static final String ANSWER_YES = "answer-yes";
     private static final String PERIODS = "period";
     private static final String TIMES = "time-or-period";
 
@@ -307,6 +308,11 @@ public final class RecordSchema {
             version();
         } else {
             anyOf(forms(type, field));
+            if (neverNone.test(type, word.english())) {
+                json.writeObjectFieldStart("not");
+                json.writeStringField("$ref", "#/$defs/none");
+                json.writeEndObject();
+            }
         }
         json.writeEndObject();
         for (String name : word.all()) {
@@ -365,7 +371,7 @@ public final class RecordSchema {
             forms.add(Form.of(DRESSED));
         }
         if (partsLists && isSection(field.type())) {
-            forms.add(Form.of(ANSWER));
+            forms.add(Form.of(neverNone.test(holder, field.word().english()) ? ANSWER_YES : ANSWER));
         }
         forms.add(Form.of(neverNone.test(holder, field.word().english()) ? OPEN : STATE));
         return forms;
@@ -551,7 +557,17 @@ public final class RecordSchema {
             json.writeStringField("type", "boolean");
             json.writeEndObject();
             json.writeStartObject();
-            words(words);
+            words(words.stream().filter(word -> !Binder.NONE.contains(word)).toList());
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            define(ANSWER_YES, "只答“是”：有，内容待定", "a bare yes: there is something, yet to be settled");
+            json.writeArrayFieldStart("anyOf");
+            json.writeStartObject();
+            json.writeBooleanField("const", true);
+            json.writeEndObject();
+            json.writeStartObject();
+            words(Binder.YES);
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
