@@ -11,7 +11,7 @@ import reception.plan.Lodging;
 import reception.plan.Meal;
 import reception.vocabulary.Words;
 
-/** Numbers the bills of a plan through, so that they can be compared with each other. */
+/** Lays the bills of a plan out so that they can be compared with each other and with what they are for. */
 final class HeldBills implements Derivation {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -23,22 +23,19 @@ final class HeldBills implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        int index = 0;
         for (Meal meal : known.plan().meals()) {
-            index = add(meal, meal.on(), true, meal.bills(), index, known);
+            add(meal, meal.on(), true, meal.bills(), known);
         }
         for (Lodging lodging : known.plan().lodging()) {
-            index = add(lodging, lodging.checkIn(), false, lodging.bills(), index, known);
+            add(lodging, lodging.checkIn(), false, lodging.bills(), known);
         }
     }
 
-    private static int add(Fact of, LocalDate day, boolean forMeal, List<Bill> bills, int from, Circumstances known) {
-        int index = from;
+    private static void add(Fact of, LocalDate day, boolean forMeal, List<Bill> bills, Circumstances known) {
         for (Bill bill : bills) {
             String number = bill.number() == null ? null : Words.withoutBlanks(bill.number());
-            known.add(new HeldBill(bill.at(), of.key(), index++, number, next(number), bill.payee() == null ? "" : Words.withoutBlanks(bill.payee()), forMeal, bill.date(), day));
+            known.add(new HeldBill(bill.at(), of.key(), number, next(number), bill.payee() == null ? "" : Words.withoutBlanks(bill.payee()), forMeal, bill.date(), day));
         }
-        return index;
     }
 
     /** The next number, with as many digits. */

@@ -9,20 +9,20 @@ import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /**
- * A meal of a kind that the guests have already had on that day.
+ * A meal beside which the plan has another one of the same kind on the same day.
  *
- * @param at       the later of the two in the plan
- * @param earlier  the first
+ * @param at       the meal
+ * @param other    another one
  * @param day      of both
  * @param meal     what both are
- * @param together how many guests they have, those of both added up; null if either does not say
+ * @param together how many guests they have, those of all such meals added up; null if one of them does not say
  * @param present  how many guests there are; null if the plan does not say
  */
 @Term(zh = "同日同餐次", en = "second meal of a kind")
-public record RepeatedMeal(Place at, Place earlier, LocalDate day, @Term(zh = "餐次") MealTime meal, @Term(zh = "来宾人数") Integer together, Integer present) implements Fact, Dated, Evidence {
+public record RepeatedMeal(Place at, Place other, LocalDate day, @Term(zh = "餐次") MealTime meal, @Term(zh = "来宾人数") Integer together, Integer present) implements Fact, Dated, Evidence {
 
     @Override
     public List<Place> places() {
-        return List.of(earlier);
+        return List.of(other);
     }
 }

@@ -1,6 +1,7 @@
 package reception.fact;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +18,17 @@ final class RepeatedMeals implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        Map<List<Object>, Meal> first = new HashMap<>();
-        Map<List<Object>, Integer> eating = new HashMap<>();
-        for (Meal meal : known.plan().meals()) {
-            if (meal.on() == null || meal.meal() == null) {
-                continue;
-            }
-            List<Object> kind = List.of(meal.on(), meal.meal());
-            Meal earlier = first.putIfAbsent(kind, meal);
-            Integer before = eating.get(kind);
-            Integer together = earlier == null ? meal.guests() : before == null || meal.guests() == null ? null : Integer.valueOf(before + meal.guests());
-            eating.put(kind, together);
-            if (earlier != null) {
-                known.add(new RepeatedMeal(meal.at(), earlier.at(), meal.on(), meal.meal(), together, known.plan().guestCount()));
-            }
+        Map<List<Object>, List<Meal>> byKind = new LinkedHashMap<>();
+        known.plan().meals().stream().filter(meal -> meal.on() != null && meal.meal() != null).forEach(meal -> byKind.computeIfAbsent(List.of(meal.on(), meal.meal()), unused -> new ArrayList<>()).add(meal));
+        byKind.values().stream().filter(meals -> meals.size() > 1).forEach(meals -> addAll(meals, known));
+    }
+
+    private static void addAll(List<Meal> meals, Circumstances known) {
+        boolean isStated = meals.stream().allMatch(meal -> meal.guests() != null);
+        Integer together = isStated ? Integer.valueOf(meals.stream().mapToInt(Meal::guests).sum()) : null;
+        for (Meal meal : meals) {
+            Meal other = meals.get(meals.get(0) == meal ? 1 : 0);
+            known.add(new RepeatedMeal(meal.at(), other.at(), meal.on(), meal.meal(), together, known.plan().guestCount()));
         }
     }
 }

@@ -94,6 +94,13 @@ class MattersTest {
         return keys;
     }
 
+    /** What is read and judged by nobody would pass in silence. */
+    @Test
+    void each_matter_is_judged_by_a_rule() throws IOException {
+        String scopes = RuleFolder.at(Path.of("rules")).rules().values().stream().collect(Collectors.joining());
+        assertThat(matters.all()).isNotEmpty().allSatisfy(matter -> assertThat(scopes).contains("Mention( category == \"" + matter + "\""));
+    }
+
     /** A key that is added to the format is read without further ado: what is not read is listed, and each of these is a key. */
     @Test
     void every_text_of_the_format_is_read_but_those_that_are_listed() {
