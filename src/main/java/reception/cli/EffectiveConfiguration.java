@@ -187,7 +187,7 @@ final class EffectiveConfiguration {
         unapplied.where().forEach((dimension, word) -> {
             Dimension known = checker.standards().dimensions().find(dimension);
             Enum<?> choice = known != null && known.field() != null && known.field().type().isEnum() ? Vocabulary.choices(known.field().type()).byWord(word) : null;
-            conditions.add(choice == null ? word : Vocabulary.word(choice).in(language).replace('-', ' '));
+            conditions.add(choice == null ? word : Vocabulary.word(choice).inProse(language));
         });
         if (unapplied.count() != null) {
             conditions.add(language.choose(unapplied.count() + "人", "for " + unapplied.count()));
@@ -211,7 +211,7 @@ final class EffectiveConfiguration {
             return new Text("分档", "by steps");
         }
         Vocabulary.Word unit = Vocabulary.word(standard.unit());
-        return new Text(value.value().toPlainString() + " " + unit.chinese(), value.value().toPlainString() + " " + unit.english().replace('-', ' '));
+        return new Text(value.value().toPlainString() + " " + unit.chinese(), value.value().toPlainString() + " " + unit.prose());
     }
 
     private static void line(PrintWriter out, String name, String value, String origin) {

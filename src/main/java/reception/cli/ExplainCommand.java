@@ -89,7 +89,7 @@ final class ExplainCommand implements Runnable {
         out.println(card.title().in(language) + "  " + rule.id());
         out.println(book.title(rule.group()).in(language) + language.choose("，条目", ", clause ") + card.clause()
                 + language.choose("；严重程度：", "; severity: ") + Vocabulary.word(card.severity()).in(language)
-                + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).in(language).replace('-', ' ') + language.choose("处理", "")
+                + language.choose("；由", "; to be settled by: ") + Vocabulary.word(card.owner()).inProse(language) + language.choose("处理", "")
                 + (card.allowsException() ? "" : language.choose("；不得例外", "; no exception")));
         if (card.allowsException()) {
             out.println(language.choose("例外：", "Exception: ") + Citation.all(card.exception().cites().stream().map(standards.instruments()::resolve).toList(), language)
@@ -137,6 +137,6 @@ final class ExplainCommand implements Runnable {
         out.println();
         out.println(language.choose("示例：", "Examples:"));
         cases.items().stream().map(item -> new Binder(new ArrayList<>()).bind(RuleCase.class, item, "", "")).filter(RuleCase::isExample)
-                .forEach(example -> out.println("  " + Vocabulary.word(example.expect()).in(language).replace('-', ' ') + "  " + example.title().in(language)));
+                .forEach(example -> out.println("  " + Vocabulary.word(example.expect()).inProse(language) + "  " + example.title().in(language)));
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import reception.ReceptionChecker;
 import reception.document.PlanTemplate;
+import reception.plan.Plan;
+import reception.plan.PlanDocument;
 import reception.plan.ReceptionKind;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -22,6 +25,15 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "init.kind")
     private String kind;
 
+    @Option(names = "--full", descriptionKey = "init.full")
+    private boolean full;
+
+    @Option(names = "--from", paramLabel = "OLD", descriptionKey = "init.from")
+    private String from;
+
+    @Option(names = "--config", descriptionKey = "init.config")
+    private boolean config;
+
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "init.output")
     private Path output;
 
@@ -31,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String template = PlanTemplate.of(kind(), main.language());
+        String template = template();
         if (output == null) {
             main.console().out().print(template);
             return ExitCode.CLEAN;
@@ -41,6 +53,28 @@ final class InitCommand implements Callable<Integer> {
         }
         WholeFile.write(output, main.language(), out -> out.write(template.getBytes(StandardCharsets.UTF_8)));
         return ExitCode.CLEAN;
+    }
+
+    private String template() {
+        if ((config ? 1 : 0) + (full ? 1 : 0) + (from == null ? 0 : 1) > 1 || kind != null && (config || from != null)) {
+            throw new UsageException(main.language().choose("--config、--full、--from 只能用一个；--kind 不与 --config、--from 同用（新方案的接待性质随原方案）",
+                    "use only one of --config, --full and --from; --kind goes with neither --config nor --from, which takes the kind of the old plan"));
+        }
+        if (config) {
+            return ConfigurationTemplate.in(main.language());
+        }
+        if (from != null) {
+            return PlanTemplate.from(old(), main.language());
+        }
+        return full ? PlanTemplate.full(kind(), main.language()) : PlanTemplate.bareMinimum(kind(), main.language());
+    }
+
+    private Plan old() {
+        List<PlanDocument> plans = PlanInput.plans(main, ReceptionChecker.builder().build(), from, PlanInput.bytes(main, from));
+        if (plans.size() > 1) {
+            throw new UsageException(main.language().choose(from + "：有" + plans.size() + "份方案，请指定只含一份的文件", from + ": it holds " + plans.size() + " plans; name a file with one"));
+        }
+        return plans.get(0).plan().orElseThrow();
     }
 
     private ReceptionKind kind() {

@@ -50,7 +50,7 @@ final class LimitsText {
                     say("算式", "arithmetic")));
             for (LimitLine line : lines) {
                 rows.add(List.of(GAP + wording.item(line), wording.planned(line), wording.allowed(line), wording.headRoom(line),
-                        Vocabulary.word(line.outcome()).in(language).replace('-', ' '), sources.of(line.limit()), wording.arithmetic(line)));
+                        Vocabulary.word(line.outcome()).inProse(language), sources.of(line.limit()), wording.arithmetic(line)));
                 wording.open(line.missing(), line.reasons()).forEach(open -> rows.add(List.of(GAP + GAP + open)));
             }
         });

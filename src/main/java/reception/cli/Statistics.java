@@ -42,7 +42,7 @@ final class Statistics {
     void write(PrintWriter out, Language language) {
         out.println(language.choose("== 统计", "== Statistics"));
         out.println("  " + language.choose("方案：", "plans: ") + sum(verdicts));
-        verdicts.forEach((verdict, count) -> out.println("    " + count + "  " + Vocabulary.word(verdict).in(language).replace('-', ' ')));
+        verdicts.forEach((verdict, count) -> out.println("    " + count + "  " + Vocabulary.word(verdict).inProse(language)));
         out.println("  " + language.choose("不符之处：" + sum(findings) + "（例外 " + excepted + "，已在基线中 " + known + "）",
                 "findings: " + sum(findings) + " (" + excepted + " excepted, " + known + " known from the baseline)"));
         write(findings, out, language);

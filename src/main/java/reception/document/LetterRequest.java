@@ -14,6 +14,7 @@ import reception.document.Document.Notes;
 import reception.document.Document.Table;
 import reception.plan.Letter;
 import reception.plan.Plan;
+import reception.plan.PlanTree;
 import reception.plan.ReceptionKind;
 import reception.report.Finding;
 import reception.report.Missing;
@@ -109,7 +110,7 @@ public final class LetterRequest {
     private String open() {
         return wordings.listed(report.assessments(Outcome.UNDETERMINED).stream().filter(assessment -> assessment.rule().card().request() != null)
                 .flatMap(assessment -> assessment.missing().stream()).filter(LetterRequest::isOfLetter)
-                .map(missing -> missing.label().in(wordings.language()).replace('-', ' ')).distinct());
+                .map(missing -> PlanTree.named(missing.key(), wordings.language())).distinct());
     }
 
     private static boolean isOfLetter(Missing missing) {

@@ -16,7 +16,7 @@ record Wordings(Language language) {
 
     /** A word of the plan format; null for null. */
     String word(Enum<?> constant) {
-        return constant == null ? null : say(Vocabulary.word(constant).chinese(), Vocabulary.word(constant).english().replace('-', ' '));
+        return constant == null ? null : say(Vocabulary.word(constant).chinese(), Vocabulary.word(constant).prose());
     }
 
     /** From when to when, as far as it is known; the day once if both are on one. */

@@ -19,6 +19,7 @@ import reception.report.LimitSubject.Part;
 import reception.report.Wording;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 
 /** Tells the things of a plan apart for a reader, without personal data. */
 final class LimitSubjects {
@@ -85,7 +86,7 @@ final class LimitSubjects {
 
     private static String words(Language language, List<Object> parts) {
         return parts.stream().filter(Objects::nonNull)
-                .map(part -> part instanceof Enum<?> ? Wording.of(part, language).replace('-', ' ') : Wording.of(part, language))
+                .map(part -> part instanceof Enum<?> choice ? Vocabulary.word(choice).inProse(language) : Wording.of(part, language))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -52,7 +52,7 @@ public final class Scopes {
             return rule.scope().title();
         }
         Vocabulary.Word type = Vocabulary.section(CardCheck.factType(rule.card().about()).orElseThrow()).word();
-        return new Text(type.chinese(), "every " + type.english().replace('-', ' '));
+        return new Text(type.chinese(), "every " + type.prose());
     }
 
     /** What a plan must state for a rule to be decided, each as the path of its terms. */
@@ -67,11 +67,11 @@ public final class Scopes {
         Class<?> type = from;
         for (String step : path.split("\\.")) {
             Vocabulary.Field field = type == null ? null : Vocabulary.section(type).byWord(step);
-            words.add(field == null ? new Vocabulary.Word(Words.kebab(step), Words.kebab(step), List.of(), new Text("", "")) : field.word());
+            words.add(field == null ? new Vocabulary.Word(Words.kebab(step), Words.kebab(step), Words.kebab(step).replace('-', ' '), List.of(), new Text("", "")) : field.word());
             type = field == null || !field.type().isRecord() ? null : field.type();
         }
         return new Text(words.stream().map(Vocabulary.Word::chinese).collect(Collectors.joining("—")),
-                words.stream().map(word -> word.english().replace('-', ' ')).collect(Collectors.joining(": ")));
+                words.stream().map(word -> word.prose()).collect(Collectors.joining(": ")));
     }
 
     /**

@@ -265,7 +265,7 @@ final class Trial {
             } else if (answer instanceof Answer.Found found && found.local() && !found.limit().verified()) {
                 reasons.add(found.limit().tooDoubtfulToAgreeWith());
             } else if (answer instanceof Answer.Found found && found.limit().allowed() != null && isMereReference(found.limit())) {
-                reasons.add(found.limit().isMereReference());
+                addMereReference(found.limit(), reasons, unrecorded);
             }
         }
         if (isDenied) {
@@ -273,6 +273,15 @@ final class Trial {
         }
         unrecorded.forEach(own -> reasons.add(own.why()));
         return open.isEmpty() && reasons.isEmpty() ? conclude(rule, subject, Outcome.SATISFIED, open, reasons) : undetermined(rule, subject, open, reasons, List.copyOf(unrecorded));
+    }
+
+    /** A figure that binds others: the place's own is what is not known. */
+    private void addMereReference(Limit limit, List<Text> reasons, Set<Unrecorded> unrecorded) {
+        if (file.region() == null) {
+            reasons.add(limit.isMereReference());
+        } else {
+            unrecorded.add(new Unrecorded(limit.standard(), limit.title(), standards.named(file.region()), limit.isMereReference(), false, null));
+        }
     }
 
     /** What a host that its instrument does not bind may spend is not known by it; what it must collect at the least is no bar to what the plan does. */

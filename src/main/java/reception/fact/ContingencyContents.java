@@ -21,7 +21,7 @@ final class ContingencyContents implements Derivation {
         if (contingency != null) {
             List<Text> unstated = Vocabulary.section(Contingency.class).fields().stream()
                     .filter(field -> field.type() != Boolean.class && contingency.isBlank(field.name()))
-                    .map(field -> new Text(field.word().chinese(), field.word().english().replace('-', ' '))).toList();
+                    .map(field -> new Text(field.word().chinese(), field.word().prose())).toList();
             known.add(new ContingencyGaps(contingency.at(), unstated));
         }
     }

@@ -101,7 +101,7 @@ final class Disagreements implements Derivation {
             Text guestsPay = property.equals("form") ? new Text("用餐形式为来宾自费", "the form of the meal is one that guests pay for themselves")
                     : new Text("写明为协助安排、由来宾付费的用餐", "the meal is one that the host only helps with and guests pay for");
             Vocabulary.Word payer = Vocabulary.word(meal.payer());
-            known.add(new Disagreement(meal.at(), field.name(), guestsPay, new Text("费用承担方写为" + payer.chinese(), "the payer is stated as " + payer.english().replace('-', ' ')), meal.at()));
+            known.add(new Disagreement(meal.at(), field.name(), guestsPay, new Text("费用承担方写为" + payer.chinese(), "the payer is stated as " + payer.prose()), meal.at()));
         }
     }
 

@@ -131,8 +131,8 @@ final class NeedWords {
         }
         Text title = food.title(category);
         String id = (allergy ? "allergy-" : "no-") + category;
-        Vocabulary.Word word = allergy ? new Vocabulary.Word(title.en(), title.zh(), List.of(), NO_MEANING)
-                : new Vocabulary.Word("no " + title.en(), "不食" + title.zh(), List.of(), NO_MEANING);
+        Vocabulary.Word word = allergy ? new Vocabulary.Word(title.en(), title.zh(), title.en(), List.of(), NO_MEANING)
+                : new Vocabulary.Word("no " + title.en(), "不食" + title.zh(), "no " + title.en(), List.of(), NO_MEANING);
         return new Need(id, word, allergy, List.of(new Diets.Avoidance(id, category, true, true)));
     }
 

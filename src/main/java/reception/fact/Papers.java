@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.fact.LetterMatter.Matter;
 import reception.plan.Budget;
@@ -16,8 +17,10 @@ import reception.plan.ItineraryItem;
 import reception.plan.Letter;
 import reception.plan.LetterCoverage;
 import reception.plan.Plan;
+import reception.plan.PlanTree;
 import reception.plan.Voucher;
 import reception.standard.Standards;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -113,8 +116,12 @@ final class Papers implements Derivation {
     }
 
     private static Text named(List<ListEntry> gaps) {
-        return new Text(String.join("、", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).chinese() + "（" + gap.entry().entry() + "）").toList()),
-                String.join(", ", gaps.stream().map(gap -> Vocabulary.word(gap.matter()).english() + " (" + gap.entry().entry() + ")").toList()));
+        return new Text(gaps.stream().map(gap -> named(gap, Language.ZH)).collect(Collectors.joining("、")), gaps.stream().map(gap -> named(gap, Language.EN)).collect(Collectors.joining(", ")));
+    }
+
+    private static String named(ListEntry gap, Language language) {
+        String where = PlanTree.named(gap.entry().entry(), language);
+        return Vocabulary.word(gap.matter()).inProse(language) + language.choose("（" + where + "）", " (" + where + ")");
     }
 
     /** @param isGiven whether the plan tells it, there or elsewhere */

@@ -107,15 +107,15 @@ final class RegimesOfPlan implements Derivation {
     private static Disagreement againstClaim(Plan plan, Matter matter, Fact sign) {
         Vocabulary.Field field = Statements.property(matter.unless(), sign);
         Vocabulary.Word thing = Vocabulary.section(sign.getClass()).word();
-        return new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), new Text("方案写有" + thing.chinese() + "的" + field.word().chinese() + "，属于接待", "the plan states the " + field.word().english().replace('-', ' ')
-                + " of a " + thing.english().replace('-', ' ') + ", as a reception has it"), sign.at());
+        return new Disagreement(plan.at(), "kind", Statements.asStated(plan, "kind"), new Text("方案写有" + thing.chinese() + "的" + field.word().chinese() + "，属于接待", "the plan states the " + field.word().prose()
+                + " of a " + thing.prose() + ", as a reception has it"), sign.at());
     }
 
     private static Text why(Regimes regimes, String host, Set<String> guests, Plan plan) {
         Text of = regimes.title(host);
         Text who = host.equals(Regimes.UNSTATED) ? new Text("接待单位性质未写明", "the kind of the host is not stated") : new Text("接待单位为" + of.zh(), "the host is " + article(of.en()) + of.en());
         Text kind = plan.kind() == null ? new Text("接待性质未写明", "the kind is not stated")
-                : new Text("写明为" + Vocabulary.word(plan.kind()).chinese(), "stated as " + Vocabulary.word(plan.kind()).english().replace('-', ' '));
+                : new Text("写明为" + Vocabulary.word(plan.kind()).chinese(), "stated as " + Vocabulary.word(plan.kind()).prose());
         return new Text(who.zh() + "，来宾" + guests(regimes, guests, Language.ZH) + "，" + kind.zh(),
                 who.en() + ", the guests are " + guests(regimes, guests, Language.EN) + ", " + kind.en());
     }

@@ -113,6 +113,6 @@ final class RestTimes implements Derivation {
 
     private static Text title(Enum<?> value) {
         Vocabulary.Word word = Vocabulary.word(value);
-        return new Text(word.chinese(), word.english().replace('-', ' '));
+        return new Text(word.chinese(), word.prose());
     }
 }

@@ -22,14 +22,14 @@ final class Statements {
     /** What a thing states under a property, in words. */
     static Text asStated(Fact thing, String property) {
         Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
-        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().english().replace('-', ' ') + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().prose() + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
     }
 
     /** A property of a thing as a plan names it: the unit of the host. */
     static Text named(Fact thing, String property) {
         Vocabulary.Word holder = Vocabulary.section(thing.getClass()).word();
         Vocabulary.Word named = Vocabulary.section(thing.getClass()).byWord(property).word();
-        return new Text(holder.chinese() + "的" + named.chinese(), "the " + named.english().replace('-', ' ') + " of the " + holder.english().replace('-', ' '));
+        return new Text(holder.chinese() + "的" + named.chinese(), "the " + named.prose() + " of the " + holder.prose());
     }
 
     private static String word(Object value, Language language) {
@@ -38,11 +38,14 @@ final class Statements {
         }
         boolean isNone = value == null || value instanceof List<?> list && list.isEmpty();
         return isNone ? language.choose("无", "none") : value instanceof Region region ? region.name()
-                : value instanceof Enum<?> choice ? Vocabulary.word(choice).in(language).replace('-', ' ') : String.valueOf(value);
+                : value instanceof Enum<?> choice ? Vocabulary.word(choice).inProse(language) : String.valueOf(value);
     }
 
     /** The first thing of a plan that states one of some statements. */
     static Optional<Fact> first(List<Statement> statements, Plan plan) {
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
         Fact[] found = new Fact[1];
         PlanTree.visit(plan, fact -> {
             if (found[0] == null && statements.stream().anyMatch(statement -> holds(statement, fact))) {

@@ -129,7 +129,7 @@ final class StricterReadings {
         return Statements.first(reading.statements(), plan).map(other -> {
             Vocabulary.Word where = Vocabulary.section(other.getClass()).word();
             Vocabulary.Word what = Statements.property(reading.statements(), other).word();
-            return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.english().replace('-', ' ') + " of a " + where.english().replace('-', ' ') + " is stated already"), other);
+            return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.prose() + " of a " + where.prose() + " is stated already"), other);
         });
     }
 

@@ -7,7 +7,7 @@ import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
 /** One item for each bill. */
-@Term(zh = "票据", meansZh = "一张一项", means = "one item for each bill")
+@Term(zh = "票据", meansZh = "一张一项", means = "one item for each invoice")
 public record Bill(
         Place at,
         @Term(zh = "号码", also = {"票据号", "发票号码", "发票号", "编号"}) String number,

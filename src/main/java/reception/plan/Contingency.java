@@ -10,7 +10,7 @@ import reception.yaml.Place;
 @Term(zh = "应急预案", meansZh = "应急指挥、医疗、天气、备用车辆", means = "command, medical, weather, spare vehicle")
 public record Contingency(
         Place at,
-        @Shorthand @Term(zh = "预案", meansZh = "是否有应急预案", means = "whether there is an emergency plan") Boolean plan,
+        @Shorthand @Term(zh = "预案", meansZh = "是否有应急预案", means = "whether there is a contingency plan") Boolean plan,
         @Personal @Term(zh = "指挥", also = {"应急指挥", "总指挥"}) String command,
         @Term(zh = "联系人", also = "应急联系人") List<Contact> contacts,
         @Term(zh = "医疗", also = "医疗保障", meansZh = "定点医院、医生或救护车", means = "hospital, doctor or ambulance") String medical,

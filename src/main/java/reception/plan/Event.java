@@ -6,7 +6,7 @@ import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /** A mass activity open to the public. */
-@Term(zh = "大型活动", meansZh = "面向社会公众的大型群众性活动", means = "a mass activity open to the public")
+@Term(zh = "大型活动", meansZh = "面向社会公众的大型群众性活动", means = "a large-scale mass activity open to the public")
 public record Event(
         Place at,
         @Term(zh = "活动类型") EventKind kind,

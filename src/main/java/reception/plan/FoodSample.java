@@ -10,7 +10,7 @@ import reception.yaml.Place;
 public record FoodSample(
         Place at,
         @Term(zh = "留样") Boolean kept,
-        @Term(zh = "克数", meansZh = "每个品种的克数", means = "grams of each dish") BigDecimal grams,
-        @Term(zh = "小时数", meansZh = "冷藏小时数", means = "hours in the refrigerator") BigDecimal hours,
-        @Personal @Term(zh = "负责人", also = "留样人") String keeper) implements Fact {
+        @Term(zh = "克数", meansZh = "每个品种的克数", means = "how many grams of each dish the caterer keeps") BigDecimal grams,
+        @Term(zh = "小时数", meansZh = "冷藏小时数", means = "how many hours the caterer keeps the samples refrigerated") BigDecimal hours,
+        @Personal @Term(zh = "负责人", prose = "who keeps it", also = "留样人") String keeper) implements Fact {
 }

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
@@ -10,6 +11,7 @@ import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** One guest. */
+@Paired(key = "name", value = "post")
 @Term(zh = "来宾", meansZh = "一位来宾", means = "one guest")
 public record Guest(
         Place at,

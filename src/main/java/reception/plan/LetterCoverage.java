@@ -13,6 +13,6 @@ public record LetterCoverage(
         @Term(zh = "结束日期", meansZh = "公函所载结束日期", means = "last day stated") LocalDate until,
         @Term(zh = "人数", also = "来宾人数", meansZh = "公函所载人数", means = "number of people stated") Integer count,
         @Term(zh = "人员", also = "名单", meansZh = "公函所载人员", means = "people stated") List<Person> people,
-        @Term(zh = "公务内容", also = "内容", meansZh = "公函所载公务内容", means = "business stated") List<String> activities,
+        @Term(zh = "公务内容", also = "内容", meansZh = "公函所载公务内容", means = "official business stated") List<String> activities,
         @Term(zh = "行程", meansZh = "公函所载行程", means = "itinerary stated") String itinerary) implements Fact, Counted {
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.ByDay;
 import reception.vocabulary.OrPeriod;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Prose;
@@ -14,17 +15,18 @@ import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
 /** One item for each meal. */
+@ByDay
 @Term(zh = "用餐", meansZh = "一餐一项", means = "one item for each meal")
 public record Meal(
         Place at,
-        @OrPeriod @Term(zh = "日期", also = {"用餐日期", "就餐日期"}) LocalDate on,
-        @Term(zh = "餐次", also = {"餐别", "用餐时段", "餐类"}) MealTime meal,
+        @OrPeriod @Term(zh = "日期", prose = "day", also = {"用餐日期", "就餐日期"}) LocalDate on,
+        @Term(zh = "餐次", prose = "which meal", also = {"餐别", "用餐时段", "餐类"}) MealTime meal,
         @OrPeriod(day = false) @Term(zh = "时间", also = {"用餐时间", "就餐时间", "开餐时间"}, meansZh = "开餐时刻，如 12:00", means = "time of day, such as 12:00") LocalTime starts,
         @Term(zh = "用餐形式", also = {"就餐形式", "用餐方式", "就餐方式", "形式", "用餐类型", "用餐类别"}) MealForm form,
         @Term(zh = "地点", also = {"用餐地点", "用餐场所", "就餐地点", "餐厅", "就餐场所", "场所"}) Venue venue,
         @Term(zh = "来宾人数", also = {"用餐来宾人数", "客人人数", "来宾用餐人数", "来访用餐人数", "接待人数", "接待对象人数"}, meansZh = "本餐用餐来宾人数，不写则为全体来宾", means = "guests at this meal; all guests if absent") Integer guests,
         @Term(zh = "用餐人数", also = {"就餐人数", "用餐总人数", "就餐总人数", "总人数", "共计人数"}, meansZh = "来宾与陪餐人员合计，不含另行用餐的工作人员", means = "guests and companions together, without staff who eat apart") Integer diners,
-        @Term(zh = "陪餐人数", also = {"陪餐人员", "陪餐人员名单", "陪餐", "陪餐名单", "陪餐人", "陪餐领导", "主陪", "主陪名单", "陪同人员", "陪餐人员及职务", "陪同就餐人员", "陪同用餐人员", "陪同人数", "陪客", "陪同用餐人数", "我方人员"}, meansZh = "人数或名单", means = "a count, or names") Companions companions,
+        @Term(zh = "陪餐人数", prose = "dining companions", also = {"陪餐人员", "陪餐人员名单", "陪餐", "陪餐名单", "陪餐人", "陪餐领导", "主陪", "主陪名单", "陪同人员", "陪餐人员及职务", "陪同就餐人员", "陪同用餐人员", "陪同人数", "陪客", "陪同用餐人数", "我方人员"}, meansZh = "人数或名单", means = "a count, or names") Companions companions,
         @Term(zh = "工作人员用餐人数", meansZh = "另行用餐的工作人员", means = "staff who eat apart") Integer staff,
         @Term(zh = "餐标", also = {"用餐标准", "人均标准", "人均费用", "餐费标准", "就餐标准", "每人标准", "标准", "人均", "人均消费", "每人餐标"}, meansZh = "元/人", means = "yuan per person") CostPerPerson costPerPerson,
         @Yuan @Term(zh = "合计", also = {"总金额", "费用", "用餐费用", "费用合计", "金额", "餐费", "餐费合计", "预计费用", "总费用", "小计"}, meansZh = "本餐总金额，元", means = "total of this meal, yuan") BigDecimal total,
@@ -38,9 +40,9 @@ public record Meal(
         @Term(zh = "酒水", also = {"饮品", "饮料", "用酒", "酒水饮料"}, meansZh = "无则写“无”", means = "write none if there are none") List<Drink> drinks,
         @Term(zh = "香烟", also = {"提供香烟", "烟", "用烟", "烟草"}) Boolean cigarettes,
         @Term(zh = "烟灰缸") Boolean ashtrays,
-        @Term(zh = "祝酒", also = {"敬酒", "祝酒辞", "祝酒词"}, meansZh = "是否安排祝酒", means = "whether a toast is planned") Boolean toast,
+        @Term(zh = "祝酒", prose = "toasts", also = {"敬酒", "祝酒辞", "祝酒词"}, meansZh = "是否安排祝酒", means = "whether a toast is planned") Boolean toast,
         @Term(zh = "收取伙食费", meansZh = "向来宾收取的伙食费", means = "meal charges collected from the guests") Charge charge,
-        @Term(zh = "协助安排", meansZh = "是否协助来宾自费用餐", means = "whether the host only helps with a meal that the guests pay") Boolean assisted,
+        @Term(zh = "协助安排", prose = "whether the host only helps", meansZh = "是否协助来宾自费用餐", means = "whether the host only helps with a meal that the guests pay") Boolean assisted,
         @Yuan @Term(zh = "对外价格", meansZh = "食堂对外价格，元", means = "the canteen's public price, yuan") BigDecimal publicPrice,
         @Term(zh = "餐码支付", meansZh = "扫码付款的公务餐", means = "paid by the official meal code") Boolean mealCode,
         @Term(zh = "单独制作", also = {"专锅专具", "分餐制作"}, meansZh = "有饮食需求的来宾的份餐是否用专用锅具单独制作、单独上", means = "whether the portions of guests with needs are cooked and served apart, in pans and dishes of their own")

@@ -118,7 +118,7 @@ public final class PlanTree {
         for (int i = 0; i < steps.length; i++) {
             int bracket = steps[i].indexOf('[');
             String number = bracket < 0 ? "" : " " + (Integer.parseInt(steps[i].substring(bracket + 1, steps[i].length() - 1)) + 1);
-            names.add((fields.get(i) == null ? key(steps[i]) : fields.get(i).word().in(language)) + number);
+            names.add((fields.get(i) == null ? key(steps[i]) : fields.get(i).word().inProse(language)) + number);
         }
         return String.join(" · ", names);
     }

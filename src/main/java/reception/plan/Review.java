@@ -6,11 +6,11 @@ import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /** List, summary, archive. */
-@Term(zh = "总结", meansZh = "清单、小结、归档", means = "list, summary, archive")
+@Term(zh = "总结", meansZh = "清单、小结、归档", means = "reception record, summary, archive")
 public record Review(
         Place at,
-        @Personal @Term(zh = "清单填报人") String listKeeper,
-        @Personal @Term(zh = "清单签字人", meansZh = "对接待清单审签的负责人", means = "the leader who signs the list") String listSigner,
+        @Personal @Term(zh = "清单填报人", prose = "who keeps the reception record") String listKeeper,
+        @Personal @Term(zh = "清单签字人", prose = "who signs the reception record", meansZh = "对接待清单审签的负责人", means = "who signs the reception record") String listSigner,
         @Term(zh = "清单含陪同人员") Boolean listHasCompanions,
         @Term(zh = "清单含保障人员") Boolean listHasStaff,
         @Term(zh = "总结期限") LocalDate summaryDue,

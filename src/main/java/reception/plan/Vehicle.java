@@ -2,6 +2,7 @@ package reception.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
@@ -9,6 +10,7 @@ import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /** One item for each vehicle. */
+@Paired(key = "type", value = "count")
 @Term(zh = "车辆", meansZh = "一车一项", means = "one item for each vehicle")
 public record Vehicle(
         Place at,
@@ -25,10 +27,10 @@ public record Vehicle(
         @Personal @Term(zh = "替换驾驶员", also = {"副驾驶员", "替班驾驶员"}) String coDriver,
         @Personal @Term(zh = "乘车人员", also = {"乘坐人员", "乘车人", "乘坐人", "乘员"}) List<String> passengers,
         @Term(zh = "乘车人数", also = "乘坐人数") Integer passengerCount,
-        @Term(zh = "行程段", also = {"行车路线", "路线", "行驶路线"}) List<Leg> legs,
+        @Term(zh = "行程段", prose = "drives", also = {"行车路线", "路线", "行驶路线"}) List<Leg> legs,
         @Term(zh = "警灯警报") Boolean policeLights,
         @Term(zh = "租车合同") Boolean rentalContract,
-        @Term(zh = "协助用车") Boolean assisted,
+        @Term(zh = "协助用车", prose = "whether the host only helps") Boolean assisted,
         @Term(zh = "收取交通费") Charge charge,
         @Prose @Term(zh = "备注", also = "说明") String notes) implements Fact, Labelled {
 

@@ -14,7 +14,7 @@ public record Venue(
         @Term(zh = "地址", also = "详细地址") String address,
         @Term(zh = "类型", also = {"场所类型", "性质", "场所性质"}) VenueKind kind,
         @Paper @Term(zh = "许可证", also = "食品经营许可证") String licence,
-        @Term(zh = "持证", also = "持有许可证", meansZh = "是否持有食品经营许可证", means = "whether it holds a food licence") Boolean licensed,
+        @Term(zh = "持证", prose = "food licence", also = "持有许可证", meansZh = "是否持有食品经营许可证", means = "whether it holds a food licence") Boolean licensed,
         @Paper @Term(zh = "清真牌证", meansZh = "清真牌证编号", means = "number of the halal certificate") String halalCertificate,
         @Term(zh = "清真牌证发证机关", also = "发证机关") String halalIssuer,
         @Term(zh = "清真牌证有效期至", also = {"牌证有效期至", "有效期至"}, meansZh = "清真牌证的有效期截止日", means = "last day on which the halal certificate is valid") LocalDate halalValidUntil,

@@ -10,24 +10,28 @@ import java.util.stream.Collectors;
 import reception.rule.Severity;
 
 /** Findings that are said once: of one rule, resting on the same figures and articles, with the same to do. */
-record FindingGroup(List<Finding> findings) {
+record FindingGroup(Report report, List<Finding> findings) {
 
     /** Findings in groups, in the order of the first of each. */
-    static List<FindingGroup> of(List<Finding> findings, ReportWording wording) {
+    static List<FindingGroup> of(Report report, ReportWording wording) {
         Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : report.findings()) {
             List<Object> same = new ArrayList<>(List.of(finding.rule().id(), finding.severity(), wording.standing(finding), finding.suggestion(wording.language()), finding.citations()));
             finding.limits().forEach(limit -> same.add(wording.standard(limit)));
             same.add(String.valueOf(wording.doubt(finding)));
             same.add(finding.isExcepted() ? finding.waiver() : "");
             alike.computeIfAbsent(same, unused -> new ArrayList<>()).add(finding);
         }
-        return alike.values().stream().map(FindingGroup::new).toList();
+        return alike.values().stream().map(same -> new FindingGroup(report, same)).toList();
     }
 
     /** Whether it is mere advice, which keeps no plan from being ready. */
     boolean isAdvice() {
-        return first().severity() == Severity.INFO && !first().isExcepted() && !first().isLowered();
+        return isAdvice(first());
+    }
+
+    static boolean isAdvice(Finding finding) {
+        return finding.severity() == Severity.INFO && !finding.isExcepted() && !finding.isLowered();
     }
 
     /** The one that speaks for all of them. */

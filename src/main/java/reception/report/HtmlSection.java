@@ -218,7 +218,7 @@ final class HtmlSection {
             html.element("p", wording.say("未发现与规定不符之处。", "Nothing was found that does not agree with the rules.")).text("\n");
         }
         String principle = "";
-        for (FindingGroup group : FindingGroup.of(report.findings(), wording)) {
+        for (FindingGroup group : FindingGroup.of(report, wording)) {
             if (!group.first().rule().group().equals(principle)) {
                 principle = group.first().rule().group();
                 html.element("h3", report.ruleBook().title(principle).in(wording.language())).text("\n");
@@ -234,15 +234,17 @@ final class HtmlSection {
         html.open("article", "class", "finding " + (wording.standing(finding).isEmpty() ? severity : "excepted")).open("h4");
         html.element("span", wording.word(finding.severity()) + wording.standing(finding), "class", "severity");
         html.text(" " + finding.rule().card().title().in(wording.language()) + " ").element("span", finding.rule().id(), "class", "rule");
-        html.element("span", group.isSingle() ? place(finding.span(), finding.path())
+        html.element("span", group.isSingle() ? place(report.isAboutWhatIsMissing(finding) ? Span.NOWHERE : finding.span(), finding.path())
                 : wording.say("共" + group.findings().size() + "处", group.findings().size() + " times"), "class", "place").close().text("\n");
         if (group.isSingle()) {
-            excerpt(finding.span());
+            if (!report.isAboutWhatIsMissing(finding)) {
+                excerpt(finding.span());
+            }
             html.element("p", finding.message(wording.language()), "class", "message");
         } else {
             html.open("ul", "class", "messages");
             group.byMessage(wording).forEach((message, saying) -> {
-                String where = words(" · ", wording.linesOf(saying), wording.named(saying.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList()));
+                String where = words(" · ", wording.linesOf(report, saying), wording.named(saying.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList()));
                 html.open("li").text(where.isEmpty() ? message : where + wording.say("：", ": ") + message).close();
             });
             html.close();
@@ -447,7 +449,7 @@ final class HtmlSection {
         html.element("span", first.rule().name(), "class", "rule").close().element("td", wording.word(first.outcome()), "class", "outcome");
         html.element("td", things(alike));
         Set<String> open = new LinkedHashSet<>();
-        alike.forEach(assessment -> assessment.missing().forEach(missing -> open.add(wording.missing(missing))));
+        alike.forEach(assessment -> assessment.missing().forEach(missing -> open.add(wording.missing(report, missing))));
         first.reasons().forEach(reason -> open.add(reason.in(wording.language())));
         html.element("td", String.join(wording.say("；", "; "), open)).closeLine();
     }

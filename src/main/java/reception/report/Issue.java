@@ -49,7 +49,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
         List<Issue> issues = new ArrayList<>();
         report.inputErrors().forEach(error -> issues.add(of(error, wording)));
         report.findings().forEach(finding -> issues.add(of(finding, wording)));
-        report.openMatters().forEach(assessment -> issues.add(of(assessment, wording)));
+        report.openMatters().forEach(assessment -> issues.add(of(report, assessment, wording)));
         report.notices().forEach(notice -> issues.add(new Issue(Level.NOTE, NOTE, wording.say("提示", "Note"), notice.in(wording.language()), Span.NOWHERE, "",
                 Finding.fingerprint(NOTE + "\n" + issues.size()), null)));
         return issues;
@@ -90,10 +90,10 @@ record Issue(Level level, String rule, String title, String message, Span span, 
                 finding.path(), finding.fingerprint(), finding);
     }
 
-    static Issue of(Assessment open, ReportWording wording) {
+    static Issue of(Report report, Assessment open, ReportWording wording) {
         RuleBook.Rule rule = open.rule();
         String title = rule.card().title().in(wording.language());
-        String why = Stream.concat(open.missing().stream().map(wording::missing), open.reasons().stream().map(reason -> reason.in(wording.language()))).distinct()
+        String why = Stream.concat(open.missing().stream().map(missing -> wording.missing(report, missing)), open.reasons().stream().map(reason -> reason.in(wording.language()))).distinct()
                 .collect(Collectors.joining(wording.say("；", "; ")));
         Span span = open.missing().stream().map(Missing::span).filter(Span::isSomewhere).findFirst().orElse(open.span());
         String path = open.missing().isEmpty() ? open.subject() : open.missing().get(0).key();

@@ -60,7 +60,7 @@ public record JudgedUnder(List<Regime> regimes, LocalDate undated, Matter matter
         List<Regime> binding = regimes.stream().filter(Regime::isBinding).toList();
         List<String> lines = new ArrayList<>();
         if (matter != null) {
-            String verdict = Vocabulary.word(matter.verdict()).in(language).replace('-', ' ');
+            String verdict = Vocabulary.word(matter.verdict()).inProse(language);
             lines.add(language.choose(verdict + "：本方案为" + matter.title().zh() + "，未按接待规定判断；" + matter.instead().zh() + "。",
                     verdict.substring(0, 1).toUpperCase(Locale.ROOT) + verdict.substring(1) + ": the plan is for " + matter.title().en() + " and was not judged by the rules on receptions; " + matter.instead().en() + "."));
         }

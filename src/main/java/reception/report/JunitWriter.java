@@ -140,7 +140,7 @@ final class JunitWriter implements ReportWriter {
         List<Finding> failures = findings.stream().filter(finding -> finding.fails(report.threshold(failOn), byCard)).toList();
         List<String> rest = new ArrayList<>();
         findings.stream().filter(finding -> !failures.contains(finding)).forEach(finding -> rest.add(finding(report, finding)));
-        List<String> open = assessments.stream().filter(assessment -> assessment.outcome() == Outcome.UNDETERMINED).map(assessment -> Issue.of(assessment, wording).message()).toList();
+        List<String> open = assessments.stream().filter(assessment -> assessment.outcome() == Outcome.UNDETERMINED).map(assessment -> Issue.of(report, assessment, wording).message()).toList();
         String skipped = null;
         if (!applies) {
             skipped = wording.word(Outcome.NOT_APPLICABLE);

@@ -128,7 +128,7 @@ public record LimitWording(Language language) {
     }
 
     private String word(Enum<?> constant) {
-        return Vocabulary.word(constant).in(language).replace('-', ' ');
+        return Vocabulary.word(constant).inProse(language);
     }
 
     private String say(String zh, String en) {

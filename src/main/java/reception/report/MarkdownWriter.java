@@ -104,7 +104,7 @@ final class MarkdownWriter implements ReportWriter {
         for (InputError error : report.inputErrors()) {
             blocks.add("- **" + wording.say("书写错误", "input error") + "**" + place(error.span()) + wording.say("：", ": ") + escaped(error.message().in(wording.language())) + "\n");
         }
-        FindingGroup.of(report.findings(), wording).forEach(group -> blocks.add(findings(group)));
+        FindingGroup.of(report, wording).forEach(group -> blocks.add(findings(group)));
         List<String> open = wording.openMatters(report);
         if (!open.isEmpty()) {
             blocks.add(list(wording.say("待明确", "Open"), "- ", open));
@@ -131,7 +131,7 @@ final class MarkdownWriter implements ReportWriter {
                 .append(escaped(finding.rule().card().title().in(language))).append(" `").append(finding.rule().id()).append('`')
                 .append(group.isSingle() ? place(finding.span()) : wording.say("，共" + group.findings().size() + "处", ", " + group.findings().size() + " times"));
         group.byMessage(wording).forEach((message, saying) -> {
-            String where = group.isSingle() ? "" : wording.placesOf(saying);
+            String where = group.isSingle() ? "" : wording.placesOf(group.report(), saying);
             text.append("<br>").append(where.isEmpty() ? "" : escaped(where + wording.say("：", ": "))).append(escaped(message));
         });
         for (Limit limit : finding.limits()) {

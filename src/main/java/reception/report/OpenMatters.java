@@ -84,8 +84,8 @@ final class OpenMatters {
     private void gather() {
         Map<String, Entry> entries = new TreeMap<>();
         Map<String, Set<Assessment>> reasons = new LinkedHashMap<>();
-        Map<Text, Set<Unrecorded>> unrecorded = new LinkedHashMap<>();
-        Map<Text, Set<Assessment>> waitingForPlaces = new LinkedHashMap<>();
+        Map<List<Object>, Set<Unrecorded>> unrecorded = new LinkedHashMap<>();
+        Map<List<Object>, Set<Assessment>> waitingForPlaces = new LinkedHashMap<>();
         List<Assessment> open = report.openMatters();
         open.forEach(assessment -> assessment.missing().forEach(missing -> entries.computeIfAbsent(missing.key(), unused -> new Entry(missing)).add(missing, assessment)));
         for (Assessment assessment : open) {
@@ -93,15 +93,16 @@ final class OpenMatters {
             assessment.reasons().stream().filter(reason -> !ofPlaces.contains(reason))
                     .forEach(reason -> reasons.computeIfAbsent(reason.in(wording.language()), unused -> new LinkedHashSet<>()).add(assessment));
             assessment.unrecorded().forEach(rule -> {
-                unrecorded.computeIfAbsent(rule.place(), unused -> new LinkedHashSet<>()).add(rule);
-                waitingForPlaces.computeIfAbsent(rule.place(), unused -> new LinkedHashSet<>()).add(assessment);
+                List<Object> ofPlace = List.of(rule.place(), rule.mayBeNone());
+                unrecorded.computeIfAbsent(ofPlace, unused -> new LinkedHashSet<>()).add(rule);
+                waitingForPlaces.computeIfAbsent(ofPlace, unused -> new LinkedHashSet<>()).add(assessment);
             });
         }
         Map<String, List<Entry>> alike = new LinkedHashMap<>();
         withoutParts(entries).forEach(entry -> alike.computeIfAbsent(entry.kind(), unused -> new ArrayList<>()).add(entry));
         alike.values().forEach(this::addEntries);
         reasons.forEach((reason, waiting) -> add(List.of(), reason + waitingFor(waiting), List.of(), null, waiting, 0));
-        unrecorded.forEach((place, rules) -> addUnrecorded(place, rules, waitingForPlaces.get(place)));
+        unrecorded.forEach((ofPlace, rules) -> addUnrecorded(rules, waitingForPlaces.get(ofPlace)));
     }
 
     /** The entries without those that stand within another one: once that one is settled, so may they be. */
@@ -131,23 +132,20 @@ final class OpenMatters {
             default -> wording.say("未写明", "not stated");
         };
         Set<Assessment> waiting = alike.stream().flatMap(entry -> entry.waiting.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Integer> lines = alike.stream().filter(OpenMatters::isInFile).map(entry -> entry.missing.span().line()).distinct().toList();
+        List<Integer> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span().line()).distinct().toList();
         int weight = keys.stream().mapToInt(key -> report.ruleBook().weightOfEntry(anywhere(key))).max().orElse(0);
         add(keys, wording.named(keys) + wording.say("：", ": ") + state + waitingFor(waiting), lines, wording.named(keys), waiting, weight);
     }
 
-    /** A section that is missing stands nowhere. */
-    private static boolean isInFile(Entry entry) {
-        return entry.missing.span().isSomewhere() && (entry.missing.stated() != Stated.MISSING || entry.key.indexOf('.') >= 0);
-    }
-
     /** All that is not known of a place and that rules wait for. */
-    private void addUnrecorded(Text place, Set<Unrecorded> rules, Set<Assessment> waiting) {
+    private void addUnrecorded(Set<Unrecorded> rules, Set<Assessment> waiting) {
+        Unrecorded first = rules.iterator().next();
         String named = rules.stream().map(rule -> rule.title().in(wording.language())).distinct().collect(Collectors.joining(wording.say("、", ", ")));
-        String said = wording.say(place.zh() + "：" + named + "未收录；请在 reception.yaml 中填写当地规定，没有该项规定的写“无”",
-                place.en() + ": " + named + " not known here; state the place's own in reception.yaml, or \"none\" where it has no such rule");
-        add(List.of(), said, List.of(), wording.say("在 reception.yaml 中填写当地的" + named + "，没有该项规定的写“无”。",
-                "State the place's own rules in reception.yaml, or \"none\" where it has none: " + named + "."), waiting, 0);
+        String orNone = first.mayBeNone() ? wording.say("，没有该项规定的写“无”", ", or \"none\" where it has no such rule") : "";
+        String reference = first.mayBeNone() ? "" : wording.say("（中央单位的标准仅供参照）", " (that of central organs is a mere reference)");
+        String said = first.place().in(wording.language()) + wording.say("：" + named + "未收录" + reference + "；请在 reception.yaml 中填写当地规定" + orNone,
+                ": " + named + " not known here" + reference + "; state the place's own in reception.yaml" + orNone);
+        add(List.of(), said, List.of(), wording.say("在 reception.yaml 中填写当地的" + named + orNone + "。", "State the place's own in reception.yaml" + orNone + ": " + named + "."), waiting, 0);
     }
 
     private void add(List<String> entries, String said, List<Integer> lines, String toDo, Set<Assessment> waiting, int weight) {

@@ -127,7 +127,7 @@ final class Reduction {
 
     private static InputError forPublic(InputError error) {
         Vocabulary.Word kind = Vocabulary.word(error.kind());
-        return new InputError(error.kind(), error.span(), new Text(kind.chinese(), kind.english().replace('-', ' ')));
+        return new InputError(error.kind(), error.span(), new Text(kind.chinese(), kind.prose()));
     }
 
     /** What figures and articles apply tells the day and the place of the visit; values could be guessed back from a fingerprint over them. */

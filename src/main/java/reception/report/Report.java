@@ -11,6 +11,8 @@ import reception.rule.Threshold;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
 import reception.yaml.SourceText;
+import reception.yaml.Span;
+import reception.yaml.Stated;
 
 /**
  * What the check of one plan found.
@@ -141,6 +143,20 @@ public record Report(String name, int document, Optional<SourceText> source, Str
     /** Whether it is not ready, where nothing less will do. */
     boolean isFailedByOpenness(Threshold threshold) {
         return threshold.open() && withFindings(findings.stream().filter(finding -> !finding.known()).toList()).verdict() != Verdict.READY;
+    }
+
+    /** Whether a finding is about something that the plan as a whole lacks, and stands nowhere in its file. */
+    boolean isAboutWhatIsMissing(Finding finding) {
+        return finding.subject().isEmpty() && !finding.path().isEmpty() && isThatOfThePlan(finding.span());
+    }
+
+    /** Whether something is stated or missing somewhere in the file, and not in the plan as a whole. */
+    boolean isSomewhere(Missing missing) {
+        return missing.span().isSomewhere() && (missing.stated() != Stated.MISSING || !isThatOfThePlan(missing.span()));
+    }
+
+    private boolean isThatOfThePlan(Span span) {
+        return assessments.stream().filter(assessment -> assessment.subject().isEmpty()).findFirst().filter(whole -> whole.span().equals(span)).isPresent();
     }
 
     /** The same report with further notices before its own. */

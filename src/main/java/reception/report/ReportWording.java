@@ -39,8 +39,7 @@ record ReportWording(Language language) {
 
     /** A term as running text has it. */
     String word(Enum<?> constant) {
-        String word = Vocabulary.word(constant).in(language);
-        return language == Language.ZH ? word : word.replace('-', ' ');
+        return Vocabulary.word(constant).inProse(language);
     }
 
     String plural(long count, String noun) {
@@ -78,7 +77,7 @@ record ReportWording(Language language) {
 
     /** A figure with all that makes it checkable: where and since when it holds, and what it includes. */
     String standard(Limit limit) {
-        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + say("", " ") + Vocabulary.word(limit.unit()).in(language).replace('-', ' ') : limit.arithmetic().in(language);
+        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + say("", " ") + Vocabulary.word(limit.unit()).inProse(language) : limit.arithmetic().in(language);
         String season = limit.season() == null ? "" : say("，旺季", ", season ") + daysOfYear(limit.season());
         String confirmed = limit.lastConfirmed() == null ? "" : say("，", ", confirmed ") + Dates.of(limit.lastConfirmed(), language) + say("核对", "");
         String dates = inForce(limit) + confirmed;
@@ -100,7 +99,7 @@ record ReportWording(Language language) {
     }
 
     private String whomItBinds(Instrument.Bound bound) {
-        return bound == null ? "" : say("，适用于" + Vocabulary.word(bound).chinese(), ", binds " + Vocabulary.word(bound).english().replace('-', ' '));
+        return bound == null ? "" : say("，适用于" + Vocabulary.word(bound).chinese(), ", binds " + Vocabulary.word(bound).prose());
     }
 
     /** That a finding would be worse if what it rests on were verified, or certain; null if that is not so. */
@@ -125,13 +124,13 @@ record ReportWording(Language language) {
     }
 
     /** The lines on which findings stand; empty if none of them stands in a file. */
-    String linesOf(Collection<Finding> findings) {
-        return lines(findings.stream().map(Finding::span).filter(Span::isSomewhere).map(Span::line).distinct().toList(), LINES_NAMED);
+    String linesOf(Report report, Collection<Finding> findings) {
+        return lines(findings.stream().filter(finding -> !report.isAboutWhatIsMissing(finding)).map(Finding::span).filter(Span::isSomewhere).map(Span::line).distinct().toList(), LINES_NAMED);
     }
 
     /** Where findings stand: their lines, or their entries where there is no file. */
-    String placesOf(List<Finding> findings) {
-        String lines = linesOf(findings);
+    String placesOf(Report report, List<Finding> findings) {
+        String lines = linesOf(report, findings);
         return lines.isEmpty() ? named(findings.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList()) : lines;
     }
 
@@ -140,7 +139,7 @@ record ReportWording(Language language) {
         String message = group.byMessage(this).keySet().iterator().next();
         String clause = message.endsWith(say("。", ".")) ? message.substring(0, message.length() - 1) : message;
         int others = group.byMessage(this).size() - 1;
-        String lines = linesOf(group.findings().stream().filter(finding -> !finding.path().isEmpty()).toList());
+        String lines = linesOf(group.report(), group.findings().stream().filter(finding -> !finding.path().isEmpty()).toList());
         return clause + (others == 0 ? "" : say("等" + (others + 1) + "处", " and " + others + " more")) + (lines.isEmpty() ? "" : say("（" + lines + "）", " (" + lines + ")"));
     }
 
@@ -162,9 +161,9 @@ record ReportWording(Language language) {
             steps.add(different.size() == 1 ? different.get(0) : numbered(different));
         }
         if (differing <= 1) {
-            return inWords(String.join(STEP, steps));
+            return String.join(STEP, steps);
         }
-        String some = names.stream().limit(LINES_NAMED).map(name -> inWords(String.join(STEP, name))).collect(Collectors.joining(say("；", "; ")));
+        String some = names.stream().limit(LINES_NAMED).map(name -> String.join(STEP, name)).collect(Collectors.joining(say("；", "; ")));
         return names.size() > LINES_NAMED ? some + say("；等" + names.size() + "处", "; ... (" + names.size() + ")") : some;
     }
 
@@ -172,11 +171,6 @@ record ReportWording(Language language) {
         String first = steps.get(0);
         String numbers = steps.stream().limit(LINES_NAMED).map(step -> step.substring(step.lastIndexOf(' ') + 1)).collect(Collectors.joining(say("、", ", ")));
         return first.substring(0, first.lastIndexOf(' ') + 1) + numbers + (steps.size() > LINES_NAMED ? say("等" + steps.size() + "项", ", ... (" + steps.size() + ")") : "");
-    }
-
-    /** A name of the plan format as running text has it. */
-    private String inWords(String name) {
-        return language == Language.ZH ? name : name.replace('-', ' ');
     }
 
     /** What the officer must add or settle, the weightiest first. */
@@ -204,32 +198,32 @@ record ReportWording(Language language) {
             if (key.contains(".")) {
                 within.computeIfAbsent(key.substring(0, key.indexOf('.')), unused -> new LinkedHashSet<>()).add(key);
             } else {
-                sections.put(key, missing.label().in(language).replace('-', ' '));
+                sections.put(key, named(List.of(missing.key())));
             }
         });
         within.keySet().removeAll(sections.keySet());
         List<String> parts = new ArrayList<>(sections.values());
-        within.forEach((section, keys) -> parts.add(say(PlanTree.term(section).chinese() + keys.size() + "项", keys.size() + " of " + PlanTree.term(section).english().replace('-', ' '))));
+        within.forEach((section, keys) -> parts.add(say(PlanTree.term(section).chinese() + keys.size() + "项", keys.size() + " of " + PlanTree.term(section).prose())));
         return parts.isEmpty() ? null
                 : say("未写明、视为未安排：" + String.join("、", parts) + "（--all 逐项列出）。", "Not stated, taken as not planned: " + String.join(", ", parts) + " (--all lists them).");
     }
 
-    /** The entries that the plan is silent about and that are taken as not planned, each once. */
+    /** The entries that the plan is silent about and that are taken as not planned, each once; not those that a rule waits for all the same. */
     List<Missing> notPlannedEntries(Report report) {
         Map<String, Missing> byKey = new LinkedHashMap<>();
         report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> byKey.putIfAbsent(missing.key(), missing)));
+        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> byKey.remove(missing.key())));
         return List.copyOf(byKey.values());
     }
 
     /** A fact that the plan leaves open, and where it would stand. */
-    String missing(Missing missing) {
+    String missing(Report report, Missing missing) {
         String state = switch (missing.stated()) {
             case TO_BE_CONFIRMED -> say("待定", "to be confirmed");
             case NONE -> say("不能为“无”，须写明", "\"none\" is no answer here");
             default -> say("未写明", "not stated");
         };
-        boolean isInFile = missing.span().isSomewhere() && (missing.stated() != Stated.MISSING || missing.key().indexOf('.') >= 0);
-        String where = isInFile ? lines(List.of(missing.span().line()), 1) + " " : "";
+        String where = report.isSomewhere(missing) ? lines(List.of(missing.span().line()), 1) + " " : "";
         return where + named(List.of(missing.key())) + say("：", ": ") + state;
     }
 
@@ -240,21 +234,21 @@ record ReportWording(Language language) {
      */
     Map<Owner, List<String>> tasks(Report report, boolean withAdvice) {
         Map<Owner, List<String>> tasks = new EnumMap<>(Owner.class);
-        Map<Boolean, List<Finding>> byAdvice = report.violations().stream().collect(Collectors.partitioningBy(finding -> new FindingGroup(List.of(finding)).isAdvice()));
-        addTasks(byAdvice.get(false), "", tasks);
+        Map<Boolean, List<Finding>> byAdvice = report.violations().stream().collect(Collectors.partitioningBy(FindingGroup::isAdvice));
+        addTasks(report, byAdvice.get(false), "", tasks);
         OpenMatters.toDo(open(report), this).forEach((owner, toState) -> tasks.computeIfAbsent(owner, unused -> new ArrayList<>()).addAll(toState));
         if (withAdvice) {
-            addTasks(byAdvice.get(true), say("（建议）", "(advice) "), tasks);
+            addTasks(report, byAdvice.get(true), say("（建议）", "(advice) "), tasks);
         }
         return tasks;
     }
 
-    private void addTasks(List<Finding> findings, String mark, Map<Owner, List<String>> tasks) {
+    private void addTasks(Report report, List<Finding> findings, String mark, Map<Owner, List<String>> tasks) {
         Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
         findings.forEach(finding -> alike.computeIfAbsent(List.of(finding.rule().card().owner(), finding.suggestion(language)), unused -> new ArrayList<>()).add(finding));
         alike.forEach((task, asking) -> {
             String where = named(asking.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList());
-            String lines = linesOf(asking);
+            String lines = linesOf(report, asking);
             boolean isPlaced = !where.isEmpty();
             tasks.computeIfAbsent((Owner) task.get(0), unused -> new ArrayList<>())
                     .add(mark + (isPlaced ? where + (lines.isEmpty() ? "" : say("（" + lines + "）", " (" + lines + ")")) + say("：", ": ") : "") + task.get(1));

@@ -131,7 +131,7 @@ public final class TextWriter implements ReportWriter {
     }
 
     private void findings(Report report) throws IOException {
-        List<FindingGroup> groups = FindingGroup.of(report.findings(), wording);
+        List<FindingGroup> groups = FindingGroup.of(report, wording);
         String principle = "";
         for (FindingGroup group : groups) {
             if (everything || !group.isAdvice()) {
@@ -152,11 +152,11 @@ public final class TextWriter implements ReportWriter {
         line(styled(style(finding), severity) + " " + styled(Style.BOLD, finding.rule().card().title().in(language)) + "  " + finding.rule().id()
                 + (finding.span().isSomewhere() ? "  " + place(report, finding.span()).strip() : finding.path().isEmpty() ? "" : "  " + wording.named(List.of(finding.path())))
                 + (group.isSingle() ? "" : say("（共" + group.findings().size() + "处）", " (" + group.findings().size() + " times)")));
-        if (group.isSingle()) {
+        if (group.isSingle() && !report.isAboutWhatIsMissing(finding)) {
             excerpt(report, finding.span());
         }
         group.byMessage(wording).forEach((message, saying) -> {
-            String where = group.isSingle() ? "" : wording.placesOf(saying);
+            String where = group.isSingle() ? "" : wording.placesOf(report, saying);
             lineUnchecked("  " + (where.isEmpty() ? "" : where + say("：", ": ")) + message);
         });
         for (Limit limit : finding.limits()) {
@@ -183,7 +183,7 @@ public final class TextWriter implements ReportWriter {
     private void advice(Report report) throws IOException {
         Map<String, List<String>> byPrinciple = new LinkedHashMap<>();
         int count = 0;
-        for (FindingGroup group : FindingGroup.of(report.findings(), wording)) {
+        for (FindingGroup group : FindingGroup.of(report, wording)) {
             if (group.isAdvice()) {
                 byPrinciple.computeIfAbsent(group.first().rule().group(), unused -> new ArrayList<>()).add(wording.inShort(group));
                 count += group.findings().size();

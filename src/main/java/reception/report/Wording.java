@@ -65,7 +65,10 @@ public final class Wording {
         if (value instanceof Collection<?> items) {
             return items.stream().map(item -> inProse(item, language)).collect(Collectors.joining(language.choose("、", ", ")));
         }
-        return of(value, language);
+        if (value instanceof Enum<?> constant) {
+            return Vocabulary.word(constant).inProse(language);
+        }
+        return value instanceof Vocabulary.Word word ? word.inProse(language) : of(value, language);
     }
 
     /** A value as a table or a machine format has it. */

@@ -45,7 +45,8 @@ final class Weights {
         return ofSeverity + byRule.getOrDefault(rule.id(), byRule.getOrDefault(rule.group(), 0));
     }
 
+    /** As much as a rule of the same tier whose violation is an error. */
     int ofEntry(String key) {
-        return byEntry.getOrDefault(key, 0);
+        return byEntry.containsKey(key) ? byEntry.get(key) + bySeverity.getOrDefault(Severity.ERROR, 0) : 0;
     }
 }

@@ -556,9 +556,14 @@ public final class Standards {
         if (!standard.isSetByPlaces() || question.region() == null) {
             return new Answer.Unknown(why, null);
         }
-        String name = regions.fullName(question.region());
-        Text place = new Text(name + "（" + question.region().code() + "）", question.region().code() + " " + name);
-        return new Answer.Unknown(why, new Unrecorded(standard.standard(), standard.title(), place, why, strictest(standard, question, place)));
+        Text place = named(question.region());
+        return new Answer.Unknown(why, new Unrecorded(standard.standard(), standard.title(), place, why, true, strictest(standard, question, place)));
+    }
+
+    /** A place with those above it and its code. */
+    public Text named(Region region) {
+        String name = regions.fullName(region);
+        return new Text(name + "（" + region.code() + "）", region.code() + " " + name);
     }
 
     /** The strictest rule that a place could have; null where rules are figures. */

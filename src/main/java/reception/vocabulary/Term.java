@@ -19,6 +19,9 @@ public @interface Term {
     /** The English name, where it is not the Java name: a word that Java reserves, or a class named for more than it stands for. */
     String en() default "";
 
+    /** The English name as running text has it, where the name with blanks for its hyphens would not read well or would say too little. */
+    String prose() default "";
+
     /** Further Chinese or English words that are read as the same. */
     String[] also() default {};
 

@@ -54,14 +54,20 @@ public final class Vocabulary {
      * The names of one thing.
      *
      * @param english in kebab case
+     * @param prose   the English name in running text
      * @param also    further words read as the same
      * @param means   one sentence on what it is; empty where the name says it all
      */
-    public record Word(String english, String chinese, List<String> also, Text means) {
+    public record Word(String english, String chinese, String prose, List<String> also, Text means) {
 
         /** The name in one language. */
         public String in(Language language) {
             return language.choose(chinese, english);
+        }
+
+        /** The name as running text has it. */
+        public String inProse(Language language) {
+            return language.choose(chinese, prose);
         }
 
         /** All words that are read as this one, the English name first, then the Chinese. */
@@ -77,10 +83,11 @@ public final class Vocabulary {
 
         private static Word of(String javaName, AnnotatedElement element) {
             Term term = element.getAnnotation(Term.class);
-            String english = Words.kebab(javaName);
+            String english = term == null || term.en().isEmpty() ? Words.kebab(javaName) : term.en();
+            String prose = term == null || term.prose().isEmpty() ? english.replace('-', ' ') : term.prose();
             return term == null
-                    ? new Word(english, english, List.of(), new Text("", ""))
-                    : new Word(term.en().isEmpty() ? english : term.en(), term.zh(), List.of(term.also()), new Text(term.meansZh(), term.means()));
+                    ? new Word(english, english, prose, List.of(), new Text("", ""))
+                    : new Word(english, term.zh(), prose, List.of(term.also()), new Text(term.meansZh(), term.means()));
         }
     }
 
@@ -194,6 +201,12 @@ public final class Vocabulary {
         public Field byWord(String key) {
             Field field = byWord.get(key);
             return field == null ? byWord.get(Words.normal(key)) : field;
+        }
+
+        /** The same for a key as it stands on a form, with a number before it, a unit behind it or a question around it. */
+        public Field byFormWord(String key) {
+            Field field = byWord(key);
+            return field == null ? byWord(Words.undressed(key)) : field;
         }
 
         /** The component of a Java name, or null. */

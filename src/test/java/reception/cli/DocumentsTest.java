@@ -195,10 +195,10 @@ class DocumentsTest {
 
     @ParameterizedTest
     @MethodSource("reception.document.PlanTemplate#kinds")
-    void a_template_can_be_read_and_checks_clean_but_for_what_only_the_officer_can_know(ReceptionKind kind) throws IOException {
+    void a_full_template_can_be_read_and_checks_clean_but_for_what_only_the_officer_can_know(ReceptionKind kind) throws IOException {
         ReceptionChecker checker = ReceptionChecker.builder().build();
         for (Language language : Language.values()) {
-            CommandLineRun run = CommandLineRun.of("init", "--lang", language.choose("zh", "en"), "--kind", Vocabulary.word(kind).in(language));
+            CommandLineRun run = CommandLineRun.of("init", "--full", "--lang", language.choose("zh", "en"), "--kind", Vocabulary.word(kind).in(language));
             assertThat(run.exit()).isEqualTo(ExitCode.CLEAN);
             Report report = checker.check("template.yaml", run.out().getBytes(StandardCharsets.UTF_8)).get(0);
             assertThat(report.inputErrors()).isEmpty();

@@ -79,8 +79,8 @@ class FailOnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"domestic-official", "foreign", "hong-kong-macao-taiwan", "business", "enterprise"})
-    void an_untouched_template_fails(String kind) throws IOException {
-        CommandLineRun template = CommandLineRun.of("init", "--kind", kind);
+    void an_untouched_full_template_fails(String kind) throws IOException {
+        CommandLineRun template = CommandLineRun.of("init", "--full", "--kind", kind);
         assertThat(template.exit()).isEqualTo(ExitCode.CLEAN);
         Path file = Files.writeString(folder.resolve("plans/plan.yaml"), template.out());
 
@@ -163,9 +163,9 @@ class FailOnTest {
     void every_format_that_knows_failures_has_one_for_what_is_open() throws IOException {
         Path file = open();
         String junit = check(file, "--fail-on", "open", "--format", "junit").out();
-        assertThat(junit).contains("classname=\"reception\" name=\"not-ready\"", "failures=\"1\"", "type=\"to-be-completed\"", "visit.departs");
+        assertThat(junit).contains("classname=\"reception\" name=\"not-ready\"", "failures=\"1\"", "type=\"to-be-completed\"", "visit · departs");
         assertThat(check(file, "--fail-on", "open", "--format", "github").out().lines().filter(line -> line.startsWith("::error "))).singleElement().asString()
-                .contains("reception/not-ready", "visit.departs");
+                .contains("reception/not-ready", "visit · departs");
         JsonNode gitlab = new ObjectMapper().readTree(check(file, "--fail-on", "open", "--format", "gitlab").out());
         assertThat(gitlab).filteredOn(issue -> issue.at("/check_name").asText().equals("reception/not-ready")).singleElement()
                 .satisfies(issue -> assertThat(issue.at("/severity").asText()).isEqualTo("major"));
