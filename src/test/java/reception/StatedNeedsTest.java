@@ -3,6 +3,7 @@ package reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,9 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import reception.engine.Evasions;
+import reception.plan.Allergen;
+import reception.plan.Diet;
 import reception.report.Report;
 import reception.report.Verdict;
+import reception.vocabulary.Vocabulary;
 
 /** The clean plan with a need that guests state: without an answer it is never ready, and what has nothing to do with the need is not spoken of. */
 class StatedNeedsTest {
@@ -46,6 +51,25 @@ class StatedNeedsTest {
             assertThat(said(report)).containsAll(plan.says());
             assertThat(report.verdict()).isNotEqualTo(Verdict.READY);
         }));
+    }
+
+    /** Each value of the format that a guest may state, alone: the plan says of no kitchen, hotel or hour how it is met. */
+    @TestFactory
+    Stream<DynamicTest> no_need_of_the_format_is_ready_unanswered(@TempDir Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("evasions:\n");
+        for (Diet diet : Diet.values()) {
+            row(rows, "diet", diet);
+        }
+        for (Allergen allergen : Allergen.values()) {
+            row(rows, "allergies", allergen);
+        }
+        Path file = Files.writeString(folder.resolve("values.yaml"), rows);
+        return Evasions.all(file).stream().map(plan -> DynamicTest.dynamicTest(plan.name(), () -> assertThat(check(plan).verdict()).isNotEqualTo(Verdict.READY)));
+    }
+
+    private static void row(StringBuilder rows, String key, Enum<?> value) {
+        String word = Vocabulary.word(value).english();
+        rows.append("  - {name: \"").append(key).append(' ').append(word).append("\", given: {\"guests.people[0].").append(key).append("\": [").append(word).append("]}, says: []}\n");
     }
 
     @TestFactory
