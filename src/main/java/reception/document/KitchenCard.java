@@ -159,7 +159,7 @@ public final class KitchenCard {
         boolean isOpen = wordsOf.getOrDefault(person.key(), List.of()).stream().anyMatch(word -> !word.understood());
         List<DietaryNeed> all = needsOf.getOrDefault(person.key(), List.of());
         boolean isDescribed = !isOpen && wordsOf.containsKey(person.key());
-        List<DietaryNeed> needs = all.stream().filter(need -> !(isDescribed && all.size() > 1 && need.need().equals(OTHER))).sorted(Comparator.comparing(DietaryNeed::need)).toList();
+        List<DietaryNeed> needs = all.stream().filter(need -> !(isDescribed && all.size() > 1 && isOther(need))).sorted(Comparator.comparing(DietaryNeed::need)).toList();
         if (needs.isEmpty() && !isOpen) {
             return;
         }
@@ -170,6 +170,10 @@ public final class KitchenCard {
             portion.seats.add(seat);
         }
         portion.words.addAll(words);
+    }
+
+    private static boolean isOther(DietaryNeed need) {
+        return need.need().equals(OTHER) || need.need().equals("allergy-" + OTHER);
     }
 
     private static List<String> words(Guest guest) {
@@ -215,10 +219,11 @@ public final class KitchenCard {
     private List<Cell> row(String code, Meal meal, Portion portion) {
         Map<String, Boolean> avoided = avoided(portion);
         Stream<String> allergens = portion.allergies().map(need -> allergen(need) + (need.severe() ? say("（严重）", " (severe)") : ""));
+        boolean isToldByNames = !portion.isOpen && portion.needs.stream().allMatch(need -> avoidedBy.containsKey(need.need()));
         boolean isApart = portion.needs.stream().anyMatch(DietaryNeed::ownUtensils);
         return Cell.row(code, portion.count, orNothing(Stream.concat(without(portion), portion.isOpen ? Stream.of(other()) : Stream.empty()).distinct()), orNothing(allergens),
                 isApart ? say("专用，单独制作", "its own; cook apart") : NOTHING, orNothing(offers(meal, avoided, How.SURELY)), orNothing(offers(meal, avoided, How.PERHAPS)),
-                portion.isOpen ? NOTHING : orNothing(offers(meal, avoided, How.NOT)), orNothing(portion.needs.stream().filter(DietaryNeed::ownSlaughter).map(this::meat)),
+                isToldByNames ? orNothing(offers(meal, avoided, How.NOT)) : NOTHING, orNothing(portion.needs.stream().filter(DietaryNeed::ownSlaughter).map(this::meat)),
                 portion.seats.isEmpty() ? TO_FILL_IN : wordings.listed(portion.seats.stream()));
     }
 
@@ -257,14 +262,14 @@ public final class KitchenCard {
             List<Avoidance> avoided = avoidedBy.getOrDefault(need.need(), List.of());
             avoided.stream().filter(Avoidance::certain).forEach(avoidance -> words.add(file.lexicon().title(avoidance.category()).in(wordings.language())));
             if (avoided.isEmpty()) {
-                words.add(need.need().equals(OTHER) ? other() : say(need.word().chinese(), need.word().english().replace('-', ' ')));
+                words.add(isOther(need) ? other() : say(need.word().chinese(), need.word().english().replace('-', ' ')));
             }
         });
         return words.stream();
     }
 
     private String allergen(DietaryNeed need) {
-        return need.need().endsWith("-" + OTHER) ? other() : say(need.word().chinese(), need.word().english().replace('-', ' '));
+        return isOther(need) ? other() : say(need.word().chinese(), need.word().english().replace('-', ' '));
     }
 
     private String other() {
