@@ -164,7 +164,7 @@ class RuleConventionsTest {
                 assertThat(Wording.placeholders(card.message().zh())).as("values that a request may name").containsAll(Wording.placeholders(card.request().zh()));
             }
             assertThat(card.standards()).allSatisfy(standard -> assertThat(STANDARDS.get(standard)).as(standard).isNotNull());
-            assertThat(card.implement()).allSatisfy(id -> assertThat(id).matches("(SC|LI|WE|LO|ME|VE|AC|MO|FR|EP|LD|TR|LC|FG|DI|PR|SE|SA|FO|DR|TI|FW|EN|BU|PM|OE|FL|HK|UN)-\\d\\d"));
+            assertThat(card.implement()).allSatisfy(id -> assertThat(id).matches("(SC|LI|WE|LO|ME|VE|AC|MO|FR|EP|LD|TR|LC|FG|DI|PR|SE|SA|FO|DR|TI|FW|EN|BU|PM|OE|FL|HK|UN|MX|EO|EI|AS|DP|IN|AL|NR)-\\d\\d"));
         }));
     }
 
