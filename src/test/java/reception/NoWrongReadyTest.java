@@ -59,7 +59,7 @@ class NoWrongReadyTest {
     private static final int CASES_OF_LIMIT = 8;
     private static final int PLANS_OF_FILE = 200;
     /** Limits by which facts are derived, each with a rule that shows it. */
-    private static final Map<String, String> DERIVED_BY = Map.of("driving-rest", "service/driving-hours", "room-places", "service/rooms-for-all");
+    private static final Map<String, String> DERIVED_BY = Map.of("driving-rest", "service/driving-hours", "time-for-observance", "accommodation/prayer-time", "room-places", "service/rooms-for-all");
     /** Rules that speak of two things which cannot both be, at the place of the one that the plan names later: compared by the two. */
     private static final Set<String> OF_TWO = Set.of("service/guest-in-two-rooms", "service/overlapping-items", "service/room-twice", "service/vehicle-in-two-places");
     /** Rules that speak of several things at the place of the one that the plan names first or last: compared by what they say. */

@@ -15,6 +15,9 @@ import reception.fact.Derivations;
 import reception.plan.Region;
 import reception.rule.RuleBook;
 import reception.standard.Citation;
+import reception.standard.Lexicon;
+import reception.standard.Lexicons;
+import reception.standard.SensitiveLexicons;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
@@ -39,6 +42,9 @@ final class StandardsCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "standards.on")
     private String date;
 
+    @Option(names = "--words", descriptionKey = "standards.words")
+    private boolean words;
+
     @Mixin
     private ConfigurationOption config = new ConfigurationOption();
 
@@ -49,6 +55,11 @@ final class StandardsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = main.language();
+        if (words) {
+            SensitiveLexicons lexicons = Lexicons.of(RuleFolder.builtIn()).sensitive();
+            List.of(lexicons.channels(), lexicons.matters(), lexicons.wording(), lexicons.states()).forEach(lexicon -> write(lexicon, language));
+            return ExitCode.CLEAN;
+        }
         Standards standards = standards(language);
         Region region = region(standards, language);
         LocalDate day = day(language);
@@ -70,6 +81,17 @@ final class StandardsCommand implements Callable<Integer> {
             out.println();
         }
         return ExitCode.CLEAN;
+    }
+
+    private void write(Lexicon lexicon, Language language) {
+        PrintWriter out = main.console().out();
+        out.println(lexicon.title().in(language));
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            String likely = entry.likely().isEmpty() ? "" : language.choose("；可能：", "; perhaps: ") + String.join(language.choose("、", ", "), entry.likely());
+            out.println("  " + entry.title().in(language) + "  " + entry.category() + language.choose("：", ": ") + String.join(language.choose("、", ", "), entry.words()) + likely
+                    + language.choose("（", " (") + entry.source() + language.choose("）", ")"));
+        }
+        out.println();
     }
 
     private Standards standards(Language language) {

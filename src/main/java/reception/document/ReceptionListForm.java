@@ -3,8 +3,10 @@ package reception.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import reception.plan.Bill;
 import reception.plan.Companions;
 import reception.plan.CostItem;
 import reception.plan.Guest;
+import reception.plan.GuestGroup;
 import reception.plan.ItineraryItem;
 import reception.plan.Leg;
 import reception.plan.Lodging;
@@ -104,6 +107,10 @@ public final class ReceptionListForm {
             Person head = plan.guests().head();
             rows.add(Cell.row(1, head.name(), head.unit() == null ? unit : head.unit(), head.post()));
         }
+        for (GuestGroup group : plan.guests() == null ? List.<GuestGroup>of() : plan.guests().groups()) {
+            String name = group.count() == null ? group.name() : wordings.joined(" ", group.name(), group.count() + say("人", ""));
+            rows.add(Cell.row(rows.size() + 1, name, group.unit() == null ? unit : group.unit(), wordings.word(group.rank())));
+        }
         return new Table(heading("接待对象", "Guests"), Column.named(say("序号", "No."), say("姓名", "Name"), say("单位", "Unit"), say("职务", "Post")), rows, List.of());
     }
 
@@ -152,8 +159,8 @@ public final class ReceptionListForm {
     }
 
     private static BigDecimal billed(List<Bill> bills) {
-        return bills.isEmpty() || bills.stream().anyMatch(bill -> bill.amount() == null) ? null
-                : bills.stream().map(Bill::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return bills.isEmpty() || bills.stream().anyMatch(bill -> bill.ownAmount() == null) ? null
+                : bills.stream().map(Bill::ownAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Table lodging() {
@@ -177,7 +184,8 @@ public final class ReceptionListForm {
         List<List<Cell>> rows = new ArrayList<>();
         for (Vehicle vehicle : plan.vehicles()) {
             Integer passengers = vehicle.passengerCount() == null && !vehicle.passengers().isEmpty() ? Integer.valueOf(vehicle.passengers().size()) : vehicle.passengerCount();
-            rows.add(Cell.row(wordings.word(vehicle.type()), wordings.word(vehicle.owner()), vehicle.driver(), passengers,
+            String type = wordings.joined(" × ", wordings.word(vehicle.type()), vehicle.vehicles() == 1 ? null : vehicle.vehicles());
+            rows.add(Cell.row(type, wordings.word(vehicle.owner()), vehicle.driver(), passengers,
                     vehicle.legs().stream().map(this::leg).collect(Collectors.joining(say("；", "; "))), ""));
         }
         return new Table(heading("用车", "Vehicles"), Column.named(say("车型", "Type"), say("来源", "Owner"), say("驾驶员", "Driver"), say("乘车人数", "Passengers"),
@@ -191,6 +199,9 @@ public final class ReceptionListForm {
     private Table companions() {
         List<List<Cell>> rows = new ArrayList<>();
         plan.escorts().forEach(person -> rows.add(person(say("陪同", "escort"), person)));
+        Set<String> named = plan.escorts().stream().map(Person::plainName).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+        plan.itinerary().stream().flatMap(item -> item.hosts().stream()).filter(host -> host.plainName() != null && named.add(host.plainName()))
+                .forEach(host -> rows.add(person(say("参加活动", "at an activity"), host)));
         for (Meal meal : plan.meals()) {
             boolean isDone = meal.actual() != null && meal.actual().companions() != null;
             Companions companions = isDone ? meal.actual().companions() : meal.companions();
@@ -215,7 +226,8 @@ public final class ReceptionListForm {
     private Table staff() {
         List<List<Cell>> rows = new ArrayList<>();
         for (StaffMember member : plan.team()) {
-            rows.add(Cell.row(wordings.word(member.role()), member.name(), member.unit() == null ? wordings.word(member.from()) : member.unit(), ""));
+            String duty = member.at().inWords("role").isEmpty() ? wordings.word(member.role()) : String.join(say("、", ", "), member.at().inWords("role"));
+            rows.add(Cell.row(duty, member.name(), member.unit() == null ? wordings.word(member.from()) : member.unit(), ""));
         }
         Set<String> named = plan.team().stream().map(StaffMember::name).collect(Collectors.toSet());
         for (Vehicle vehicle : plan.vehicles()) {

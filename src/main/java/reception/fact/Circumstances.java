@@ -9,6 +9,7 @@ import reception.plan.Plan;
 import reception.plan.Region;
 import reception.standard.Diets;
 import reception.standard.Lexicons;
+import reception.standard.Courtesy;
 import reception.standard.Observances;
 import reception.standard.Organs;
 import reception.standard.Regions;
@@ -52,6 +53,11 @@ final class Circumstances {
     /** A point of a place; null if the place or its position is not known. */
     Regions.Position position(Region place) {
         return place == null ? null : file.standards().regions().position(place);
+    }
+
+    /** What guides to etiquette advise. */
+    Courtesy courtesy() {
+        return file.standards().courtesy();
     }
 
     /** Hours and days of observances. */

@@ -13,6 +13,7 @@ import reception.plan.Allergen;
 import reception.plan.Diet;
 import reception.plan.Fact;
 import reception.plan.Guest;
+import reception.plan.GuestBuilder;
 import reception.plan.GuestGroup;
 import reception.plan.Guests;
 import reception.plan.Observance;
@@ -36,7 +37,7 @@ final class DeclaredNeeds implements Derivation {
             return;
         }
         Guests all = known.plan().guests();
-        List<Guest> guests = Stream.concat(all.people().stream(), all.groups().stream().map(GuestGroup::each)).toList();
+        List<Guest> guests = Stream.of(all.people().stream(), all.groups().stream().map(GuestGroup::each), atTheTable(known)).flatMap(each -> each).toList();
         Map<Place, Integer> people = new HashMap<>();
         NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
         Map<String, NeedWords.Need> needs = new LinkedHashMap<>();
@@ -64,6 +65,14 @@ final class DeclaredNeeds implements Derivation {
             int size = sum(observing, people);
             known.add(new ObservanceNeed(observing.get(0), word.english(), word, size, known.diets().guests(size), List.copyOf(observing)));
         });
+    }
+
+    /** Those of the host's side who eat along, with what they state of themselves. */
+    private static Stream<Guest> atTheTable(Circumstances known) {
+        Stream<Guest> companions = known.plan().meals().stream().filter(meal -> meal.companions() != null).flatMap(meal -> meal.companions().people().stream())
+                .map(person -> GuestBuilder.builder().at(person.at()).diet(person.diet()).allergies(person.allergies()).observance(List.of()).build());
+        Stream<Guest> team = known.plan().team().stream().map(member -> GuestBuilder.builder().at(member.at()).diet(member.diet()).allergies(member.allergies()).observance(List.of()).build());
+        return Stream.concat(companions, team);
     }
 
     /** Needs given by number, such as "six of forty eat halal food", are an answer of the whole delegation. */

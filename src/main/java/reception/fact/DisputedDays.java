@@ -1,13 +1,13 @@
 package reception.fact;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import reception.plan.Fact;
 import reception.plan.PlanTree;
 import reception.plan.When;
+import reception.standard.Claims;
+import reception.standard.Claims.DayOf;
 import reception.standard.Dimensions;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
@@ -33,18 +33,17 @@ final class DisputedDays implements Derivation {
         if (visit.from() == null) {
             return;
         }
-        Optional<PaperDay> paper = PaperDay.latest(known.plan(), known.claims().days()).filter(latest -> latest.day().isAfter(visit.until()));
+        Optional<PaperDay> paper = PaperDay.latest(known.plan(), known.claims()).filter(latest -> latest.day().isAfter(visit.until()));
         paper.ifPresent(later -> known.add(new Disagreement(visit.at(), "arrives", new Text("来访时间为" + Dates.of(visit.from(), Language.ZH), "the visit is on " + Dates.of(visit.from(), Language.EN)),
                 new Text(Statements.named(later.paper(), later.property().word().english()).zh() + "晚于来访", Statements.named(later.paper(), later.property().word().english()).en() + " is of a later time"),
                 later.paper().at())));
         PlanTree.visit(known.plan(), thing -> {
-            fields(thing, known.claims().days().within()).forEach(field -> addOutside(known, visit, thing, field, visit.until().plusDays(1)));
-            fields(thing, known.claims().days().bills()).forEach(field -> addOutside(known, visit, thing, field, LocalDate.MAX));
+            for (Claims.StatedDay day : known.claims().days(Dimensions.rootOf(thing.getClass()))) {
+                if (day.of() == DayOf.PART_OF_THE_VISIT || day.of() == DayOf.BILL) {
+                    addOutside(known, visit, thing, Vocabulary.section(thing.getClass()).byWord(day.property()), day.of() == DayOf.BILL ? LocalDate.MAX : visit.until().plusDays(1));
+                }
+            }
         });
-    }
-
-    private static Stream<Vocabulary.Field> fields(Fact thing, List<String> keys) {
-        return keys.stream().filter(key -> Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(key))).map(key -> Vocabulary.section(thing.getClass()).byWord(Dimensions.property(key)));
     }
 
     /** A night or a journey on the day before or after is still one of the visit. */

@@ -13,12 +13,12 @@ import reception.yaml.Place;
  * @param index    its place among all bills of the plan
  * @param number   its number without blanks; null if not stated
  * @param next     the number after it; null if the number is no run of digits
- * @param seller   who issued it, without blanks; empty if not stated
+ * @param payee    who issued it, without blanks; empty if not stated
  * @param forMeal  whether it is for a meal
  * @param date     on which it was issued; null if not stated
  * @param day      of the meal, or of the check-in; null if not stated
  */
 @Term(zh = "票据", en = "bill")
-public record HeldBill(Place at, String of, int index, @Term(zh = "号码") String number, String next, @Term(zh = "收款方") String seller, boolean forMeal, @Term(zh = "日期") LocalDate date, LocalDate day)
+public record HeldBill(Place at, String of, int index, @Term(zh = "号码") String number, String next, @Term(zh = "收款方") String payee, boolean forMeal, @Term(zh = "日期") LocalDate date, LocalDate day)
         implements Fact, Dated {
 }

@@ -14,7 +14,7 @@ import reception.standard.Lexicon;
 import reception.standard.Matters;
 import reception.vocabulary.Vocabulary;
 
-/** Reads what is mentioned in the texts of a plan, all of them once, and which posts and sources of money it names, whatever it states of them beside. */
+/** Reads what is mentioned in the texts of a plan, all of them once, and which posts, sources of money and other things of the law it names, whatever it states of them beside. */
 final class Mentions implements Derivation {
 
     @Override
@@ -35,8 +35,21 @@ final class Mentions implements Derivation {
                 addNamed(person, "post", person.post(), known);
             }
         }
+        addNamed(plan, "title", plan.title(), known);
+        if (plan.purpose() != null) {
+            addNamed(plan.purpose(), "content", plan.purpose().content(), known);
+        }
+        if (plan.guests() != null) {
+            addNamed(plan.guests(), "unit", plan.guests().unit(), known);
+        }
+        plan.meals().stream().filter(meal -> meal.venue() != null).forEach(meal -> addNamed(meal.venue(), "name", meal.venue().name(), known));
+        plan.gifts().forEach(gift -> addNamed(gift, "item", gift.item(), known));
         if (plan.budget() != null) {
             addNamed(plan.budget(), "line", plan.budget().line(), known);
+            plan.budget().items().forEach(item -> {
+                addNamed(item, "item", item.item(), known);
+                addNamed(item, "line", item.line(), known);
+            });
         }
         Matters matters = known.lexicons().matters();
         Set<String> told = told(known);

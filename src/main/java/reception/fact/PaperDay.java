@@ -8,6 +8,7 @@ import reception.plan.Fact;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.standard.Claims;
+import reception.standard.Claims.DayOf;
 import reception.standard.Dimensions;
 import reception.vocabulary.Vocabulary;
 
@@ -22,21 +23,21 @@ record PaperDay(Fact paper, Vocabulary.Field property, LocalDate day) {
     private static final Pattern YEAR = Pattern.compile("[〔\\[（(【﹝]((?:19|20)[0-9]{2})[〕\\]）)】﹞]");
 
     /** The last of those that are made before a visit. */
-    static Optional<PaperDay> latest(Plan plan, Claims.Days days) {
+    static Optional<PaperDay> latest(Plan plan, Claims claims) {
         PaperDay[] latest = new PaperDay[1];
         PlanTree.visit(plan, thing -> {
-            days.papers().forEach(key -> take(latest, thing, key, false));
-            days.numbers().forEach(key -> take(latest, thing, key, true));
+            for (Claims.StatedDay day : claims.days(Dimensions.rootOf(thing.getClass()))) {
+                if (day.of() == DayOf.PAPER || day.of() == DayOf.NUMBERED_PAPER) {
+                    take(latest, thing, day);
+                }
+            }
         });
         return Optional.ofNullable(latest[0]);
     }
 
-    private static void take(PaperDay[] latest, Fact thing, String key, boolean isNumber) {
-        if (!Dimensions.rootOf(thing.getClass()).equals(Dimensions.root(key))) {
-            return;
-        }
-        Vocabulary.Field field = Vocabulary.section(thing.getClass()).byWord(Dimensions.property(key));
-        LocalDate day = isNumber ? yearOf((String) field.get(thing)) : (LocalDate) field.get(thing);
+    private static void take(PaperDay[] latest, Fact thing, Claims.StatedDay stated) {
+        Vocabulary.Field field = Vocabulary.section(thing.getClass()).byWord(stated.property());
+        LocalDate day = stated.of() == DayOf.NUMBERED_PAPER ? yearOf((String) field.get(thing)) : (LocalDate) field.get(thing);
         if (day != null && (latest[0] == null || day.isAfter(latest[0].day()))) {
             latest[0] = new PaperDay(thing, field, day);
         }

@@ -35,7 +35,7 @@ final class ProgrammeClashes implements Derivation {
         for (ItineraryItem item : known.plan().itinerary()) {
             String text = Stream.of(item.title(), item.place(), item.highlights()).filter(Objects::nonNull).collect(Collectors.joining("，"));
             String normal = Words.normal(text);
-            boolean isServed = known.observances().refreshments().stream().anyMatch(normal::contains);
+            boolean isServed = known.observances().refreshments().stream().map(Words::normal).anyMatch(normal::contains);
             List<Lexicon.Match> food = isServed ? known.lexicons().food().matches(text) : List.of();
             for (DietaryNeed need : needs) {
                 add(item, need, text, food, avoidedBy.getOrDefault(need.need(), List.of()), known);
@@ -52,7 +52,7 @@ final class ProgrammeClashes implements Derivation {
             }
         }
         String normal = Words.normal(text);
-        boolean isKeptFrom = known.observances().programme().stream().filter(matter -> matter.diets().contains(need.need())).map(Observances.Matter::words).flatMap(List::stream).anyMatch(normal::contains);
+        boolean isKeptFrom = known.observances().programme().stream().filter(matter -> matter.diets().contains(need.need())).map(Observances.Matter::words).flatMap(List::stream).map(Words::normal).anyMatch(normal::contains);
         if (isKeptFrom) {
             known.add(new ProgrammeClash(item.at(), need.need(), need.word(), need.people(), need.who(), text, null, false, true));
         }

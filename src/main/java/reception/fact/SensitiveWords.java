@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.plan.Fact;
 import reception.plan.ForeignMaterial;
@@ -17,6 +18,7 @@ import reception.plan.SecretDocument;
 import reception.plan.Service;
 import reception.standard.Lexicon;
 import reception.standard.SensitiveLexicons;
+import reception.standard.Silence;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -24,9 +26,11 @@ import reception.yaml.Place;
 /** Reads every text of a plan for words at which a secrecy officer or a protocol officer stops. */
 final class SensitiveWords implements Derivation {
 
-    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
+    private static final Pattern CLAUSES = Pattern.compile("[，；;。！!？?\\n\\r]+|,(?!\\s*[A-Za-z])|\\.(?=\\s|$)");
     /** The category of whoever is named, which a guest's name tells as well as the lexicon's words. */
     private static final String SOMEBODY = "somebody";
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
     private static final String NO_APPROVAL = "no-approval";
     /** That an authority is named in a text which says that there is no approval tells nothing. */
     private static final String AUTHORITY = "approving-authority";
@@ -66,13 +70,18 @@ final class SensitiveWords implements Derivation {
         for (Object text : texts) {
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
-                for (String clause : CLAUSES.split((String) text)) {
+                for (String clause : CLAUSES.split(withBracketsWhole((String) text))) {
                     reader.read(clause, names.stream().anyMatch(clause::contains));
                 }
             }
         }
         boolean isNoApproval = found.values().stream().anyMatch(word -> word.matters().contains(NO_APPROVAL));
         known.addAll(found.values().stream().filter(word -> !isNoApproval || !word.category().equals(AUTHORITY)).toList());
+    }
+
+    /** What stands in brackets belongs to the clause before it, whatever signs part it. */
+    private static String withBracketsWhole(String text) {
+        return BRACKETS.matcher(text).replaceAll(inside -> Matcher.quoteReplacement(inside.group().replaceAll("[，,；;]", "、")));
     }
 
     private static boolean isHandedOver(Fact fact, Vocabulary.Field field) {
@@ -107,7 +116,7 @@ final class SensitiveWords implements Derivation {
         private void add(String category, String word, Text instead, Lexicon.Match match) {
             List<String> matters = new ArrayList<>(lexicon.categories().stream().filter(wide -> lexicon.isWithin(category, wide)).toList());
             found.putIfAbsent(category, new SensitiveWord(place(fact, field), fact.key(), field.name(), category, List.copyOf(matters), word, instead, match.certain(), lexicon.isVerified(category),
-                    isHandedOver(fact, field), field.personal(), NUMBERED.matcher(text).find()));
+                    isHandedOver(fact, field), field.personal(), NUMBERED.matcher(text).find(), all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
         }
     }
 }

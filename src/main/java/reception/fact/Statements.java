@@ -43,6 +43,9 @@ final class Statements {
 
     /** The first thing of a plan that states one of some statements. */
     static Optional<Fact> first(List<Statement> statements, Plan plan) {
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
         Fact[] found = new Fact[1];
         PlanTree.visit(plan, fact -> {
             if (found[0] == null && statements.stream().anyMatch(statement -> holds(statement, fact))) {

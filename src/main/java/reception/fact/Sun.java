@@ -25,7 +25,7 @@ final class Sun {
         this.declination = 0.006918 - 0.399912 * Math.cos(angle) + 0.070257 * Math.sin(angle) - 0.006758 * Math.cos(2 * angle) + 0.000907 * Math.sin(2 * angle)
                 - 0.002697 * Math.cos(3 * angle) + 0.00148 * Math.sin(3 * angle);
         double equationOfTime = 229.18 * (0.000075 + 0.001868 * Math.cos(angle) - 0.032077 * Math.sin(angle) - 0.014615 * Math.cos(2 * angle) - 0.040849 * Math.sin(2 * angle));
-        this.noonMinutes = NOON_MINUTES + MINUTES_PER_DEGREE * (MERIDIAN_OF_THE_CLOCK - place.longitude()) - equationOfTime;
+        this.noonMinutes = NOON_MINUTES + MINUTES_PER_DEGREE * (MERIDIAN_OF_THE_CLOCK - place.longitude().doubleValue()) - equationOfTime;
     }
 
     /** When it stands highest. */
@@ -44,7 +44,7 @@ final class Sun {
     }
 
     private double minutesToNoon(BigDecimal degrees) {
-        double latitude = Math.toRadians(place.latitude());
+        double latitude = Math.toRadians(place.latitude().doubleValue());
         double cosine = (Math.sin(Math.toRadians(-degrees.doubleValue())) - Math.sin(latitude) * Math.sin(declination)) / (Math.cos(latitude) * Math.cos(declination));
         return MINUTES_PER_DEGREE * Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, cosine))));
     }

@@ -1,6 +1,7 @@
 package reception.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import reception.plan.Fact;
 import reception.yaml.Place;
 
@@ -12,4 +13,9 @@ import reception.yaml.Place;
  * @param lawOf the day whose rules are the earliest by which anything is judged: the first day, or a later one on which a paper for the visit was made; null if neither is known
  */
 public record VisitPeriod(Place at, LocalDate from, LocalDate until, LocalDate lawOf) implements Fact {
+
+    /** How many days it lasts, first and last included; null if none is known. */
+    public Long days() {
+        return from == null || until == null ? null : Long.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
+    }
 }

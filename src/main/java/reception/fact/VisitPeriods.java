@@ -21,7 +21,7 @@ final class VisitPeriods implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        known.add(period(known.plan(), PaperDay.latest(known.plan(), known.claims().days()).map(PaperDay::day).orElse(null)));
+        known.add(period(known.plan(), PaperDay.latest(known.plan(), known.claims()).map(PaperDay::day).orElse(null)));
     }
 
     private static VisitPeriod period(Plan plan, LocalDate paper) {

@@ -18,6 +18,7 @@ public record CostItem(
         @Yuan(per = {"人", "位", "名", "人次", "餐", "顿", "间", "套", "晚", "夜", "天", "日", "桌", "瓶", "份", "辆", "次"}) @Term(zh = "单价", also = {"标准", "费用标准"}, meansZh = "元", means = "yuan") BigDecimal unitPrice,
         @Term(zh = "数量") Integer count,
         @Term(zh = "天数") Integer days,
+        @Term(zh = "列支科目", prose = "budget line", also = "列支渠道", meansZh = "该笔费用列支的预算科目，不写则为全案的预算科目", means = "budget line of this cost; that of the whole plan if absent") String line,
         @Yuan @Term(zh = "金额", also = {"费用", "预算", "预算金额", "合计", "小计", "预计金额", "总额"}, meansZh = "元", means = "yuan") BigDecimal amount,
         @Term(zh = "费用承担方") Payer payer,
         @Term(zh = "付款单位") String payerName,

@@ -25,5 +25,10 @@ public record Decor(
         @Term(zh = "座次", meansZh = "主宾在主人哪一侧", means = "on which side of the host the guest of honour sits") SeatingOrder seating,
         @Term(zh = "桌号") List<String> tableNumbers,
         @Term(zh = "座次图", also = {"座次安排", "座次表", "席位图", "位次图", "排座", "席位安排"}, meansZh = "座次怎样排，或者附件名称", means = "how people sit, or the name of an annex") String seatPlan,
-        @Term(zh = "座签", prose = "place cards", also = {"名签", "席签", "桌签", "席卡", "台卡", "座位卡", "席位卡", "桌卡", "席位签", "座位签", "席签牌"}) Boolean placeCards) implements Fact {
+        @Term(zh = "座签", also = {"名签", "席签", "桌签", "席卡", "台卡", "座位卡", "席位卡", "桌卡", "席位签", "座位签", "席签牌"}) Boolean placeCards) implements Fact {
+
+    /** The first key under which something is stated that only makes a show: arches, balloons, bunting or posters; null if there is none. */
+    public String festiveProperty() {
+        return Boolean.TRUE.equals(arches) ? "arches" : Boolean.TRUE.equals(balloons) ? "balloons" : Boolean.TRUE.equals(bunting) ? "bunting" : Boolean.TRUE.equals(posters) ? "posters" : null;
+    }
 }

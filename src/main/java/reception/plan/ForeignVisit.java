@@ -13,6 +13,7 @@ public record ForeignVisit(
         @Paper @Term(zh = "对等协议", meansZh = "对等安排或协议", means = "reciprocity or agreement") String agreement,
         @Term(zh = "邀请日期") LocalDate invitationDate,
         @Term(zh = "批准日期") LocalDate approvalDate,
+        @Term(zh = "审批机关", prose = "office that approved the visit", also = {"外事审批机关", "批准机关"}, meansZh = "批准来访的外事、港澳或者台湾事务部门", means = "the office on foreign, Hong Kong and Macao, or Taiwan affairs that approved the visit") String approvedBy,
         @Term(zh = "招待人数") Integer hostedPeople,
         @Term(zh = "招待天数", meansZh = "含抵离当日", means = "including the days of arrival and departure") Integer hostedDays,
         @Term(zh = "开支范围") String costScope,
@@ -21,9 +22,4 @@ public record ForeignVisit(
         @Term(zh = "邀请单位", meansZh = "由谁发出邀请，对邀请内容的真实性负责", means = "who issues the invitation and answers for its truth") String issuedBy,
         @Term(zh = "签证", meansZh = "签证种类或者免签", means = "kind of visa, or none needed") String visa,
         @Term(zh = "住宿登记", meansZh = "是否由酒店登记境外人员住宿", means = "whether the hotel registers guests from abroad") Boolean registered) implements Fact {
-
-    /** Whether it is approved, or the guests are invited, only on a day after an arrival. */
-    public boolean startsLate(When arrival) {
-        return approvalDate != null && approvalDate.isAfter(arrival.date()) || invitationDate != null && invitationDate.isAfter(arrival.date());
-    }
 }

@@ -1,6 +1,7 @@
 package reception.plan;
 
 import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
@@ -10,6 +11,7 @@ import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** One guest. */
+@Paired(key = "name", value = "post")
 @Term(zh = "来宾", meansZh = "一位来宾", means = "one guest")
 public record Guest(
         Place at,
@@ -33,6 +35,7 @@ public record Guest(
         @Personal @Term(zh = "年龄") Integer age,
         @Personal @Term(zh = "语言") String language,
         @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话", "手机", "手机号"}) String contact,
+        @Term(zh = "桌位", also = {"座位", "座位号", "桌号座位"}, meansZh = "用餐的桌号和座位，供厨房和服务人员上菜", means = "table and seat at meals, for kitchen and waiters") String seat,
         @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes,
         @Prose @Term(zh = "备注") String notes) implements Fact {
 

@@ -19,6 +19,8 @@ public record Guests(
         @Term(zh = "中央单位", prose = "whether it is a central organ", also = "中央和国家机关", meansZh = "是否中央和国家机关", means = "whether it is a central organ") Boolean central,
         @Term(zh = "单位性质") OrganType organType,
         @Term(zh = "公职人员", prose = "whether they are public officials", meansZh = "是否均为公职人员", means = "whether they are public officials") Boolean stateOfficials,
+        @Term(zh = "同一集团", prose = "whether they are of the host's group", meansZh = "来宾与接待单位是否同属一个集团", means = "whether they are of the same group of firms as the host") Boolean sameGroup,
+        @Term(zh = "监管接待单位", prose = "whether they supervise the host", also = "主管接待单位", meansZh = "来宾单位是否主管、监管接待单位，或者由接待单位提供服务", means = "whether the guests' unit supervises or regulates the host") Boolean supervisesHost,
         @Shorthand @Term(zh = "人数", also = {"来宾人数", "来访人数", "总人数", "来客人数", "来宾总人数", "接待人数", "来访总人数", "共计人数"}) Integer count,
         @Term(zh = "主宾", also = {"领队", "团长", "带队领导", "主要来宾", "带队人", "代表团团长", "主要领导", "带队", "来访领导", "主要人员"}) Person head,
         @Shorthand @Term(zh = "名单", prose = "names", also = {"人员", "来宾名单", "人员名单", "来访人员名单", "代表团成员", "随行人员", "随员", "成员", "随行人员名单", "其他人员", "主要成员", "接待对象名单"}, meansZh = "来宾名单", means = "list of guests") List<Guest> people,

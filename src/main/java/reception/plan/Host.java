@@ -13,6 +13,7 @@ public record Host(
         @Term(zh = "单位性质") OrganType organType,
         @Term(zh = "中央单位", also = "中央和国家机关", meansZh = "是否中央和国家机关，不写则按单位名称判断", means = "whether it is a central organ; told by its name if absent") Boolean central,
         @Term(zh = "所在地", prose = "the host's place", meansZh = "接待单位所在行政区划", means = "where the host unit is based") Region region,
+        @Term(zh = "所属集团", prose = "group of firms", meansZh = "国有企业所属集团的名称", means = "name of the group of firms that a state firm belongs to") String group,
         @Term(zh = "牵头领导", prose = "lead official", also = "接待领导", meansZh = "党政领导牵头", means = "the lead official") Person leader,
         @Term(zh = "接待部门", prose = "coordinating office", also = {"承办部门", "经办部门", "申请部门", "接待科室", "牵头部门", "主办部门"}, meansZh = "统筹协调的部门", means = "the office that coordinates") String coordinator,
         @Term(zh = "经办人", prose = "responsible officer", also = {"承办人", "填表人", "填报人", "制表人", "申请人", "拟稿人", "具体负责人"}, meansZh = "草拟方案的人", means = "the responsible officer, who drafts the plan") Person handler,

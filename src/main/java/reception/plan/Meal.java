@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.ByDay;
 import reception.vocabulary.OrPeriod;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Prose;
@@ -14,6 +15,7 @@ import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
 /** One item for each meal. */
+@ByDay
 @Term(zh = "用餐", meansZh = "一餐一项", means = "one item for each meal")
 public record Meal(
         Place at,

@@ -1,5 +1,7 @@
 package reception.plan;
 
+import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -8,6 +10,7 @@ import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** Name and post. */
+@Paired(key = "name", value = "post")
 @Term(zh = "人员", meansZh = "姓名与职务", means = "name and post")
 public record Person(
         Place at,
@@ -19,6 +22,8 @@ public record Person(
         @Term(zh = "主要负责人", meansZh = "是否党政主要负责人", means = "whether this is the principal official of a place or department") Boolean principal,
         @Term(zh = "本地") Boolean local,
         @Term(zh = "身份", also = {"角色", "分工", "职责"}, meansZh = "如翻译、工作人员", means = "such as interpreter or staff") String role,
+        @Personal @Term(zh = "饮食需求", also = {"饮食禁忌", "忌口"}, meansZh = "由本人提出，无则写“无”", means = "as this person asks for; write none if there is none") List<Diet> diet,
+        @Personal @Term(zh = "过敏", also = {"过敏原", "食物过敏"}, meansZh = "无则写“无”", means = "write none if there is none") List<Allergen> allergies,
         @Personal @Term(zh = "电话", also = {"联系电话", "联系方式", "手机", "手机号"}) String phone) implements Fact {
 
     /** The name without the blanks that lists are set with; null if no name is stated. */

@@ -52,6 +52,7 @@ public record Plan(
         @Term(zh = "服务特色", also = {"特色服务", "会务", "会务安排", "会务服务", "会务保障", "服务保障", "会议服务"}, meansZh = "地方特色、翻译、标识", means = "local character, interpreters, signs") Service service,
         @Term(zh = "总结", prose = "reception record and summary", also = {"接待总结", "接待小结", "小结"}, meansZh = "清单、小结、归档", means = "reception record, summary, archive") Review review,
         @Term(zh = "外事", also = "外宾接待", meansZh = "外宾接待经费办法要求的事项", means = "what the rules on receiving foreign guests ask for") ForeignVisit foreign,
+        @Term(zh = "代表视察", prose = "inspection tour", also = "委员视察", meansZh = "人大代表、政协委员的视察", means = "an inspection tour of deputies or of CPPCC members") Tour tour,
         @Term(zh = "大型活动", prose = "large event", also = "大型群众性活动", meansZh = "面向社会公众的大型群众性活动", means = "a large-scale mass activity open to the public") Event event,
         @Term(zh = "附件", also = {"附", "附件材料", "附件清单"}, meansZh = "附件清单", means = "list of annexes") List<String> attachments,
         @Term(zh = "变更记录", also = "变更", meansZh = "方案的修改", means = "changes of the plan") List<Change> changes,

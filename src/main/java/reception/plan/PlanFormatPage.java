@@ -88,14 +88,21 @@ public final class PlanFormatPage {
               A count may be given instead of names; where both are given, the names may be a part of them, never more.
             - **Text 文字** may be any single value, numbers too. Put it in quotes if it holds `: ` or ` #`, or begins with a sign such as `[`, `{`, `*` or `@`.
             - **Amounts 金额** are yuan: `60`, `60.50`, and as offices write them `60元`, `¥1,200`, `1.2万元`; `60元/人` only where the amount is one for each.
-              Counts are whole numbers, `3` or `3人`.
+              Counts are whole numbers, `3`, `3人` or `7人（含司机1人）`.
             - **Dates 日期** are `2026-11-03`, **times 时间** `2026-11-03T10:00` or `2026-11-03 10:00`, times of day `09:30`: the local time of the
               plan's time zone. `2026年11月3日（星期二）`, `2026/11/3`, `11月3日上午9时30分` and `下午3点半` are read as well; a day without its year is the one nearest
               to the visit, which itself needs the year.
             - **Lists written the Chinese way 顿号等** are read wherever a list of words or names is meant: `康明、乔亮和张三`, `微信，短信`, also in quotes or as one item
               of a list. Signs in brackets part nothing, nor does `/` before a measure (`鱼香肉丝/份`). `康明、乔亮等5人` names some of five; elsewhere 等 leaves something out, which is an input error.
-            - **Yes or no 是否** is `yes`, `no`, `是`, `否`, `有`, `没有`, `true` or `false`.
-            - **Regions 行政区划** are codes of GB/T 2260 (`410181`) or names, short (`巩义`) or with those above them (`河南省郑州市巩义市`).
+            - **As forms write it 表格里的写法.** A heading may keep its number, unit, question and blanks: `一、用餐`, `用餐标准（元/人）`, `是否安排住宿: 否`, `单　位`; a unit of 万元 is refused, since it
+              makes the figure another one. A list may be a single item without a dash, or names with their values: `费用明细: {餐费: 800元, 住宿费: 1200元}`, `审批: {分管领导意见: 同意}`,
+              `房间: {标准间: 3}`. Of boxes the ticked one counts: `☑自助餐 □桌餐`. Two boxes of free text are one text.
+            - **Periods 起止时间** may stand in one cell: `来访时间: 2026年11月3日至5日`, `时间: 9:00-10:30`; without an hour a part of the day does: `下午`. A row of the programme that names no day is of
+              the day of the row before. The programme may be a timetable: `12月7日: [9:00-10:30 座谈, 下午 返程]`, `第二天: [...]`. Where no day is known at all, the row is to be confirmed.
+            - **In one text 合写.** `康明（副局长）`, `王倩（法官助理，女）`, `投资处处长 刘洋`; `3人（康明、乔亮、林芳）`; `标准间3间`, `中巴1辆（19座）`, `记者5人`; `豫发改函〔2026〕88号` for a letter.
+            - **Yes or no 是否** is `yes`, `no`, `是`, `否`, `有`, `没有`, `true` or `false`, or in words `不摆放鲜花`, `安排2人`, `中英文席卡`; what says neither is an input error. A bare yes for a section says that there
+              is something yet to be settled, a bare no that there is nothing. `待确认`, `另行通知` and the like are `待定`; `不安排`, `不涉及` and `/` are `无`.
+            - **Regions 行政区划** are codes of GB/T 2260 (`410181`) or names, short (`巩义`) or with those above them (`河南省郑州市巩义市`), in English or pinyin too (`Gongyi, Henan`).
               A name that stands for several places is an input error that lists their codes.
             - **JSON** is read as well, with the same keys. A file may hold **several plans** (多个方案), each after a line `---`.
             - **Secrets 涉密.** A plan at the level 秘密 or above must not be kept in such a file at all; the checker says so, quotes nothing

@@ -24,6 +24,7 @@ final class PlanShapes {
     private static final Section VISIT = Vocabulary.section(Visit.class);
     private static final Section LODGING = Vocabulary.section(Lodging.class);
     private static final Field PROGRAMME = PLAN.byName("itinerary");
+    private static final Field MEALS = PLAN.byName("meals");
     private static final Field VISITED = PLAN.byName("visit");
     private static final Field TITLE = ITEM.byName("title");
     private static final Field STARTS = ITEM.byName("starts");
@@ -38,6 +39,12 @@ final class PlanShapes {
     private static final Field MEAL_TIME = MEAL.byName("meal");
     private static final Field MEAL_STARTS = MEAL.byName("starts");
 
+    private static final Pattern COUNTED_DAY = Pattern.compile("^\\s*(?:第|(?i:day)\\s*|D)([一二三四五六七八九]|\\d{1,2})[天日]?(?![\\dA-Za-z])(.*)$");
+    private static final Pattern WEEKDAY = Pattern.compile("^\\s*(?:星期|礼拜|周)[一二三四五六日天]\\s*[，,、：:]?\\s*[（(]?([^()（）]+)[)）]?(.*)$");
+    private static final Pattern STARTING = Pattern.compile("\\s*(?:开餐|开始|用餐|就餐|入席|前|后)?\\s*");
+    private static final Pattern UNIT_AND_NUMBER = Pattern.compile("^\\s*(\\D{2,60}?)\\s*[（(]\\s*(?:共\\s*)?(\\d{1,4})\\s*人\\s*[)）]\\s*$");
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*(?:[（(]?共?\\d{1,3}(?:天|晚)[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
     private static final Pattern NAME_AND_MORE = Pattern.compile("^\\s*(\\p{IsHan}{2,4}|\\p{IsHan}[ \u3000]\\p{IsHan})[ \u3000]+(\\p{IsHan}[^、，；]{1,40})$");
     private static final Pattern POST_AND_NAME = Pattern.compile("^\\s*([^\\s、，；（(]{2,40})[ \u3000]+(\\p{IsHan}{2,4})$");
@@ -62,7 +69,7 @@ final class PlanShapes {
                 .shaping(Person.class, node -> person(node, Vocabulary.section(Person.class))).shaping(Guest.class, node -> person(node, Vocabulary.section(Guest.class)))
                 .shaping(Room.class, node -> counted(node, Vocabulary.section(Room.class), "type")).shaping(Vehicle.class, node -> counted(node, Vocabulary.section(Vehicle.class), "type"))
                 .shaping(GuestGroup.class, node -> counted(node, Vocabulary.section(GuestGroup.class), "name")).shaping(Companions.class, PlanShapes::companions)
-                .shaping(Contact.class, PlanShapes::contact).shaping(Letter.class, PlanShapes::letter);
+                .shaping(Contact.class, PlanShapes::contact).shaping(Guests.class, PlanShapes::guests).shaping(Letter.class, PlanShapes::letter);
     }
 
     /** Whether a text is no more than a word for a part of the day. */
@@ -74,13 +81,48 @@ final class PlanShapes {
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
+        Node.Mapping shaped = mapping;
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
-        if (programme == null) {
-            return node;
+        if (programme != null) {
+            Node value = new Programme(mapping).of(programme.value());
+            shaped = value == programme.value() ? shaped : with(shaped, programme, new Node.Entry(programme.key(), value));
         }
-        Programme shaped = new Programme(mapping);
-        Node value = shaped.of(programme.value());
-        return value == programme.value() ? node : with(mapping, programme, new Node.Entry(programme.key(), value));
+        Node.Entry meals = entry(mapping, PLAN, MEALS);
+        if (meals != null && meals.value() instanceof Node.Mapping table && isTableOfMeals(table)) {
+            List<Node> rows = new ArrayList<>();
+            table.entries().forEach(entry -> addMeals(entry, null, rows));
+            shaped = with(shaped, meals, new Node.Entry(meals.key(), new Node.Sequence(table.span(), rows)));
+        }
+        return shaped;
+    }
+
+    /** Whether every key is a day, a meal, or both, with what is said of it under it: {12月7日: {午餐: {...}}}. */
+    private static boolean isTableOfMeals(Node.Mapping table) {
+        return !table.entries().isEmpty() && table.entries().stream().allMatch(entry -> !(entry.value() instanceof Node.Scalar) && MEAL.byFormWord(entry.key().text()) == null
+                && (isMeal(entry.key().text()) || PeriodText.of(entry.key().text()) != null));
+    }
+
+    private static boolean isMeal(String text) {
+        return Vocabulary.choices(MealTime.class).byWord(text.strip()) != null;
+    }
+
+    /** @param day of the meals below; null where none is known yet */
+    private static void addMeals(Node.Entry entry, Node.Scalar day, List<Node> rows) {
+        PeriodText period = isMeal(entry.key().text()) ? null : PeriodText.of(entry.key().text());
+        Node.Scalar on = period == null || period.from().day() == null ? day : text(entry.key(), period.from().day());
+        String meal = period == null ? entry.key().text().strip() : isMeal(period.rest()) ? period.rest().strip() : null;
+        if (entry.value() instanceof Node.Mapping table && isTableOfMeals(table)) {
+            table.entries().forEach(below -> addMeals(below, on, rows));
+            return;
+        }
+        for (Node item : entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value())) {
+            if (item instanceof Node.Mapping mapping) {
+                Node.Mapping row = on == null || entry(mapping, MEAL, MEAL_ON) != null ? mapping : with(mapping, null, Binder.added(MEAL_ON, on));
+                rows.add(meal == null || entry(row, MEAL, MEAL_TIME) != null ? row : with(row, null, Binder.added(MEAL_TIME, text(entry.key(), meal))));
+            } else {
+                rows.add(item);
+            }
+        }
     }
 
     /** The rows of a programme, each with the day of the row before where it names none. */
@@ -121,7 +163,7 @@ final class PlanShapes {
 
         private void add(Node item) {
             if (item instanceof Node.Scalar scalar) {
-                PeriodText period = PeriodText.of(scalar.text());
+                PeriodText period = period(scalar.text());
                 String title = period == null ? null : period.rest().strip().replaceFirst("^[：:，,。、；;|｜]\\s*", "");
                 boolean isRow = title != null && !title.isEmpty();
                 isOther |= isRow;
@@ -136,14 +178,31 @@ final class PlanShapes {
             }
         }
 
+        /** A period as a row of a programme names it, also by counting the days of the visit: 第一天（12月7日）上午. */
+        private PeriodText period(String text) {
+            Matcher counted = COUNTED_DAY.matcher(text);
+            if (!counted.matches()) {
+                Matcher weekday = WEEKDAY.matcher(text);
+                return PeriodText.of(weekday.matches() ? weekday.group(1) : text);
+            }
+            String rest = counted.group(2).replaceAll("^[\\s：:，,（(]+|[)）]", "");
+            PeriodText more = rest.isEmpty() ? null : PeriodText.of(rest);
+            if (more != null && more.from().day() != null) {
+                return more;
+            }
+            int number = Integer.parseInt(counted.group(1).chars().allMatch(Character::isDigit) ? counted.group(1) : String.valueOf(1 + NUMERALS.indexOf(counted.group(1))));
+            String counting = firstDay == null || number < 1 ? null : PeriodText.dayAfter(firstDay, number - 1);
+            return new PeriodText(new PeriodText.Moment(counting, more == null ? null : more.from().part(), more == null ? null : more.from().clock()), more == null ? null : more.until(), "");
+        }
+
         /** Whether every key is a day or a time. */
-        private static boolean isTimetable(Node.Mapping mapping) {
-            return !mapping.entries().isEmpty() && mapping.entries().stream().allMatch(entry -> ITEM.byWord(entry.key().text()) == null && PeriodText.of(entry.key().text()) != null);
+        private boolean isTimetable(Node.Mapping mapping) {
+            return !mapping.entries().isEmpty() && mapping.entries().stream().allMatch(entry -> ITEM.byWord(entry.key().text()) == null && period(entry.key().text()) != null);
         }
 
         /** What is on at a time that is a key, or on a day. */
         private void addUnder(Node.Entry entry) {
-            PeriodText period = PeriodText.of(entry.key().text());
+            PeriodText period = period(entry.key().text());
             boolean isOfADay = period.from().clock() == null && !(entry.value() instanceof Node.Scalar) && (entry.value() instanceof Node.Sequence || isTimetable((Node.Mapping) entry.value()));
             if (isOfADay) {
                 day = period.from().day() == null ? day : period.from().day();
@@ -165,7 +224,7 @@ final class PlanShapes {
                 isOther = true;
                 Node.Entry on = entry(mapping, ITEM, ON);
                 Node.Entry starts = on == null ? entry(mapping, ITEM, STARTS) : on;
-                PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? PeriodText.of(scalar.text()) : null;
+                PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? period(scalar.text()) : null;
                 day = period == null || period.from().day() == null ? day : period.from().day();
                 addAll(title.value());
                 return;
@@ -189,10 +248,10 @@ final class PlanShapes {
                 return endsOnly(mapping);
             }
             if (starts != null && on != null && on.value() instanceof Node.Scalar named) {
-                PeriodText ofDay = PeriodText.of(named.text());
+                PeriodText ofDay = period(named.text());
                 day = ofDay == null || ofDay.from().day() == null ? day : ofDay.from().day();
             }
-            PeriodText period = PeriodText.of(scalar.text());
+            PeriodText period = period(scalar.text());
             if (period == null || !period.rest().isBlank() || !period.from().isPossible()) {
                 return mapping;
             }
@@ -233,7 +292,7 @@ final class PlanShapes {
     private static Node visit(Node node) {
         if (node instanceof Node.Scalar scalar) {
             PeriodText period = PeriodText.of(scalar.text());
-            return period == null || period.until() == null || !period.rest().isBlank() ? node
+            return period == null || period.until() == null || !DAYS_IN_ALL.matcher(period.rest()).matches() ? node
                     : new Node.Mapping(node.span(), List.of(Binder.added(ARRIVES, text(scalar, moment(period.from()))), Binder.added(DEPARTS, text(scalar, moment(period.until())))));
         }
         return parted(node, VISIT, ARRIVES, DEPARTS);
@@ -256,7 +315,7 @@ final class PlanShapes {
             return node;
         }
         PeriodText period = PeriodText.of(scalar.text());
-        if (period == null || period.until() == null || !period.rest().isBlank()) {
+        if (period == null || period.until() == null || !DAYS_IN_ALL.matcher(period.rest()).matches()) {
             return node;
         }
         Node.Mapping shaped = with((Node.Mapping) node, begins, new Node.Entry(begins.key(), text(scalar, moment(period.from()))));
@@ -280,7 +339,7 @@ final class PlanShapes {
         if (period == null || field != MEAL_STARTS && period.from().day() == null || !period.from().isPossible()) {
             return meal;
         }
-        String name = period.rest().strip();
+        String name = STARTING.matcher(period.rest()).matches() ? "" : period.rest().strip();
         String mealName = Vocabulary.choices(MealTime.class).byWord(name) != null ? name : name.isEmpty() && period.from().clock() == null && period.from().part() != null
                 && Vocabulary.choices(MealTime.class).byWord(period.from().part()) != null ? period.from().part() : null;
         if (!name.isEmpty() && mealName == null) {
@@ -396,6 +455,20 @@ final class PlanShapes {
         return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("count"), text(scalar, both.group(1))), Binder.added(section.byName("people"), text(scalar, both.group(2)))));
     }
 
+    /** The unit that comes, perhaps with a number: 开封市水利局（5人）. */
+    private static Node guests(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4) {
+            return node;
+        }
+        Section section = Vocabulary.section(Guests.class);
+        Matcher both = UNIT_AND_NUMBER.matcher(scalar.text());
+        if (both.matches()) {
+            return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), text(scalar, both.group(1))), Binder.added(section.byName("count"), text(scalar, both.group(2)))));
+        }
+        boolean isUnit = PlausibleValues.builtIn().unitEndings().stream().anyMatch(scalar.text().strip()::endsWith) && scalar.text().codePoints().noneMatch(c -> "、，,；;".indexOf(c) >= 0);
+        return isUnit ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), node))) : node;
+    }
+
     /** 王明 13800000000. */
     private static Node contact(Node node) {
         Matcher phone = node instanceof Node.Scalar scalar ? PHONE.matcher(scalar.text()) : null;
@@ -437,7 +510,7 @@ final class PlanShapes {
 
     private static Node.Entry entry(Node.Mapping mapping, Section section, Field field) {
         for (Node.Entry entry : mapping.entries()) {
-            if (section.byWord(entry.key().text()) == field) {
+            if (section.byFormWord(entry.key().text()) == field) {
                 return entry;
             }
         }

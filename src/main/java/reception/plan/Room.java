@@ -3,6 +3,7 @@ package reception.plan;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -10,6 +11,7 @@ import reception.vocabulary.Yuan;
 import reception.yaml.Place;
 
 /** One item for each room. */
+@Paired(key = "type", value = "count")
 @Term(zh = "房间", meansZh = "一间一项", means = "one item for each room")
 public record Room(
         Place at,

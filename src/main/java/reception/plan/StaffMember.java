@@ -23,6 +23,8 @@ public record StaffMember(
         @Term(zh = "已交底") Boolean briefed,
         @Term(zh = "已培训") Boolean trained,
         @Term(zh = "语言") List<String> languages,
+        @Personal @Term(zh = "饮食需求", also = {"饮食禁忌", "忌口"}, meansZh = "由本人提出，无则写“无”", means = "as this person asks for; write none if there is none") List<Diet> diet,
+        @Personal @Term(zh = "过敏", also = {"过敏原", "食物过敏"}, meansZh = "无则写“无”", means = "write none if there is none") List<Allergen> allergies,
         @Personal @Term(zh = "替补", also = {"B角", "备岗人员"}) String deputy,
         @Term(zh = "保密承诺") Boolean pledge,
         @Yuan(per = {"次", "人", "餐", "人次"}) @Term(zh = "误餐补助", meansZh = "元/次", means = "yuan a time") BigDecimal mealAllowance) implements Fact, Labelled {

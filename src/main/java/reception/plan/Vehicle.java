@@ -2,6 +2,7 @@ package reception.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import reception.vocabulary.Paired;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
@@ -9,6 +10,7 @@ import reception.vocabulary.Term;
 import reception.yaml.Place;
 
 /** One item for each vehicle. */
+@Paired(key = "type", value = "count")
 @Term(zh = "车辆", meansZh = "一车一项", means = "one item for each vehicle")
 public record Vehicle(
         Place at,

@@ -29,6 +29,12 @@ public record Article(int number, int paragraph, int item) {
         return of(written).map(article -> article.in(language)).orElse(written);
     }
 
+    /** As a paper cites what is numbered by parts and points: 第一部分第二条; part 1, point 2. */
+    static String ofPart(String written, Language language) {
+        return of(written).map(part -> language.choose("第" + ChineseNumerals.of(part.number) + "部分" + (part.item == 0 ? "" : "第" + ChineseNumerals.of(part.item) + "条"),
+                "part " + part.number + (part.item == 0 ? "" : ", point " + part.item))).orElse(written);
+    }
+
     private static int numberOf(String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
@@ -41,12 +47,13 @@ public record Article(int number, int paragraph, int item) {
     }
 
     /** Several of one instrument, as a citation has them: 第五条、第七条; arts 5 and 7. */
-    static String all(List<String> articles, Language language) {
+    static String all(List<String> articles, boolean areParts, Language language) {
         if (language == Language.ZH) {
             return String.join("、", articles);
         }
         int last = articles.size() - 1;
-        String listed = last == 0 ? articles.get(0) : articles.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + articles.get(last);
-        return (last == 0 ? ", art. " : ", arts ") + listed;
+        String joint = areParts ? ", and " : " and ";
+        String listed = last == 0 ? articles.get(0) : articles.subList(0, last).stream().collect(Collectors.joining(", ")) + joint + articles.get(last);
+        return (areParts ? ", " : last == 0 ? ", art. " : ", arts ") + listed;
     }
 }

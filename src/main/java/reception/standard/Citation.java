@@ -26,8 +26,16 @@ public record Citation(Instrument instrument, String article, boolean isNumbered
 
     private static String articles(List<Citation> citations, Language language) {
         List<String> articles = citations.stream().filter(citation -> citation.article() != null)
-                .map(citation -> Article.in(citation.article(), language) + citation.doubt(language)).toList();
-        return articles.isEmpty() ? citations.get(0).doubt(language) : Article.all(articles, language);
+                .map(citation -> citation.place(language) + citation.doubt(language)).toList();
+        return articles.isEmpty() ? citations.get(0).doubt(language) : Article.all(articles, citations.get(0).isByParts(), language);
+    }
+
+    private boolean isByParts() {
+        return instrument.articles() == Instrument.Articles.PARTS;
+    }
+
+    private String place(Language language) {
+        return isByParts() ? Article.ofPart(article, language) : Article.in(article, language);
     }
 
     private String doubt(Language language) {

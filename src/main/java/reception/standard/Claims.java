@@ -2,6 +2,7 @@ package reception.standard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,14 +57,30 @@ public final class Claims {
     public record Days(Place at, List<String> papers, List<String> numbers, List<String> within, List<String> bills) {
     }
 
-    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, List<Claim> claims) {
+    /** What a day of a type of thing is. */
+    public enum DayOf { PAPER, NUMBERED_PAPER, PART_OF_THE_VISIT, BILL }
+
+    /**
+     * A day that a type of thing states.
+     *
+     * @param property under which, by its word
+     */
+    public record StatedDay(String property, DayOf of) {
+    }
+
+    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, String source, List<Claim> claims) {
     }
 
     private final ClaimsFile file;
     private final Map<String, List<Claim>> byRoot;
+    private final Map<String, List<StatedDay>> daysByRoot = new HashMap<>();
 
     private Claims(ClaimsFile file) {
         this.file = file;
+        addDays(file.days().papers(), DayOf.PAPER);
+        addDays(file.days().numbers(), DayOf.NUMBERED_PAPER);
+        addDays(file.days().within(), DayOf.PART_OF_THE_VISIT);
+        addDays(file.days().bills(), DayOf.BILL);
         this.byRoot = file.claims().stream().collect(Collectors.groupingBy(claim -> Dimensions.root(claim.key())));
     }
 
@@ -72,9 +89,13 @@ public final class Claims {
         return byRoot.getOrDefault(root, List.of());
     }
 
-    /** What a plan's days are compared with. */
-    public Days days() {
-        return file.days();
+    private void addDays(List<String> keys, DayOf of) {
+        keys.forEach(key -> daysByRoot.computeIfAbsent(Dimensions.root(key), unused -> new ArrayList<>()).add(new StatedDay(Dimensions.property(key), of)));
+    }
+
+    /** The days that a type of thing states and that others must bear out, by its root. */
+    public List<StatedDay> days(String root) {
+        return daysByRoot.getOrDefault(root, List.of());
     }
 
     /** Meals of the programme that guests have without the host. */

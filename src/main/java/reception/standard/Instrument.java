@@ -27,8 +27,9 @@ public record Instrument(Place at, @Term(zh = "文件") String instrument, @Term
                          @Term(zh = "施行日期") LocalDate inForce, @Term(zh = "失效日期") LocalDate until, @Term(zh = "核实情况") Status status,
                          @Term(zh = "文号核实情况") Status numberStatus, @Term(zh = "约束对象") Bound binds, @Term(zh = "条款编号") Articles articles, @Term(zh = "自定措施") Boolean own, @Term(zh = "说明") Text note) {
 
-    /** Why a citation of an instrument may name no article. */
+    /** How an instrument is numbered where that is not by articles, or why a citation of it may name none. */
     public enum Articles {
+        @Term(zh = "分部分", means = "by parts and points: 1(2) stands for point 2 of part 1", meansZh = "按部分和条编号，“1(2)”指第一部分第二条") PARTS,
         @Term(zh = "不分条", means = "it has none: a table, an explanation, a custom", meansZh = "标准表、说明、惯例等，不分条") NONE,
         @Term(zh = "条号未读到", means = "the numbers of some that are cited were not read", meansZh = "所引内容的条号没有读到") UNREAD
     }

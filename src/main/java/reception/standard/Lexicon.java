@@ -19,6 +19,7 @@ import reception.yaml.RuleFolder;
  */
 public final class Lexicon {
 
+    private final Text title;
     private final List<LexiconFile.Category> categories;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final int[][] withParents;
@@ -27,6 +28,7 @@ public final class Lexicon {
     private final List<String> softDrinks;
 
     Lexicon(LexiconFile file) {
+        this.title = file.title();
         this.categories = file.categories();
         for (LexiconFile.Category category : categories) {
             positions.put(category.category(), positions.size());
@@ -102,6 +104,13 @@ public final class Lexicon {
 
     /** A word that surely names a wide category and none of its parts may mean any of them. */
     private void addParts(Match[] found, LexiconWords.Word word) {
+        boolean isNarrow = true;
+        for (int category : word.certain()) {
+            isNarrow &= parts[category].length == 0;
+        }
+        if (isNarrow) {
+            return;
+        }
         int[] named = IntStream.concat(IntStream.of(word.certain()), IntStream.of(word.likely())).toArray();
         for (int category : word.certain()) {
             if (parts[category].length > 0 && IntStream.of(parts[category]).noneMatch(part -> IntStream.of(named).anyMatch(each -> each == part))) {
@@ -135,6 +144,25 @@ public final class Lexicon {
      */
     public Text title(String category) {
         return get(category).title();
+    }
+
+    /**
+     * A category as a listing shows it.
+     *
+     * @param words  that surely mean it
+     * @param likely words that usually do
+     */
+    public record Entry(String category, Text title, List<String> words, List<String> likely, String source) {
+    }
+
+    /** What the words are names of. */
+    public Text title() {
+        return title;
+    }
+
+    /** All categories with their words, in the order of the file. */
+    public List<Entry> entries() {
+        return categories.stream().map(category -> new Entry(category.category(), category.title(), category.words(), category.likely(), category.source())).toList();
     }
 
     /** Where the category comes from: an instrument, or common knowledge. */

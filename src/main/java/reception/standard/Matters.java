@@ -26,11 +26,15 @@ public final class Matters {
 
     /** What may follow the last entry of a list: 等, 等等, a bracket. */
     private static final int LIST_ENDING = 2;
+    /** How many characters may stand between the words of a pair. */
+    private static final int MOST_BETWEEN = 5;
+    private static final char BETWEEN = '~';
     private static final String CLAUSE_ENDS = "。;!?,|";
 
     private final MattersFile file;
     private final List<String> ids;
     private final LexiconWords words;
+    private final Map<Character, List<Pair>> pairs = new HashMap<>();
     private final List<String> heads;
     private final Map<String, List<String>> ownHeads = new HashMap<>();
     private final Map<String, List<String>> unless = new HashMap<>();
@@ -47,6 +51,9 @@ public final class Matters {
         for (MattersFile.Matter matter : file.matters()) {
             ownHeads.put(matter.matter(), normal(matter.heads()));
             unless.put(matter.matter(), normal(matter.unless()));
+            int position = ids.indexOf(matter.matter());
+            matter.pairs().forEach(pair -> addPair(pair, new int[] {position}, new int[0]));
+            matter.likelyPairs().forEach(pair -> addPair(pair, new int[0], new int[] {position}));
         }
         this.denial = new Bearing(file.denial());
         this.about = new Bearing(file.about());
@@ -69,6 +76,21 @@ public final class Matters {
      * @param word    that says so
      */
     public record Mentioned(String matter, boolean certain, String word) {
+    }
+
+    /**
+     * Two words of which the second follows the first closely: in 泡个澡 they are 泡 and 澡.
+     *
+     * @param word both, as the file writes them
+     */
+    private record Pair(String first, String second, LexiconWords.Word word) {
+    }
+
+    private void addPair(String written, int[] certain, int[] likely) {
+        int parting = written.indexOf(BETWEEN);
+        String first = words.normal(written.substring(0, parting));
+        pairs.computeIfAbsent(first.charAt(0), unused -> new ArrayList<>())
+                .add(new Pair(first, words.normal(written.substring(parting + 1)), new LexiconWords.Word(written.replace(BETWEEN, '…'), first, certain, likely)));
     }
 
     private static LexiconWords words(MattersFile file, LexiconFile food, LexiconFile venues, List<String> ids) {
@@ -113,30 +135,56 @@ public final class Matters {
         Map<Integer, Mentioned> found = null;
         Clauses clauses = null;
         int reached = 0;
+        boolean isSeller = isOneOf(key, file.sellers());
         for (int at = 0; at < normal.length(); at++) {
             LexiconWords.Spot spot = words.longestAt(normal, at);
-            if (spot == null || spot.end() <= reached) {
-                continue;
-            }
-            LexiconWords.Word word = spot.word();
-            if (isCompound(word)) {
+            if (spot != null && isCompound(spot.word())) {
+                reached = Math.max(reached, spot.end());
                 at = spot.end() - 1;
+                continue;
+            }
+            for (Pair pair : pairs.getOrDefault(normal.charAt(at), List.of())) {
+                int second = secondOf(pair, normal, at);
+                if (second >= 0) {
+                    clauses = clauses == null ? new Clauses(normal) : clauses;
+                    found = added(found, pair.word(), clauses, second, second + pair.second().length(), isSeller, key);
+                }
+            }
+            if (spot != null && spot.end() > reached && !isWithinCompound(normal, at, spot.end())) {
                 reached = spot.end();
-                continue;
-            }
-            if (isWithinCompound(normal, at, spot.end())) {
-                continue;
-            }
-            reached = spot.end();
-            clauses = clauses == null ? new Clauses(normal) : clauses;
-            if (clauses.isPlanned(at, spot.end(), isOneOf(key, file.sellers()))) {
-                found = found == null ? new TreeMap<>() : found;
-                boolean isStudied = study.bears(normal, clauseStart(normal, at), at);
-                add(found, word, true, isStudied, key, normal, at, spot.end());
-                add(found, word, false, isStudied, key, normal, at, spot.end());
+                clauses = clauses == null ? new Clauses(normal) : clauses;
+                found = added(found, spot.word(), clauses, at, spot.end(), isSeller, key);
             }
         }
         return found == null ? List.of() : exact(found);
+    }
+
+    /** Where the second word of a pair stands whose first one stands at a place; -1 if none follows closely in the same clause. */
+    private int secondOf(Pair pair, String text, int at) {
+        if (!text.startsWith(pair.first(), at)) {
+            return -1;
+        }
+        int from = at + pair.first().length();
+        for (int next = from; next <= from + MOST_BETWEEN && next < text.length() && CLAUSE_ENDS.indexOf(text.charAt(next)) < 0; next++) {
+            LexiconWords.Spot spot = words.longestAt(text, next);
+            if (spot != null && isCompound(spot.word())) {
+                next = spot.end() - 1;
+            } else if (text.startsWith(pair.second(), next)) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    private Map<Integer, Mentioned> added(Map<Integer, Mentioned> before, LexiconWords.Word word, Clauses clauses, int start, int end, boolean isSeller, String key) {
+        if (!clauses.isPlanned(start, end, isSeller)) {
+            return before;
+        }
+        Map<Integer, Mentioned> found = before == null ? new TreeMap<>() : before;
+        boolean isStudied = study.bears(clauses.text, clauseStart(clauses.text, start), start);
+        add(found, word, true, isStudied, key, clauses.text, start, end);
+        add(found, word, false, isStudied, key, clauses.text, start, end);
+        return found;
     }
 
     private static boolean isCompound(LexiconWords.Word word) {

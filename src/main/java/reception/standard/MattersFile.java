@@ -36,6 +36,8 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param studied  whether it may be what a visit studies
      * @param words    that surely mention it
      * @param likely   words that perhaps do
+     * @param pairs    two words that surely mention it where the second follows the first closely, parted by ~: 泡~澡
+     * @param likelyPairs two that perhaps do
      * @param food     categories of the lexicon of food whose words mention it as surely as they fall into them
      * @param venues   the same of the lexicon of places
      * @param except   words of these that do not
@@ -46,7 +48,7 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param stated   what a thing states that says the matter itself, so that other rules judge it
      * @param yields   matters that say the same more exactly
      */
-    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> notIn,
+    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> pairs, List<String> likelyPairs, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> notIn,
                   List<String> weakIn, List<Statement> stated, List<String> yields, String source, Status status) {
     }
 
@@ -100,6 +102,10 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
                         report(errors, InputError.Kind.DUPLICATE_KEY, matter.at(), "“" + word + "”又列为不属任何事项", "\"" + word + "\" is also listed as no matter");
                     }
                 }
+            }
+            for (List<String> pairs : List.of(matter.pairs(), matter.likelyPairs())) {
+                pairs.stream().filter(pair -> !pair.matches("[^~]+~[^~]+"))
+                        .forEach(pair -> report(errors, InputError.Kind.WRONG_TYPE, matter.at(), "应为以“~”分开的两个词：" + pair, "two words parted by ~ are meant: " + pair));
             }
             matter.yields().stream().filter(other -> !ids.contains(other)).forEach(other -> report(errors, InputError.Kind.UNKNOWN_VALUE, matter.at(), "没有事项 " + other, "there is no matter " + other));
         }

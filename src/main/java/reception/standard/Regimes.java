@@ -44,9 +44,10 @@ public final class Regimes {
      * @param within groups to which a unit may be stated to belong for its name to tell more
      * @param acting what the name of a department holds that tells of the unit for which it acts; null if none does
      * @param stated what a plan states of no other unit
+     * @param source where the names come from; null if none tells it
      * @param actingWithin groups to which a unit may be stated to belong for who acts for it, or what is stated, to tell more
      */
-    public record HostGroup(Place at, String group, Text title, List<String> types, Names units, List<String> within, Names acting, List<Statement> stated, List<String> actingWithin) {
+    public record HostGroup(Place at, String group, Text title, List<String> types, Names units, List<String> within, Names acting, List<Statement> stated, List<String> actingWithin, String source) {
     }
 
     /**
@@ -64,9 +65,10 @@ public final class Regimes {
      * @param letters             forms of letters by whose sender they are known
      * @param stated              what a plan says outright of them
      * @param denied              what a plan says that cannot be so where names tell that they are such
+     * @param source              where the names and posts come from; null if none tell it
      */
     public record GuestGroup(Place at, String group, Text title, Boolean outside, List<String> nationalities, Boolean anyOtherNationality, List<String> regions, List<String> types, Names units,
-                             Names posts, Names offices, Names titles, List<String> letters, List<Statement> stated, List<Statement> denied) {
+                             Names posts, Names offices, Names titles, List<String> letters, List<Statement> stated, List<Statement> denied, String source) {
 
         /** Whether they come from outside the mainland. */
         public boolean isOutside() {
@@ -94,8 +96,9 @@ public final class Regimes {
      * @param binds   signs of it, of which one must fit
      * @param titles  of its plans; null if they do not matter where the kind is stated
      * @param unless  what shows a reception after all
+     * @param source  where the titles come from; null if none tell it
      */
-    public record Matter(Place at, String matter, Sort verdict, Text title, Text instead, List<Sign> binds, Names titles, List<Statement> unless) {
+    public record Matter(Place at, String matter, Sort verdict, Text title, Text instead, List<Sign> binds, Names titles, List<Statement> unless, String source) {
 
         /** Whether a plan calls itself so. */
         public boolean isClaimed(String kind) {
@@ -235,6 +238,11 @@ public final class Regimes {
     /** The kind as which a plan is judged besides where its own word for its kind cannot be so. */
     public String otherwise() {
         return otherwise;
+    }
+
+    /** The groups of hosts. */
+    public List<HostGroup> hosts() {
+        return hosts;
     }
 
     /** The groups of guests. */

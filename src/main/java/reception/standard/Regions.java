@@ -1,5 +1,6 @@
 package reception.standard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,11 +38,11 @@ public final class Regions implements RegionResolver {
     private final Map<String, Position> positions = new HashMap<>();
 
     /** A point on the earth, in degrees east and north. */
-    public record Position(double longitude, double latitude) {
+    public record Position(BigDecimal longitude, BigDecimal latitude) {
     }
 
     private Regions(String table, String positionTable) {
-        positionTable.lines().skip(1).map(row -> row.split(",")).forEach(cells -> positions.put(cells[0], new Position(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
+        positionTable.lines().skip(1).map(row -> row.split(",")).forEach(cells -> positions.put(cells[0], new Position(new BigDecimal(cells[1]), new BigDecimal(cells[2]))));
         table.lines().skip(1).forEach(row -> {
             String[] cells = row.split(",", -1);
             Region region = new Region(cells[0], cells[1]);

@@ -21,9 +21,10 @@ import reception.yaml.Span;
  * @param channels ways on which papers travel: categories are values of the plan format, by their English names
  * @param states   names of states and regions: categories are their codes, within what they are to China
  * @param pairs    what is found only where two categories stand in one clause
+ * @param approvals keys under which an approval is named, [] standing for each item of a list
  * @param termUnits units in which papers state how long they stay secret
  */
-public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channels, Lexicon states, List<Pair> pairs, TermUnits termUnits) {
+public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channels, Lexicon states, List<Pair> pairs, Set<String> approvals, TermUnits termUnits) {
 
     /** The file of words that must be put right. */
     public static final String WORDING = "standards/lexicon-wording.yaml";
@@ -60,7 +61,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
     public record TermUnits(Place at, String standard, Text title, LocalDate lastConfirmed, List<TermUnit> units, List<String> vague) {
     }
 
-    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs) {
+    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals) {
     }
 
     /** Whether a category counts only as a part of a pair. */
@@ -69,8 +70,9 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
     }
 
     static SensitiveLexicons of(RuleFolder folder) {
-        SensitiveLexicons all = new SensitiveLexicons(Lexicon.of(folder, WORDING), Lexicon.of(folder, MATTERS), Lexicon.of(folder, CHANNELS), Lexicon.of(folder, STATES),
-                read(PairsFile.class, folder, PAIRS).pairs(), read(TermUnits.class, folder, TERM_UNITS));
+        PairsFile file = read(PairsFile.class, folder, PAIRS);
+        SensitiveLexicons all = new SensitiveLexicons(Lexicon.of(folder, WORDING), Lexicon.of(folder, MATTERS), Lexicon.of(folder, CHANNELS), Lexicon.of(folder, STATES), file.pairs(),
+                Set.copyOf(file.approvals()), read(TermUnits.class, folder, TERM_UNITS));
         if (!folder.isBuiltIn()) {
             all.checkPairs();
         }

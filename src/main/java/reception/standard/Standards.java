@@ -44,7 +44,7 @@ public final class Standards {
 
     private static final String FOLDER = "standards/";
     private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/secrecy-marks.yaml",
-            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE);
+            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE, Courtesy.FILE);
 
     private final Regions regions;
     private final Instruments instruments;
@@ -58,6 +58,7 @@ public final class Standards {
     private final Silence silence;
     private final Claims claims;
     private final Observances observances;
+    private final Courtesy courtesy;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
 
@@ -73,7 +74,7 @@ public final class Standards {
      */
     private Standards(Regions regions, Instruments instruments, Map<String, Standard> standards, Map<String, List<LocalValue>> localValues, int layers, RuleFolder folder,
                       Map<Table, List<FigureTable.Row>> tables, Dimensions dimensions, Regimes regimes, Silence silence, Claims claims,
-                      Observances observances) {
+                      Observances observances, Courtesy courtesy) {
         this.regions = regions;
         this.instruments = instruments;
         this.standards = standards;
@@ -86,6 +87,7 @@ public final class Standards {
         this.silence = silence;
         this.claims = claims;
         this.observances = observances;
+        this.courtesy = courtesy;
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Standards {
         Map<Table, List<FigureTable.Row>> tables = new IdentityHashMap<>();
         Map<String, Standard> standards = folder.isBuiltIn() ? read(folder, (standard, binder) -> standard)
                 : read(folder, new OwnStandards(folder, of(RuleFolder.builtIn(), dimensions), false, regions, instruments, tables)::checked);
-        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions, Regimes.of(folder), Silence.of(folder), Claims.of(folder), Observances.of(folder));
+        return new Standards(regions, instruments, standards, Map.of(), 0, folder, tables, dimensions, Regimes.of(folder), Silence.of(folder), Claims.of(folder), Observances.of(folder), Courtesy.of(folder));
     }
 
     private static Map<String, Standard> read(RuleFolder folder, BiFunction<Standard, Binder, Standard> check) {
@@ -221,12 +223,17 @@ public final class Standards {
             standard.values().forEach(value -> both.add(new LocalValue(value, layers + 1)));
             values.put(standard.standard(), both);
         }
-        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions, regimes, silence, claims, observances);
+        return new Standards(regions, instruments.with(localInstruments), all, values, layers + 1, folder, allTables, dimensions, regimes, silence, claims, observances, courtesy);
     }
 
     /** What these may tell things apart by. */
     public Dimensions dimensions() {
         return dimensions;
+    }
+
+    /** What guides to etiquette advise. */
+    public Courtesy courtesy() {
+        return courtesy;
     }
 
     /** Hours and days of observances. */

@@ -203,6 +203,12 @@ public final class Vocabulary {
             return field == null ? byWord.get(Words.normal(key)) : field;
         }
 
+        /** The same for a key as it stands on a form, with a number before it, a unit behind it or a question around it. */
+        public Field byFormWord(String key) {
+            Field field = byWord(key);
+            return field == null ? byWord(Words.undressed(key)) : field;
+        }
+
         /** The component of a Java name, or null. */
         public Field byName(String name) {
             return byName.get(name);

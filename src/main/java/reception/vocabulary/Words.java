@@ -18,6 +18,11 @@ public final class Words {
     private static final int LETTERS_OF_CHINESE_SLIP = 3;
     private static final Pattern DASHES = Pattern.compile("[_\\p{Zs}\\p{Pd}\u2212]");
 
+    private static final Pattern BETWEEN_SIGNS = Pattern.compile("(?<=\\p{IsHan})[\\s\u3000]+(?=\\p{IsHan})");
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）]|(?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[、.．])\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[（(\\[【][^（）()万]{1,20}[)）\\]】]\\s*$");
+    private static final Pattern QUESTION = Pattern.compile("^(?:是否(?:需要|安排|提供|使用|有|已)?|有无)(?=..)");
+
     private Words() {
     }
 
@@ -44,6 +49,22 @@ public final class Words {
             }
         }
         return word;
+    }
+
+    /**
+     * A word of a form without what forms put around it: a number before it (一、 and 1.), a unit in brackets behind it, a question (是否安排), blanks between its signs, a colon.
+     * A unit that makes the figure another one (万元) stays.
+     */
+    public static String undressed(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return word;
+        }
+        String bare = BETWEEN_SIGNS.matcher(word).replaceAll("");
+        bare = NUMBERING.matcher(bare).replaceFirst("");
+        bare = BRACKETS.matcher(bare).replaceFirst("");
+        bare = QUESTION.matcher(bare).replaceFirst("");
+        bare = bare.strip();
+        return bare.isEmpty() ? word : bare.endsWith("：") || bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** A name without the blanks that lists are set with, also those of full width, and without what is unseen; null for none. */

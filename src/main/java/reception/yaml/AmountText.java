@@ -18,7 +18,7 @@ record AmountText(BigDecimal yuan, List<String> per) {
     private static final int TEN_THOUSAND = 4;
     private static final String SHARE = "(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆])";
     private static final Pattern AMOUNT = Pattern.compile("(?:不超过|不高于|控制在|约|合计|共|共计)?(每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|rmb|cny)?\\s*(-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?)\\s*(万)?\\s*(?:元|圆|块|yuan)?整?"
-            + "((?:\\s*[/每·]\\s*" + SHARE + ")*)\\s*(?:以内|以下|左右|之内)?");
+            + "((?:\\s*[/每·]\\s*" + SHARE + ")*)\\s*(?:以内|以下|左右|之内)?(?:\\s*\\([^()含]*\\))?");
 
     /** The amount that a text is; null if it is none. */
     static AmountText of(String text) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.vocabulary.Graded;
 import reception.vocabulary.Paper;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -46,15 +49,23 @@ public final class Binder {
     /** The words for no, the English and the Chinese one first. */
     public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无", "不安排", "未安排", "无安排", "不需要", "无需", "不提供", "不涉及", "/", "×", "☒", "✗");
 
+    private static final String ANSWER_LETTERS = STATEMENT_LETTERS + String.join("", YES) + String.join("", NO);
     private static final Set<String> NO_PAPER = Paper.DENIED.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> UNNAMED_PAPER = Paper.OPEN.stream().map(Words::normal).collect(Collectors.toUnmodifiableSet());
     private static final String MERGE = "<<";
     private static final int MONTHS = 12;
     private static final int FIRST_OTHER_SCRIPT = 0x80;
+    /** Longer than any word of a form. */
+    private static final int LONGEST_KEY = 20;
+    /** As many as a year has; a phone or an identity number has more. */
+    private static final int MOST_DIGITS = 4;
     private static final int MAX_COUNT_DIGITS = 9;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星]|分钟)");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\([^()]{1,40}\\))?");
+    private static final Pattern TWO_KEYS = Pattern.compile("[及和与、/／,，]");
+    private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒]");
+    private static final Pattern TICKED_WORD = Pattern.compile("[☑√✓✔■☒]\\s*([^\\s□☐☑√✓✔■☒]+)");
     /** After so many errors nobody reads on; a hostile file has millions. */
     private static final int MAX_ERRORS = 500;
 
@@ -201,20 +212,25 @@ public final class Binder {
             return false;
         }
         Vocabulary.Section item = Vocabulary.section(list.type());
-        return fits(item, mapping) && isNamed(item, mapping) || isPairs(item, mapping) && mapping.entries().stream().noneMatch(entry -> section.byWord(entry.key().text()) != null);
+        return fits(item, mapping) && isNamed(item, mapping) || isPairs(item, mapping) && mapping.entries().stream().noneMatch(entry -> section.byFormWord(entry.key().text()) != null) && !item.pairKey().personal();
+    }
+
+    /** The component that a key names, in the ways of whoever writes it. */
+    private Vocabulary.Field fieldOf(Vocabulary.Section section, String key) {
+        return isOfAnOffice() ? section.byFormWord(key) : section.byWord(key);
     }
 
     private static boolean fits(Vocabulary.Section section, Node.Mapping mapping) {
-        return mapping.entries().stream().allMatch(entry -> section.byWord(entry.key().text()) != null);
+        return mapping.entries().stream().allMatch(entry -> section.byFormWord(entry.key().text()) != null);
     }
 
     /** Whether what a bare value would stand for is given: without its name a mapping may speak of all, and not of one. */
     private static boolean isNamed(Vocabulary.Section item, Node.Mapping mapping) {
-        return item.scalarShorthand() == null || mapping.entries().stream().anyMatch(entry -> item.byWord(entry.key().text()) == item.scalarShorthand());
+        return item.scalarShorthand() == null || mapping.entries().stream().anyMatch(entry -> item.byFormWord(entry.key().text()) == item.scalarShorthand());
     }
 
     private static boolean isPairs(Vocabulary.Section item, Node.Mapping mapping) {
-        return item.isPaired() && !mapping.entries().isEmpty() && mapping.entries().stream().noneMatch(entry -> item.byWord(entry.key().text()) != null);
+        return item.isPaired() && !mapping.entries().isEmpty() && mapping.entries().stream().noneMatch(entry -> item.byFormWord(entry.key().text()) != null);
     }
 
     /** The items of a list that is written as a mapping: one, or one for each pair of a name and its value. */
@@ -254,7 +270,7 @@ public final class Binder {
         List<Node> besides = null;
         Vocabulary.Field list = null;
         for (Node.Entry entry : mapping.entries()) {
-            Vocabulary.Field field = section.byWord(entry.key().text());
+            Vocabulary.Field field = fieldOf(section, entry.key().text());
             if (field == null) {
                 list = isOfAnOffice() ? listWithItem(section, entry.key().text()) : null;
                 if (list == null) {
@@ -367,7 +383,7 @@ public final class Binder {
     }
 
     private void tell(Node.Scalar scalar, List<String> word) {
-        if (scalar != null) {
+        if (scalar != null && word.contains(Words.normal(scalar.text()))) {
             words.read(scalar, new Text(word.get(1), word.get(0)));
         }
     }
@@ -378,7 +394,7 @@ public final class Binder {
                 return Stated.NONE;
             }
             if (sequence.items().size() == 1 && sequence.items().get(0) instanceof Node.Scalar only) {
-                return stated(field, only);
+                return isRecord(field.type()) && answers(field, Words.normal(only.text())) != null ? Stated.GIVEN : stated(field, only);
             }
             return Stated.GIVEN;
         }
@@ -391,15 +407,18 @@ public final class Binder {
         if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
             return Stated.TO_BE_CONFIRMED;
         }
-        if (Words.hasLetterBeside(STATEMENT_LETTERS, scalar.text())) {
+        if (Words.hasLetterBeside(isOfAnOffice() ? ANSWER_LETTERS : STATEMENT_LETTERS, scalar.text())) {
             return Stated.GIVEN;
         }
         String word = Words.normal(scalar.text());
         if (scalar.isNull() || word.isEmpty()) {
             return Stated.MISSING;
         }
-        if (TO_BE_CONFIRMED.contains(word)) {
+        if ((isOfAnOffice() ? TO_BE_CONFIRMED : TO_BE_CONFIRMED.subList(0, Language.values().length)).contains(word)) {
             return Stated.TO_BE_CONFIRMED;
+        }
+        if (isOfAnOffice() && isRecord(field.type()) && answers(field, word) != null) {
+            return answers(field, word) ? Stated.TO_BE_CONFIRMED : Stated.NONE;
         }
         boolean isAValueHere = field.type().isEnum() && Vocabulary.choices(field.type()).byWord(word) != null;
         return NONE.contains(word) && !isAValueHere ? Stated.NONE : Stated.GIVEN;
@@ -416,6 +435,13 @@ public final class Binder {
 
     private boolean isRecord(Class<?> type) {
         return type.isRecord() && !scalarTypes.containsKey(type);
+    }
+
+    /** What a bare yes or no says of a section: that there is something of which no more is known yet, or that there is nothing; null if it says something else. */
+    private static Boolean answers(Vocabulary.Field field, String word) {
+        Vocabulary.Field scalar = Vocabulary.section(field.type()).scalarShorthand();
+        boolean isAValue = scalar != null && (scalar.type() == Boolean.class || scalar.type().isEnum() && Vocabulary.choices(scalar.type()).byWord(word) != null);
+        return isAValue || NONE.contains(word) ? null : YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
 
     private List<Object> list(Vocabulary.Field field, Node written, String path, String key) {
@@ -572,6 +598,9 @@ public final class Binder {
     private Object choice(Vocabulary.Field field, Class<?> type, Node.Scalar scalar) {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         Enum<?> value = choices.byWord(scalar.text());
+        if (value == null && isOfAnOffice()) {
+            value = choices.byWord(chosen(scalar.text()));
+        }
         if (value == null && choices.other() != null && !Words.normal(scalar.text()).isEmpty()) {
             otherWords = otherWords == null ? new ArrayList<>() : otherWords;
             otherWords.add(Unseen.removedFrom(scalar.text()));
@@ -591,6 +620,16 @@ public final class Binder {
             words.read(scalar, new Text(word.chinese(), word.english()));
         }
         return value;
+    }
+
+    /** What is ticked of several boxes, or stands before brackets: ☑自助餐 □桌餐, 工作餐（食堂）. */
+    private static String chosen(String text) {
+        if (!TICKED.matcher(text).find()) {
+            return Words.undressed(text);
+        }
+        Matcher ticked = TICKED_WORD.matcher(text);
+        String word = ticked.find() ? ticked.group(1) : "";
+        return ticked.find() ? text : word;
     }
 
     private Integer count(Node.Scalar scalar) {
@@ -761,10 +800,26 @@ public final class Binder {
             report(Kind.UNKNOWN_KEY, key.span(), "不支持合并键“<<”：请把各键逐一写出，或用“键: *锚点”引用整个值", "merge keys (\"<<\") are not supported: write the keys out, or take a whole value over with \"key: *anchor\"");
             return;
         }
-        Hint hint = hints.computeIfAbsent(List.of(section, key.text()), asked -> hint(section, key.text()));
-        // A word of the format is no name of a person, so that it can be shown in every profile.
-        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (hint.isWordOfFormat() ? key.text() : quotes.of(key.text())) + "”这个键" + hint.where().zh(),
-                "\"" + section.word().english() + "\" has no key \"" + (hint.isWordOfFormat() ? key.text() : quotes.of(key.text())) + "\"" + hint.where().en()));
+        Hint hint = hints.computeIfAbsent(List.of(section, key.text()), asked -> hint(section, isOfAnOffice() ? Words.undressed(key.text()) : key.text()));
+        // A word of the format is no name of a person, and neither is a key where none may stand, so that it can be shown in every profile.
+        boolean isShown = hint.isWordOfFormat() || root != null && !mayBePersonal(section, key.text());
+        report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isShown ? shown(key) : quotes.of(key.text())) + "”这个键" + hint.where().zh(),
+                "\"" + section.word().english() + "\" has no key \"" + (isShown ? shown(key) : quotes.of(key.text())) + "\"" + hint.where().en()));
+    }
+
+    private static String shown(Node.Scalar key) {
+        return new InputError.Quotes(false).of(key.text());
+    }
+
+    /** Whether a key may be personal data: where people are listed it may be a name, and a long text or one with a number may hold anything. */
+    private static boolean mayBePersonal(Vocabulary.Section section, String key) {
+        Vocabulary.Field list = section.listShorthand();
+        boolean isOfPeople = isNameOfSomebody(section.scalarShorthand()) || list != null && list.type().isRecord() && isNameOfSomebody(Vocabulary.section(list.type()).scalarShorthand());
+        return isOfPeople || key.length() > LONGEST_KEY || key.chars().filter(Character::isDigit).count() > MOST_DIGITS || key.indexOf('@') >= 0;
+    }
+
+    private static boolean isNameOfSomebody(Vocabulary.Field field) {
+        return field != null && field.personal();
     }
 
     private Hint hint(Vocabulary.Section section, String key) {
@@ -782,6 +837,11 @@ public final class Binder {
         List<String> near = near(section, key, places);
         if (!near.isEmpty()) {
             return new Text(didYouMeanZh(near), didYouMean(near));
+        }
+        List<String> several = places == null ? List.of() : Arrays.stream(TWO_KEYS.split(key)).map(part -> section.byFormWord(part.strip())).filter(Objects::nonNull).map(field -> field.word().chinese()).distinct().toList();
+        if (several.size() > 1) {
+            List<String> english = several.stream().map(word -> section.byWord(word).word().english()).toList();
+            return new Text("；请分开写为“" + String.join("”和“", several) + "”", "; write them apart: \"" + String.join("\" and \"", english) + "\"");
         }
         List<Text> below = places == null ? List.of() : places.near(section, key);
         return !below.isEmpty() ? joined("，是否为", "; did you mean ", below, "？")

@@ -1,6 +1,7 @@
 package reception.yaml;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,7 @@ public record PeriodText(Moment from, Moment until, String rest) {
     private static final Pattern DOTTED_DAYS = Pattern.compile("(\\d{4})\\s*([./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})\\s*" + SIGNS + "\\s*(?:(\\d{1,2})\\s*\\2\\s*)?(\\d{1,2})(?![\\d:./])");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})\\s*[日号](?:\\s*\\(?(?:星期|礼拜|周)[一二三四五六日天]\\)?)?");
     private static final int NOON = 12;
+    private static final int ANY_YEAR = 2026;
     private static final int LONGEST = 200;
 
     /** The period at the beginning of a text; null if it begins with none. */
@@ -64,6 +66,13 @@ public record PeriodText(Moment from, Moment until, String rest) {
             days = new PeriodText(from, until, plain.substring(reader.at));
         }
         return cut.isEmpty() ? days : new PeriodText(days.from(), days.until(), days.rest() + cut);
+    }
+
+    /** So many days after another one, both as they are written; a year stays out where it was. */
+    public static String dayAfter(String day, int days) {
+        DayText written = DayText.of(day);
+        LocalDate after = LocalDate.of(written.year() == null ? ANY_YEAR : written.year(), written.month(), 1).plusDays(written.day() - 1L + days);
+        return (written.year() == null ? "" : after.getYear() + "年") + after.getMonthValue() + "月" + after.getDayOfMonth() + "日";
     }
 
     /** Whether a text begins as a day, a part of it or a time does; much quicker than reading it. */

@@ -83,6 +83,8 @@ public final class RecordSchema {
     private static final String STATE_LIST = "state-list";
     private static final String OPEN = "open";
     private static final String SEVERAL = "several-words";
+    private static final String DRESSED = "dressed-word";
+    private static final String ANSWER = "answer";
     private static final String PERIODS = "period";
     private static final String TIMES = "time-or-period";
 
@@ -240,7 +242,7 @@ public final class RecordSchema {
         json.writeObjectFieldStart("patternProperties");
         for (Field field : section.fields()) {
             // A key that stands under "properties" must not be judged a second time: its errors would come twice.
-            reference(Spelling.anyOtherOf(field.word().all()), pointer + "/properties/" + field.word().english());
+            reference(Spelling.anyOtherOf(field.word().all(), partsLists), pointer + "/properties/" + field.word().english());
         }
         Field items = partsLists ? section.fields().stream().filter(field -> field.isList() && isSection(field.type()) && Vocabulary.section(field.type()).pairWords() != null).findFirst().orElse(null) : null;
         if (items != null) {
@@ -280,7 +282,7 @@ public final class RecordSchema {
         json.writeNumberField("minProperties", 1);
         json.writeObjectFieldStart("propertyNames");
         if (item.isByDay()) {
-            json.writeStringField("pattern", "^\\s*" + TIME_OR_PERIOD);
+            json.writeStringField("pattern", "^\\s*(?:" + TIME_OR_PERIOD + "|第|星期|礼拜|周|早|午|中|晚|茶|夜|宵|[Dd][Aa]?[Yy]?[0-9 ])");
             json.writeEndObject();
             return;
         }
@@ -359,6 +361,11 @@ public final class RecordSchema {
             if (partsLists && isOfWords) {
                 forms.add(Form.of(SEVERAL));
             }
+        } else if (partsLists && field.type().isEnum()) {
+            forms.add(Form.of(DRESSED));
+        }
+        if (partsLists && isSection(field.type())) {
+            forms.add(Form.of(ANSWER));
         }
         forms.add(Form.of(neverNone.test(holder, field.word().english()) ? OPEN : STATE));
         return forms;
@@ -402,7 +409,7 @@ public final class RecordSchema {
         if (partsLists && isSection(field.type())) {
             Vocabulary.Section item = Vocabulary.section(field.type());
             forms.add(beside == null || item.scalarShorthand() == null ? Form.of(definition(field.type(), false)) : Form.namedOf(field.type()));
-            if (item.isPaired() || item.isByDay()) {
+            if (item.isPaired() && (beside == null || !item.pairKey().personal()) || item.isByDay()) {
                 forms.add(Form.pairsOf(field.type(), beside));
             }
             if (item.isByDay()) {
@@ -538,6 +545,18 @@ public final class RecordSchema {
         json.writeEndObject();
 
         if (partsLists) {
+            define(ANSWER, "只答是或否：“是”表示有而内容待定，“否”表示没有", "a bare yes says that there is something yet to be settled, a bare no that there is nothing");
+            json.writeArrayFieldStart("anyOf");
+            json.writeStartObject();
+            json.writeStringField("type", "boolean");
+            json.writeEndObject();
+            json.writeStartObject();
+            words(words);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            define(DRESSED, "带括号说明或者勾选的词，由检查程序判断", "a word with brackets behind it or a tick before it; only the checker tells whether it is known");
+            text("[（(☑√✓✔■☒]");
             define(PERIODS, "日期，可带时段、时刻和结束时间，如 2026年11月3日至5日", "a day, perhaps with a time and with its end");
             text("^\\s*" + PERIOD + "\\s*$");
             define(TIMES, "日期或时刻，可带结束时间，如 9:00-10:30、11月3日上午", "a day or a time, perhaps with its end, such as 9:00-10:30");
@@ -703,11 +722,11 @@ public final class RecordSchema {
 
         private static final String DIGIT = "[0-9０-９]";
 
-        static final String COUNT = "^\\s*(?:共\\s*)?" + DIGIT + "{1,9}\\s*(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星]|分钟)?\\s*$";
+        static final String COUNT = "^\\s*(?:共\\s*)?" + DIGIT + "{1,9}\\s*(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:\\s*[（(][^()（）]+[)）])?\\s*$";
         static final String DECIMAL = "^\\s*(?:" + DIGIT + "{1,15}(?:[.．]" + DIGIT + "{1,6})?|[-－][0０]{1,15}(?:[.．][0０]{1,6})?)\\s*$";
         private static final String YUAN_NUMBER = "(?:" + DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,4}|" + DIGIT + "{1,15})(?:[.．]" + DIGIT + "{1,6})?";
         static final String YUAN = DECIMAL.substring(0, DECIMAL.length() - 1) + "$|^\\s*(?:不超过|不高于|控制在|约|合计|共|共计)?(?:每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|[Rr][Mm][Bb]|[Cc][Nn][Yy])?\\s*" + YUAN_NUMBER + "\\s*万?\\s*(?:元|圆|块|[Yy][Uu][Aa][Nn])?整?"
-                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*(?:以内|以下|左右|之内)?\\s*$";
+                + "(?:\\s*[/／每·]\\s*(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆]))*\\s*(?:以内|以下|左右|之内)?(?:\\s*[（(][^（）()含]*[)）])?\\s*$";
         static final String DAY = "^\\s*" + RecordSchema.DAY + "\\s*$";
         static final String TIME = "^\\s*" + RecordSchema.TIME + "\\s*$";
         /** A text with a sign that parts words. */
@@ -721,9 +740,15 @@ public final class RecordSchema {
             return words.stream().map(Spelling::of).distinct().collect(Collectors.joining("|", "^\\s*(?:", ")\\s*$"));
         }
 
+        /** With what forms put around a word; only its blanks are left to the reader. */
+        static String onForms(Collection<String> words) {
+            return words.stream().map(Spelling::of).distinct().collect(Collectors.joining("|",
+                    "^\\s*(?:(?:[（(](?:[一二三四五六七八九十]+|[0-9]+)[)）]|(?:[一二三四五六七八九十]+|[0-9]+)\\s*[、.．])\\s*)?(?:是否(?:需要|安排|提供|使用|有|已)?|有无)?(?:", ")(?:\\s*[（(\\[【][^（）()万]+[)）\\]】])?[：:]?\\s*$"));
+        }
+
         /** Any spelling but the words themselves. */
-        static String anyOtherOf(Collection<String> words) {
-            return words.stream().map(Spelling::quoted).collect(Collectors.joining("|", "^(?!(?:", ")$)")) + anyOf(words).substring(1);
+        static String anyOtherOf(Collection<String> words, boolean asOnForms) {
+            return words.stream().map(Spelling::quoted).collect(Collectors.joining("|", "^(?!(?:", ")$)")) + (asOnForms ? onForms(words) : anyOf(words)).substring(1);
         }
 
         static String of(String word) {

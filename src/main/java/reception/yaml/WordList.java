@@ -14,7 +14,7 @@ final class WordList {
     private static final String SIGNS = "、，；;\n,|｜";
     private static final String OPENING = "（(《“「『【[〔<";
     private static final String CLOSING = "）)》”」』】]〕>";
-    private static final Pattern ET_CETERA = Pattern.compile("\\s*等(?:同志|领导|一行|共|\\s)*(?:([0-9]{1,4}|[一二三四五六七八九十]{1,3})\\s*(\\p{IsHan}{1,2}))?\\s*$");
+    private static final Pattern ET_CETERA = Pattern.compile("\\s*(?:等|一行)(?:同志|领导|一行|共|\\s)*(?:([0-9]{1,4}|[一二三四五六七八九十]{1,3})\\s*(\\p{IsHan}{1,2}))?\\s*$");
     private static final Pattern FILE_OR_ADDRESS = Pattern.compile("\\.[A-Za-z]{2,4}(?![A-Za-z])|//|\\\\");
     private static final String DIGITS = "一二三四五六七八九";
     private static final String AND = " and ";
@@ -59,7 +59,7 @@ final class WordList {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '等', '、', '，', '；', ';', '\n', ',', '|', '｜', '/', '／', '和', '与', '及':
+                case '等', '行', '、', '，', '；', ';', '\n', ',', '|', '｜', '/', '／', '和', '与', '及':
                     return true;
                 case ' ':
                     if (text.startsWith(AND, i)) {
@@ -89,7 +89,7 @@ final class WordList {
     private void part() {
         int end = text.length();
         Matcher etCetera = ET_CETERA.matcher(text);
-        if (text.indexOf('等') > 0 && etCetera.find() && etCetera.start() > 0) {
+        if ((text.indexOf('等') > 0 || text.indexOf("一行") > 0) && etCetera.find() && etCetera.start() > 0) {
             String measure = etCetera.group(2);
             boolean isOfPeople = measure != null && "人名位".contains(measure);
             boolean holdsASign = text.chars().limit(etCetera.start()).anyMatch(c -> SIGNS.indexOf(c) >= 0);

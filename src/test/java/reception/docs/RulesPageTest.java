@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,12 @@ class RulesPageTest {
     private static final String GENERATED = "<!-- Generated from the cards in rules/; do not edit. mvn verify -Dreception.update=true rewrites it. -->\n";
     private static final Path PAGES = Path.of("docs/rules");
     private static final Path CHECKS = Path.of("src/test/resources/checks.yaml");
-    private static final int MOST_WITHOUT_A_RULE = 10;
+    private static final Path POINTS = Path.of("src/test/resources/points-of-law.yaml");
+    private static final Map<String, Integer> POINTS_OF_EACH = Map.of("B", 45, "C", 14);
+    /** How many checks of each regime are to be answered for, with a rule or a reason. */
+    private static final Map<String, Integer> CHECKS_OF_REGIMES = Map.ofEntries(Map.entry("MX", 5), Map.entry("EN", 23), Map.entry("EO", 4), Map.entry("EI", 4), Map.entry("BU", 13), Map.entry("OE", 5),
+            Map.entry("FL", 8), Map.entry("HK", 9), Map.entry("UN", 12), Map.entry("AS", 4), Map.entry("DP", 6), Map.entry("IN", 3), Map.entry("PM", 16), Map.entry("AL", 2), Map.entry("NR", 11));
+    private static final int MOST_WITHOUT_A_RULE = 25;
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
     private static final RuleBook BOOK = book();
@@ -131,7 +137,50 @@ class RulesPageTest {
             page.append("| ").append(clause.clause()).append(" | ").append(clause.title().en()).append(" · ").append(clause.title().zh()).append(" | ")
                     .append(serving.stream().collect(Collectors.joining(", "))).append(" |\n");
         }
+        page.append("\n## Points of law that were read anew\n\n| point | what holds | rules, or why there is none |\n|---|---|---|\n");
+        pointsOfLaw().forEach(point -> page.append("| ").append(point.id()).append(" | ").append(point.holds()).append(" | ")
+                .append(point.rules().isEmpty() ? point.whyNone() : String.join(", ", point.rules())).append(" |\n"));
         page.append(KnownFigures.page(CHECKER.standards()));
         Golden.assertUpToDate(Path.of("docs/coverage.md"), page.toString());
+    }
+
+    private record Point(String id, String holds, List<String> rules, String whyNone) {
+    }
+
+    private static List<Point> pointsOfLaw() throws IOException {
+        Node.Mapping file = (Node.Mapping) YamlReader.read(new SourceText("points-of-law.yaml", Files.readString(POINTS), "")).roots().get(0);
+        List<Point> points = new ArrayList<>();
+        for (Node item : ((Node.Sequence) file.entries().get(0).value()).items()) {
+            Map<String, Node> of = ((Node.Mapping) item).entries().stream().collect(Collectors.toMap(entry -> entry.key().text(), Node.Entry::value));
+            List<String> rules = of.get("rules") == null ? List.of() : ((Node.Sequence) of.get("rules")).items().stream().map(RulesPageTest::text).toList();
+            points.add(new Point(text(of.get("point")), text(of.get("holds")), rules, of.get("why-none") == null ? "" : text(of.get("why-none"))));
+        }
+        return points;
+    }
+
+    private static String text(Node node) {
+        return ((Node.Scalar) node).text();
+    }
+
+    private static List<String> numbered(Map<String, Integer> most, String format) {
+        return most.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(each -> IntStream.rangeClosed(1, each.getValue()).mapToObj(number -> format.formatted(each.getKey(), number))).toList();
+    }
+
+    /** A point that is left out of the list would be forgotten. */
+    @Test
+    void every_point_of_law_has_a_rule_or_a_reason() throws IOException {
+        List<Point> points = pointsOfLaw();
+        assertThat(points).extracting(Point::id).containsExactlyElementsOf(numbered(POINTS_OF_EACH, "%s%d"));
+        assertThat(points).allSatisfy(point -> {
+            assertThat(point.rules().isEmpty()).as(point.id()).isNotEqualTo(point.whyNone().isEmpty());
+            assertThat(point.rules()).as(point.id()).allSatisfy(rule -> assertThat(BOOK.find(rule)).as(rule).isNotNull());
+        });
+    }
+
+    /** The page of coverage asks a rule or a reason of each check that is listed; this one asks that all are listed. */
+    @Test
+    void every_check_of_the_regimes_is_listed() throws IOException {
+        Node.Mapping file = (Node.Mapping) YamlReader.read(new SourceText("checks.yaml", Files.readString(CHECKS), "")).roots().get(0);
+        assertThat(file.entries()).extracting(entry -> entry.key().text()).containsAll(numbered(CHECKS_OF_REGIMES, "%s-%02d")).doesNotHaveDuplicates();
     }
 }

@@ -38,6 +38,15 @@ public final class PlanNodes {
     private PlanNodes() {
     }
 
+    /** A fragment of a plan laid over the plan of a file. */
+    public static Plan over(Path base, Node fragment) {
+        try {
+            return new Plan(base.toString(), Overlay.over(YamlReader.read(SourceText.decode(base.toString(), Files.readAllBytes(base)).source().orElseThrow()).roots().get(0), fragment), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * A plan and where it comes from.
      *

@@ -34,7 +34,7 @@ class FormWordsTest {
     private static String keyOf(String section, String word) {
         Vocabulary.Section top = Vocabulary.section(Plan.class);
         Vocabulary.Section at = section.equals("接待方案") ? top : Vocabulary.section(top.byWord(section).type());
-        Vocabulary.Field field = at.byWord(word);
+        Vocabulary.Field field = at.byFormWord(word);
         return field == null ? null : field.word().chinese();
     }
 

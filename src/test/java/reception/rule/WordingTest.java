@@ -49,6 +49,9 @@ class WordingTest {
                 Stream.of(card.likely().message(), card.likely().suggestion()).filter(text -> text != null).forEach(text -> texts.add(new Said(rule.id() + " likely", text)));
             }
         }
+        for (RuleBook.Rule rule : RuleBook.of(folder).rules()) {
+            rule.card().cases().forEach(example -> texts.add(new Said(rule.id() + ", case", new Text(example.zh() == null ? "" : example.zh(), example.name()))));
+        }
         scopes.all().forEach(scope -> texts.add(new Said(scope.id(), scope.title())));
         for (Standard standard : Standards.of(folder, Derivations.dimensions()).all()) {
             Stream.of(standard.title(), standard.includes(), standard.note()).filter(text -> text != null).forEach(text -> texts.add(new Said(standard.standard(), text)));

@@ -8,6 +8,7 @@ public final class CitationsInRules {
 
     /** Whether a citation names no article although its instrument has numbered ones that were read, and does not say that this one's number was not. */
     public static boolean isArticleMissing(Cite cite, Instruments instruments) {
-        return cite.article() == null && instruments.get(cite.instrument()).articles() == null && cite.articleStatus() != Status.UNVERIFIED;
+        Instrument.Articles articles = instruments.get(cite.instrument()).articles();
+        return cite.article() == null && (articles == null || articles == Instrument.Articles.PARTS) && cite.articleStatus() != Status.UNVERIFIED;
     }
 }

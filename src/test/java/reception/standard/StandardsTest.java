@@ -164,6 +164,13 @@ class StandardsTest {
     }
 
     @Test
+    void every_list_of_names_by_which_regimes_are_told_has_a_source() {
+        assertThat(STANDARDS.regimes().hosts()).filteredOn(group -> group.units() != null).allSatisfy(group -> assertThat(group.source()).as(group.group()).isNotBlank());
+        assertThat(STANDARDS.regimes().guests()).filteredOn(group -> group.units() != null || group.posts() != null || group.titles() != null).allSatisfy(group -> assertThat(group.source()).as(group.group()).isNotBlank());
+        assertThat(STANDARDS.regimes().matters()).filteredOn(matter -> matter.titles() != null).allSatisfy(matter -> assertThat(matter.source()).as(matter.matter()).isNotBlank());
+    }
+
+    @Test
     void every_built_in_value_names_its_source_and_when_it_was_confirmed() {
         for (Standard standard : STANDARDS.all()) {
             assertThat(standard.title()).as(standard.standard()).isNotNull();
@@ -171,7 +178,7 @@ class StandardsTest {
             assertThat(standard.stricter()).as(standard.standard()).isNotNull();
             assertThat(standard.resolution()).as(standard.standard()).isNotNull();
             boolean isForOfficesToAnswer = STANDARDS.regimes().all().stream().anyMatch(regime -> standard.standard().equals(regime.measure()));
-            assertThat(standard.values().isEmpty()).as(standard.standard()).isEqualTo(isForOfficesToAnswer || standard.isSetByPlaces() && standard.values().isEmpty());
+            assertThat(standard.values().isEmpty()).as(standard.standard()).isEqualTo(isForOfficesToAnswer);
             assertThat(standard.values()).as(standard.standard()).allSatisfy(value -> {
                 assertThat(value.from()).isNotNull();
                 assertThat(value.status()).isNotNull();

@@ -1,0 +1,16 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.vocabulary.Text;
+import reception.yaml.Place;
+
+/**
+ * That guides to etiquette advise against a gift, flower, colour or number for guests of a country.
+ *
+ * @param at          the gift, or the decoration
+ * @param text        what it is
+ * @param nationality as the plan writes it
+ * @param note        why
+ */
+public record CourtesyHint(Place at, String text, String nationality, Text note) implements Fact {
+}

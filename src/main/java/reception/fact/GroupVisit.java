@@ -1,0 +1,13 @@
+package reception.fact;
+
+import reception.plan.Fact;
+import reception.yaml.Place;
+
+/**
+ * That guests are of the same group of firms as the host.
+ *
+ * @param at       the guests
+ * @param property the property that tells it
+ */
+public record GroupVisit(Place at, String property) implements Fact {
+}

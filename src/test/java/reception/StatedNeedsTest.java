@@ -1,0 +1,55 @@
+package reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import reception.engine.Evasions;
+import reception.report.Report;
+import reception.report.Verdict;
+
+/** The clean plan with a need that guests state: without an answer it is never ready, and what has nothing to do with the need is not spoken of. */
+class StatedNeedsTest {
+
+    private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
+    private static final Path STATED = Path.of("src/test/resources/needs.yaml");
+    private static final Path QUIET = Path.of("src/test/resources/needs-quiet.yaml");
+
+    private static Report check(Evasions.Evasion plan) {
+        Report report = CHECKER.check("plan.json", plan.plan()).get(0);
+        assertThat(report.inputErrors()).isEmpty();
+        return report;
+    }
+
+    private static Set<String> said(Report report) {
+        return Stream.concat(report.findings().stream().map(finding -> finding.rule().id()), report.openMatters().stream().map(open -> open.rule().id()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void the_lists_are_long() throws IOException {
+        assertThat(Evasions.all(STATED)).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(Evasions.all(QUIET)).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_need_without_an_answer_is_never_ready() throws IOException {
+        return Evasions.all(STATED).stream().map(plan -> DynamicTest.dynamicTest(plan.name(), () -> {
+            Report report = check(plan);
+            assertThat(said(report)).containsAll(plan.says());
+            assertThat(report.verdict()).isNotEqualTo(Verdict.READY);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_plan_that_meets_a_need_is_not_accused() throws IOException {
+        return Evasions.all(QUIET).stream().map(plan -> DynamicTest.dynamicTest(plan.name(), () -> assertThat(said(check(plan))).doesNotContainAnyElementsOf(plan.says())));
+    }
+}
