@@ -290,11 +290,17 @@ final class Trial {
         return instrument.binds() == Instrument.Bound.CENTRAL_HOSTS && !file.isBoundBy(instrument);
     }
 
-    /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what would excuse a stated thing stays open. */
+    /** A rule about what nobody plans without saying so, whose first need that is, takes silence as not planned; what stands elsewhere and would excuse a stated thing stays open. */
     private Assessment undetermined(Rule rule, Fact subject, List<Missing> open, List<Text> reasons, List<Unrecorded> unrecorded) {
         boolean isSilence = reasons.isEmpty() && !open.isEmpty() && open.get(0).stated() == Stated.MISSING
-                && (subject instanceof LeavesOpen entry && entry.isItselfOpen() ? file.silence().isListed(open.get(0).key()) : file.silence().isOutOfTheOrdinary(open.get(0).key()));
+                && (subject instanceof LeavesOpen entry && entry.isItselfOpen() ? file.silence().isListed(open.get(0).key())
+                : isWithin(subject, open.get(0).key()) && file.silence().isOutOfTheOrdinary(open.get(0).key()));
         return conclude(rule, subject, isSilence ? Outcome.NOT_PLANNED : Outcome.UNDETERMINED, open, reasons, unrecorded);
+    }
+
+    private static boolean isWithin(Fact subject, String key) {
+        String own = subject.at().key();
+        return own.isEmpty() || key.equals(own) || key.startsWith(own + ".");
     }
 
     private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons) {

@@ -21,7 +21,7 @@ public record Decor(
         @Term(zh = "海报", also = {"宣传画", "展架", "易拉宝", "迎宾牌", "宣传展板"}) Boolean posters,
         @Term(zh = "颜色") List<String> colours,
         @Term(zh = "旗帜", also = "国旗", meansZh = "摆放旗帜的国家", means = "countries whose flags are shown") List<String> flags,
-        @Term(zh = "旗帜等大", also = "国旗等大") Boolean flagsEqual,
+        @Term(zh = "旗帜等大", prose = "whether the flags are equal", also = "国旗等大") Boolean flagsEqual,
         @Term(zh = "座次", meansZh = "主宾在主人哪一侧", means = "on which side of the host the guest of honour sits") SeatingOrder seating,
         @Term(zh = "桌号") List<String> tableNumbers,
         @Term(zh = "座次图", also = {"座次安排", "座次表", "席位图", "位次图", "排座", "席位安排"}, meansZh = "座次怎样排，或者附件名称", means = "how people sit, or the name of an annex") String seatPlan,

@@ -19,11 +19,11 @@ public record Guest(
         @Term(zh = "单位") String unit,
         @Term(zh = "职务", also = {"职称", "职务职称", "职务或职称"}) String post,
         @Term(zh = "级别", also = "行政级别") Rank rank,
-        @Term(zh = "公务人员", meansZh = "是否因公来访", means = "whether this guest comes on official business") Boolean official,
+        @Term(zh = "公务人员", prose = "whether on official business", meansZh = "是否因公来访", means = "whether this guest comes on official business") Boolean official,
         @Term(zh = "关系", also = "与主宾关系", meansZh = "随行家属等", means = "family members and the like") GuestRelation relation,
         @Personal(everywhere = false) @Term(zh = "国籍") String nationality,
         @Personal @Term(zh = "民族", meansZh = "不据此推断饮食需求", means = "never used to infer a need") String ethnicity,
-        @Term(zh = "本地", meansZh = "是否接待地本地人员", means = "whether this guest is local") Boolean local,
+        @Term(zh = "本地", prose = "whether local", meansZh = "是否接待地本地人员", means = "whether this guest is local") Boolean local,
         @Personal @Term(zh = "饮食需求", also = {"饮食禁忌", "饮食要求", "忌口"}, meansZh = "由来宾本人提出，无则写“无”", means = "as the guest asks for; write none if there is none")
                 List<Diet> diet,
         @Personal @Term(zh = "饮食说明", also = "饮食备注") String dietNote,

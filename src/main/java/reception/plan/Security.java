@@ -11,7 +11,7 @@ public record Security(
         @Term(zh = "交通管制", also = {"封路", "交通管控"}) Boolean roadClosure,
         @Term(zh = "清场闭馆") Boolean venueCleared,
         @Term(zh = "停工停产", meansZh = "是否影响正常生产经营", means = "whether normal production or business stops") Boolean productionStopped,
-        @Term(zh = "警卫任务") Boolean guardTask,
+        @Term(zh = "警卫任务", prose = "whether there is a security-guard assignment") Boolean guardTask,
         @Term(zh = "警卫任务批准") String guardApprovedBy,
         @Term(zh = "警卫规格", also = {"警卫等级", "警卫级别"}) String guardLevel) implements Fact {
 }

@@ -243,7 +243,7 @@ final class HtmlTimeline {
     }
 
     private void label(Entry entry, int from, int until, int middle) {
-        String clash = clashTitles(entry);
+        String clash = clash(entry);
         String label = words(" ", clash.isEmpty() ? null : wording.say("【" + clash + "】", "[" + clash + "]"), entry.label() == null ? "" : entry.label());
         int needed = width(label) + 2 * PADDING;
         boolean isInside = needed <= until - from && clash.isEmpty();
@@ -266,8 +266,7 @@ final class HtmlTimeline {
         for (Entry entry : rows) {
             html.open("tr").element("td", String.valueOf(numbers.get(entry)), "class", "figure").element("td", time(entry), "class", "time");
             html.element("td", orNothing(entry.sort())).element("td", orNothing(entry.label())).element("td", orNothing(entry.place()));
-            html.element("td", clashes(entry).stream().map(finding -> finding.rule().card().title().in(wording.language()) + wording.say("：", ": ")
-                    + finding.message(wording.language())).collect(Collectors.joining(" ")), "class", "clashing").closeLine();
+            html.element("td", clashes(entry).stream().map(finding -> finding.message(wording.language())).collect(Collectors.joining(" ")), "class", "clashing").closeLine();
         }
         html.close().close().text("\n");
     }
@@ -276,9 +275,16 @@ final class HtmlTimeline {
         return clashes.getOrDefault(entry.key(), List.of());
     }
 
-    private String clashTitles(Entry entry) {
-        return Stream.concat(clashes(entry).stream(), clashedBy.getOrDefault(entry.key(), List.of()).stream())
-                .map(finding -> finding.rule().card().title().in(wording.language())).distinct().collect(Collectors.joining(wording.say("、", ", ")));
+    /** What an entry clashes with, by the numbers of the entries; a title of a rule would say that there is no clash. */
+    private String clash(Entry entry) {
+        List<Finding> here = clashes(entry);
+        List<Finding> elsewhere = clashedBy.getOrDefault(entry.key(), List.of());
+        if (here.isEmpty() && elsewhere.isEmpty()) {
+            return "";
+        }
+        String others = Stream.concat(here.stream().flatMap(finding -> finding.related().stream().map(Finding.Related::path)), elsewhere.stream().map(Finding::subject))
+                .map(byKey::get).filter(other -> other != null && other != entry).map(numbers::get).distinct().sorted().map(String::valueOf).collect(Collectors.joining(wording.say("、", ", ")));
+        return others.isEmpty() ? wording.say("时间冲突", "clash") : wording.say("与" + others + "冲突", "clashes with " + others);
     }
 
     private String time(Entry entry) {

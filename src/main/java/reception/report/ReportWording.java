@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -186,7 +187,12 @@ record ReportWording(Language language) {
     /** An open matter in words. */
     String said(OpenMatters.Matter matter) {
         String where = lines(matter.lines(), LINES_NAMED);
-        return where.isEmpty() ? matter.said() : where + " " + matter.said();
+        return capitalised(where.isEmpty() ? matter.said() : where + say(" ", ", ") + matter.said());
+    }
+
+    /** A line of its own begins with a capital letter where the language has them. */
+    private static String capitalised(String line) {
+        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     /** What the plan is silent about and nobody plans without saying so, in one short line: whole sections by name, of what stands within others how much; null if there is nothing. */
@@ -203,7 +209,7 @@ record ReportWording(Language language) {
         });
         within.keySet().removeAll(sections.keySet());
         List<String> parts = new ArrayList<>(sections.values());
-        within.forEach((section, keys) -> parts.add(say(PlanTree.term(section).chinese() + keys.size() + "项", keys.size() + " of " + PlanTree.term(section).prose())));
+        within.forEach((section, keys) -> parts.add(say(named(List.of(section)) + keys.size() + "项", keys.size() + " of " + named(List.of(section)))));
         return parts.isEmpty() ? null
                 : say("未写明、视为未安排：" + String.join("、", parts) + "（--all 逐项列出）。", "Not stated, taken as not planned: " + String.join(", ", parts) + " (--all lists them).");
     }
@@ -212,7 +218,7 @@ record ReportWording(Language language) {
     List<Missing> notPlannedEntries(Report report) {
         Map<String, Missing> byKey = new LinkedHashMap<>();
         report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> byKey.putIfAbsent(missing.key(), missing)));
-        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> byKey.remove(missing.key())));
+        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> byKey.keySet().removeIf(key -> key.equals(missing.key()) || missing.key().startsWith(key + "."))));
         return List.copyOf(byKey.values());
     }
 
@@ -249,9 +255,10 @@ record ReportWording(Language language) {
         alike.forEach((task, asking) -> {
             String where = named(asking.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList());
             String lines = linesOf(report, asking);
-            boolean isPlaced = !where.isEmpty();
-            tasks.computeIfAbsent((Owner) task.get(0), unused -> new ArrayList<>())
-                    .add(mark + (isPlaced ? where + (lines.isEmpty() ? "" : say("（" + lines + "）", " (" + lines + ")")) + say("：", ": ") : "") + task.get(1));
+            String others = new FindingGroup(report, asking).relatedLines(this);
+            String both = lines + (lines.isEmpty() || others.isEmpty() ? "" : say("，另见", "; see also ") + others);
+            String place = where.isEmpty() ? "" : where + (both.isEmpty() ? "" : say("（" + both + "）", " (" + both + ")")) + say("：", ": ");
+            tasks.computeIfAbsent((Owner) task.get(0), unused -> new ArrayList<>()).add(mark + (mark.isEmpty() ? capitalised(place + task.get(1)) : place + task.get(1)));
         });
     }
 }

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.vocabulary.Graded;
 import reception.vocabulary.Paper;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -413,7 +414,7 @@ public final class Binder {
         if (scalar.isNull() || word.isEmpty()) {
             return Stated.MISSING;
         }
-        if (TO_BE_CONFIRMED.contains(word)) {
+        if ((isOfAnOffice() ? TO_BE_CONFIRMED : TO_BE_CONFIRMED.subList(0, Language.values().length)).contains(word)) {
             return Stated.TO_BE_CONFIRMED;
         }
         if (isOfAnOffice() && isRecord(field.type()) && answers(field, word) != null) {

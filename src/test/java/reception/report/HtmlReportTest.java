@@ -92,7 +92,11 @@ class HtmlReportTest {
         Report report = example("lavish-visit").get(0);
         Document document = parsed(html(Language.ZH, List.of(report)));
         assertThat(document.select("h2").eachText()).containsExactly("一、各原则检查情况", "二、检查意见", "三、待明确事项", "四、经费与限额", "五、日程", "六、待办事项", "七、签批", "附件　逐项检查结果");
-        assertThat(document.select(".finding")).hasSize(report.findings().size());
+        List<FindingGroup> groups = FindingGroup.of(report, new ReportWording(Language.ZH));
+        assertThat(groups.stream().mapToInt(group -> group.findings().size()).sum()).isEqualTo(report.findings().size());
+        assertThat(document.select(".finding")).hasSameSizeAs(groups);
+        assertThat(report.findings()).allSatisfy(finding -> assertThat(document.select(".finding .message, .finding .messages li").eachText())
+                .anyMatch(said -> said.replaceAll("\\s+", " ").endsWith(finding.message(Language.ZH).replaceAll("\\s+", " ").strip())));
         assertThat(document.select(".facts").text()).contains(report.sha256());
         assertThat(document.select(".signer").eachText()).containsExactly("经办人", "办公室", "财务", "分管领导");
         assertThat(document.select(".limits tbody tr:not(.group)")).hasSize(report.limits().size()).isNotEmpty();
@@ -111,7 +115,7 @@ class HtmlReportTest {
         Document document = parsed(html(Language.EN, example("lavish-visit")));
         Element day = document.selectFirst("#plan-1-day-2026-06-10-title").closest("svg");
         assertThat(day.select("rect.clash[fill=url(#plan-1-day-2026-06-10-clash)]")).hasSize(2);
-        assertThat(day.select("text.clashing").eachText()).containsExactly("[Programme items do not overlap] 游览山水景区", "[Programme items do not overlap] 座谈会");
+        assertThat(day.select("text.clashing").eachText()).containsExactly("[clashes with 4] 游览山水景区", "[clashes with 3] 座谈会");
         assertThat(day.select("desc").text()).contains("This item begins before another one ends: 游览山水景区.");
     }
 
