@@ -29,6 +29,7 @@ public final class Derivations {
             new Menus(),
             new FundsOfYear(),
             new BudgetTotals(),
+            new PermittedMaterialsOfPlan(),
             new Servings(),
             new Disagreements(),
             new DisputedDays(),

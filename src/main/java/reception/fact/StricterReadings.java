@@ -148,7 +148,7 @@ final class StricterReadings {
     private Region otherPlace(List<String> after, String text, Region stated) {
         Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
                 .map(standards.organs()::placeOf).filter(Objects::nonNull).findFirst().orElse(null);
-        return named == null || named.isWithin(stated.code()) || stated.isWithin(named.code()) ? null : named;
+        return named == null || stated == null || named.isWithin(stated.code()) || stated.isWithin(named.code()) ? null : named;
     }
 
     /** Whether a text names the host, its department or one of those whom the plan names on the host's side. */

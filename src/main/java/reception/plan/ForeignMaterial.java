@@ -2,7 +2,6 @@ package reception.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
@@ -16,11 +15,6 @@ public record ForeignMaterial(
         @Term(zh = "审图号", meansZh = "地图审图号", means = "the map approval number") String mapNumber,
         @Personal @Term(zh = "审查人") String reviewedBy,
         @Term(zh = "批准文件", meansZh = "主管部门的批准或者许可", means = "the approval or permit of the authority in charge") String approvedBy) implements Fact, Labelled {
-
-    /** Whether it is what a word of another text names. */
-    public boolean covers(String word) {
-        return title != null && title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
-    }
 
     @Override
     public List<Object> label() {

@@ -177,7 +177,8 @@ class EngineTest {
     @CsvSource({"2024-08-30, VIOLATED", "2024-09-02, EXCEPTED"})
     void an_exception_counts_while_the_text_that_allows_it_is_in_force(String arrives, Outcome expected) {
         String copies = "confidentiality/top-secret-copies";
-        Report report = check("documents: none", "documents: [{title: 名单, level: top-secret, copied: yes}]", "arrives: 2026-05-12T09:30", "arrives: " + arrives + "T09:30",
+        Report report = check("documents: none", "documents: [{title: 名单, level: top-secret, copied: yes}]", "〔2026〕18号", "〔2024〕18号", "2026-04-28", "2024-08-20", "2026-04-29", "2024-08-21",
+                "2026-05-06", "2024-08-22", "arrives: 2026-05-12T09:30", "arrives: " + arrives + "T09:30",
                 "departs: 2026-05-13T15:00", "departs: " + arrives + "T15:00",
                 "approval:\n", "approval:\n  exceptions: [{rule: " + copies + ", reason: 抢险, approved-by: 韩冰, unit: 吉林省人民政府, document: 5号}]\n");
 
@@ -245,7 +246,7 @@ class EngineTest {
 
     @Test
     void before_its_instruments_nothing_is_known_of_a_rule() {
-        Report report = check("arrives: 2026-05-12T09:30", "arrives: 2013-11-30T09:30", "departs: 2026-05-13T15:00", "departs: 2013-11-30T18:00");
+        Report report = check("〔2026〕18号", "〔2013〕18号", "2026-04-28", "2013-11-20", "2026-04-29", "2013-11-21", "2026-05-06", "2013-11-22", "arrives: 2026-05-12T09:30", "arrives: 2013-11-30T09:30", "departs: 2026-05-13T15:00", "departs: 2013-11-30T18:00");
 
         assertThat(of("scope/dates-within-letter", report)).singleElement().satisfies(assessment -> {
             assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);

@@ -24,12 +24,14 @@ import reception.fact.Delegation;
 import reception.fact.DietaryNeed;
 import reception.fact.EscortParty;
 import reception.fact.Funds;
+import reception.fact.GroupVisit;
 import reception.fact.HeadCount;
 import reception.fact.LanguageNeed;
 import reception.fact.LetterContents;
 import reception.fact.ObservanceNeed;
 import reception.fact.OtherMatter;
 import reception.fact.Parties;
+import reception.fact.PermittedMaterials;
 import reception.fact.ReceptionList;
 import reception.fact.StateVisit;
 import reception.fact.VisitPeriod;
@@ -94,7 +96,7 @@ class JoinsTest {
     private static Set<Class<?>> oneAPlan() {
         Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, ReceptionList.class, HeadCount.class,
                 DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class,
-                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class));
+                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class, GroupVisit.class, PermittedMaterials.class));
         Set<Class<?>> many = new HashSet<>();
         gather(Plan.class, true, once, many);
         once.removeAll(many);

@@ -37,9 +37,10 @@ class DerivationsTest {
         }
     }
 
+    /** But for disagreements: whoever compares two statements of a plan may find one. */
     @Test
     void each_fact_comes_from_one_derivation() {
-        List<Class<? extends Fact>> given = Derivations.all().stream().flatMap(derivation -> derivation.gives().stream()).collect(Collectors.toList());
+        List<Class<? extends Fact>> given = Derivations.all().stream().flatMap(derivation -> derivation.gives().stream()).filter(type -> type != Disagreement.class).collect(Collectors.toList());
         assertThat(given).doesNotHaveDuplicates();
     }
 
