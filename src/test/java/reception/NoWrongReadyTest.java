@@ -63,7 +63,7 @@ class NoWrongReadyTest {
     /** Rules that speak of two things which cannot both be, at the place of the one that the plan names later: compared by the two. */
     private static final Set<String> OF_TWO = Set.of("service/guest-in-two-rooms", "service/overlapping-items", "service/room-twice", "service/vehicle-in-two-places");
     /** Rules that speak of several things at the place of the one that the plan names first or last: compared by what they say. */
-    private static final Set<String> OF_SEVERAL = Set.of("accommodation/diet-dish", "conduct/escort-layers", "conduct/escorts-outnumber", "conduct/leader-escorts",
+    private static final Set<String> OF_SEVERAL = Set.of("accommodation/diet-dish", "accommodation/prayer-time", "conduct/escort-layers", "conduct/escorts-outnumber", "conduct/leader-escorts",
             "conduct/vehicles-count", "cost/foreign-daily-meals", "cost/working-meal-once", "procedure/costs-agree", "service/rooms-for-all");
     /** Figures that no rule reads. */
     private static final Set<String> FOR_PAPERS = Set.of("car-charge-half-day");
@@ -354,7 +354,7 @@ class NoWrongReadyTest {
             "visit.earlier-visits", "{on: 2001-05-01}");
 
     /** Rules that one thing more of a list does bear on: a meal without a day may be the third of any day, and one that no code pays needs a letter. */
-    private static final Map<String, Set<String>> RELATED = Map.of("meals", Set.of("cost/meal-allowance-overlap", "scope/phone-record-is-no-letter"));
+    private static final Map<String, Set<String>> RELATED = Map.of("meals", Set.of("cost/meal-allowance-overlap", "scope/phone-record-is-no-letter", "accommodation/ramadan-asked"));
 
     @TestFactory
     Stream<DynamicTest> one_more_thing_changes_no_others() {

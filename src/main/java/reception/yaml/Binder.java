@@ -601,7 +601,7 @@ public final class Binder {
         if (value == null && isOfAnOffice()) {
             value = choices.byWord(chosen(scalar.text()));
         }
-        if (value == null && choices.other() != null && !Words.normal(scalar.text()).isEmpty()) {
+        if (value == null && choices.other() != null && !Unseen.removedFrom(scalar.text()).isBlank()) {
             otherWords = otherWords == null ? new ArrayList<>() : otherWords;
             otherWords.add(Unseen.removedFrom(scalar.text()));
             return choices.other();

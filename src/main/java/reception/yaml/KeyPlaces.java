@@ -80,12 +80,18 @@ final class KeyPlaces {
         if (word.length() > LONGEST_WORD) {
             return List.of();
         }
+        List<Text> places = find(section, word, false);
+        return places.isEmpty() ? find(section, word, true) : places;
+    }
+
+    /** @param isOfChoices whether only lists of choices count, and of them only those in sections that do not stand all over the format as a person does */
+    private List<Text> find(Section section, String word, boolean isOfChoices) {
         Map<List<Field>, Text> down = new LinkedHashMap<>();
         Set<Text> up = new LinkedHashSet<>();
         Set<Text> elsewhere = new LinkedHashSet<>();
         ways.forEach((type, ways) -> {
             Field key = Vocabulary.section(type).byWord(word);
-            if (key != null && Vocabulary.section(type) != section) {
+            if (key != null && Vocabulary.section(type) != section && (!isOfChoices || key.isList() && key.type().isEnum() && ways.size() <= FEW)) {
                 for (List<Field> way : ways) {
                     if (levelsBelow(section, way) > 0) {
                         down.put(way, place(way, key));

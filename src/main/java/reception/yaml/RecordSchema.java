@@ -716,7 +716,13 @@ public final class RecordSchema {
         json.writeStringField("pattern", Spelling.anyOf(words));
         json.writeEndObject();
         if (orOther) {
-            reference("text");
+            json.writeStartObject();
+            json.writeStringField("$ref", "#/$defs/text");
+            json.writeObjectFieldStart("not");
+            json.writeStringField("type", "string");
+            json.writeStringField("pattern", "^\\s*$");
+            json.writeEndObject();
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -82,7 +82,7 @@ class LocalFiguresTest {
             status: approved
             region: "%s"
             purpose: {activity: research, content: 调研}
-            letter: {form: letter, number: 函〔2026〕1号, issuer: %s}
+            letter: {form: letter, number: 函〔%s〕1号, issuer: %s}
             host: {unit: %s, organ-type: government}
             guests: {unit: %s, region: "%s", central: no, organ-type: government, state-officials: yes, count: 6}
             visit: {arrives: %sT09:00, departs: %sT18:00}
@@ -91,7 +91,7 @@ class LocalFiguresTest {
             """;
 
     private static Outcome outcome(String rule, String region, String host, String guests, String guestsRegion, String day, String meal, String form, int cost, String dish, String drink) {
-        Report report = CHECKER.check("plan.yaml", PLAN.formatted(region, guests, host, guests, guestsRegion, day, day, day, meal, form, cost, dish, drink)).get(0);
+        Report report = CHECKER.check("plan.yaml", PLAN.formatted(region, day.substring(0, 4), guests, host, guests, guestsRegion, day, day, day, meal, form, cost, dish, drink)).get(0);
         assertThat(report.plan()).as("the plan is read").isPresent();
         return report.assessments().stream().filter(assessment -> assessment.rule().id().equals(rule)).map(Assessment::outcome).min(Comparator.naturalOrder()).orElseThrow();
     }
