@@ -72,7 +72,6 @@ public final class Observances {
      * Words in a programme that name what those with a need keep away from.
      *
      * @param diets     needs
-     * @param allergies whether it is a matter of those with allergies, too
      */
     public record Matter(Place at, List<String> words, List<String> diets) {
     }

@@ -46,7 +46,7 @@ class CommandLineTest {
     void what_every_guest_lacks_is_named_once() throws IOException {
         String plan = file("plan.yaml", Files.readString(Path.of(CLEAN)).replace(", official: yes", ""));
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", plan);
-        assertThat(run.out()).contains("  - lines 49, 50, 51, 52, 53, 54 official (guests.people[].official, 6 times): not stated (People without official business are not on the list of guests)\n", "1 open)");
+        assertThat(run.out()).contains("  - Lines 49, 50, 51, 52, 53, 54, guests · names 1, 2, 3, 4, 5, 6 · whether on official business: not stated (People without official business are not on the list of guests)\n", "1 open)");
     }
 
     @Test

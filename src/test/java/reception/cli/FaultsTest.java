@@ -178,7 +178,9 @@ class FaultsTest {
         boolean isReadAsItComes = EnumSet.of(OutputFormat.TEXT, OutputFormat.COMPACT, OutputFormat.GITHUB).contains(format);
         String little = leftOnStandardOutput(format, 1);
         String much = leftOnStandardOutput(format, 200);
-        assertThat(little.isEmpty()).isEqualTo(!isReadAsItComes);
+        if (isReadAsItComes) {
+            assertThat(little).isNotEmpty();
+        }
         for (String left : isReadAsItComes ? List.of(little, much) : List.of(much)) {
             if (!left.isEmpty()) { // a format may write all at its end
                 assertThat(left.strip().lines().reduce((first, last) -> last)).hasValueSatisfying(last -> assertThat(last).contains("The check is void"));

@@ -51,7 +51,7 @@ class OwnStandardsTest {
         "value: 1, season: {from: 7-1, until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected, not \"7-1\"",
         "value: 1, season: {from: \"02-30x\", until: \"08-31\"} | own.yaml:3: | month and day such as \"07-01\" are expected",
         "value: 1, season: {from: \"07-01\"} | own.yaml:3: | \"until\" is missing",
-        "value: 1, where: {kind: foreign} | own.yaml:3:54: | \"kind\" does not say whose it is; write plan.kind",
+        "value: 1, where: {kind: foreign} | own.yaml:3:54: | \"kind\" does not say whose it is; write cost-share.kind or plan.kind",
         "value: 1, where: {接待类型: 外事} | own.yaml:3:54: | \"接待类型\" does not say whose it is; write plan.kind",
         "value: 1, where: {plan.knid: foreign} | own.yaml:3:54: | \"plan\" has no property \"knid\"; did you mean \"kind\"?",
         "value: 1, where: {paln.kind: foreign} | own.yaml:3:54: | there is nothing called \"paln\" in a plan; did you mean \"plan\"?",
@@ -113,7 +113,7 @@ class OwnStandardsTest {
 
         assertThat(known.err()).isEmpty();
         assertThat(unknown.err().lines()).hasSize(2);
-        assertThat(unknown.err()).contains("there is nothing called \"geusts\" in a plan; did you mean \"guests\"", "\"itinerary-item\" has no property \"confirmde\"; did you mean \"confirmed\"?");
+        assertThat(unknown.err()).contains("there is nothing called \"geusts\" in a plan; did you mean \"guests\"", "\"itinerary-item\" has no property \"confirmde\"; did you mean \"confirmed\"");
     }
 
     /** A gift has a kind of its own: a condition on the plan's is to stay one on the plan's. */
