@@ -77,7 +77,7 @@ final class UnlistedPeople implements Derivation {
     private static void add(Circumstances known, Set<String> listed, Fact thing, String property, List<String> entries) {
         entries.stream().filter(Objects::nonNull).filter(entry -> Words.letters(entry) >= SHORTEST_NAME && !known.claims().nobody().fit(entry)).filter(entry -> {
             String plain = Words.normal(Words.withoutBlanks(entry));
-            return listed.stream().noneMatch(name -> name.length() >= SHORTEST_NAME && plain.contains(name));
+            return !listed.contains(plain) && listed.stream().noneMatch(name -> name.length() >= SHORTEST_NAME && plain.contains(name));
         }).forEach(entry -> known.add(new Disagreement(thing.at(), property, new Text("“" + entry + "”列在其中", "\"" + entry + "\" is among them"),
                 new Text("方案的各份名单中均无此人", "no list of the plan has this name"), known.plan().guests().at()).open()));
     }

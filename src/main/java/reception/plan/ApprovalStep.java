@@ -12,11 +12,11 @@ import reception.yaml.Place;
 @Term(zh = "审批步骤", meansZh = "一级审批一项", means = "one item for each step")
 public record ApprovalStep(
         Place at,
-        @Personal @Term(zh = "审批人", also = {"签批人", "批准人", "签字", "姓名", "审批领导", "签字人"}) String by,
+        @Personal @Term(zh = "审批人", prose = "approver", also = {"签批人", "批准人", "签字", "姓名", "审批领导", "签字人"}) String by,
         @Term(zh = "职务", also = {"环节", "审批环节", "部门"}) String post,
         @Term(zh = "单位") String unit,
         @Term(zh = "意见", also = {"审批意见", "审核意见", "结果", "审批结果", "批示"}, meansZh = "同意、不同意", means = "approved or refused") Decision decision,
-        @Term(zh = "日期", also = {"审批日期", "审批时间", "批准日期", "时间", "签字日期"}) LocalDate on) implements Fact {
+        @Term(zh = "日期", prose = "date", also = {"审批日期", "审批时间", "批准日期", "时间", "签字日期"}) LocalDate on) implements Fact {
 
     /** Whether it is an approval; a step of which no more is stated is one. */
     public boolean isGiven() {

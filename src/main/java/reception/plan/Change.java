@@ -11,7 +11,7 @@ import reception.yaml.Place;
 @Term(zh = "变更", meansZh = "一次一项", means = "one item for each change")
 public record Change(
         Place at,
-        @Term(zh = "日期") LocalDate on,
-        @Personal @Term(zh = "修改人") String by,
+        @Term(zh = "日期", prose = "date") LocalDate on,
+        @Personal @Term(zh = "修改人", prose = "person who changed it") String by,
         @Prose @Shorthand @Term(zh = "内容") String what) implements Fact {
 }

@@ -22,7 +22,7 @@ public record CostItem(
         @Yuan @Term(zh = "金额", also = {"费用", "预算", "预算金额", "合计", "小计", "预计金额", "总额"}, meansZh = "元", means = "yuan") BigDecimal amount,
         @Term(zh = "费用承担方") Payer payer,
         @Term(zh = "付款单位") String payerName,
-        @Term(zh = "日期") LocalDate on,
+        @Term(zh = "日期", prose = "date") LocalDate on,
         @Term(zh = "场所", also = "地点") String place,
         @Prose @Term(zh = "备注", also = {"说明", "测算依据", "明细"}) String notes) implements Fact {
 }

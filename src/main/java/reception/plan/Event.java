@@ -17,7 +17,7 @@ public record Event(
         @Term(zh = "安全工作方案") Boolean safetyPlan,
         @Term(zh = "需要急救保障", meansZh = "是否需要现场急救医疗服务", means = "whether emergency care on site is needed") Boolean emergencyCare,
         @Term(zh = "急救书面告知日期") LocalDate medicalNotice,
-        @Term(zh = "日期") LocalDate on) implements Fact {
+        @Term(zh = "日期", prose = "date") LocalDate on) implements Fact {
 
     /** How many days before the event its permit was applied for; null if either day is not stated. */
     public Long applicationDays() {

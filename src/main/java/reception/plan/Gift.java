@@ -18,7 +18,7 @@ public record Gift(
         @Term(zh = "类型") GiftKind kind,
         @Yuan(per = {"份"}) @Term(zh = "价值", also = {"单价", "金额"}, meansZh = "元", means = "yuan") BigDecimal value,
         @Yuan @Term(zh = "售价", meansZh = "向来宾收取的价款，元", means = "price asked of the guest, yuan") BigDecimal price,
-        @Personal @Term(zh = "受赠人", also = {"赠送对象", "对象", "受礼人"}) String to,
+        @Personal @Term(zh = "受赠人", prose = "recipient", also = {"赠送对象", "对象", "受礼人"}) String to,
         @Term(zh = "赠主宾", prose = "whether for the head of the delegation", meansZh = "是否赠团长及其配偶", means = "whether for the head of the delegation or spouse") Boolean toHead,
         @Term(zh = "受赠人级别", prose = "rank of who receives it") Rank toRank,
         @Term(zh = "赠专家学者", prose = "whether it is for a scholar", meansZh = "受赠人是否知名友好人士、专家学者", means = "whether the recipient is a noted friend, an expert or a scholar") Boolean toScholar,

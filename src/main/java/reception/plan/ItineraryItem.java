@@ -19,7 +19,7 @@ import reception.yaml.Place;
 @Term(zh = "日程项", meansZh = "一项日程", means = "one item of the programme")
 public record ItineraryItem(
         Place at,
-        @OrPeriod @Term(zh = "日期", also = "活动日期", meansZh = "“开始”只写时刻时的日期；不写则与上一项同日", means = "the day, where the time of day stands apart; that of the item before if absent") LocalDate on,
+        @OrPeriod @Term(zh = "日期", prose = "date", also = "活动日期", meansZh = "“开始”只写时刻时的日期；不写则与上一项同日", means = "the day, where the time of day stands apart; that of the item before if absent") LocalDate on,
         @Term(zh = "时段", also = "上下午", meansZh = "上午、下午等，没有时刻的写", means = "morning and the like, where no hour is known") PartOfDay partOfDay,
         @OrPeriod(day = false) @Term(zh = "开始", also = {"开始时间", "时间", "起止时间", "活动时间", "具体时间"}, meansZh = "也可写起止时间，如 9:00-10:30", means = "or both, such as 9:00-10:30") When starts,
         @OrPeriod(day = false) @Term(zh = "结束", also = "结束时间") When ends,

@@ -15,7 +15,7 @@ public record ReceivedGift(
         @Term(zh = "名称", also = "礼品名称") String item,
         @Term(zh = "类型") GiftKind kind,
         @Yuan @Term(zh = "价值", also = "单价", meansZh = "元", means = "yuan") BigDecimal value,
-        @Personal @Term(zh = "受赠人") String to,
+        @Personal @Term(zh = "受赠人", prose = "recipient") String to,
         @Term(zh = "收受日期") LocalDate received,
         @Term(zh = "上交日期", meansZh = "登记上交的日期，未上交则写“无”", means = "day on which it was declared and handed in; none if it was not") LocalDate handedIn) implements Fact {
 

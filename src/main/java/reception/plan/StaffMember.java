@@ -16,7 +16,7 @@ public record StaffMember(
         @Personal @Shorthand @Term(zh = "姓名") String name,
         @Term(zh = "岗位", also = {"任务", "职责", "分工", "工作任务", "具体职责", "职务"}, meansZh = "也可写具体职责", means = "or the duty in words") StaffRole role,
         @Term(zh = "单位", also = {"部门", "所在部门", "科室"}) String unit,
-        @Term(zh = "来源") StaffOrigin from,
+        @Term(zh = "来源", prose = "origin") StaffOrigin from,
         @Personal @Term(zh = "电话", also = {"联系电话", "联系方式", "手机"}) String phone,
         @Term(zh = "值班时间") String onDuty,
         @Term(zh = "值班小时", meansZh = "小时", means = "hours") BigDecimal dutyHours,

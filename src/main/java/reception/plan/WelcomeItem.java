@@ -11,7 +11,7 @@ import reception.yaml.Place;
 public record WelcomeItem(
         Place at,
         @Term(zh = "类型", also = {"方式", "形式", "内容", "环节"}) WelcomeKind kind,
-        @Term(zh = "时间", also = {"迎送时间", "迎接时间", "日期"}) When on,
+        @Term(zh = "时间", prose = "time", also = {"迎送时间", "迎接时间", "日期"}) When on,
         @Term(zh = "地点", also = {"迎送地点", "迎接地点", "接站地点", "迎候地点"}) String place,
         @Term(zh = "地点类型") PlaceKind placeKind,
         @Term(zh = "行政区划") Region region,

@@ -28,6 +28,8 @@ public final class Matters {
     private static final int LIST_ENDING = 2;
     /** How many characters may stand between the words of a pair. */
     private static final int MOST_BETWEEN = 5;
+    /** A word of one letter is no word in a compound any more. */
+    private static final int SHORTEST_ACTOR = 2;
     private static final char BETWEEN = '~';
     private static final String CLAUSE_ENDS = "。;!?,|";
 
@@ -138,19 +140,19 @@ public final class Matters {
         boolean isSeller = isOneOf(key, file.sellers());
         for (int at = 0; at < normal.length(); at++) {
             LexiconWords.Spot spot = words.longestAt(normal, at);
-            if (spot != null && isCompound(spot.word())) {
-                reached = Math.max(reached, spot.end());
-                at = spot.end() - 1;
-                continue;
-            }
+            boolean isCompound = spot != null && isCompound(spot.word());
             for (Pair pair : pairs.getOrDefault(normal.charAt(at), List.of())) {
-                int second = secondOf(pair, normal, at);
+                // 交警支队 is an office and no escort, but what it does is done by 交警.
+                int second = isCompound && pair.first().length() < SHORTEST_ACTOR ? -1 : secondOf(pair, normal, at, isCompound ? spot.end() : at + pair.first().length());
                 if (second >= 0) {
                     clauses = clauses == null ? new Clauses(normal) : clauses;
                     found = added(found, pair.word(), clauses, second, second + pair.second().length(), isSeller, key);
                 }
             }
-            if (spot != null && spot.end() > reached && !isWithinCompound(normal, at, spot.end())) {
+            if (isCompound) {
+                reached = Math.max(reached, spot.end());
+                at = spot.end() - 1;
+            } else if (spot != null && spot.end() > reached && !isWithinCompound(normal, at, spot.end())) {
                 reached = spot.end();
                 clauses = clauses == null ? new Clauses(normal) : clauses;
                 found = added(found, spot.word(), clauses, at, spot.end(), isSeller, key);
@@ -160,11 +162,10 @@ public final class Matters {
     }
 
     /** Where the second word of a pair stands whose first one stands at a place; -1 if none follows closely in the same clause. */
-    private int secondOf(Pair pair, String text, int at) {
+    private int secondOf(Pair pair, String text, int at, int from) {
         if (!text.startsWith(pair.first(), at)) {
             return -1;
         }
-        int from = at + pair.first().length();
         for (int next = from; next <= from + MOST_BETWEEN && next < text.length() && CLAUSE_ENDS.indexOf(text.charAt(next)) < 0; next++) {
             LexiconWords.Spot spot = words.longestAt(text, next);
             if (spot != null && isCompound(spot.word())) {
