@@ -18,18 +18,13 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
 /** Derives where a plan's statements speak against each other: whatever takes a rule away must stand unopposed. */
-final class Disagreements implements Derivation {
+final class Disagreements implements Comparison {
 
     private static final String ALCOHOL = "alcohol";
 
     @Override
     public Set<Class<? extends Fact>> needs() {
         return Set.of(VisitPeriod.class, BoundRegime.class, ClaimedMatter.class, Serving.class, Delegation.class, GuestStanding.class);
-    }
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
     }
 
     @Override

@@ -15,16 +15,11 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
 /** Derives where a plan's days speak against each other: a paper for the visit that was made after it, and what lies outside the visit of which it is a part. */
-final class DisputedDays implements Derivation {
+final class DisputedDays implements Comparison {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
         return Set.of(VisitPeriod.class);
-    }
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
     }
 
     @Override

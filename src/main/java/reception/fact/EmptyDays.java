@@ -12,16 +12,11 @@ import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
 /** Derives the first whole day of a visit for which the programme, where there is one, has nothing. */
-final class EmptyDays implements Derivation {
+final class EmptyDays implements Comparison {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
         return Set.of(VisitPeriod.class);
-    }
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import reception.plan.Fact;
 import reception.plan.Guest;
 import reception.plan.Meal;
 import reception.plan.Person;
@@ -14,12 +13,7 @@ import reception.plan.Plan;
 import reception.vocabulary.Text;
 
 /** Derives who is a guest and accompanies the guests as well, and who stands twice among the guests: each such entry makes room for one more companion. */
-final class PeopleInTwoRoles implements Derivation {
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
-    }
+final class PeopleInTwoRoles implements Comparison {
 
     @Override
     public void derive(Circumstances known) {

@@ -10,16 +10,11 @@ import reception.vocabulary.Formula;
 import reception.vocabulary.Text;
 
 /** Derives which meals have dishes and drinks whose own prices come to more than the meal is said to cost. */
-final class PricedMenus implements Derivation {
+final class PricedMenus implements Comparison {
 
     @Override
     public Set<Class<? extends Fact>> needs() {
         return Set.of(Diners.class);
-    }
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
     }
 
     @Override

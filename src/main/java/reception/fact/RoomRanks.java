@@ -2,7 +2,6 @@ package reception.fact;
 
 import java.util.Map;
 import java.util.Set;
-import reception.plan.Fact;
 import reception.plan.Lodging;
 import reception.plan.Rank;
 import reception.plan.Room;
@@ -11,12 +10,7 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
 /** Derives where a room is said to be for somebody of a higher rank than all who are named for it have, and where there are more rooms for guests than guests. */
-final class RoomRanks implements Derivation {
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
-    }
+final class RoomRanks implements Comparison {
 
     @Override
     public void derive(Circumstances known) {

@@ -20,7 +20,7 @@ import reception.standard.Standards.Answer;
 import reception.vocabulary.Text;
 
 /** Derives which meals of the programme are missing among the meals of a plan that lists some. */
-final class UnlistedMeals implements Derivation {
+final class UnlistedMeals implements Comparison {
 
     private static final String EARLIEST = "meal-earliest";
     private static final String LATEST = "meal-latest";
@@ -28,11 +28,6 @@ final class UnlistedMeals implements Derivation {
     @Override
     public Set<Class<? extends Fact>> needs() {
         return Set.of(VisitPeriod.class, BoundRegime.class);
-    }
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
     }
 
     @Override

@@ -21,14 +21,9 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 
 /** Derives who has a room or a seat in a car and stands in no list of the plan, although that of the guests is complete. */
-final class UnlistedPeople implements Derivation {
+final class UnlistedPeople implements Comparison {
 
     private static final int SHORTEST_NAME = 2;
-
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(Disagreement.class);
-    }
 
     @Override
     public void derive(Circumstances known) {
