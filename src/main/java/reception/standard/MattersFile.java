@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import reception.plan.PlanTypes;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
 import reception.yaml.InvalidFileException;
@@ -91,6 +93,9 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
                 report(errors, InputError.Kind.DUPLICATE_KEY, matter.at(), "事项重复：" + matter.matter(), "the matter is repeated: " + matter.matter());
             }
         }
+        for (List<String> keys : List.of(unread, personal, weak, sellers)) {
+            checkKeys(errors, at, keys, true);
+        }
         Set<String> compounds = new HashSet<>(noMatter);
         for (Matter matter : matters) {
             Set<String> own = new HashSet<>();
@@ -107,8 +112,30 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
                 pairs.stream().filter(pair -> !pair.matches("[^~]+~[^~]+"))
                         .forEach(pair -> report(errors, InputError.Kind.WRONG_TYPE, matter.at(), "应为以“~”分开的两个词：" + pair, "two words parted by ~ are meant: " + pair));
             }
+            checkKeys(errors, matter.at(), matter.notIn(), true);
+            checkKeys(errors, matter.at(), matter.weakIn(), true);
+            checkKeys(errors, matter.at(), matter.stated().stream().map(Statement::key).filter(MattersFile::isOfPlan).toList(), false);
             matter.yields().stream().filter(other -> !ids.contains(other)).forEach(other -> report(errors, InputError.Kind.UNKNOWN_VALUE, matter.at(), "没有事项 " + other, "there is no matter " + other));
         }
+    }
+
+    private static boolean isOfPlan(String key) {
+        return PlanTypes.sections().stream().anyMatch(type -> Dimensions.rootOf(type).equals(Dimensions.root(key)));
+    }
+
+    /** Each key names a property of something in a plan: one that is misspelt would silently let a text be read, or not. */
+    private static void checkKeys(List<InputError> errors, Place at, List<String> keys, boolean isOfTexts) {
+        Set<String> known = new HashSet<>();
+        for (Class<?> type : PlanTypes.sections()) {
+            for (Vocabulary.Field field : Vocabulary.section(type).fields()) {
+                if (!isOfTexts || field.type() == String.class) {
+                    String root = Dimensions.rootOf(type);
+                    String property = field.word().english();
+                    known.addAll(List.of(root + "." + property, "*." + property, root + ".*"));
+                }
+            }
+        }
+        keys.stream().filter(key -> !known.contains(key)).forEach(key -> report(errors, InputError.Kind.UNKNOWN_VALUE, at, "方案中没有“" + key + "”这一项", "there is no \"" + key + "\" in a plan"));
     }
 
     private static void report(List<InputError> errors, InputError.Kind kind, Place at, String zh, String en) {

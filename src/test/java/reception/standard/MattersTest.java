@@ -1,8 +1,10 @@
 package reception.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,10 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reception.plan.PlanTypes;
 import reception.vocabulary.Vocabulary;
+import reception.yaml.InvalidFileException;
 import reception.yaml.RuleFolder;
 
 /** What texts of plans mention, and what only looks like it. */
@@ -124,5 +128,19 @@ class MattersTest {
     void a_word_that_begins_inside_another_and_ends_after_it_counts_as_well() {
         assertThat(matters.in("红酒会所小坐", "plan.remarks")).extracting(Matters.Mentioned::matter).contains("club");
         assertThat(matters.in("备烟感报警器", "plan.remarks")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exception.rule, waiver.rule", "plan.time-zone, plan.timezone", "security.police-escort, security.police-escrot"})
+    void a_key_that_names_nothing_in_a_plan_is_an_error(String key, String misspelt, @TempDir Path folder) throws IOException {
+        Path standards = Files.createDirectories(folder.resolve("standards"));
+        for (String file : List.of("matters.yaml", "lexicon.yaml", "lexicon-venues.yaml")) {
+            String text = Files.readString(Path.of("rules/standards", file));
+            Files.writeString(standards.resolve(file), file.equals("matters.yaml") ? text.replace(key, misspelt) : text);
+        }
+        RuleFolder own = RuleFolder.at(folder);
+        assertThat(Files.readString(standards.resolve("matters.yaml"))).contains(misspelt);
+        assertThatExceptionOfType(InvalidFileException.class).isThrownBy(() -> MattersFile.read(own, Matters.FILE))
+                .satisfies(e -> assertThat(e.errors()).extracting(error -> error.message().en()).anyMatch(message -> message.startsWith("there is no \"") && message.endsWith("\" in a plan")));
     }
 }
