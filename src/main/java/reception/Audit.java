@@ -22,14 +22,20 @@ import reception.audit.Group;
 import reception.audit.PlanEntries;
 import reception.audit.ledger.LedgerReader;
 import reception.audit.report.AuditFinding;
+import reception.audit.report.AuditProfile;
+import reception.audit.report.AuditReport;
+import reception.audit.report.Dispositions;
 import reception.engine.AcrossCaseRunner;
 import reception.engine.AcrossEngine;
 import reception.plan.PlanDocument;
 import reception.plan.Region;
+import reception.report.Report;
 import reception.rule.Gathers;
 import reception.rule.RuleBook;
 import reception.standard.Instrument;
 import reception.standard.Standards;
+import reception.vocabulary.Text;
+import reception.yaml.RuleFolder;
 
 /**
  * Judges many plans and ledgers together: what one of them cannot show. Built once, immutable, safe for use by several threads.
@@ -64,8 +70,9 @@ public final class Audit {
         return new Audit(checker, AcrossEngine.builtIn(checker.standards(), (standard, day) -> figure(checker, standard, day, null)), null, Map.of());
     }
 
-    /** An audit by the rules of a folder, which is laid out as that of the built-in ones. */
-    static Audit of(ReceptionChecker checker, reception.yaml.RuleFolder across) {
+    /** An audit by the rules of a folder, which are compiled now, to run their cases: ledgers are taken to be of the place of the clean base plan. */
+    public static Audit forCases(ReceptionChecker any, RuleFolder across) {
+        ReceptionChecker checker = any.atBasePlan();
         return new Audit(checker, AcrossEngine.of(across, checker.standards(), (standard, day) -> figure(checker, standard, day, null)), null, Map.of());
     }
 
@@ -96,6 +103,11 @@ public final class Audit {
 
     /** Gives the entries of each plan of a text that can be read and is not marked as holding state secrets; the documents say what could not. */
     public List<PlanDocument> plans(String name, byte[] bytes, Consumer<Entry> receiver) {
+        return plans(checker, name, bytes, receiver);
+    }
+
+    /** The same by a checker of a configuration that holds for that text alone. */
+    public static List<PlanDocument> plans(ReceptionChecker checker, String name, byte[] bytes, Consumer<Entry> receiver) {
         List<PlanDocument> documents = checker.read(name, bytes);
         for (PlanDocument document : documents) {
             if (document.plan().isPresent() && !document.classified()) {
@@ -151,6 +163,29 @@ public final class Audit {
     /** The key by which an entry is gathered with others; null if it is not gathered so. Entries of one key make a {@link Group}. */
     public String key(Gathers by, Entry entry) {
         return new Gathering(List.of(), engine.names()).key(by, entry);
+    }
+
+    /**
+     * The report of what was found.
+     *
+     * @param plans  how many plans were read
+     * @param rows   how many rows of ledgers were read
+     * @param unread what could not be read
+     * @param known  what was recorded of findings
+     */
+    public AuditReport report(long plans, long rows, List<AuditReport.Unread> unread, Result result, Dispositions known) {
+        List<Text> notices = new ArrayList<>();
+        long withoutLetter = result.without().getOrDefault(Gathers.LETTER, 0L);
+        long withoutUnit = result.without().getOrDefault(Gathers.UNIT_AND_YEAR, 0L);
+        if (withoutLetter > 0) {
+            notices.add(new Text(withoutLetter + "次接待没有可以比对的公函字号，未按公函比对", "receptions without a number of a letter, which were not compared by letter: " + withoutLetter));
+        }
+        if (withoutUnit > 0) {
+            notices.add(new Text(withoutUnit + "次接待没有写明来访单位或者日期，未按来访单位比对", "receptions without the guests' unit or a day, which were not compared by unit: " + withoutUnit));
+        }
+        List<AuditFinding> findings = result.findings().stream().map(known::on).toList();
+        known.stale(findings).forEach(stale -> notices.add(new Text("处置记录 " + stale.finding() + " 已没有对应的线索", "the disposition of " + stale.finding() + " belongs to no finding any more")));
+        return new AuditReport(plans, rows, result.groups(), findings, unread, notices, AuditProfile.INSPECTOR, rules(), new Report.Basis(checker.basis().version(), RuleFolder.builtInAcross().sha256()));
     }
 
     /** What the rules find in one group. */

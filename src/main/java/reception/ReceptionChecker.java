@@ -495,6 +495,11 @@ public final class ReceptionChecker {
         return configuration.region() == null ? defaultRegion : configuration.region().value();
     }
 
+    /** This checker for the place of the clean base plan. */
+    ReceptionChecker atBasePlan() {
+        return withRegion(reader.fromTree(basePlan).region());
+    }
+
     /** Runs the cases of rules across plans, each plan laid over the clean base plan. */
     AcrossCaseRunner acrossCaseRunner(AcrossEngine across, Supplier<LedgerReader> ledgers) {
         return new AcrossCaseRunner(across, basePlan, reader::fromTree, this::caseFile, ledgers);

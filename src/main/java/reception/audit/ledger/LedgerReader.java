@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import reception.audit.AllowanceClaim;
@@ -40,6 +41,7 @@ public final class LedgerReader {
 
     /** So many errors are told of a file; the rest of a table that is filled in otherwise throughout would be no news. */
     private static final int MOST_ERRORS = 20;
+    private static final int LEAST_HEADS = 3;
 
     private final Names names;
     private final Map<String, String> heads;
@@ -84,6 +86,22 @@ public final class LedgerReader {
     /** Whether a term is that of a column. */
     public static boolean isColumn(String term) {
         return Vocabulary.section(LedgerRow.class).byWord(term) != null || Vocabulary.section(TravelRow.class).byWord(term) != null;
+    }
+
+    /** Whether the first line of a file holds heads of a ledger: a day, and two more that are known. */
+    public static boolean isHead(String line) {
+        List<Vocabulary.Field> receptions = new ArrayList<>();
+        List<Vocabulary.Field> trips = new ArrayList<>();
+        for (String cell : line.replace("\ufeff", "").split(",")) {
+            String head = cell.replace("\"", "").strip();
+            receptions.add(Vocabulary.section(LedgerRow.class).byWord(head));
+            trips.add(Vocabulary.section(TravelRow.class).byWord(head));
+        }
+        return isHead(receptions, Vocabulary.section(LedgerRow.class)) || isHead(trips, Vocabulary.section(TravelRow.class));
+    }
+
+    private static boolean isHead(List<Vocabulary.Field> fields, Vocabulary.Section section) {
+        return fields.contains(section.byName("date")) && fields.stream().filter(Objects::nonNull).distinct().count() >= LEAST_HEADS;
     }
 
     /**
