@@ -44,16 +44,16 @@ final class LetterTallies {
             return;
         }
         Map<LocalDate, List<HostedMeal>> byDay = Tallies.by(hosted, HostedMeal::day);
-        long count = byDay.values().stream().mapToLong(meals -> Tallies.count(meals, this::meal)).sum();
+        long count = byDay.values().stream().mapToLong(meals -> Tallies.meals(meals, HostedMeal::meal, this::meal)).sum();
         Map<String, Argument> says = new TreeMap<>(letter);
         says.put("first", Tallies.said(byDay.keySet().iterator().next()));
         says.put("last", Tallies.said(((TreeMap<LocalDate, List<HostedMeal>>) byDay).lastKey()));
         tallies.add(new Tally("hosted-meals", group, count, says, hosted));
     }
 
-    /** On one day a meal is told by which one it is, else by its place: the bill of one meal may be split. */
+    /** Where nothing says which meal it is, its place tells: the bill of one meal may be split. */
     private Object meal(HostedMeal meal) {
-        return meal.meal() != null ? meal.meal() : meal.venue() != null ? names.place(meal.venue()) : Tallies.paper(meal);
+        return meal.venue() != null ? names.place(meal.venue()) : Tallies.paper(meal);
     }
 
     private void addHosts(Group group, List<Reception> receptions, Map<String, Argument> letter, List<Tally> tallies) {

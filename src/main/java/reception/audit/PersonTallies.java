@@ -99,7 +99,7 @@ final class PersonTallies {
         if (!claims.isEmpty() && !hosted.isEmpty()) {
             List<Entry> entries = new ArrayList<>(claims);
             entries.addAll(hosted);
-            long count = Tallies.count(hosted, meal -> meal.meal() != null ? meal.meal() : Tallies.paper(meal));
+            long count = Tallies.meals(hosted, Attendance::meal, Tallies::paper);
             tallies.add(new Tally("meals-beside-allowance", group.key(), BigDecimal.valueOf(count), null, says(claims.get(0).person(), claims.get(0)), entries));
         }
     }

@@ -3,11 +3,13 @@ package reception.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import reception.plan.MealTime;
 import reception.report.Argument;
 import reception.rule.Gathers;
 
@@ -62,9 +64,19 @@ public final class Tallies {
      * @param same tells those apart that one kind tells of
      */
     static <E extends Entry> long count(List<E> entries, Function<E, Object> same) {
-        Map<EntryPlace.Origin, java.util.Set<Object>> byOrigin = new HashMap<>();
-        entries.forEach(entry -> byOrigin.computeIfAbsent(entry.place().origin(), unused -> new java.util.HashSet<>()).add(same.apply(entry)));
-        return byOrigin.values().stream().mapToInt(java.util.Set::size).max().orElse(0);
+        Map<EntryPlace.Origin, Set<Object>> byOrigin = new HashMap<>();
+        entries.forEach(entry -> byOrigin.computeIfAbsent(entry.place().origin(), unused -> new HashSet<>()).add(same.apply(entry)));
+        return byOrigin.values().stream().mapToInt(Set::size).max().orElse(0);
+    }
+
+    /**
+     * How many meals of one day there are. Where all say which meal they are, plans and ledgers are counted together.
+     *
+     * @param other tells those apart that do not say which meal they are
+     */
+    static <E extends Entry> long meals(List<E> entries, Function<E, MealTime> meal, Function<E, Object> other) {
+        boolean areTold = entries.stream().allMatch(entry -> meal.apply(entry) != null);
+        return areTold ? entries.stream().map(meal).distinct().count() : count(entries, entry -> meal.apply(entry) != null ? meal.apply(entry) : other.apply(entry));
     }
 
     /** The same of sums of money. */
@@ -77,11 +89,6 @@ public final class Tallies {
             }
         });
         return byOrigin.values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-    }
-
-    /** A value, or another one in place of null. */
-    static <T> T or(T value, Supplier<T> other) {
-        return value == null ? other.get() : value;
     }
 
     /** The plan, or the row of a ledger, in which an entry stands. */
