@@ -119,7 +119,7 @@ final class AuditYear {
     }
 
     private String add(Draft draft) {
-        String name = String.format("plans/2026-%03d.yaml", ++plans);
+        String name = String.format("receptions/2026-%03d.yaml", ++plans);
         String covers = draft.covers != null ? draft.covers : "{开始日期: " + draft.on + ", 结束日期: " + draft.until + ", 人数: " + draft.guests.size() + ", 公务内容: [考察高标准农田建设]}";
         files.put(name, "接待方案: 1\n接待性质: 国内公务接待\n阶段: 已完成\n接待地: \"220000\"\n来访目的: {公务内容: 考察高标准农田建设}\n公函: {形式: 公函, 发文字号: " + draft.letter + ", 派出单位: " + draft.unit + ", 载明事项: " + covers + "}\n"
                 + "接待单位: " + draft.host + "\n来宾:\n  单位: " + draft.unit + "\n  名单: [" + draft.guests.stream().map(guest -> "{姓名: " + guest + "}").collect(Collectors.joining(", ")) + "]\n来访时间: {抵达: " + draft.on + ", 离开: " + draft.until

@@ -69,7 +69,7 @@ class AuditYearTest {
     @Test
     void the_year_is_as_it_is_written() throws IOException {
         YEAR.files().forEach((name, text) -> Golden.assertUpToDate(FOLDER.resolve(name), text));
-        try (Stream<Path> plans = Files.list(FOLDER.resolve("plans"))) {
+        try (Stream<Path> plans = Files.list(FOLDER.resolve("receptions"))) {
             assertThat(plans).hasSize(YEAR.plans()).hasSize(200);
         }
         assertThat(YEAR.lookAlikes()).hasSize(50);
@@ -101,7 +101,7 @@ class AuditYearTest {
     @Test
     void an_unrelated_plan_changes_nothing() {
         Map<String, String> more = new TreeMap<>(YEAR.files());
-        more.put("aaa.yaml", YEAR.files().get("plans/2026-001.yaml").replace("甲农函", "远农函").replace("甲市农业农村局", "远方市教育局").replace(AuditYear.HOST, "远方县教育局").replace("26112", "99112").replace("2026", "2027"));
+        more.put("aaa.yaml", YEAR.files().get("receptions/2026-001.yaml").replace("甲农函", "远农函").replace("甲市农业农村局", "远方市教育局").replace(AuditYear.HOST, "远方县教育局").replace("26112", "99112").replace("2026", "2027"));
         assertThat(findings(more)).isEqualTo(findings(YEAR.files()));
     }
 
