@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import reception.report.Argument;
+import reception.vocabulary.Text;
 
 /** Of the receptions and meals on one letter. */
 final class LetterTallies {
@@ -118,8 +119,15 @@ final class LetterTallies {
             }
         }
         Map<String, Argument> says = new TreeMap<>(letter);
-        says.put("most", Tallies.said(most));
-        says.put("people", new Argument(List.copyOf(who), true));
+        Integer largest = others.stream().map(Reception::guests).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        List<Text> why = new ArrayList<>();
+        if (most != null && largest != null && largest > most) {
+            why.add(new Text("来宾" + largest + "人，公函载明" + most + "人", largest + " guests where it states " + most));
+        }
+        if (!who.isEmpty()) {
+            why.add(new Text("公函未列" + String.join("、", who), "not named in it: " + String.join(", ", who)));
+        }
+        says.put("others", new Argument(why, !who.isEmpty()));
         List<Entry> all = new ArrayList<>(others);
         telling.stream().filter(reception -> !others.contains(reception)).forEach(all::add);
         tallies.add(new Tally("guests-outside-letter", group, others.size(), says, all));

@@ -104,7 +104,7 @@ public final class PlanEntries {
             plan.guests().people().stream().filter(guest -> guest.name() != null).forEach(guest -> people.add(somebody(guest)));
         }
         LetterCover cover = covers == null ? null : new LetterCover(covers.from(), covers.until(), covers.count(), covers.people().stream().map(Person::plainName).filter(Objects::nonNull).toList());
-        return new Reception(place(plan), host(), unit(), isLetter ? letter.number() : null, isLetter ? letter.issuer() : null, from, departs == null ? null : departs.date(), cover, contents,
+        return new Reception(place(isLetter && letter.number() != null ? letter : plan), host(), unit(), isLetter ? letter.number() : null, isLetter ? letter.issuer() : null, from, departs == null ? null : departs.date(), cover, contents,
                 plan.guestCount(), List.copyOf(people), plan.purpose() == null ? plan.title() : plan.purpose().content(), plan.budget() == null ? null : plan.budget().line(),
                 plan.budget() == null ? null : plan.budget().available(), cost(), file.bindingRegimes().contains(REGIME) && plan.tour() == null);
     }
