@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ import reception.yaml.RuleFolder;
 
 /**
  * Judges many plans and ledgers together: what one of them cannot show. Built once, immutable, safe for use by several threads.
- * On one machine {@link #judge(List, int, Predicate)} does it all; elsewhere entries can be gathered by {@link #key} and each group given to {@link #judge(Group)}, with the same result.
+ * On one machine {@link #judge(List, int, Predicate)} does it all. Elsewhere entries, which are serializable, can be gathered by {@link #key}, each group judged by {@link #judge(Group)} where it is, and the groups in which
+ * something was found brought to one place, where they are judged again and given to {@link #result}: the result is the same.
  *
  * @since 0.1.0
  */
@@ -204,6 +206,17 @@ public final class Audit {
     }
 
     /**
+     * The result of groups that were judged one by one.
+     *
+     * @param groups   how many were judged
+     * @param findings of all of them, in any order
+     * @param without  of how many receptions it is not known by what they would be gathered
+     */
+    public static Result result(long groups, Collection<AuditFinding> findings, Map<Gathers, Long> without) {
+        return new Result(groups, AuditFinding.merged(findings), without);
+    }
+
+    /**
      * Gathers entries and judges each group.
      *
      * @param entries in any order, which does not matter
@@ -242,7 +255,7 @@ public final class Audit {
         } finally {
             workers.shutdownNow();
         }
-        return new Result(groups[0], findings.stream().sorted(AuditFinding.ORDER).toList(), without);
+        return result(groups[0], findings, without);
     }
 
     private void submit(List<Group> batch, ExecutorService workers, List<Future<List<AuditFinding>>> running) {

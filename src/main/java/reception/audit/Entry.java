@@ -1,5 +1,6 @@
 package reception.audit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import reception.vocabulary.Text;
 
@@ -8,7 +9,7 @@ import reception.vocabulary.Text;
  *
  * @since 0.1.0
  */
-public sealed interface Entry permits Reception, HostedMeal, BillUse, Attendance, AllowanceClaim {
+public sealed interface Entry extends Serializable permits Reception, HostedMeal, BillUse, Attendance, AllowanceClaim {
 
     /** Where it stands. */
     EntryPlace place();

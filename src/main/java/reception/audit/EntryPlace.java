@@ -1,5 +1,7 @@
 package reception.audit;
 
+import java.io.Serializable;
+
 /**
  * Where an entry stands.
  *
@@ -10,7 +12,7 @@ package reception.audit;
  * @param origin   what kind of file it is
  * @since 0.1.0
  */
-public record EntryPlace(String file, int document, int line, int column, Origin origin) implements Comparable<EntryPlace> {
+public record EntryPlace(String file, int document, int line, int column, Origin origin) implements Comparable<EntryPlace>, Serializable {
 
     /** What kind of file an entry comes from: a plan and a row of a ledger may tell of the same meal, two plans or two rows do not. */
     public enum Origin { PLAN, LEDGER }

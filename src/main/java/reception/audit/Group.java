@@ -1,5 +1,6 @@
 package reception.audit;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import reception.rule.Gathers;
@@ -12,7 +13,7 @@ import reception.rule.Gathers;
  * @param entries in the order of their places
  * @since 0.1.0
  */
-public record Group(Gathers by, String key, List<Entry> entries) {
+public record Group(Gathers by, String key, List<Entry> entries) implements Serializable {
 
     /** A group of entries in any order. */
     public static Group of(Gathers by, String key, List<Entry> entries) {

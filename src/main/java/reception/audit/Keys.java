@@ -1,6 +1,7 @@
 package reception.audit;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import reception.rule.Gathers;
 
 /** By which key an entry is gathered with others. */
@@ -8,6 +9,7 @@ final class Keys {
 
     /** Parts the parts of a key; stands in no name. */
     private static final String PART = "\u001f";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int FIRST_HAN = 0x4e00;
     /** Fully digital invoices have numbers of 20 digits that are unique in the country; older ones are so only beside their seller. */
     private static final int DIGITS_OF_UNIQUE_BILL = 20;
@@ -36,14 +38,14 @@ final class Keys {
         };
     }
 
-    /** The key of a reception's letter: its number, beside the sender where the number does not name one; null if it has no number. */
+    /** The key of a reception's letter: its number, beside the sender and the year where the number does not name them; null if it has no number. */
     String letter(Reception reception) {
         String number = names.letter(reception.letter());
         if (number == null || number.chars().anyMatch(c -> c >= FIRST_HAN && c != '号' && c != '第')) {
             return number;
         }
         String sender = names.unit(reception.issuer() == null ? reception.unit() : reception.issuer());
-        return joined(sender, number);
+        return YEAR.matcher(number).find() ? joined(sender, number) : joined(sender, number, year(reception.from()));
     }
 
     private String bill(BillUse bill) {

@@ -1,5 +1,6 @@
 package reception.audit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,5 +13,5 @@ import java.util.List;
  * @param people their names without blanks; empty if none are stated
  * @since 0.1.0
  */
-public record LetterCover(LocalDate from, LocalDate until, Integer count, List<String> people) {
+public record LetterCover(LocalDate from, LocalDate until, Integer count, List<String> people) implements Serializable {
 }

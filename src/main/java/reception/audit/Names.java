@@ -2,11 +2,13 @@ package reception.audit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import reception.vocabulary.Words;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -19,9 +21,10 @@ import reception.yaml.RuleFolder;
 public final class Names {
 
     static final String FILE = "across/_names.yaml";
+    private static final Pattern SEVERAL = Pattern.compile("[、;；,，/\\s]+");
     private static final int MOST_KNOWN = 100_000;
 
-    record NamesFile(Place at, List<ShortForm> units, String openingBrackets, String closingBrackets, List<String> inHouse, List<String> placeholders, List<String> meals, List<String> guestsPay) {
+    record NamesFile(Place at, List<ShortForm> units, String openingBrackets, String closingBrackets, List<String> letterMarks, List<String> inHouse, List<String> placeholders, List<String> meals, List<String> guestsPay) {
     }
 
     /**
@@ -69,7 +72,7 @@ public final class Names {
         return Words.withoutBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC)).toUpperCase(Locale.ROOT);
     }
 
-    /** The number of a letter without blanks, with one kind of brackets; null where it holds no number, or a placeholder. */
+    /** The number of a letter without blanks, with one kind of brackets; null where it is no number of a letter, or a placeholder. */
     public String letter(String number) {
         if (number == null) {
             return null;
@@ -78,7 +81,8 @@ public final class Names {
         plain(number).codePoints().map(c -> file.openingBrackets().indexOf(c) >= 0 ? '[' : file.closingBrackets().indexOf(c) >= 0 ? ']' : c).forEach(one::appendCodePoint);
         String normal = one.toString();
         boolean isPlaceholder = file.placeholders().stream().anyMatch(normal::contains);
-        return isPlaceholder || normal.chars().noneMatch(Character::isDigit) ? null : normal;
+        boolean isMarked = file.letterMarks().stream().anyMatch(normal::contains);
+        return isPlaceholder || !isMarked || normal.chars().noneMatch(Character::isDigit) ? null : normal;
     }
 
     /** The name of a unit, its parts in their short forms; null for null. */
@@ -108,6 +112,11 @@ public final class Names {
     public String bill(String number) {
         String normal = number == null ? null : plain(number);
         return normal == null || normal.chars().noneMatch(Character::isDigit) ? null : normal;
+    }
+
+    /** The numbers of bills that one cell holds. */
+    public List<String> bills(String cell) {
+        return Arrays.stream(SEVERAL.split(cell.strip())).filter(number -> bill(number) != null).toList();
     }
 
     /** Whether a name is surely that of a place of the host's own. */

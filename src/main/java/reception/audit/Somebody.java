@@ -1,5 +1,7 @@
 package reception.audit;
 
+import java.io.Serializable;
+
 /**
  * A person as papers name one: two of them are possibly the same person if name and unit agree, never by the name alone.
  *
@@ -7,5 +9,5 @@ package reception.audit;
  * @param unit null if not stated
  * @since 0.1.0
  */
-public record Somebody(String name, String unit) {
+public record Somebody(String name, String unit) implements Serializable {
 }

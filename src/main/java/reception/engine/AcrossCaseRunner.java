@@ -58,17 +58,18 @@ public final class AcrossCaseRunner {
     /** Runs one case. */
     public Result run(RuleBook.Rule rule, RuleCase example) {
         List<Text> wrong = new ArrayList<>();
-        List<AuditFinding> findings = new ArrayList<>();
+        List<AuditFinding> found = new ArrayList<>();
         Set<String> scopes = new LinkedHashSet<>();
         try {
             new Gathering(entries(example), engine.names()).groups(rule.card().gathers(), group -> {
                 AcrossEngine.Judged judged = engine.judged(group);
                 scopes.addAll(judged.scopes());
-                judged.findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).forEach(findings::add);
+                judged.findings().stream().filter(finding -> finding.rule().id().equals(rule.id())).forEach(found::add);
             });
         } catch (IllegalArgumentException e) {
             return new Result(rule, example, List.of(new Text("示例无法读取：" + e.getMessage(), "the case cannot be read: " + e.getMessage())), List.of());
         }
+        List<AuditFinding> findings = AuditFinding.merged(found);
         Outcome outcome = !findings.isEmpty() ? Outcome.VIOLATED : rule.scope() == null || scopes.contains(rule.scope().id()) ? Outcome.SATISFIED : Outcome.NOT_APPLICABLE;
         check("结果", "", example.expect(), outcome, wrong);
         int times = example.times() == null ? 1 : example.times();

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reception.audit.AllowanceClaim;
 import reception.audit.Attendance;
 import reception.audit.BillUse;
@@ -42,6 +44,12 @@ public final class LedgerReader {
     /** So many errors are told of a file; the rest of a table that is filled in otherwise throughout would be no news. */
     private static final int MOST_ERRORS = 20;
     private static final int LEAST_HEADS = 3;
+
+    /** Two days in one cell, as forms have them. */
+    private static final Pattern PERIOD = Pattern.compile("(.*\\d[日号]?)\\s*(?:至|到|~|～|—+|–|-(?=\\s*\\d{1,2}日)|\\s-\\s)\\s*(\\d.*)");
+    /** Year and month at the beginning of a day. */
+    private static final Pattern MONTH = Pattern.compile("^(\\d{4}[年\\-./])\\d{1,2}[月\\-./]");
+    private static final int LONGEST_TRIP = 366;
 
     private final Names names;
     private final Map<String, String> heads;
@@ -203,7 +211,12 @@ public final class LedgerReader {
                 String text = cells.get(i).strip();
                 if (field != null && !text.isEmpty()) {
                     Span span = new Span(line, i + 1, i + 2);
-                    entries.add(new Node.Entry(new Node.Scalar(span, field.word().english(), false), new Node.Scalar(span, text, false)));
+                    Matcher period = field == section.byName("date") && !columns.contains(section.byName("lastDay")) ? PERIOD.matcher(text) : null;
+                    if (period != null && period.matches()) {
+                        text = period.group(1).strip();
+                        entries.add(scalar(section.byName("lastDay"), lastDay(text, period.group(2).strip()), span));
+                    }
+                    entries.add(scalar(field, text, span));
                 }
             }
             if (entries.isEmpty()) {
@@ -222,6 +235,20 @@ public final class LedgerReader {
                 give((TravelRow) row, place, receiver);
             }
             return true;
+        }
+
+        private static Node.Entry scalar(Vocabulary.Field field, String text, Span span) {
+            return new Node.Entry(new Node.Scalar(span, field.word().english(), false), new Node.Scalar(span, text, false));
+        }
+
+        /** The last day of a period, with the year and month of the first where it does not name its own. */
+        private static String lastDay(String first, String last) {
+            Matcher month = MONTH.matcher(first);
+            if (!month.find() || MONTH.matcher(last).find()) {
+                return last;
+            }
+            boolean hasMonth = last.contains("月") || last.matches("\\d{1,2}[-./]\\d{1,2}");
+            return (hasMonth ? month.group(1) : month.group()) + last;
         }
 
         /** A table has no keys; its reader counts cells. */
@@ -257,7 +284,9 @@ public final class LedgerReader {
             }
             if (row.bill() != null) {
                 String seller = row.seller() == null ? venue : shared(row.seller());
-                receiver.accept(new BillUse(place, reception, isMeal, row.meal(), row.bill(), seller, row.billDate() == null ? row.date() : row.billDate(), row.amount(), null));
+                List<String> numbers = names.bills(row.bill());
+                numbers.forEach(number -> receiver.accept(new BillUse(place, reception, isMeal, row.meal(), number, seller, row.billDate() == null ? row.date() : row.billDate(),
+                        numbers.size() == 1 ? row.amount() : null, null)));
             }
         }
 
@@ -282,7 +311,8 @@ public final class LedgerReader {
             if (!isClaimed || row.person() == null || row.unit() == null || row.date() == null) {
                 return;
             }
-            LocalDate last = row.lastDay() == null || row.lastDay().isBefore(row.date()) ? row.date() : row.lastDay();
+            LocalDate stated = row.lastDay() == null || row.lastDay().isBefore(row.date()) ? row.date() : row.lastDay();
+            LocalDate last = stated.isAfter(row.date().plusDays(LONGEST_TRIP)) ? row.date().plusDays(LONGEST_TRIP) : stated;
             String unit = shared(row.unit());
             row.date().datesUntil(last.plusDays(1))
                     .forEach(day -> receiver.accept(new AllowanceClaim(place, new Somebody(Words.withoutBlanks(row.person()), unit), day, row.deducted())));

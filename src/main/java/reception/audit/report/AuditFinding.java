@@ -1,9 +1,13 @@
 package reception.audit.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
 import reception.audit.Measure;
@@ -14,6 +18,7 @@ import reception.report.Wording;
 import reception.rule.RuleBook.Rule;
 import reception.rule.Severity;
 import reception.standard.Citation;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
 /**
@@ -49,10 +54,39 @@ public record AuditFinding(Rule rule, Severity severity, Map<String, Argument> a
         }
         boolean verified = citations.isEmpty() || citations.stream().anyMatch(Citation::verified);
         List<Named> places = tally.entries().stream().sorted(Comparator.comparing(Entry::place)).map(entry -> new Named(entry.place(), entry.label())).distinct().toList();
-        StringBuilder identity = new StringBuilder(rule.id());
+        StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(tally.key());
         tally.entries().stream().map(Entry::identity).sorted().forEach(each -> identity.append('\n').append(each));
         return new AuditFinding(rule, rule.card().severity(verified, true), arguments, places, citations, Finding.fingerprint(identity.toString()), null,
                 Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments));
+    }
+
+    /**
+     * Findings in their order. What is the same for several people at the same places, such as a delegation that is recorded at two sites, is one finding that names all of them.
+     */
+    public static List<AuditFinding> merged(Collection<AuditFinding> findings) {
+        Map<List<Object>, List<AuditFinding>> alike = new LinkedHashMap<>();
+        for (AuditFinding finding : findings) {
+            Map<String, Object> said = new TreeMap<>();
+            finding.arguments().forEach((name, argument) -> said.put(name, argument.personal() ? "" : Wording.of(argument.value(), Language.ZH)));
+            alike.computeIfAbsent(List.of(finding.rule().id(), finding.places(), said), unused -> new ArrayList<>()).add(finding);
+        }
+        return alike.values().stream().map(AuditFinding::together).sorted(ORDER).toList();
+    }
+
+    private static AuditFinding together(List<AuditFinding> same) {
+        AuditFinding first = same.get(0);
+        if (same.size() == 1) {
+            return first;
+        }
+        Map<String, Argument> arguments = new TreeMap<>(first.arguments());
+        first.arguments().forEach((name, argument) -> {
+            if (argument.personal()) {
+                arguments.put(name, Argument.of(same.stream().map(finding -> Wording.of(finding.arguments().get(name).value(), Language.ZH)).distinct().sorted().toList(), true));
+            }
+        });
+        String fingerprint = Finding.fingerprint(same.stream().map(AuditFinding::fingerprint).sorted().collect(Collectors.joining("\n")));
+        return new AuditFinding(first.rule(), first.severity(), arguments, first.places(), first.citations(), fingerprint, null, Wording.fill(first.rule().card().message(), arguments),
+                Wording.fill(first.rule().card().suggestion(), arguments));
     }
 
     /** Whether it only asks for a word. */
