@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,22 @@ class AuditCommandTest {
         assertThat(audit("--quiet", "--output", "html=" + html, ledger).out()).isEmpty();
         assertThat(Files.readString(html)).contains("across/letter-meals");
         assertThat(audit("--lang", "en", "--output", "csv=" + ledger, ledger).err()).contains("what is compared cannot be written to");
+    }
+
+    @Test
+    void only_groups_to_which_something_changed_belongs_are_judged_against_all_others() throws Exception {
+        QuietGit.install();
+        String other = TWICE.replace("甲农函", "乙农函").replace("甲市", "乙市").replace("某饭店", "他处饭店").replace("26112000000012345", "26112000000099999");
+        try (Git git = Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call()) {
+            file("old.csv", TWICE.replace("2026-06-02,甲农函[2026]1号", "2026-06-02,甲农函[2026]2号"));
+            file("untouched.csv", other);
+            git.add().addFilepattern(".").call();
+            git.commit().setMessage("ledgers").setAuthor("a", "a@example.org").setCommitter("a", "a@example.org").setSign(false).call();
+            file("new.csv", HEAD + "2026-07-02,甲农函[2026]1号,甲市农业农村局,6,2,某饭店,480,26112000000012349999\n");
+            CommandLineRun run = audit("--lang", "en", "--changed-since", "main", folder.toString());
+            assertThat(run.err()).contains("1 of 3 plans have changed");
+            assertThat(run.out()).contains("甲农函", "new.csv:2", "old.csv:2").doesNotContain("乙农函", "untouched.csv");
+        }
     }
 
     @Test
