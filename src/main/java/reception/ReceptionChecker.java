@@ -116,6 +116,7 @@ public final class ReceptionChecker {
         private Path ownStandards;
         private String region;
         private boolean builtInRules = true;
+        private boolean isPrepared = true;
 
         private Builder() {
         }
@@ -169,6 +170,12 @@ public final class ReceptionChecker {
             return this;
         }
 
+        /** Leaves the built-in rules unloaded until a plan is checked: for what only reads plans. */
+        public Builder withoutPreparing() {
+            this.isPrepared = false;
+            return this;
+        }
+
         /**
          * Makes the checker. The built-in rules are loaded on another thread meanwhile; the first check waits for them, and fails with an
          * {@link IllegalStateException} if the program is damaged.
@@ -178,7 +185,7 @@ public final class ReceptionChecker {
          * @throws UncheckedIOException     if a folder cannot be read
          */
         public ReceptionChecker build() {
-            if (builtInRules) {
+            if (builtInRules && isPrepared) {
                 prepare();
             }
             RuleFolder folder = RuleFolder.builtIn();

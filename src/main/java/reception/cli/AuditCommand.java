@@ -100,7 +100,7 @@ final class AuditCommand implements Callable<Integer> {
             throw new UsageException(language.choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
         }
         try (ReportOutputs reports = new ReportOutputs(outputs, language)) {
-            Configurations configurations = new Configurations(ReceptionChecker.builder().build(), config, language);
+            Configurations configurations = new Configurations(ReceptionChecker.builder().withoutPreparing().build(), config, language);
             AuditSources sources = AuditSources.find(paths, file -> excluding(configurations, file));
             Dispositions known = dispositions == null ? Dispositions.NONE : readDispositions();
             Audit audit = audit(configurations, sources);

@@ -118,9 +118,8 @@ final class RuleBase {
         }
     }
 
-    /** The rules that the build has compiled; loaded once for all who ask, and compared with the cards before they are first fired. */
+    /** The rules that the build has compiled; loaded once for all who ask, when they are first fired if {@link #prepare} did not begin before, and compared with the cards. */
     static RuleBase builtIn(RuleBook book, Scopes scopes) {
-        prepare();
         return new RuleBase(() -> result(BUILT_IN), book, scopes);
     }
 
