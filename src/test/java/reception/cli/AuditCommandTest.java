@@ -65,6 +65,8 @@ class AuditCommandTest {
         switch (format) {
             case JSON -> {
                 JsonNode report = new ObjectMapper().readTree(run.out());
+                String schema = CommandLineRun.of("schema", "audit").out();
+                assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(report)).isEmpty();
                 assertThat(report.get("violations")).hasSize(10);
                 assertThat(report.get("signals")).hasSize(9).allSatisfy(signal -> assertThat(signal.has("severity")).isFalse());
                 assertThat(report.get("signals").get(0).get("places").get(0).get("file").asText()).startsWith(YEAR);
