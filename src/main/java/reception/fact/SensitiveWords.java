@@ -68,12 +68,16 @@ final class SensitiveWords implements Derivation {
         List<?> texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         Map<String, SensitiveWord> found = new LinkedHashMap<>();
         for (Object text : texts) {
+            String[] clauses = CLAUSES.split(withBracketsWhole((String) text));
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
-                for (String clause : CLAUSES.split(withBracketsWhole((String) text))) {
+                for (String clause : clauses) {
                     reader.read(clause, names.stream().anyMatch(clause::contains));
                 }
             }
+        }
+        if (found.isEmpty()) {
+            return;
         }
         boolean isNoApproval = found.values().stream().anyMatch(word -> word.matters().contains(NO_APPROVAL));
         known.addAll(found.values().stream().filter(word -> !isNoApproval || !word.category().equals(AUTHORITY)).toList());
