@@ -22,7 +22,7 @@ import reception.vocabulary.Language;
 class GrowthTest {
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
-    private static final int FEW = 50;
+    private static final int FEW = 25;
     private static final int MOST_TIMES = 15;
     private static final String MEAL = "- {on: 2026-05-12, meal: lunch, form: working-meal, payer: host, ";
     private static final String TIMES = "starts: 2026-05-12T10:00, ends: 2026-05-12T11:00";
