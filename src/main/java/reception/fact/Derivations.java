@@ -32,6 +32,7 @@ public final class Derivations {
             new PermittedMaterialsOfPlan(),
             new Servings(),
             new Disagreements(),
+            new Asides(),
             new DisputedDays(),
             new UnlistedPeople(),
             new UnlistedMeals(),

@@ -67,7 +67,7 @@ public final class Claims {
     public record StatedDay(String property, DayOf of) {
     }
 
-    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, String source, List<Claim> claims) {
+    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, Names plainAsides, String source, List<Claim> claims) {
     }
 
     private final ClaimsFile file;
@@ -104,6 +104,11 @@ public final class Claims {
     /** What stands in lists of people and names nobody. */
     public Names nobody() {
         return file.nobody();
+    }
+
+    /** What in brackets behind a key or a value only explains it. */
+    public Names plainAsides() {
+        return file.plainAsides();
     }
 
     /** Reads them from a folder, or the built-in ones where it has none. */

@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.vocabulary.Graded;
 import reception.vocabulary.Paper;
 import reception.vocabulary.Language;
@@ -62,7 +63,7 @@ public final class Binder {
     private static final int MAX_COUNT_DIGITS = 9;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\([^()]{1,40}\\))?");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
     private static final Pattern TWO_KEYS = Pattern.compile("[及和与、/／,，]");
     private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒]");
     private static final Pattern TICKED_WORD = Pattern.compile("[☑√✓✔■☒]\\s*([^\\s□☐☑√✓✔■☒]+)");
@@ -72,6 +73,8 @@ public final class Binder {
     private final List<InputError> errors;
     /** The words of the field that is being read which are none of its values. */
     private List<String> otherWords;
+    /** What stands beside the values of the field that is being read. */
+    private List<Place.Aside> asides;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
     /** By section and word: the same wrong key often stands in every item of a list. */
@@ -291,13 +294,24 @@ public final class Binder {
                 seen.put(field.name(), new Node.Entry(first.key(), value));
             }
             boolean isWritten = entry.key().span().isSomewhere();
+            List<Place.Aside> outer = asides;
+            asides = null;
+            addAside(isOfAnOffice() && section.byWord(entry.key().text()) == null ? Words.aside(entry.key().text()) : null);
             if (isWritten) {
                 words.read(entry.key(), new Text(field.word().chinese(), field.word().english()));
             }
             bindField(section, field, isWritten ? entry.key().span() : entry.value().span(), value, key, arguments, entries);
+            asides = outer;
         }
         if (besides != null) {
             addItems(section, besides, key, arguments, entries);
+        }
+    }
+
+    private void addAside(String words) {
+        if (words != null && !words.isBlank()) {
+            asides = asides == null ? new ArrayList<>() : asides;
+            asides.add(new Place.Aside(Unseen.removedFrom(words), true));
         }
     }
 
@@ -331,7 +345,9 @@ public final class Binder {
         Object bound = null;
         Stated stated = stated(field, value);
         List<String> outer = otherWords;
+        List<Place.Aside> ofKey = asides;
         otherWords = null;
+        asides = null;
         if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
             tell(only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
         }
@@ -345,8 +361,10 @@ public final class Binder {
             bound = none(field, null);
         }
         arguments[field.index()] = bound;
-        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, otherWords == null ? List.of() : List.copyOf(otherWords)));
+        List<Place.Aside> beside = ofKey == null ? asides : asides == null ? ofKey : Stream.concat(ofKey.stream(), asides.stream()).toList();
+        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, otherWords == null ? List.of() : List.copyOf(otherWords), beside == null ? List.of() : List.copyOf(beside)));
         otherWords = outer;
+        asides = null;
         if (field.isList() && stated == Stated.GIVEN && statedTotal != null) {
             total(section, field, value, statedTotal, arguments, entries);
             statedTotal = null;
@@ -600,6 +618,7 @@ public final class Binder {
         Enum<?> value = choices.byWord(scalar.text());
         if (value == null && isOfAnOffice()) {
             value = choices.byWord(chosen(scalar.text()));
+            addAside(value == null ? null : Words.aside(scalar.text()));
         }
         if (value == null && choices.other() != null && !Unseen.removedFrom(scalar.text()).isBlank()) {
             otherWords = otherWords == null ? new ArrayList<>() : otherWords;
@@ -639,6 +658,7 @@ public final class Binder {
         }
         Matcher measured = MEASURED_COUNT.matcher(text);
         if (measured.matches()) {
+            addAside(measured.group(2));
             return Integer.valueOf(measured.group(1));
         }
         if (text.matches("-\\d+")) {
@@ -661,7 +681,7 @@ public final class Binder {
     private BigDecimal decimal(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
         boolean isBare = isDigits(text, MAX_WHOLE_DIGITS) || DECIMAL.matcher(text).matches();
-        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of()) : field.yuan() ? AmountText.of(scalar.text()) : null;
+        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of(), null) : field.yuan() ? AmountText.of(scalar.text()) : null;
         if (amount == null) {
             wrongNumber(scalar, field.yuan() ? "以元为单位的数字，如 60、60元 或 1.2万元" : "数字", field.yuan() ? "a number of yuan such as 60" : "a number");
             return null;
@@ -677,6 +697,7 @@ public final class Binder {
                     "\"" + field.word().english() + "\" is " + (field.per().isEmpty() ? "an amount in all" : "an amount for each " + field.per().get(0)) + ", not \"" + quotes.of(scalar.text()) + "\""));
             return null;
         }
+        addAside(amount.aside());
         return amount.yuan();
     }
 
@@ -697,6 +718,9 @@ public final class Binder {
         }
         Boolean inWords = isOfAnOffice() ? YesOrNoText.of(scalar.text(), field.word().all()) : null;
         if (inWords != null) {
+            addAside(Words.aside(scalar.text()));
+            asides = asides == null ? new ArrayList<>() : asides;
+            asides.add(new Place.Aside(Unseen.removedFrom(scalar.text()), false));
             return inWords;
         }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为“是”或“否”，现为“" + quotes.of(scalar.text()) + "”",
