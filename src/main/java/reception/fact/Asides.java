@@ -16,6 +16,7 @@ import reception.yaml.Place;
 /** Reads what stands in brackets behind keys and values: what only explains them is left alone, all else may change them. */
 final class Asides implements Derivation {
 
+    private static final Pattern MEASURE = Pattern.compile("[/／每·]\\s*([^/／每·\\s]+)");
     private static final Pattern PARTS = Pattern.compile("[、，,；;/／\\s]+");
 
     @Override
@@ -43,7 +44,8 @@ final class Asides implements Derivation {
             PlanTree.visit(known.plan(), each -> texts(each).forEach(written::add));
         }
         boolean isFigure = field.type() == Integer.class || field.yuan();
-        boolean isPlain = PARTS.splitAsStream(words).allMatch(part -> isPlain(part, isFigure, thing, field, written, known.claims().plainAsides()));
+        boolean isOtherMeasure = field.yuan() && MEASURE.matcher(words).results().anyMatch(measure -> !field.per().contains(measure.group(1)));
+        boolean isPlain = !isOtherMeasure && PARTS.splitAsStream(words).allMatch(part -> isPlain(part, isFigure, thing, field, written, known.claims().plainAsides()));
         if (!isPlain) {
             known.add(new Aside(thing.at(), field.name(), words));
         }

@@ -33,6 +33,7 @@ public final class Derivations {
             new Servings(),
             new Disagreements(),
             new Asides(),
+            new UnclearEntries(),
             new DisputedDays(),
             new UnlistedPeople(),
             new UnlistedMeals(),

@@ -63,7 +63,10 @@ public final class Binder {
     private static final int MAX_COUNT_DIGITS = 9;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?([人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
+    /** How the names of numbers of people end, and by what people are counted. */
+    private static final String OF_PEOPLE = "人数";
+    private static final String PEOPLE = "人名位个";
     private static final Pattern TWO_KEYS = Pattern.compile("[及和与、/／,，]");
     private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒]");
     private static final Pattern TICKED_WORD = Pattern.compile("[☑√✓✔■☒]\\s*([^\\s□☐☑√✓✔■☒]+)");
@@ -592,7 +595,7 @@ public final class Binder {
             return choice(field, type, scalar);
         }
         if (type == Integer.class) {
-            return count(scalar);
+            return count(field, scalar);
         }
         if (type == BigDecimal.class) {
             return decimal(field, scalar);
@@ -651,14 +654,15 @@ public final class Binder {
         return ticked.find() ? text : word;
     }
 
-    private Integer count(Node.Scalar scalar) {
+    private Integer count(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
         if (isDigits(text, MAX_COUNT_DIGITS)) {
             return Integer.valueOf(text);
         }
         Matcher measured = MEASURED_COUNT.matcher(text);
-        if (measured.matches()) {
-            addAside(measured.group(2));
+        boolean isOfPeople = field.word().chinese().endsWith(OF_PEOPLE);
+        if (measured.matches() && !(isOfPeople && measured.group(2) != null && !PEOPLE.contains(measured.group(2)))) {
+            addAside(measured.group(3));
             return Integer.valueOf(measured.group(1));
         }
         if (text.matches("-\\d+")) {
