@@ -48,8 +48,8 @@ final class PlanShapes {
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
     private static final Pattern NAME_AND_MORE = Pattern.compile("^\\s*(\\p{IsHan}{2,4}|\\p{IsHan}[ \u3000]\\p{IsHan})[ \u3000]+(\\p{IsHan}[^、，；]{1,40})$");
     private static final Pattern POST_AND_NAME = Pattern.compile("^\\s*([^\\s、，；（(]{2,40})[ \u3000]+(\\p{IsHan}{2,4})$");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\D{1,30}?)\\s*[×xX*：:]?\\s*(\\d{1,4})\\s*(?:间|套|辆|台|部|人|名|位)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("^\\s*(\\d{1,4})\\s*(?:间|套|辆|台|部|名|位)\\s*([^\\d\\s（(][^（(]{0,30}?)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\D{1,30}?)\\s*[×xX*：:]?\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|人|名|位)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("^\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|名|位)\\s*([^\\d\\s（(][^（(]{0,30}?)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
     private static final Pattern SEATS = Pattern.compile("(\\d{1,2})\\s*座");
     private static final Pattern PEOPLE_AND_NAMES = Pattern.compile("^\\s*(\\d{1,4})\\s*人?\\s*[（(：:，,]\\s*([^()（）：:]{2,300}?)\\s*[)）]?\\s*$");
     /** A name or several, by which no number and no yes or no can be meant; in the subset of regular expressions that ECMA-262 and Java share. */
@@ -82,7 +82,7 @@ final class PlanShapes {
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
-        Node.Mapping shaped = mapping;
+        Node.Mapping shaped = ApprovalBoxes.gathered(mapping);
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
         if (programme != null) {
             Node value = new Programme(mapping).of(programme.value());

@@ -63,7 +63,7 @@ public final class Binder {
     private static final int MAX_COUNT_DIGITS = 9;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?([人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共计?-?|一行-?|合计-?)?(\\d{1," + MAX_COUNT_DIGITS + "}|[一二两三四五六七八九十]{1,3})-?([人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
     /** How the names of numbers of people end, and by what people are counted. */
     private static final String OF_PEOPLE = "人数";
     private static final String PEOPLE = "人名位个";
@@ -660,10 +660,11 @@ public final class Binder {
             return Integer.valueOf(text);
         }
         Matcher measured = MEASURED_COUNT.matcher(text);
+        boolean isBareNumeral = measured.matches() && measured.group(2) == null && !Character.isDigit(measured.group(1).charAt(0));
         boolean isOfPeople = field.word().chinese().endsWith(OF_PEOPLE);
-        if (measured.matches() && !(isOfPeople && measured.group(2) != null && !PEOPLE.contains(measured.group(2)))) {
+        if (measured.matches() && !isBareNumeral && !(isOfPeople && measured.group(2) != null && !PEOPLE.contains(measured.group(2)))) {
             addAside(measured.group(3));
-            return Integer.valueOf(measured.group(1));
+            return Integer.valueOf(WordList.number(measured.group(1).replace('两', '二')));
         }
         if (text.matches("-\\d+")) {
             report(Kind.NEGATIVE, scalar.span(), quotes -> new Text("人数或数量不能是负数：" + quotes.of(scalar.text()), "a count cannot be negative: " + quotes.of(scalar.text())));
