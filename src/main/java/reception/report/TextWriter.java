@@ -245,7 +245,7 @@ public final class TextWriter implements ReportWriter {
         line("");
         if (!everything) {
             Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-            report.assessments().forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
+            report.assessments().stream().filter(assessment -> assessment.outcome() != Outcome.NOT_APPLICABLE).forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
             boolean isAdvice = counts.containsKey(Outcome.UNDETERMINED) && report.openMatters().isEmpty();
             line(say("检查情况：", "What was checked: ") + counted(counts) + (isAdvice ? say("；无法判定的均属建议，不影响报批", "; what is undetermined is advice and no bar to submission") : "") + say("（--all 逐条列出）。", " (--all lists each)."));
             return;
