@@ -18,8 +18,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import reception.audit.ledger.LedgerReader;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
+import reception.engine.AcrossCaseRunner;
+import reception.engine.AcrossEngine;
 import reception.engine.CaseRunner;
 import reception.engine.Engine;
 import reception.fact.CaseFile;
@@ -484,6 +488,21 @@ public final class ReceptionChecker {
     /** Runs the cases of rules, over the clean base plan. */
     public CaseRunner caseRunner() {
         return new CaseRunner(engine, basePlan, reader::fromTree, this::caseFile);
+    }
+
+    /** Where receptions take place if a plan does not say; null if neither configuration nor builder does. */
+    Region place() {
+        return configuration.region() == null ? defaultRegion : configuration.region().value();
+    }
+
+    /** This checker for the place of the clean base plan. */
+    ReceptionChecker atBasePlan() {
+        return withRegion(reader.fromTree(basePlan).region());
+    }
+
+    /** Runs the cases of rules across plans, each plan laid over the clean base plan. */
+    AcrossCaseRunner acrossCaseRunner(AcrossEngine across, Supplier<LedgerReader> ledgers) {
+        return new AcrossCaseRunner(across, basePlan, reader::fromTree, this::caseFile, ledgers);
     }
 
     /** The program's version. */

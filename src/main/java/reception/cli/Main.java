@@ -34,7 +34,7 @@ public final class Main implements Runnable {
 
     private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class,
             LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class,
-            SchemaCommand.class, ConfigCommand.class, TestCommand.class, CompletionCommand.class);
+            SchemaCommand.class, ConfigCommand.class, AuditCommand.class, TestCommand.class, CompletionCommand.class);
 
     private final Console console;
 

@@ -47,6 +47,8 @@ final class RuleBase {
     private static final String FINDINGS = "findings";
     private static final String PACKAGE = "rules.";
 
+    private static final String ACROSS = PACKAGE + "across.";
+
     private static final FutureTask<Compiled> BUILT_IN = new FutureTask<>(RuleBase::loaded);
 
     private final FutureTask<Compiled> compiled;
@@ -122,25 +124,34 @@ final class RuleBase {
         return new RuleBase(() -> result(BUILT_IN), book, scopes);
     }
 
+    /** The rules over many plans that the build has compiled; loaded when they are first fired, and compared with the cards before. */
+    static RuleBase builtInAcross(RuleBook book, Scopes scopes) {
+        return new RuleBase(() -> Compiled.of(network(true)), book, scopes);
+    }
+
     private static Compiled loaded() throws ReflectiveOperationException {
         return Compiled.of(network());
     }
 
     /** The built-in rules as the engine holds them. */
     static KieBase network() throws ReflectiveOperationException {
+        return network(false);
+    }
+
+    private static KieBase network(boolean across) throws ReflectiveOperationException {
         List<Model> models = new ArrayList<>();
-        for (String name : modelNames()) {
+        for (String name : modelNames(across)) {
             models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
         }
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
-    private static List<String> modelNames() {
+    private static List<String> modelNames(boolean across) {
         try (InputStream in = RuleBase.class.getResourceAsStream(MODEL_INDEX)) {
             if (in == null) {
                 throw new IllegalStateException("the program is damaged: " + MODEL_INDEX + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith(PACKAGE)).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith(PACKAGE) && line.startsWith(ACROSS) == across).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -191,6 +202,25 @@ final class RuleBase {
         String message = words.replaceFirst("(?s)\\[Near : .*", "").strip().replaceAll("\\s+", " ");
         int line = lines.length == 0 ? 1 : Math.max(1, lines[0]);
         return new InputError(InputError.Kind.SYNTAX, new Span(line, 1, 1), new Text("规则不能编译：" + message, "the rule does not compile: " + message));
+    }
+
+    /**
+     * Fires the rules over many plans on what was worked out of one group.
+     *
+     * @param findings made with the ids of rules and scopes; receives what they find, and is the result
+     */
+    <T> T fire(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
+        Compiled rules = compiled();
+        T found = findings.apply(rules.ids());
+        KieSession session = rules.sessions().newKieSession();
+        try {
+            session.setGlobal(FINDINGS, found);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            return found;
+        } finally {
+            session.dispose();
+        }
     }
 
     /**

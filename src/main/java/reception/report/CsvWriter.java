@@ -14,7 +14,7 @@ import reception.vocabulary.Words;
  * Writes a table for spreadsheets: a row for each plan with its verdict, then one for each issue. As RFC 4180 asks, with a byte-order mark by which Excel reads Chinese;
  * an apostrophe goes before what a spreadsheet would take for a formula.
  */
-final class CsvWriter implements ReportWriter {
+public final class CsvWriter implements ReportWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String FORMULA = "=+-@＝＋－＠";
@@ -79,7 +79,8 @@ final class CsvWriter implements ReportWriter {
         out.append(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","))).append("\r\n");
     }
 
-    private static String cell(String text) {
+    /** A cell as RFC 4180 has it; what a spreadsheet would take for a formula is none. */
+    public static String cell(String text) {
         String safe = Printable.of(text);
         String start = safe.strip();
         boolean isFormula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
