@@ -163,7 +163,7 @@ public final class Main implements Runnable {
     private int failed(Throwable exception) {
         if (exception instanceof InvalidFileException invalid) {
             for (InputError error : invalid.errors()) {
-                String place = error.span().isSomewhere() ? ":" + error.span().line() + ":" + error.span().column() : "";
+                String place = error.span().isSomewhere() ? ":" + error.span().place() : "";
                 console.err().println(Printable.line(invalid.file() + place + ": " + error.message().in(language())));
             }
             return ExitCode.UNREADABLE;

@@ -150,8 +150,7 @@ final class HtmlSection {
 
     private void inputError(InputError error) {
         html.open("article", "class", "finding error");
-        html.element("h4", (error.span().isSomewhere() ? wording.say("第" + error.span().line() + "行第" + error.span().column() + "列",
-                "line " + error.span().line() + ", column " + error.span().column()) : report.name()));
+        html.element("h4", (error.span().isSomewhere() ? error.span().inWords().in(wording.language()) : report.name()));
         excerpt(error.span());
         html.element("p", error.message().in(wording.language()), "class", "message").closeLine();
     }
@@ -281,14 +280,17 @@ final class HtmlSection {
         if (report.source().isEmpty() || !span.isSomewhere()) {
             return;
         }
+        if (span.isCell() && report.source().get().cell(span).isEmpty()) {
+            return;
+        }
         Excerpt excerpt = Excerpt.of(report.source().get(), span, EXCERPT_COLUMNS);
-        html.open("pre").element("span", String.valueOf(excerpt.line()), "class", "line").text(" " + excerpt.before());
+        html.open("pre").element("span", excerpt.line(), "class", "line").text(" " + excerpt.before());
         html.element("mark", excerpt.marked().isEmpty() ? " " : excerpt.marked()).text(excerpt.after()).close().text("\n");
     }
 
     /** Where something stands, as whoever holds the plan in hand looks for it. */
     private String place(Span span, String path) {
-        String line = span.isSomewhere() ? wording.say("第" + span.line() + "行", "line " + span.line()) : null;
+        String line = span.isSomewhere() ? span.lineInWords().in(wording.language()) : null;
         return words(" · ", line, path.isEmpty() ? null : wording.named(List.of(path)));
     }
 
@@ -461,9 +463,8 @@ final class HtmlSection {
         }
         String count = wording.say(alike.size() + "项：", alike.size() + ": ");
         boolean isInFile = alike.stream().allMatch(assessment -> assessment.span().isSomewhere());
-        String where = alike.stream().map(assessment -> isInFile ? String.valueOf(assessment.span().line()) : place(assessment.span(), assessment.subject())).distinct()
-                .collect(Collectors.joining(wording.say("、", ", ")));
-        return count + (isInFile ? wording.say("第" + where + "行", "lines " + where) : where);
+        return count + (isInFile ? wording.lines(alike.stream().map(Assessment::span).toList(), Integer.MAX_VALUE)
+                : alike.stream().map(assessment -> place(assessment.span(), assessment.subject())).distinct().collect(Collectors.joining(wording.say("、", ", "))));
     }
 
     /** Opens a table and writes its head. */
