@@ -31,7 +31,7 @@ final class Branch {
         private List<Branch> items;
 
         Slot(Node.Scalar key, Field field) {
-            this.key = key;
+            this.key = field == null ? key : SheetTree.key(field, key.span(), key.text());
             this.field = field;
         }
 

@@ -79,8 +79,7 @@ final class Table {
         }
         List<Branch> items = data.isEmpty() ? null : holder.get().items(list, key);
         for (Row row : data) {
-            Branch branch = new Branch(item, sheet.span(row, row.first()));
-            fill(branch, row);
+            Branch branch = item(row);
             if (!branch.isEmpty()) {
                 items.add(branch);
             }
@@ -111,8 +110,7 @@ final class Table {
                         "\"" + parent.word().english() + " " + SheetWords.NUMBER.en() + "\" should be the number of an item of \"" + parent.word().english() + "\" that is there, such as 1");
                 continue;
             }
-            Branch branch = new Branch(item, sheet.span(row, row.first()));
-            fill(branch, row);
+            Branch branch = item(row);
             if (!branch.isEmpty()) {
                 holder.items(list, key).add(branch);
             }
@@ -153,8 +151,8 @@ final class Table {
 
     private Head head(Cell cell, Row row) {
         boolean isOfParent = isOfParent(cell.text());
-        List<Field> way = isOfParent ? null : SheetWords.way(item, cell.text());
-        return new Head(cell, row, way, isOfParent, way == null && SheetWords.isNumber(cell.text()));
+        boolean isNumber = !isOfParent && SheetWords.isNumber(cell.text());
+        return new Head(cell, row, isOfParent || isNumber ? null : SheetWords.way(item, cell.text()), isOfParent, isNumber);
     }
 
     private int withoutHead(int from, Supplier<Branch> holder, Node.Scalar key) {
@@ -211,6 +209,14 @@ final class Table {
         }
         List<Cell> cells = data.get(0).cells().stream().filter(cell -> !heads.containsKey(cell.column()) || !heads.get(cell.column()).isNumber()).toList();
         return cells.size() == 1 && SheetWords.isStatement(cells.get(0).text()) ? cells.get(0) : null;
+    }
+
+    /** The item of a row; it stands where what it says begins, not where it is numbered. */
+    private Branch item(Row row) {
+        Cell first = row.cells().stream().filter(cell -> !heads.containsKey(cell.column()) || !heads.get(cell.column()).isNumber() && !heads.get(cell.column()).isOfParent()).findFirst().orElse(row.first());
+        Branch branch = new Branch(item, sheet.span(row, first));
+        fill(branch, row);
+        return branch;
     }
 
     private void fill(Branch branch, Row row) {
