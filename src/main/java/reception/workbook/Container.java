@@ -6,19 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import reception.vocabulary.Text;
 import reception.workbook.Book.Merge;
 import reception.yaml.InputError;
@@ -67,7 +68,7 @@ final class Container {
         }
 
         RefusedException(Kind kind, String zh, String en) {
-            this(new InputError(kind, Span.NOWHERE, new Text(zh, en)));
+            this(new InputError(kind, new Span(1, 1, 1), new Text(zh, en)));
         }
 
         InputError error() {
@@ -114,17 +115,20 @@ final class Container {
     private void read(byte[] bytes) throws IOException, RefusedException {
         long inflated = 0;
         int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // The same directory of parts by which the library reads: a zip file may name others along the way.
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName().replace('\\', '/');
                 refuse(name);
                 if (++parts > MAX_PARTS) {
                     throw tooLarge();
                 }
-                inflated = part(name, zip, inflated);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    inflated = part(name, in, inflated);
+                }
             }
         } catch (IllegalArgumentException e) {
-            throw new ZipException(e.getMessage());
+            throw new IOException(e);
         }
     }
 

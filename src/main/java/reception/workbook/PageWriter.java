@@ -1,6 +1,7 @@
 package reception.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,13 +34,16 @@ final class PageWriter {
     private static final String MOMENT = "yyyy-mm-dd hh:mm";
     private static final String TIME = "hh:mm";
     private static final String AMOUNT = "#,##0.00";
-    private static final double MINUTES_OF_DAY = 24 * 60;
+    private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(24 * 60 * 60);
     private static final int LABEL_WIDTH = 24;
     private static final int VALUE_WIDTH = 42;
     private static final int HINT_WIDTH = 60;
     private static final int NUMBER_WIDTH = 7;
     private static final int NARROW = 14;
+    private static final int WIDE_DAY = 18;
     private static final int WIDE = 24;
+    /** What can still be read on one page of A4. */
+    private static final double READABLE_WIDTH = 190;
     private static final int TITLE_SIZE = 14;
     /** Rows that are ready to be filled in. */
     private static final int FREE_ROWS = 30;
@@ -93,7 +97,16 @@ final class PageWriter {
             sheet.value(row, 2, hint(column));
             sheet.style(row, 2).fontColor(GREY).wrapText(true).verticalAlignment("center").set();
             choices.add(sheet.range(row, 1, row, 1), column.last());
+            int lines = Math.max(Fit.lines(label, LABEL_WIDTH), Math.max(Fit.lines(hint(column), HINT_WIDTH), value == null ? 1 : Fit.lines(text(value), VALUE_WIDTH)));
+            height(row, lines);
             row++;
+        }
+    }
+
+    /** A row of one line keeps no height of its own, so that it grows with what is typed in. */
+    private void height(int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Fit.height(lines));
         }
     }
 
@@ -180,8 +193,27 @@ final class PageWriter {
         for (int c = 0; c < columns.size(); c++) {
             column(first + c, columns.get(c), from, until);
         }
+        for (int filled = 0; filled < page.rows().size(); filled++) {
+            height(from + filled, lines(page.rows().get(filled), columns));
+        }
+        if (example != null && !example.rows().isEmpty()) {
+            height(from - 1, lines(example.rows().get(0), columns));
+        }
+        height(1, columns.stream().mapToInt(column -> Fit.lines(column.label(), width(column))).max().orElse(1));
+        double width = columns.stream().mapToDouble(PageWriter::width).sum();
+        sheet.fitToWidth((short) Math.ceil(width / READABLE_WIDTH));
+        sheet.repeatCols(0, first);
         sheet.freezePane(first, 2);
         sheet.repeatRows(1);
+    }
+
+    private static double width(Column column) {
+        Field field = column.last();
+        return field.type() != String.class && !field.isList() ? field.type() == When.class ? WIDE_DAY : NARROW : WIDE;
+    }
+
+    private static int lines(Map<String, Node> row, List<Column> columns) {
+        return columns.stream().filter(column -> row.containsKey(column.label())).mapToInt(column -> Fit.lines(text(row.get(column.label())), width(column))).max().orElse(1);
     }
 
     private void column(int column, Column of, int from, int until) {
@@ -191,8 +223,7 @@ final class PageWriter {
         if (!hint.isEmpty()) {
             sheet.comment(1, column, hint);
         }
-        boolean isShort = field.type() != String.class && !field.isList();
-        sheet.width(column, isShort ? NARROW : WIDE);
+        sheet.width(column, width(of));
         if (until >= from) {
             choices.add(sheet.range(from, column, until, column), field);
             if (field.yuan() && field.per().isEmpty()) {
@@ -259,7 +290,7 @@ final class PageWriter {
                 return MOMENT;
             }
             if (type == LocalTime.class) {
-                sheet.value(row, column, LocalTime.parse(text).toSecondOfDay() / 60 / MINUTES_OF_DAY);
+                sheet.value(row, column, BigDecimal.valueOf(LocalTime.parse(text).toSecondOfDay()).divide(SECONDS_OF_DAY, MathContext.DECIMAL64));
                 return TIME;
             }
             if (type == Integer.class || type == BigDecimal.class || Number.class.isAssignableFrom(type)) {

@@ -64,8 +64,9 @@ final class SheetTree {
         List<Sheet> sheets = book.sheets().stream().filter(sheet -> !SheetWords.isUnread(sheet.name()) && !sheet.rows().isEmpty()).toList();
         Map<Sheet, List<Field>> ways = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
-            List<Field> way = SheetWords.isMore(sheet.name()) ? null : SheetWords.isWholePlan(sheet.name()) || sheets.size() == 1 && SheetWords.way(SheetWords.PLAN, sheet.name()) == null
-                    ? List.of() : SheetWords.way(SheetWords.PLAN, sheet.name());
+            List<Field> named = SheetWords.wayOfSheet(sheet.name());
+            boolean isWhole = SheetWords.isWholePlan(sheet.name()) || sheets.size() == 1 && named == null;
+            List<Field> way = SheetWords.isMore(sheet.name()) ? null : isWhole ? List.of() : named;
             if (way == null && !SheetWords.isMore(sheet.name())) {
                 unknownSheet(sheet);
             } else if (way != null) {
@@ -225,9 +226,15 @@ final class SheetTree {
         } else if (value != null) {
             use(sheet, row, label);
             block.get().unknown(new Node.Scalar(sheet.span(row, label), label.text(), false), scalar(sheet, row, value));
-        } else if (hasBegun && !isOwnName && !SheetWords.isRemark(label.text()) && !SheetWords.isSum(label.text())) {
-            quoting(Kind.UNKNOWN_KEY, sheet.span(row, label), quotes -> new Text("“" + quotes.of(label.text()) + "”不是项目名称，旁边也没有内容；说明文字请以“注：”开头", "\"" + quotes.of(label.text()) + "\" is no item and has nothing beside it; begin a remark with \"Note:\""));
+        } else if (hasBegun && !isOwnName && !SheetWords.isRemark(label.text()) && !SheetWords.isSum(label.text()) && !isHeading(sheet, row, label)) {
+            use(sheet, row, label);
+            block.get().unknown(new Node.Scalar(sheet.span(row, label), label.text(), false), new Node.Scalar(sheet.span(row, label), "", true));
         }
+    }
+
+    /** Whether a text alone in its row is a heading, numbered or spread over columns. */
+    private static boolean isHeading(Sheet sheet, Row row, Cell label) {
+        return row.cells().size() == 1 && (SheetWords.isNumbered(label.text()) || sheet.merges().stream().anyMatch(merge -> merge.holds(row.number(), label.column()) && merge.right() > merge.left()));
     }
 
     /** The cell beside a label, or beside the cells that are merged with it; null if nothing stands there. */

@@ -46,6 +46,8 @@ final class SheetWords {
     private static final Set<String> PLACES = Set.of("位置", "place");
     private static final Pattern STEPS = Pattern.compile("[·・．.]");
     private static final Pattern REMARK = Pattern.compile("^\\s*(?:注[：:意]|※|\\*|说明[：:]|填表|填写|提示[：:]|note:).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])");
+    private static final Pattern OF_SHEETS = Pattern.compile("(?:一览|明细|登记|汇总)?[表单]$");
     private static final int LONGEST_LABEL = 30;
 
     private SheetWords() {
@@ -96,10 +98,21 @@ final class SheetWords {
         return text.codePointCount(0, text.length()) > LONGEST_LABEL || REMARK.matcher(text).matches();
     }
 
+    /** Whether a text is numbered as headings are: 一、基本情况. */
+    static boolean isNumbered(String text) {
+        return HEADING.matcher(text).lookingAt();
+    }
+
     /** Whether a text states that there is nothing, or that it is not known yet. */
     static boolean isStatement(String text) {
         String word = Words.normal(text);
         return Binder.NONE.contains(word) || Binder.TO_BE_CONFIRMED.contains(word);
+    }
+
+    /** The components that the name of a sheet leads to, such as 用餐安排表; null if it leads nowhere. */
+    static List<Field> wayOfSheet(String name) {
+        List<Field> way = way(PLAN, name);
+        return way != null ? way : way(PLAN, OF_SHEETS.matcher(name.strip()).replaceFirst(""));
     }
 
     /** The components that a head leads to from a section, such as 实际·合计; null if it leads nowhere. */

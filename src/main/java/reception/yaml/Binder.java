@@ -858,6 +858,9 @@ public final class Binder {
     }
 
     private void duplicateKey(Node.Scalar key, Node.Scalar first) {
+        if (hasTooManyErrors()) {
+            return;
+        }
         boolean same = key.text().equals(first.text());
         report(Kind.DUPLICATE_KEY, key.span(),
                 "“" + key.text() + "”重复，" + first.span().lineInWords().zh() + "已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
