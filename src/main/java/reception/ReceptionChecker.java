@@ -48,6 +48,7 @@ import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.workbook.WorkbookReader;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.RuleFolder;
@@ -295,11 +296,11 @@ public final class ReceptionChecker {
      * Checks every plan of a text.
      *
      * @param name  of the text, for the report
-     * @param bytes in UTF-8; other encodings are reported as input errors
+     * @param bytes in UTF-8, other encodings being reported as input errors; or of a workbook
      */
     public List<Report> check(String name, byte[] bytes) {
         List<Report> reports = new ArrayList<>();
-        for (PlanDocument document : reader.read(name, bytes)) {
+        for (PlanDocument document : read(name, bytes)) {
             reports.add(report(document));
         }
         return reports;
@@ -421,7 +422,7 @@ public final class ReceptionChecker {
      */
     public List<PlanLimits> limits(String name, byte[] bytes, List<Integer> guests) {
         List<PlanLimits> limits = new ArrayList<>();
-        for (PlanDocument document : reader.read(name, bytes)) {
+        for (PlanDocument document : read(name, bytes)) {
             if (document.plan().isEmpty() || document.classified()) {
                 limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
             } else {
@@ -448,9 +449,9 @@ public final class ReceptionChecker {
         return notices.isEmpty() ? report : report.withNotices(notices);
     }
 
-    /** Reads every plan of a text without checking it. */
+    /** Reads every plan of a text, or the plan of a workbook, without checking it. */
     public List<PlanDocument> read(String name, byte[] bytes) {
-        return reader.read(name, bytes);
+        return WorkbookReader.isWorkbook(bytes) ? List.of(WorkbookReader.read(reader, name, bytes)) : reader.read(name, bytes);
     }
 
     /**

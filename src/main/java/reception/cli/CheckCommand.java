@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportOutputs reports = new ReportOutputs(outputs, main.language());
+        try (ReportOutputs reports = new ReportOutputs(outputs.stream().filter(output -> !OpinionOutput.is(output)).toList(), main.language());
              BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
@@ -113,8 +113,13 @@ final class CheckCommand implements Callable<Integer> {
             if (fix || write) {
                 return fix(configurations, sources);
             }
-            protectInputs(reports, known, sources);
-            return check(run, configurations, sources.size(), reports, known);
+            List<OpinionOutput> opinions = OpinionOutput.of(outputs, profile, sources, main.language());
+            protectInputs(reports, known, opinions, sources);
+            check(run, configurations, sources.size(), reports, known);
+            for (OpinionOutput opinion : opinions) {
+                opinion.write(configurations.of(sources.get(0).place()), sources.get(0));
+            }
+            return exit;
         }
     }
 
@@ -153,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
         return exclusion == null ? null : exclusion.file();
     }
 
-    private void protectInputs(ReportOutputs reports, BaselineOption known, List<PlanSource> sources) {
+    private void protectInputs(ReportOutputs reports, BaselineOption known, List<OpinionOutput> opinions, List<PlanSource> sources) {
         if (outputs.isEmpty() && newBaseline == null) {
             return;
         }
@@ -161,10 +166,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> plans = sources.stream().map(PlanSource::file).filter(Objects::nonNull).map(PlanFiles::real).toList();
         reports.refuse(plans::contains, isPlan);
         known.refuse(plans::contains, isPlan);
+        opinions.forEach(opinion -> opinion.refuse(plans::contains, isPlan));
         reports.refuse(known::isItsFile, main.language().choose("--output：不能写入基线文件：", "--output: the baseline cannot be written to: "));
     }
 
-    private int check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
+    private void check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
         Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
@@ -197,7 +203,6 @@ final class CheckCommand implements Callable<Integer> {
             statistics.write(main.console().err(), main.language());
             Statistics.write(leftOut, main.console().err(), main.language());
         }
-        return exit;
     }
 
     private int fix(Configurations configurations, List<PlanSource> sources) throws IOException {

@@ -270,15 +270,18 @@ public final class TextWriter implements ReportWriter {
         if (report.source().isEmpty() || !span.isSomewhere()) {
             return;
         }
+        if (span.isCell() && report.source().get().cell(span).isEmpty()) {
+            return;
+        }
         Excerpt excerpt = Excerpt.of(report.source().get(), span, EXCERPT_COLUMNS);
-        String number = String.valueOf(excerpt.line());
+        String number = Printable.line(excerpt.line());
         line("  " + number + " | " + excerpt.before() + excerpt.marked() + excerpt.after());
         int marked = Math.max(1, Printable.columns(excerpt.marked()));
-        line("  " + " ".repeat(number.length()) + " | " + " ".repeat(Printable.columns(excerpt.before())) + styled(Style.RED, "^".repeat(marked)));
+        line("  " + " ".repeat(Printable.columns(number)) + " | " + " ".repeat(Printable.columns(excerpt.before())) + styled(Style.RED, "^".repeat(marked)));
     }
 
     private String place(Report report, Span span) {
-        return span.isSomewhere() ? report.name() + ":" + span.line() + ":" + span.column() + " " : "";
+        return span.isSomewhere() ? report.name() + ":" + span.place() + " " : "";
     }
 
     private static Style style(Finding finding) {

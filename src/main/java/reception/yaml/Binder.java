@@ -558,7 +558,7 @@ public final class Binder {
         Span span = scalar.span();
         String text = scalar.text();
         int quotes = span.endColumn() - span.column() - text.codePointCount(0, text.length());
-        boolean isAsWritten = (quotes == 0 || quotes == 2) && text.indexOf('\n') < 0;
+        boolean isAsWritten = !span.isCell() && (quotes == 0 || quotes == 2) && text.indexOf('\n') < 0;
         int column = span.column() + quotes / 2 + text.codePointCount(0, part.start());
         return new Node.Scalar(isAsWritten ? new Span(span.line(), column, column + text.codePointCount(part.start(), part.end())) : span, text.substring(part.start(), part.end()), false);
     }
@@ -887,10 +887,13 @@ public final class Binder {
     }
 
     private void duplicateKey(Node.Scalar key, Node.Scalar first) {
+        if (hasTooManyErrors()) {
+            return;
+        }
         boolean same = key.text().equals(first.text());
         report(Kind.DUPLICATE_KEY, key.span(),
-                "“" + key.text() + "”重复，第" + first.span().line() + "行已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
-                "\"" + key.text() + "\" is repeated; line " + first.span().line() + " has it already" + (same ? "" : " (\"" + first.text() + "\" is the same key)"));
+                "“" + key.text() + "”重复，" + first.span().lineInWords().zh() + "已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
+                "\"" + key.text() + "\" is repeated; " + first.span().lineInWords().en() + " has it already" + (same ? "" : " (\"" + first.text() + "\" is the same key)"));
     }
 
     private void wrongShape(Vocabulary.Section section, Node node) {
