@@ -46,6 +46,7 @@ import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
+import reception.yaml.ParserLibraries;
 import reception.yaml.RuleFolder;
 
 /**
@@ -171,9 +172,12 @@ public final class ReceptionChecker {
          *
          * @throws InvalidFileException     if a rule, a standard or the configuration cannot be read
          * @throws IllegalArgumentException if there is no such region, or several
+         * @throws IllegalStateException    if a library that reception needs is missing or too old, with one sentence that says which
          * @throws UncheckedIOException     if a folder cannot be read
          */
         public ReceptionChecker build() {
+            Engine.checkVersion();
+            ParserLibraries.check();
             if (builtInRules) {
                 prepare();
             }
