@@ -42,4 +42,10 @@ public record TextEdit(int line, int column, int endLine, int endColumn, String 
         }
         return text.offsetByCodePoints(start, column - 1);
     }
+
+    /** Where it is made; nothing of the text. */
+    @Override
+    public String toString() {
+        return "TextEdit[line " + line + "]";
+    }
 }
