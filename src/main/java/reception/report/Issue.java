@@ -1,5 +1,6 @@
 package reception.report;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,11 @@ record Issue(Level level, String rule, String title, String message, Span span, 
         String path = open.missing().isEmpty() ? open.subject() : open.missing().get(0).key();
         return new Issue(Level.OPEN, rule.id(), title, wording.say("“" + title + "”无法判定：", "\"" + title + "\" is undetermined: ") + why, span, path,
                 Finding.fingerprint(rule.id() + "\n" + open.subject() + "\n" + path), null);
+    }
+
+    /** The path of a plan's file with forward slashes; a backslash is part of a name where it parts no folders. */
+    static String path(Report report) {
+        return report.name().replace(File.separatorChar, '/');
     }
 
     /** {@code file:line:column}, or the file alone. */

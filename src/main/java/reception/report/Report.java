@@ -239,6 +239,12 @@ public final class Report {
         return assessments().stream().filter(assessment -> assessment.subject().isEmpty()).findFirst().filter(whole -> whole.span().equals(span)).isPresent();
     }
 
+    /** The same report under another name of its file. */
+    Report named(String other) {
+        return other.equals(name()) ? this : new Report(other, document(), source(), sha256(), plan(), classified(), inputErrors(), findings(), assessments(), notices(), ruleBook(), basis(),
+                heading(), profile(), limits(), judgedUnder());
+    }
+
     /** The same report with further notices before its own. */
     public Report withNotices(List<Text> more) {
         List<Text> all = new ArrayList<>(more);
