@@ -17,6 +17,7 @@ import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.report.LeftOut;
 import reception.report.OutputFormat;
+import reception.report.Pipeline;
 import reception.report.Printable;
 import reception.report.Profile;
 import reception.report.Report;
@@ -24,6 +25,7 @@ import reception.report.Verdict;
 import reception.rule.FailOn;
 import reception.rule.Severity;
 import reception.rule.Threshold;
+import reception.vocabulary.Words;
 
 /** {@code reception check}. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -82,8 +84,21 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--stdin-filename", paramLabel = "PLAN", descriptionKey = "check.stdin-filename")
     private Path stdinFilename;
 
+    @Option(names = "--sarif-for", paramLabel = "code-scanning", descriptionKey = "check.sarif-for")
+    private SarifReader sarifFor;
+
     @Option(names = "--allow-no-plan", descriptionKey = "check.allow-no-plan")
     private boolean allowNoPlan;
+
+    /** Who reads SARIF, if it needs another one. */
+    private enum SarifReader {
+        CODE_SCANNING;
+
+        @Override
+        public String toString() {
+            return Words.kebab(name());
+        }
+    }
 
     private LeftOut leftOut = LeftOut.NOTHING;
     private int exit = ExitCode.CLEAN;
@@ -105,6 +120,9 @@ final class CheckCommand implements Callable<Integer> {
              BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
+            }
+            if (sarifFor != null && format != OutputFormat.SARIF && !reports.has(OutputFormat.SARIF)) {
+                throw new UsageException(main.language().choose("--sarif-for 须与 --format sarif 或 --output sarif=文件 同用", "--sarif-for goes with --format sarif or --output sarif=FILE"));
             }
             Configurations configurations = configurations();
             List<PlanSource> sources = sources(configurations);
@@ -174,9 +192,10 @@ final class CheckCommand implements Callable<Integer> {
         Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
+        Pipeline pipeline = new Pipeline(new RepositoryPaths(), ReceptionChecker.home(), sarifFor == SarifReader.CODE_SCANNING);
         reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
-                failOn == null ? run.strictest() : Threshold.OfStages.all(failOn.threshold()), failOn != null, checker.basis(), checker.rules(), checker.standards().instruments()));
+                failOn == null ? run.strictest() : Threshold.OfStages.all(failOn.threshold()), failOn != null, checker.basis(), checker.rules(), checker.standards().instruments(), pipeline));
         run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
             List<Report> marked = source.place() == null ? found : known.mark(source.place(), found);
             progress.clear();

@@ -31,4 +31,9 @@ public record ChannelUse(Place at, String of, String property, Channel channel, 
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -18,4 +18,9 @@ public record GuestCountry(Place at, String country, String standing) implements
     public boolean isOfState() {
         return standing.equals(Countries.STATE) || standing.equals(Countries.WITHOUT_RELATIONS) || standing.equals(Countries.UNKNOWN);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

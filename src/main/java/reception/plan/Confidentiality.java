@@ -55,4 +55,9 @@ public record Confidentiality(
     public boolean isWithClassifiedDocuments() {
         return documents.stream().anyMatch(SecretDocument::isClassified);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -59,4 +59,9 @@ public record Guest(
     public String plainName() {
         return Words.withoutBlanks(name);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

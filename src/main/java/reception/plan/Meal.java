@@ -103,4 +103,9 @@ public record Meal(
     public BigDecimal startHour() {
         return When.hours(starts);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

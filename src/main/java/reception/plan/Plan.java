@@ -134,4 +134,9 @@ public record Plan(
     public boolean isAheadOfTheVisit() {
         return status == Stage.DRAFT || status == Stage.APPROVED;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

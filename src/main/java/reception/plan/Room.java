@@ -32,4 +32,9 @@ public record Room(
     public int rooms() {
         return count == null ? 1 : Math.max(1, count);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -59,7 +59,7 @@ final class GithubWriter implements ReportWriter {
         out.append("::").append(command).append(' ');
         boolean isFile = !report.name().isEmpty() && !report.name().equals("-");
         if (isFile) {
-            out.append("file=").append(property(report.name().replace('\\', '/'))).append(',');
+            out.append("file=").append(property(Issue.path(report))).append(',');
         }
         if (isFile && issue != null && !issue.span().isCell()) {
             out.append("line=" + issue.line() + ",endLine=" + issue.line() + ",col=" + issue.column() + ",endColumn=" + Math.max(issue.column(), issue.span().endColumn()) + ",");

@@ -38,7 +38,7 @@ final class GitlabWriter implements ReportWriter {
         Map<String, Integer> seen = new HashMap<>();
         for (Issue issue : Issue.of(report, wording, failOn)) {
             int before = seen.merge(issue.fingerprint(), 1, Integer::sum) - 1;
-            String path = report.name().replace('\\', '/');
+            String path = Issue.path(report);
             json.writeStartObject();
             json.writeStringField("description", description(issue));
             json.writeStringField("check_name", issue.rule());

@@ -1,5 +1,6 @@
 package reception.report;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,11 @@ record Issue(Level level, String rule, String title, String message, Span span, 
     /** The message, after the cell where a format knows lines only. */
     String messageWithCell(ReportWording wording) {
         return span.isCell() ? span.place() + wording.say("：", ": ") + message : message;
+    }
+
+    /** The path of a plan's file with forward slashes; a backslash is part of a name where it parts no folders. */
+    static String path(Report report) {
+        return report.name().replace(File.separatorChar, '/');
     }
 
     /** {@code file:line:column}, or the file alone. */

@@ -207,4 +207,10 @@ public final class SourceText {
                         "the file is not UTF-8, it looks like " + likely + "; save it as UTF-8 and check again");
         return new InputError(InputError.Kind.ENCODING, span, message);
     }
+
+    /** Its length and SHA-256; nothing of the text or its name. */
+    @Override
+    public String toString() {
+        return "SourceText[" + text.length() + " characters, sha256 " + sha256 + "]";
+    }
 }
