@@ -77,6 +77,7 @@ final class NeedWords {
         List<String> left = new ArrayList<>();
         boolean isSevere = false;
         boolean isOfEater = false;
+        boolean isSignBefore = false;
         Matter matter = given;
         for (String raw : CLAUSES.split(spaced(text))) {
             String whole = withoutDenied(raw.strip());
@@ -104,10 +105,12 @@ final class NeedWords {
             for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().reactions(), diets.needWords().avoidance(), diets.needWords().severe(), diets.needWords().filler())) {
                 rest = without(rest, words);
             }
+            boolean isOnlySign = rest.replace("、", "").isBlank();
             if (!readFoods(rest, matter, needs)) {
                 left.add(raw.strip());
-                isOfEater |= isAllergy || isEating;
+                isOfEater |= isAllergy || isEating || isSignBefore;
             }
+            isSignBefore = isOnlySign && (isAllergy || isEating);
         }
         return new Reading(List.copyOf(needs.values()), List.copyOf(observances), isSevere, List.copyOf(left), isOfEater);
     }
