@@ -50,7 +50,7 @@ folder=$(mktemp -d -- "$RUNNER_TEMP/reception.XXXXXX")
 sarif=$folder/reception.sarif
 summary=$folder/summary.md
 code=0
-"${RECEPTION:-${0%/*}/../bin/reception}" check --format=github "--output=sarif=$sarif" "--output=markdown=$summary" "$@" || code=$?
+"${RECEPTION:-${0%/*}/../bin/reception}" check --format=github "--output=sarif=$sarif" --sarif-for=code-scanning "--output=markdown=$summary" "$@" || code=$?
 status=$code
 
 if [ -f "$summary" ]; then

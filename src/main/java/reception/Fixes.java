@@ -3,8 +3,10 @@ package reception;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +61,45 @@ public final class Fixes {
     }
 
     private static List<Fix> of(List<Report> before, ReceptionChecker checker, String name, byte[] bytes) {
-        List<Fix> fixes = new ArrayList<>();
-        for (Finding finding : fixable(before).toList()) {
-            fix(before, finding).filter(fix -> succeeds(before, checker.check(name, bytesOf(before, bytes, fix)), finding)).ifPresent(fixes::add);
+        List<Fix> tried = fixable(before).flatMap(finding -> fix(before, finding).stream()).toList();
+        Set<Fix> succeeding = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Fix> apart : apart(tried)) {
+            succeeding.addAll(succeeding(apart, before, checker, name, bytes));
         }
-        return fixes;
+        return tried.stream().filter(succeeding::contains).toList();
+    }
+
+    /** Fixes in as few groups as possible, of each of which no two are in the same list: what is left of a list depends on all that is taken out of it. */
+    private static List<List<Fix>> apart(List<Fix> fixes) {
+        List<List<Fix>> groups = new ArrayList<>();
+        Map<String, List<List<TextEdit>>> inList = new HashMap<>();
+        for (Fix fix : fixes) {
+            String path = fix.finding().path();
+            List<List<TextEdit>> others = inList.computeIfAbsent(path.endsWith("]") ? path.substring(0, path.lastIndexOf('[')) : path, unused -> new ArrayList<>());
+            if (!others.contains(fix.edits())) {
+                others.add(fix.edits());
+            }
+            int group = others.indexOf(fix.edits());
+            if (group == groups.size()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(group).add(fix);
+        }
+        return groups;
+    }
+
+    /** Those of some fixes that succeed: all, if they do together, else those of each half. A check costs far more than all else, and most fixes succeed. */
+    private static List<Fix> succeeding(List<Fix> fixes, List<Report> before, ReceptionChecker checker, String name, byte[] bytes) {
+        List<TextEdit> edits = fixes.stream().flatMap(fix -> fix.edits().stream()).distinct().toList();
+        if (!TextEdit.overlap(edits) && succeed(before, checker.check(name, bytesOf(before, bytes, edits)), fixes.stream().map(Fix::finding).toList())) {
+            return fixes;
+        }
+        if (fixes.size() == 1) {
+            return List.of();
+        }
+        List<Fix> all = new ArrayList<>(succeeding(fixes.subList(0, fixes.size() / 2), before, checker, name, bytes));
+        all.addAll(succeeding(fixes.subList(fixes.size() / 2, fixes.size()), before, checker, name, bytes));
+        return all;
     }
 
     /** The file with every fix made, one after another. */
@@ -74,9 +110,9 @@ public final class Fixes {
         Set<String> refused = new HashSet<>();
         for (Optional<Finding> next = next(before, refused); next.isPresent(); next = next(before, refused)) {
             Optional<Fix> fix = fix(before, next.get());
-            byte[] edited = fix.isPresent() ? bytesOf(before, current, fix.get()) : current;
+            byte[] edited = fix.isPresent() ? bytesOf(before, current, fix.get().edits()) : current;
             List<Report> after = fix.isPresent() ? checker.check(name, edited) : before;
-            if (succeeds(before, after, next.get())) {
+            if (succeed(before, after, List.of(next.get()))) {
                 made.add(fix.orElseThrow());
                 current = edited;
                 before = after;
@@ -99,7 +135,7 @@ public final class Fixes {
 
     private static Optional<Fix> fix(List<Report> reports, Finding finding) {
         SourceText source = reports.get(0).source().orElseThrow();
-        return YamlEditor.of(source).flatMap(editor -> edits(editor, finding)).map(edits -> new Fix(finding, edits));
+        return source.isWorkbook() ? Optional.empty() : YamlEditor.of(source).flatMap(editor -> edits(editor, finding)).map(edits -> new Fix(finding, edits));
     }
 
     private static Optional<List<TextEdit>> edits(YamlEditor editor, Finding finding) {
@@ -131,26 +167,34 @@ public final class Fixes {
         return word < 0 ? null : Binder.NO.get(word);
     }
 
-    private static byte[] bytesOf(List<Report> reports, byte[] bytes, Fix fix) {
-        String edited = TextEdit.applied(reports.get(0).source().orElseThrow().text(), fix.edits());
+    private static byte[] bytesOf(List<Report> reports, byte[] bytes, List<TextEdit> edits) {
+        String edited = TextEdit.applied(reports.get(0).source().orElseThrow().text(), edits);
         boolean hasBom = new String(bytes, 0, Math.min(bytes.length, BOM.getBytes(StandardCharsets.UTF_8).length), StandardCharsets.UTF_8).equals(BOM);
         return ((hasBom ? BOM : "") + edited).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether a finding is gone and nothing is new; how often a rule is violated tells it where a place has moved. */
-    private static boolean succeeds(List<Report> before, List<Report> after, Finding fixed) {
+    /** Whether findings are gone and nothing is new; how often a rule is violated tells it where a place has moved. */
+    private static boolean succeed(List<Report> before, List<Report> after, List<Finding> fixed) {
         boolean isReadable = after.size() == before.size() && after.stream().allMatch(report -> report.inputErrors().isEmpty());
         Map<String, Long> left = count(after, report -> report.violations().stream().map(finding -> finding.rule().id()));
         Map<String, Long> found = count(before, report -> report.violations().stream().map(finding -> finding.rule().id()));
         Map<String, Long> openLeft = count(after, Fixes::open);
         Map<String, Long> open = count(before, Fixes::open);
-        String rule = fixed.rule().id();
-        boolean isGone = left.getOrDefault(rule, 0L) < found.get(rule) && same(after, fixed) < same(before, fixed);
-        return isGone && isReadable && isWithin(left, found) && isWithin(openLeft, open);
+        Map<String, Long> less = fixed.stream().collect(Collectors.groupingBy(finding -> finding.rule().id(), Collectors.counting()));
+        Map<String, Long> same = fixed.stream().collect(Collectors.groupingBy(Finding::fingerprint, Collectors.counting()));
+        boolean isGone = less.entrySet().stream().allMatch(rule -> left.getOrDefault(rule.getKey(), 0L) <= found.get(rule.getKey()) - rule.getValue())
+                && fixed.stream().allMatch(finding -> same(after, finding) <= same(before, finding) - same.get(finding.fingerprint()));
+        // Of several fixes one may bring something new of a rule that another one takes something away of.
+        boolean isNothingNew = fixed.size() == 1 || isWithin(count(after, Fixes::fingerprints), count(before, Fixes::fingerprints));
+        return isGone && isReadable && isWithin(left, found) && isWithin(openLeft, open) && isNothingNew;
     }
 
     private static long same(List<Report> reports, Finding finding) {
         return reports.stream().flatMap(report -> report.violations().stream()).filter(other -> other.fingerprint().equals(finding.fingerprint())).count();
+    }
+
+    private static Stream<String> fingerprints(Report report) {
+        return report.violations().stream().map(Finding::fingerprint);
     }
 
     private static Stream<String> open(Report report) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import reception.audit.ledger.LedgerReader;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
@@ -36,6 +37,7 @@ import reception.plan.SecrecyLevel;
 import reception.report.JudgedUnder;
 import reception.report.LimitLine;
 import reception.report.OutputFormat;
+import reception.report.Pipeline;
 import reception.report.PlanLimits;
 import reception.report.Profile;
 import reception.report.Report;
@@ -48,8 +50,10 @@ import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.workbook.WorkbookReader;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
+import reception.yaml.ParserLibraries;
 import reception.yaml.RuleFolder;
 
 /**
@@ -182,9 +186,12 @@ public final class ReceptionChecker {
          *
          * @throws InvalidFileException     if a rule, a standard or the configuration cannot be read
          * @throws IllegalArgumentException if there is no such region, or several
+         * @throws IllegalStateException    if a library that reception needs is missing or too old, with one sentence that says which
          * @throws UncheckedIOException     if a folder cannot be read
          */
         public ReceptionChecker build() {
+            Engine.checkVersion();
+            ParserLibraries.check();
             if (builtInRules && isPrepared) {
                 prepare();
             }
@@ -302,11 +309,11 @@ public final class ReceptionChecker {
      * Checks every plan of a text.
      *
      * @param name  of the text, for the report
-     * @param bytes in UTF-8; other encodings are reported as input errors
+     * @param bytes in UTF-8, other encodings being reported as input errors; or of a workbook
      */
     public List<Report> check(String name, byte[] bytes) {
         List<Report> reports = new ArrayList<>();
-        for (PlanDocument document : reader.read(name, bytes)) {
+        for (PlanDocument document : read(name, bytes)) {
             reports.add(report(document));
         }
         return reports;
@@ -375,7 +382,7 @@ public final class ReceptionChecker {
      */
     public void write(List<Report> reports, OutputFormat format, Language language, Profile profile, Appendable out) throws IOException {
         OutputFormat.Options options = new OutputFormat.Options(language, profile, false, false,
-                configuration.thresholds(), false, basis, rules(), standards.instruments());
+                configuration.thresholds(), false, basis, rules(), standards.instruments(), new Pipeline(UnaryOperator.identity(), home(), false));
         try (Writer text = new AppendableWriter(out)) {
             ReportWriter writer = format.writer(text, options);
             writer.begin();
@@ -428,7 +435,7 @@ public final class ReceptionChecker {
      */
     public List<PlanLimits> limits(String name, byte[] bytes, List<Integer> guests) {
         List<PlanLimits> limits = new ArrayList<>();
-        for (PlanDocument document : reader.read(name, bytes)) {
+        for (PlanDocument document : read(name, bytes)) {
             if (document.plan().isEmpty() || document.classified()) {
                 limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
             } else {
@@ -455,9 +462,9 @@ public final class ReceptionChecker {
         return notices.isEmpty() ? report : report.withNotices(notices);
     }
 
-    /** Reads every plan of a text without checking it. */
+    /** Reads every plan of a text, or the plan of a workbook, without checking it. */
     public List<PlanDocument> read(String name, byte[] bytes) {
-        return reader.read(name, bytes);
+        return WorkbookReader.isWorkbook(bytes) ? List.of(WorkbookReader.read(reader, name, bytes)) : reader.read(name, bytes);
     }
 
     /**
@@ -514,10 +521,19 @@ public final class ReceptionChecker {
 
     /** The program's version. */
     public static String version() {
+        return property("version");
+    }
+
+    /** The address of the project, as the build was told; empty if it was not. */
+    public static String home() {
+        return property("home");
+    }
+
+    private static String property(String name) {
         try (InputStream in = ReceptionChecker.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();
             properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties.getProperty("version");
+            return properties.getProperty(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

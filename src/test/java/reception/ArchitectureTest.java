@@ -33,6 +33,7 @@ class ArchitectureTest {
                 .layer("report").definedBy("reception.report")
                 .layer("document").definedBy("reception.document")
                 .layer("audit").definedBy("reception.audit..")
+                .layer("workbook").definedBy("reception.workbook")
                 .layer("engine").definedBy("reception.engine")
                 .layer("front door").definedBy("reception")
                 .layer("cli").definedBy("reception.cli")
@@ -41,13 +42,14 @@ class ArchitectureTest {
                 .whereLayer("engine").mayOnlyBeAccessedByLayers("front door", "cli")
                 .whereLayer("audit").mayOnlyBeAccessedByLayers("engine", "front door", "cli")
                 .whereLayer("document").mayOnlyBeAccessedByLayers("front door", "cli")
+                .whereLayer("workbook").mayOnlyBeAccessedByLayers("front door", "cli")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("document", "audit", "engine", "front door", "cli")
                 .whereLayer("configuration").mayOnlyBeAccessedByLayers("front door", "cli")
                 .whereLayer("rule").mayOnlyBeAccessedByLayers("configuration", "report", "document", "audit", "engine", "front door", "cli")
                 .whereLayer("fact").mayOnlyBeAccessedByLayers("rule", "configuration", "report", "document", "audit", "engine", "front door", "cli")
                 .whereLayer("standard").mayOnlyBeAccessedByLayers("fact", "rule", "configuration", "report", "document", "audit", "engine", "front door", "cli")
-                .whereLayer("plan").mayOnlyBeAccessedByLayers("standard", "fact", "rule", "configuration", "report", "document", "audit", "engine", "front door", "cli")
-                .whereLayer("yaml").mayOnlyBeAccessedByLayers("plan", "standard", "fact", "rule", "configuration", "report", "document", "audit", "engine", "front door", "cli")
+                .whereLayer("plan").mayOnlyBeAccessedByLayers("workbook", "standard", "fact", "rule", "configuration", "report", "document", "audit", "engine", "front door", "cli")
+                .whereLayer("yaml").mayOnlyBeAccessedByLayers("workbook", "plan", "standard", "fact", "rule", "configuration", "report", "document", "audit", "engine", "front door", "cli")
                 .because("a plan flows one way: it is read, facts are derived, rules judge them, a report says so; a cycle would hide who decides");
         layers.check(PROGRAM);
     }

@@ -17,6 +17,7 @@ import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.report.LeftOut;
 import reception.report.OutputFormat;
+import reception.report.Pipeline;
 import reception.report.Printable;
 import reception.report.Profile;
 import reception.report.Report;
@@ -24,6 +25,7 @@ import reception.report.Verdict;
 import reception.rule.FailOn;
 import reception.rule.Severity;
 import reception.rule.Threshold;
+import reception.vocabulary.Words;
 
 /** {@code reception check}. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -82,8 +84,21 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--stdin-filename", paramLabel = "PLAN", descriptionKey = "check.stdin-filename")
     private Path stdinFilename;
 
+    @Option(names = "--sarif-for", paramLabel = "code-scanning", descriptionKey = "check.sarif-for")
+    private SarifReader sarifFor;
+
     @Option(names = "--allow-no-plan", descriptionKey = "check.allow-no-plan")
     private boolean allowNoPlan;
+
+    /** Who reads SARIF, if it needs another one. */
+    private enum SarifReader {
+        CODE_SCANNING;
+
+        @Override
+        public String toString() {
+            return Words.kebab(name());
+        }
+    }
 
     private LeftOut leftOut = LeftOut.NOTHING;
     private int exit = ExitCode.CLEAN;
@@ -101,10 +116,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportOutputs reports = new ReportOutputs(outputs, main.language());
+        try (ReportOutputs reports = new ReportOutputs(outputs.stream().filter(output -> !OpinionOutput.is(output)).toList(), main.language());
              BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
+            }
+            if (sarifFor != null && format != OutputFormat.SARIF && !reports.has(OutputFormat.SARIF)) {
+                throw new UsageException(main.language().choose("--sarif-for 须与 --format sarif 或 --output sarif=文件 同用", "--sarif-for goes with --format sarif or --output sarif=FILE"));
             }
             Configurations configurations = configurations();
             List<PlanSource> sources = sources(configurations);
@@ -113,8 +131,13 @@ final class CheckCommand implements Callable<Integer> {
             if (fix || write) {
                 return fix(configurations, sources);
             }
-            protectInputs(reports, known, sources);
-            return check(run, configurations, sources.size(), reports, known);
+            List<OpinionOutput> opinions = OpinionOutput.of(outputs, profile, sources, main.language());
+            protectInputs(reports, known, opinions, sources);
+            check(run, configurations, sources.size(), reports, known);
+            for (OpinionOutput opinion : opinions) {
+                opinion.write(configurations.of(sources.get(0).place()), sources.get(0));
+            }
+            return exit;
         }
     }
 
@@ -153,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
         return exclusion == null ? null : exclusion.file();
     }
 
-    private void protectInputs(ReportOutputs reports, BaselineOption known, List<PlanSource> sources) {
+    private void protectInputs(ReportOutputs reports, BaselineOption known, List<OpinionOutput> opinions, List<PlanSource> sources) {
         if (outputs.isEmpty() && newBaseline == null) {
             return;
         }
@@ -161,16 +184,18 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> plans = sources.stream().map(PlanSource::file).filter(Objects::nonNull).map(PlanFiles::real).toList();
         reports.refuse(plans::contains, isPlan);
         known.refuse(plans::contains, isPlan);
+        opinions.forEach(opinion -> opinion.refuse(plans::contains, isPlan));
         reports.refuse(known::isItsFile, main.language().choose("--output：不能写入基线文件：", "--output: the baseline cannot be written to: "));
     }
 
-    private int check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
+    private void check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
         Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
+        Pipeline pipeline = new Pipeline(new RepositoryPaths(), ReceptionChecker.home(), sarifFor == SarifReader.CODE_SCANNING);
         reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new OutputFormat.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
-                failOn == null ? run.strictest() : Threshold.OfStages.all(failOn.threshold()), failOn != null, checker.basis(), checker.rules(), checker.standards().instruments()));
+                failOn == null ? run.strictest() : Threshold.OfStages.all(failOn.threshold()), failOn != null, checker.basis(), checker.rules(), checker.standards().instruments(), pipeline));
         run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
             List<Report> marked = source.place() == null ? found : known.mark(source.place(), found);
             progress.clear();
@@ -197,7 +222,6 @@ final class CheckCommand implements Callable<Integer> {
             statistics.write(main.console().err(), main.language());
             Statistics.write(leftOut, main.console().err(), main.language());
         }
-        return exit;
     }
 
     private int fix(Configurations configurations, List<PlanSource> sources) throws IOException {

@@ -70,6 +70,11 @@ final class ReportOutputs implements Closeable {
         }
     }
 
+    /** Whether a format goes to a file. */
+    boolean has(OutputFormat format) {
+        return targets.stream().anyMatch(target -> target.format() == format);
+    }
+
     private OutputFormat format(String word) {
         return Arrays.stream(OutputFormat.values()).filter(format -> format.name().equalsIgnoreCase(word)).findFirst()
                 .orElseThrow(() -> new UsageException(language.choose("--output：没有此格式：", "--output: no such format: ") + word + language.choose("；可用：", "; there are: ")

@@ -41,6 +41,15 @@ public final class Engine {
         return new Engine(book, standards, Map.of(RuleBase.builtIn(book, scopes), ids(book)));
     }
 
+    /**
+     * That the rule engine is there in a version that fits, whoever brings it.
+     *
+     * @throws IllegalStateException with one sentence that says what is missing or too old
+     */
+    public static void checkVersion() {
+        Host.checkVersion();
+    }
+
     /** Begins to load the built-in rules, so that the caller can do other things meanwhile. */
     public static void prepare() {
         RuleBase.prepare();

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,12 +48,12 @@ final class RuleBase {
 
     private static final String ACROSS = PACKAGE + "across.";
 
-    private static final FutureTask<Compiled> BUILT_IN = new FutureTask<>(RuleBase::loaded);
+    private static final Once<Compiled> BUILT_IN = new Once<>(() -> Host.withOwnLoader(RuleBase::loaded));
 
-    private final FutureTask<Compiled> compiled;
+    private final Once<Compiled> compiled;
 
     private RuleBase(Callable<Compiled> rules, RuleBook book, Scopes scopes) {
-        this.compiled = new FutureTask<>(() -> agreeing(rules.call(), book, scopes));
+        this.compiled = new Once<>(() -> agreeing(rules.call(), book, scopes));
     }
 
     /** Rules and scopes ready to be fired, and the id of each. */
@@ -87,12 +86,11 @@ final class RuleBase {
         return result(compiled);
     }
 
-    private static Compiled result(FutureTask<Compiled> task) {
-        task.run();
+    private static Compiled result(Once<Compiled> rules) {
         try {
-            return task.get();
+            return rules.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IllegalStateException cause ? cause : new IllegalStateException("the rules cannot be loaded", e.getCause());
+            throw Host.failure(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the rules were loaded", e);
@@ -111,11 +109,7 @@ final class RuleBase {
 
     /** Begins to load the built-in rules on a thread of its own, if nobody has yet. */
     static void prepare() {
-        if (!BUILT_IN.isDone()) {
-            Thread loader = new Thread(BUILT_IN, "reception-rules");
-            loader.setDaemon(true);
-            loader.start();
-        }
+        BUILT_IN.begin("reception-rules");
     }
 
     /** The rules that the build has compiled; loaded once for all who ask, when they are first fired if {@link #prepare} did not begin before, and compared with the cards. */
@@ -125,22 +119,27 @@ final class RuleBase {
 
     /** The rules over many plans that the build has compiled; loaded when they are first fired, and compared with the cards before. */
     static RuleBase builtInAcross(RuleBook book, Scopes scopes) {
-        return new RuleBase(() -> Compiled.of(network(true)), book, scopes);
+        return new RuleBase(() -> Host.withOwnLoader(() -> Compiled.of(network(true))), book, scopes);
     }
 
-    private static Compiled loaded() throws ReflectiveOperationException {
+    private static Compiled loaded() {
+        Host.checkServices();
         return Compiled.of(network());
     }
 
     /** The built-in rules as the engine holds them. */
-    static KieBase network() throws ReflectiveOperationException {
+    static KieBase network() {
         return network(false);
     }
 
-    private static KieBase network(boolean across) throws ReflectiveOperationException {
+    private static KieBase network(boolean across) {
         List<Model> models = new ArrayList<>();
         for (String name : modelNames(across)) {
-            models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+            try {
+                models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the program is damaged: " + name + " cannot be loaded", e);
+            }
         }
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
@@ -162,6 +161,12 @@ final class RuleBase {
      * @throws InvalidFileException if a rule does not compile, or the rules are not those of the cards
      */
     static RuleBase compiled(RuleBook book, Scopes scopes, RuleFolder folder) {
+        Compiled compiled = Host.withOwnLoader(() -> compiled(folder));
+        checkCards(compiled, book, scopes);
+        return new RuleBase(() -> compiled, book, scopes);
+    }
+
+    private static Compiled compiled(RuleFolder folder) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         folder.rules().forEach((name, text) -> {
             builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)).setSourcePath(name), ResourceType.DRL);
@@ -171,9 +176,7 @@ final class RuleBase {
         });
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
-        Compiled compiled = Compiled.of(base);
-        checkCards(compiled, book, scopes);
-        return new RuleBase(() -> compiled, book, scopes);
+        return Compiled.of(base);
     }
 
     /** That a user's rules and cards belong to each other; of the built-in ones it is a failure of the program. */
@@ -209,6 +212,10 @@ final class RuleBase {
      * @param findings made with the ids of rules and scopes; receives what they find, and is the result
      */
     <T> T fire(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
+        return Host.withOwnLoader(() -> fired(facts, findings));
+    }
+
+    private <T> T fired(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
         Compiled rules = compiled();
         T found = findings.apply(rules.ids());
         KieSession session = rules.sessions().newKieSession();
@@ -230,6 +237,10 @@ final class RuleBase {
      * @param afterward further facts for a second firing, derived from what the first one found
      */
     Findings fire(Collection<?> facts, Predicate<String> selected, Predicate<String> binding, Function<Findings, List<Fact>> afterward) {
+        return Host.withOwnLoader(() -> fired(facts, selected, binding, afterward));
+    }
+
+    private Findings fired(Collection<?> facts, Predicate<String> selected, Predicate<String> binding, Function<Findings, List<Fact>> afterward) {
         Compiled rules = compiled();
         Findings findings = new Findings(rules.ids(), binding);
         AgendaFilter filter = selected == null ? null : match -> selected.test(findings.id(match.getRule()));

@@ -26,4 +26,9 @@ public record AssistedDay(Place at, LocalDate on, @Term(zh = "收取伙食费") 
     public LocalDate day() {
         return on;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

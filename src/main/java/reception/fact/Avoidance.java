@@ -18,4 +18,9 @@ public record Avoidance(Place at, String need, String category, boolean certain,
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -20,4 +20,9 @@ import reception.yaml.Place;
  * @param reckoning  how the total was worked out
  */
 public record BillSum(Place at, LocalDate day, @Term(zh = "票据") List<Bill> bills, BigDecimal difference, Text arithmetic, Text reckoning) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

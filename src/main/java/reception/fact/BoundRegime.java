@@ -18,4 +18,9 @@ import reception.yaml.Place;
  * @param measured whether its figures are known: held here, or entered by the office
  */
 public record BoundRegime(Place at, String regime, Text title, Regimes.How how, Text why, Citation citation, boolean measured) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

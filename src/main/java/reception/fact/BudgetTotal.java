@@ -17,4 +17,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "费用合计", en = "total of the costs")
 public record BudgetTotal(Place at, @Term(zh = "合计") BigDecimal total, @Term(zh = "费用明细") BigDecimal items, BigDecimal difference, Text arithmetic) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

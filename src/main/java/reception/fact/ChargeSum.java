@@ -18,4 +18,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "收费合计", en = "total of a charge")
 public record ChargeSum(Place at, LocalDate day, @Term(zh = "合计") BigDecimal total, BigDecimal difference, Text arithmetic) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -11,4 +11,9 @@ import reception.yaml.Place;
  * @param at where vouchers are stated
  */
 public record ClaimVoucher(Place at, @Term(zh = "凭证") Voucher voucher) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

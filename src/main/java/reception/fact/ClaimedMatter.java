@@ -9,4 +9,9 @@ import reception.yaml.Place;
  * @param disagreement what speaks against it
  */
 public record ClaimedMatter(Place at, Disagreement disagreement) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

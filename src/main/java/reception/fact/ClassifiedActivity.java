@@ -11,4 +11,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "涉密活动")
 public record ClassifiedActivity(Place at) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

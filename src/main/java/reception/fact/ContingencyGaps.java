@@ -16,4 +16,9 @@ public record ContingencyGaps(Place at, List<Text> unstated) implements Fact {
     public boolean isComplete() {
         return unstated.isEmpty();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

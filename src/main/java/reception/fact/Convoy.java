@@ -33,4 +33,9 @@ public record Convoy(Place at, int vehicles, @Term(zh = "座位数") Integer sea
     public boolean isSeveralVehicles() {
         return vehicles > 1;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

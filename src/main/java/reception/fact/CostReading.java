@@ -47,4 +47,9 @@ public record CostReading(Place at, @Term(zh = "类型") CostKind kind, KindSour
     public boolean isByName() {
         return source != KindSource.STATED;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -24,4 +24,9 @@ public record CostShare(Place at, LocalDate day, @Term(zh = "类型") CostKind k
     public String key() {
         return at.key() + "@share";
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

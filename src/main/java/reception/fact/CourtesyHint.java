@@ -13,4 +13,9 @@ import reception.yaml.Place;
  * @param note        why
  */
 public record CourtesyHint(Place at, String text, String nationality, Text note) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

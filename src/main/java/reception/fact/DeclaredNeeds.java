@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,24 @@ final class DeclaredNeeds implements Derivation {
             }
             severeNeeds.addAll(severe);
             people.put(guest.at(), 1);
-            guest.observance().forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
+            observances(guest, words).forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
+        }
+        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.plan(), words, known.diets().needWords().elsewhere())) {
+            Place at = stated.guest() == null ? stated.at() : stated.guest().at();
+            people.putIfAbsent(at, 1);
+            for (NeedWords.Need need : stated.reading().needs()) {
+                boolean isNew = needs.putIfAbsent(need.id(), need) == null;
+                List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
+                if ((isNew || stated.guest() != null) && !sharing.contains(at)) {
+                    sharing.add(at);
+                }
+                if (stated.reading().severe()) {
+                    severeNeeds.add(need.id());
+                }
+            }
+            if (stated.guest() != null && stated.reading().needs().isEmpty()) {
+                known.add(new NeedInWords(stated.guest().at(), stated.guest().key(), "dietNote", false));
+            }
         }
         all.groups().forEach(group -> people.put(group.at(), group.size()));
         known.add(answers(all));
@@ -94,12 +112,13 @@ final class DeclaredNeeds implements Derivation {
         List<NeedWords.Need> needs = new ArrayList<>();
         guest.diet().stream().filter(diet -> diet != Diet.OTHER || guest.at().inWords("diet").isEmpty()).map(words::of).forEach(needs::add);
         guest.allergies().stream().filter(allergen -> allergen != Allergen.OTHER || guest.at().inWords("allergies").isEmpty()).map(words::of).forEach(needs::add);
-        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, true, words, severe, known));
-        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, true, words, severe, known));
-        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, true, words, severe, known));
-        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, true, words, severe, known));
-        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, false, words, severe, known));
-        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, false, words, severe, known));
+        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, Field.OF_NEEDS, words, severe, known));
+        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, Field.OF_NEEDS, words, severe, known));
+        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, Field.OF_NEEDS, words, severe, known));
+        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, Field.OF_NEEDS, words, severe, known));
+        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, Field.OF_CARE, words, severe, known));
+        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, Field.OF_CARE, words, severe, known));
+        needs.addAll(read(guest, "notes", given(guest.notes()), NeedWords.Matter.NOTHING, Field.OF_ANYTHING, words, severe, known));
         return needs;
     }
 
@@ -107,17 +126,27 @@ final class DeclaredNeeds implements Derivation {
         return text == null ? List.of() : List.of(text);
     }
 
-    /** @param isOnlyOfNeeds whether what is not understood is a need all the same, and not another matter that others see to */
-    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, boolean isOnlyOfNeeds, NeedWords words, Set<String> severe,
-                                             Circumstances known) {
+    /** The observances that the format has and that sentences tell, each once. */
+    private static Set<Observance> observances(Guest guest, NeedWords words) {
+        Set<Observance> all = new LinkedHashSet<>(guest.observance());
+        List<String> texts = Stream.of(guest.at().inWords("observance"), given(guest.dietNote()), given(guest.health()), given(guest.specialWishes()), given(guest.notes())).flatMap(List::stream).toList();
+        texts.forEach(text -> all.addAll(words.read(text, NeedWords.Matter.NOTHING).observances()));
+        return all;
+    }
+
+    /** What a component of a guest is for: what is left over of its text is a need of food, is left to {@link CareNeeds}, or may be no need at all. */
+    private enum Field { OF_NEEDS, OF_CARE, OF_ANYTHING }
+
+    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, Field field, NeedWords words, Set<String> severe, Circumstances known) {
         if (texts.isEmpty()) {
             return List.of();
         }
         List<NeedWords.Reading> readings = texts.stream().map(text -> words.read(text, matter)).toList();
         readings.stream().filter(NeedWords.Reading::severe).flatMap(reading -> reading.needs().stream()).map(NeedWords.Need::id).forEach(severe::add);
         List<NeedWords.Need> needs = readings.stream().flatMap(reading -> reading.needs().stream()).collect(Collectors.toList());
-        if (isOnlyOfNeeds || !needs.isEmpty()) {
-            boolean understood = !isOnlyOfNeeds || readings.stream().allMatch(NeedWords.Reading::understood);
+        boolean isOfEater = field == Field.OF_ANYTHING && readings.stream().anyMatch(NeedWords.Reading::eater);
+        if (field == Field.OF_NEEDS || isOfEater || !needs.isEmpty()) {
+            boolean understood = field == Field.OF_NEEDS ? readings.stream().allMatch(NeedWords.Reading::understood) : !isOfEater;
             known.add(new NeedInWords(guest.at(), guest.key(), property, understood));
         }
         return needs;

@@ -13,4 +13,9 @@ import reception.yaml.Place;
  * @param outside whether any come from outside the mainland, by their nationality or unit or by the kind of the reception
  */
 public record Delegation(Place at, List<String> groups, List<String> named, boolean outside) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -30,4 +30,9 @@ public record DietaryClash(Place at, String mealKey, String need, @Personal Voca
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -35,4 +35,9 @@ public record DietaryNeed(Place at, String need, @Personal Vocabulary.Word word,
     public List<Place> places() {
         return guests;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -43,4 +43,9 @@ public record Diners(Place at, String mealKey, @Term(zh = "日期") LocalDate on
     public LocalDate day() {
         return on;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -37,4 +37,9 @@ public record DinersInAll(Place at, LocalDate on, @Term(zh = "用餐人数") Int
     public LocalDate day() {
         return on;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

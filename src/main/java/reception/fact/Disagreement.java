@@ -42,4 +42,9 @@ public record Disagreement(Place at, String property, Text stated, Text against,
     public List<Place> places() {
         return List.of(other);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

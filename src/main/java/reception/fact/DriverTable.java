@@ -10,4 +10,9 @@ import reception.yaml.Place;
  * @param serving key of the first drink of the meal that surely holds alcohol
  */
 public record DriverTable(Place at, String serving) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -31,4 +31,9 @@ public record DrivingDay(Place at, LocalDate day, @Personal String driver, @Term
     public List<LocalDate> namedDays() {
         return day == null ? List.of() : List.of(day);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

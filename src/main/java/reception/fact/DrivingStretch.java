@@ -23,4 +23,9 @@ public record DrivingStretch(Place at, LocalDate day, @Personal String driver, @
     public List<LocalDate> namedDays() {
         return day == null ? List.of() : List.of(day);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

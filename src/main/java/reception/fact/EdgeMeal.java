@@ -23,4 +23,9 @@ import reception.yaml.Place;
 @Term(zh = "抵离当日的用餐", en = "meal on the day of arrival or departure")
 public record EdgeMeal(Place at, LocalDate day, @Term(zh = "餐次") MealTime meal, BigDecimal starts, @Term(zh = "抵达时间") BigDecimal arrival, @Term(zh = "离开时间") BigDecimal departure,
                        LocalTime arrives, LocalTime departs) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -23,4 +23,9 @@ public record EscortLevel(Place at, @Term(zh = "层级") AdminLevel level, @Pers
     public List<Object> label() {
         return Arrays.asList(level);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -28,4 +28,9 @@ public record EscortParty(Place at, int escorts, @Term(zh = "层级") AdminLevel
     public AdminLevel bottomLayer() {
         return layers.isEmpty() ? null : layers.get(layers.size() - 1);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

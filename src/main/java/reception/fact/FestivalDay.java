@@ -26,4 +26,9 @@ public record FestivalDay(Place at, String festival, Text title, LocalDate day, 
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

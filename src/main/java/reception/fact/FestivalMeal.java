@@ -13,4 +13,9 @@ import reception.yaml.Place;
  * @param title   the festival's
  */
 public record FestivalMeal(Place at, String mealKey, Text title, LocalDate on, String category) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

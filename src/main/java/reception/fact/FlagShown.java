@@ -33,4 +33,9 @@ public record FlagShown(Place at, String flag, String country, String standing, 
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -38,4 +38,9 @@ public record FoodDay(Place at, @Term(zh = "日期") LocalDate on, @Personal Ran
     public LocalDate day() {
         return on;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

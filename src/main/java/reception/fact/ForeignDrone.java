@@ -13,4 +13,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "境外人员操控的无人机")
 public record ForeignDrone(Place at, String itemKey, String nationality) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

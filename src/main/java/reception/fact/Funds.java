@@ -20,4 +20,9 @@ import reception.yaml.Place;
  */
 public record Funds(Place at, @Term(zh = "预算科目") String line, @Term(zh = "预算金额") BigDecimal available, @Term(zh = "已支出") BigDecimal spentToDate,
                     @Term(zh = "费用明细") BigDecimal items, BigDecimal total, Text arithmetic, @Term(zh = "支付方式") PaymentMethod payment) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

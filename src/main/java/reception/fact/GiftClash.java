@@ -34,4 +34,9 @@ public record GiftClash(Place at, String need, @Personal Vocabulary.Word word, S
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

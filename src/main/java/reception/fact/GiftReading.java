@@ -1,5 +1,6 @@
 package reception.fact;
 
+import reception.plan.Fact;
 import reception.plan.GiftKind;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
@@ -29,5 +30,10 @@ public record GiftReading(Place at, String item, GiftKind kind, KindSource sourc
     @Override
     public String toName() {
         return "item";
+    }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
     }
 }

@@ -10,4 +10,9 @@ import reception.yaml.Place;
  * @param property the property that tells it
  */
 public record GroupVisit(Place at, String property) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

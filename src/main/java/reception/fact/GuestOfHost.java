@@ -31,4 +31,9 @@ public record GuestOfHost(Place at, String guestKey, String property) implements
         }
         return Boolean.TRUE.equals(guest.local()) && !organs.isOf(guest.unit(), guests.unit()) ? "local" : null;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

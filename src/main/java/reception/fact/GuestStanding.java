@@ -13,4 +13,9 @@ import reception.yaml.Place;
  * @param outside whether the guest comes from outside the mainland
  */
 public record GuestStanding(Place at, List<String> groups, List<String> named, boolean outside) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

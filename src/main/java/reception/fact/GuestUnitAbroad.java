@@ -12,4 +12,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "单位名称在境外的来宾")
 public record GuestUnitAbroad(Place at, String country) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

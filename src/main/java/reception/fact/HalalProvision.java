@@ -21,4 +21,9 @@ public record HalalProvision(
         @Term(zh = "清真牌证") String halalCertificate,
         @Term(zh = "清真厨房") Boolean halalKitchen,
         @Term(zh = "专用餐具") Boolean dedicatedUtensils) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

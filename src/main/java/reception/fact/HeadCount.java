@@ -12,4 +12,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "写明的人数", en = "head count")
 public record HeadCount(Place at, @Term(zh = "人数") Integer count, Integer inLetter) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -20,4 +20,9 @@ import reception.yaml.Place;
 @Term(zh = "票据", en = "bill")
 public record HeldBill(Place at, String of, @Term(zh = "号码") String number, String next, @Term(zh = "收款方") String payee, boolean forMeal, @Term(zh = "日期") LocalDate date, LocalDate day)
         implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -24,4 +24,9 @@ public record HigherSource(Place at) implements Fact, Evidence {
     public List<Place> places() {
         return List.of(at);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -11,4 +11,9 @@ import reception.yaml.Place;
  * @param peoplesGovernment whether it is a people's government of a county or above itself, not one of its departments
  */
 public record HostOrgan(Place at, boolean central, boolean peoplesGovernment) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

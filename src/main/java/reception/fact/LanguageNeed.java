@@ -14,4 +14,9 @@ import reception.yaml.Place;
  * @param interpretersUnstated how often the plan has interpreters and does not say of which languages
  */
 public record LanguageNeed(Place at, @Personal String language, int people, int speakers, int interpretersUnstated) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -22,4 +22,9 @@ public record LetterContents(Place at, @Term(zh = "公务内容") Boolean activi
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -55,4 +55,9 @@ public record LetterIssuer(Place at, @Term(zh = "派出单位") String issuer, @
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

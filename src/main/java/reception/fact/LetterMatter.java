@@ -19,4 +19,9 @@ public record LetterMatter(Place at, @Term(zh = "事项") Matter matter, Boolean
         @Term(zh = "人员") PEOPLE,
         @Term(zh = "行程或起止日期") ITINERARY
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -28,4 +28,9 @@ public record ListEntry(Place at, @Term(zh = "内容") Matter matter, OpenEntry 
         @Term(zh = "费用") COSTS,
         @Term(zh = "金额") AMOUNT
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -18,4 +18,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "一餐的各项费用", en = "costs of a meal")
 public record MealCosts(Place at, @Term(zh = "费用明细") BigDecimal items, BigDecimal meals, BigDecimal difference, Text arithmetic, Text reckoning) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -21,4 +21,9 @@ import reception.yaml.Place;
 @Term(zh = "一餐的合计", en = "total of a meal")
 public record MealSum(Place at, LocalDate day, BigDecimal reckoned, @Term(zh = "合计") BigDecimal total, BigDecimal excess, BigDecimal difference,
                       BigDecimal shareDifference, boolean extrasOnTop, Text arithmetic) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -35,4 +35,9 @@ public record Mention(Place at, String property, String category, Text title, St
     public List<Place> places() {
         return List.of(at);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -23,4 +23,9 @@ public record Menu(Place at, LocalDate on, @Term(zh = "用餐形式") MealForm f
     public LocalDate day() {
         return on;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -128,4 +128,9 @@ public record NamedApprover(Place at, String exception, ApproverPart part, List<
             }
         }
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -11,4 +11,9 @@ import reception.yaml.Place;
  * @param unanswered of how many nothing is; all beyond those listed among them
  */
 public record NeedAnswers(Place at, int answered, int unanswered) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -25,4 +25,9 @@ public record NeedInWords(Place at, String guestKey, String property, boolean un
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -68,4 +68,9 @@ public record Night(Place at, String lodgingKey, LocalDate night, LocalDate last
     public List<LocalDate> namedDays() {
         return night == null ? List.of() : night.datesUntil(lastNight.plusDays(1)).toList();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

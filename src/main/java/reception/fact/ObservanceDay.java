@@ -21,4 +21,9 @@ public record ObservanceDay(Place at, String need, LocalDate day, LocalTime from
     public boolean isTimed() {
         return from != null;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

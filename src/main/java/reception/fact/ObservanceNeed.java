@@ -24,4 +24,9 @@ public record ObservanceNeed(Place at, String need, @Personal Vocabulary.Word wo
     public List<Place> places() {
         return guests;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -53,4 +53,9 @@ public record OpenEntry(Place at, String entry, Text label, Span span, Stated st
     public String key() {
         return "open:" + entry;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -11,4 +11,9 @@ import reception.yaml.Place;
  * @param matter what it is
  */
 public record OtherMatter(Place at, Regimes.Matter matter) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -26,4 +26,9 @@ public record OwnExpenseDay(Place at, LocalDate on, @Term(zh = "餐标") BigDeci
     public LocalDate day() {
         return on;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

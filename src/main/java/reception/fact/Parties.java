@@ -28,4 +28,9 @@ public record Parties(Place at, @Term(zh = "单位") String unit, String host) i
     boolean isWithinOneUnit() {
         return guestsFrom() != null && hostedBy() != null && !hostedBy().isEmpty() && guestsFrom().equals(hostedBy());
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -21,4 +21,9 @@ public record PermittedMaterials(Place at, String approved, String numbered) imp
     public boolean numbers(String word) {
         return numbered.contains(word.toLowerCase(Locale.ROOT));
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -14,4 +14,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "个人证件、账户等号码", en = "personal number")
 public record PersonalNumber(Place at, List<Text> numbers) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

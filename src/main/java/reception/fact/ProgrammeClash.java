@@ -37,4 +37,9 @@ public record ProgrammeClash(Place at, String need, @Personal Vocabulary.Word wo
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

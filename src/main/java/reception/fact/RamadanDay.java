@@ -19,4 +19,9 @@ public record RamadanDay(Place at, String mealKey, LocalDate on, boolean certain
     public List<Place> places() {
         return List.of(at);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -20,4 +20,9 @@ public record ReceptionList(Place at, int missing, Text gaps, boolean verified, 
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

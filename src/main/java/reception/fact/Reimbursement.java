@@ -20,4 +20,9 @@ public record Reimbursement(Place at, @Term(zh = "报销凭证") List<Voucher> v
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -25,4 +25,9 @@ public record RepeatedMeal(Place at, Place other, LocalDate day, @Term(zh = "餐
     public List<Place> places() {
         return List.of(other);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -17,4 +17,9 @@ import reception.yaml.Place;
  * @param uses   the things that fall into it
  */
 public record RestTime(Place at, Text title, LocalDate day, When begins, When ends, List<Text> uses) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -14,4 +14,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "每次用车", en = "ride")
 public record Ride(Place at, @Term(zh = "座位数") Integer seats, @Term(zh = "乘车人数") Integer passengerCount, Integer occupants) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

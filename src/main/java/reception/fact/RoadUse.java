@@ -16,4 +16,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "道路占用", en = "use of the road")
 public record RoadUse(Place at, LocalDate day, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, String clashKey) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

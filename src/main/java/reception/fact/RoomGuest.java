@@ -14,4 +14,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "每位住宿来宾", en = "guest in a room")
 public record RoomGuest(Place at, LocalDate day, @Personal String name, String clashKey) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

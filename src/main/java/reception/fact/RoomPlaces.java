@@ -21,4 +21,9 @@ public record RoomPlaces(Place at, LocalDate night, @Term(zh = "房型") RoomTyp
     public LocalDate day() {
         return night;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -13,4 +13,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "每间客房", en = "use of a room")
 public record RoomUse(Place at, LocalDate day, String number, String clashKey) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

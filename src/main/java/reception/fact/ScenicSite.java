@@ -33,4 +33,9 @@ public record ScenicSite(Place at, String area, Text title, String text, boolean
     public List<Place> places() {
         return List.of(at);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -15,4 +15,9 @@ import reception.yaml.Place;
  * @param arithmetic how the places were worked out
  */
 public record SeatCount(Place at, @Term(zh = "座位数") Integer seats, int people, Integer places, Text arithmetic) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

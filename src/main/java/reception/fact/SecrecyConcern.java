@@ -12,4 +12,9 @@ import reception.yaml.Place;
  * @param reasons in the order of the plan, never empty
  */
 public record SecrecyConcern(Place at, List<Text> reasons) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -16,4 +16,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "文件的保密期限")
 public record SecrecyTerm(Place at, String term, SecrecyLevel level, Integer months, boolean vague) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -37,4 +37,9 @@ public record SensitiveWord(Place at, String of, String property, String categor
     public List<Place> places() {
         return List.of(at);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -34,4 +34,9 @@ public record Serving(Place at, String mealKey, boolean drink, String text, Stri
     public List<Place> places() {
         return List.of(at);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -19,4 +19,9 @@ import reception.yaml.Place;
  * @param other   one that would, in oil of its own
  */
 public record SharedOil(Place at, String mealKey, String need, @Personal Vocabulary.Word word, int people, Text who, String dish, String other) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -20,4 +20,9 @@ import reception.yaml.Place;
 @Term(zh = "每段安排", en = "stretch of the programme")
 public record Slot(Place at, LocalDate day, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, String clashKey, String clashTitle,
                    Integer gapMinutes, @Term(zh = "路途分钟") Integer travelMinutes) implements Fact, Dated {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -11,4 +11,9 @@ import reception.yaml.Place;
  */
 @Term(zh = "国家领导人来访")
 public record StateVisit(Place at) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

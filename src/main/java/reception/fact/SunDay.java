@@ -14,4 +14,9 @@ import reception.yaml.Place;
  * @param noon        when the sun stands highest
  */
 public record SunDay(Place at, String mealKey, LocalTime dawn, LocalTime latestLunch, LocalTime noon, LocalTime sunset) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

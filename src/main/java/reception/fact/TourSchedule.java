@@ -33,4 +33,9 @@ public record TourSchedule(Place at, @Term(zh = "视察人员") TourMembers memb
     public LocalDate day() {
         return starts;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -16,4 +16,9 @@ import reception.yaml.Place;
 @Term(zh = "实际到场人数", en = "turnout")
 public record Turnout(Place at, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions, Integer plannedGuests, Integer plannedCompanions)
         implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

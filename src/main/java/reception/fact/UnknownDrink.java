@@ -11,4 +11,9 @@ import reception.yaml.Place;
  * @param text    its name as the plan writes it
  */
 public record UnknownDrink(Place at, String mealKey, String text) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

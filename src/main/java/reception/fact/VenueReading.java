@@ -1,5 +1,6 @@
 package reception.fact;
 
+import reception.plan.Fact;
 import reception.plan.VenueKind;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
@@ -21,5 +22,10 @@ public record VenueReading(Place at, String toState, String toName, String name,
     /** Key of the venue, or of the item of the programme. */
     public String placeKey() {
         return at.key();
+    }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
     }
 }

@@ -18,4 +18,9 @@ public record VisitPeriod(Place at, LocalDate from, LocalDate until, LocalDate l
     public Long days() {
         return from == null || until == null ? null : Long.valueOf(ChronoUnit.DAYS.between(from, until) + 1);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

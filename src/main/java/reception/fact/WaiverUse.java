@@ -21,4 +21,9 @@ import reception.yaml.Place;
 @Term(zh = "例外事项", en = "exception")
 public record WaiverUse(Place at, Waiver waiver, String rule, boolean known, boolean waivable, int matched, boolean complete, boolean expired,
                         @Term(zh = "批准单位", en = "unit") UnitStanding standing, UnitStanding approving) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -17,4 +17,9 @@ public record Approval(
         List<String> names = steps.stream().filter(step -> step.decision() == Decision.AGREED).map(ApprovalStep::plainBy).distinct().toList();
         return names.size() == 1 ? names.get(0) : null;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -27,4 +27,9 @@ public record ApprovalStep(
     public String plainBy() {
         return Words.withoutBlanks(by);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

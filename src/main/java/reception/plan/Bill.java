@@ -26,4 +26,9 @@ public record Bill(
     public boolean isForSeveralMeals() {
         return meals != null && meals > 1;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -26,4 +26,9 @@ public record Budget(
         @Term(zh = "报销凭证", prose = "supporting documents", also = {"报销附件", "凭证"}) List<Voucher> vouchers,
         @Term(zh = "报销日期", also = "报销时间") LocalDate claimedOn,
         @Prose @Term(zh = "备注", also = {"说明", "经费说明", "经费落实情况", "经费审核"}) String notes) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -14,4 +14,9 @@ public record Change(
         @Term(zh = "日期", prose = "date") LocalDate on,
         @Personal @Term(zh = "修改人", prose = "person who changed it") String by,
         @Prose @Shorthand @Term(zh = "内容") String what) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

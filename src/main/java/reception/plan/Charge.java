@@ -21,4 +21,9 @@ public record Charge(
     public BigDecimal perPersonAndHalfDay() {
         return perPerson == null || halfDays == null || halfDays < 1 ? null : perPerson.divide(BigDecimal.valueOf(halfDays), MathContext.DECIMAL64);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -16,4 +16,9 @@ public record Companions(
     static Integer countOf(Fact meal, Companions companions) {
         return companions != null && companions.size() != null ? companions.size() : meal.isStatedNone("companions") ? Integer.valueOf(0) : null;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -13,4 +13,9 @@ public record ConcurrentVisit(
         @Term(zh = "主题") String topic,
         @Term(zh = "合并接待", meansZh = "是否与本次接待统筹安排", means = "whether it is planned together with this one") Boolean merged,
         @Term(zh = "不合并理由") String reason) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -15,4 +15,9 @@ public record Contact(
         @Term(zh = "单位", also = "部门") String unit,
         @Term(zh = "职责", also = {"任务", "职务", "身份"}) String role,
         @Personal @Term(zh = "电话", also = {"联系电话", "手机", "手机号", "联系方式"}) String phone) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

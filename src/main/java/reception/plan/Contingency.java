@@ -19,4 +19,9 @@ public record Contingency(
         @Term(zh = "备用路线") String alternativeRoute,
         @Term(zh = "食品安全") String foodSafety,
         @Term(zh = "踩点", also = "前站") Boolean siteWalkthrough) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

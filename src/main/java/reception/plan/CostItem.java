@@ -25,4 +25,9 @@ public record CostItem(
         @Term(zh = "日期", prose = "date") LocalDate on,
         @Term(zh = "场所", also = "地点") String place,
         @Prose @Term(zh = "备注", also = {"说明", "测算依据", "明细"}) String notes) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

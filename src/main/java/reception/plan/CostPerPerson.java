@@ -13,4 +13,9 @@ public record CostPerPerson(
         @Shorthand @Yuan(per = {"人", "位", "名", "人次", "餐", "顿"}) @Term(zh = "金额", meansZh = "元/人", means = "yuan per person") BigDecimal amount,
         @Term(zh = "含酒水") Boolean includesDrinks,
         @Term(zh = "含服务费") Boolean includesService) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

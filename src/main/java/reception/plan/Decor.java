@@ -31,4 +31,9 @@ public record Decor(
     public String festiveProperty() {
         return Boolean.TRUE.equals(arches) ? "arches" : Boolean.TRUE.equals(balloons) ? "balloons" : Boolean.TRUE.equals(bunting) ? "bunting" : Boolean.TRUE.equals(posters) ? "posters" : null;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

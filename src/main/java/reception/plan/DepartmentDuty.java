@@ -15,4 +15,9 @@ public record DepartmentDuty(
         @Prose @Term(zh = "职责", also = {"任务", "工作任务", "分工", "工作内容", "工作职责", "具体任务"}) String duty,
         @Personal @Term(zh = "责任人", also = {"负责人", "联系人", "组长", "牵头人"}) String responsible,
         @Personal @Term(zh = "电话", also = "联系电话") String phone) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

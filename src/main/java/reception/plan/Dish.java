@@ -17,4 +17,9 @@ public record Dish(
         @Yuan(per = {"份"}) @Term(zh = "价格", also = "单价", meansZh = "元", means = "yuan") BigDecimal price,
         @Term(zh = "份数", also = "数量") Integer count,
         @Term(zh = "主食") Boolean staple) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -15,4 +15,9 @@ public record Drink(
         @Term(zh = "来源") DrinkSource source,
         @Term(zh = "数量") Integer count,
         @Yuan(per = {"瓶"}) @Term(zh = "单价", meansZh = "元", means = "yuan") BigDecimal price) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

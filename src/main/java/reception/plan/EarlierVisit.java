@@ -11,4 +11,9 @@ public record EarlierVisit(
         @Term(zh = "日期", prose = "date") LocalDate on,
         @Term(zh = "主题") String topic,
         @Term(zh = "同一主题") Boolean sameTopic) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -28,4 +28,9 @@ public record Event(
     public Long noticeDays() {
         return medicalNotice == null || on == null ? null : Long.valueOf(ChronoUnit.DAYS.between(medicalNotice, on));
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

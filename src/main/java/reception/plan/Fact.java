@@ -16,6 +16,12 @@ public interface Fact {
         return at().key();
     }
 
+    /** What a log may show of a thing: what it is and where it stands, and nothing that the plan says. */
+    static String shown(Fact fact) {
+        Place at = fact.at();
+        return fact.getClass().getSimpleName() + (at == null || !at.isKnown() || at.key().isEmpty() ? "" : " " + at.key());
+    }
+
     /** The path of the thing that holds it. */
     default String parent() {
         return at().parent();

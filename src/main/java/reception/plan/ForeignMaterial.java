@@ -20,4 +20,9 @@ public record ForeignMaterial(
     public List<Object> label() {
         return Arrays.asList(title);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -22,4 +22,9 @@ public record ForeignVisit(
         @Term(zh = "邀请单位", meansZh = "由谁发出邀请，对邀请内容的真实性负责", means = "who issues the invitation and answers for its truth") String issuedBy,
         @Term(zh = "签证", meansZh = "签证种类或者免签", means = "kind of visa, or none needed") String visa,
         @Term(zh = "住宿登记", meansZh = "是否由酒店登记境外人员住宿", means = "whether the hotel registers guests from abroad") Boolean registered) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

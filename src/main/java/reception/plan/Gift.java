@@ -37,4 +37,9 @@ public record Gift(
     public List<Object> label() {
         return Arrays.asList(item);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -46,4 +46,9 @@ public record GuestGroup(
     public int size() {
         return count == null ? 1 : Math.max(1, count);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

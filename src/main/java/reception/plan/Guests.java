@@ -51,4 +51,9 @@ public record Guests(
     public boolean isAnyNamedIn(List<String> names) {
         return people.stream().map(Guest::name).filter(Objects::nonNull).anyMatch(names::contains);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -32,4 +32,9 @@ public record Host(
     public boolean isOutside(Region place) {
         return place != null && region != null && !place.isWithin(region.code()) && !place.isSameCityAs(region);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

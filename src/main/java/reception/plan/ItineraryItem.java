@@ -109,4 +109,9 @@ public record ItineraryItem(
     public boolean isInScenicArea() {
         return Boolean.TRUE.equals(scenicArea) || venueKind == VenueKind.SCENIC_AREA;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

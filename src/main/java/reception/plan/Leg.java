@@ -14,4 +14,9 @@ public record Leg(
         @Term(zh = "结束", also = "到达时间") When ends,
         @Term(zh = "途中休息分钟", meansZh = "途中停车休息，分钟", means = "minutes of rest on the way") Integer stopMinutes,
         @Term(zh = "公里数", also = "里程") BigDecimal kilometres) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -27,4 +27,9 @@ public record Letter(
     public Boolean isNumbered() {
         return number == null ? null : NUMBER.matcher(number).find();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -15,4 +15,9 @@ public record LetterCoverage(
         @Term(zh = "人员", also = "名单", meansZh = "公函所载人员", means = "people stated") List<Person> people,
         @Term(zh = "公务内容", also = "内容", meansZh = "公函所载公务内容", means = "official business stated") List<String> activities,
         @Term(zh = "行程", meansZh = "公函所载行程", means = "itinerary stated") String itinerary) implements Fact, Counted {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -37,4 +37,9 @@ public record Lodging(
     public List<Object> label() {
         return Arrays.asList(hotel);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -23,18 +23,18 @@ public record Meal(
         @Term(zh = "餐次", prose = "which meal", also = {"餐别", "用餐时段", "餐类"}) MealTime meal,
         @OrPeriod(day = false) @Term(zh = "时间", also = {"用餐时间", "就餐时间", "开餐时间"}, meansZh = "开餐时刻，如 12:00", means = "time of day, such as 12:00") LocalTime starts,
         @Term(zh = "用餐形式", also = {"就餐形式", "用餐方式", "就餐方式", "形式", "用餐类型", "用餐类别"}) MealForm form,
-        @Term(zh = "地点", also = {"用餐地点", "用餐场所", "就餐地点", "餐厅", "就餐场所", "场所"}) Venue venue,
+        @Term(zh = "地点", also = {"用餐地点", "用餐场所", "就餐地点", "餐厅", "就餐场所", "场所", "餐厅名称"}) Venue venue,
         @Term(zh = "来宾人数", also = {"用餐来宾人数", "客人人数", "来宾用餐人数", "来访用餐人数", "接待人数", "接待对象人数"}, meansZh = "本餐用餐来宾人数，不写则为全体来宾", means = "guests at this meal; all guests if absent") Integer guests,
         @Term(zh = "用餐人数", also = {"就餐人数", "用餐总人数", "就餐总人数", "总人数", "共计人数"}, meansZh = "来宾与陪餐人员合计，不含另行用餐的工作人员", means = "guests and companions together, without staff who eat apart") Integer diners,
-        @Term(zh = "陪餐人数", prose = "dining companions", also = {"陪餐人员", "陪餐人员名单", "陪餐", "陪餐名单", "陪餐人", "陪餐领导", "主陪", "主陪名单", "陪同人员", "陪餐人员及职务", "陪同就餐人员", "陪同用餐人员", "陪同人数", "陪客", "陪同用餐人数", "我方人员"}, meansZh = "人数或名单", means = "a count, or names") Companions companions,
+        @Term(zh = "陪餐人数", prose = "dining companions", also = {"陪餐人员", "陪餐人员名单", "陪餐", "陪餐名单", "陪餐人", "陪餐领导", "主陪", "主陪名单", "副陪", "陪同人员", "陪餐人员及职务", "陪同就餐人员", "陪同用餐人员", "陪同人数", "陪客", "陪同用餐人数", "我方人员"}, meansZh = "人数或名单", means = "a count, or names") Companions companions,
         @Term(zh = "工作人员用餐人数", meansZh = "另行用餐的工作人员", means = "staff who eat apart") Integer staff,
         @Term(zh = "餐标", also = {"用餐标准", "人均标准", "人均费用", "餐费标准", "就餐标准", "每人标准", "标准", "人均", "人均消费", "每人餐标"}, meansZh = "元/人", means = "yuan per person") CostPerPerson costPerPerson,
-        @Yuan @Term(zh = "合计", also = {"总金额", "费用", "用餐费用", "费用合计", "金额", "餐费", "餐费合计", "预计费用", "总费用", "小计"}, meansZh = "本餐总金额，元", means = "total of this meal, yuan") BigDecimal total,
+        @Yuan @Term(zh = "合计", also = {"总金额", "费用", "用餐费用", "费用合计", "金额", "餐费", "餐费合计", "预计费用", "总费用", "小计", "总价"}, meansZh = "本餐总金额，元", means = "total of this meal, yuan") BigDecimal total,
         @Term(zh = "费用承担方", also = "付款方") Payer payer,
         @Term(zh = "付款单位") String payerName,
         @Term(zh = "主请人级别") Rank hostRank,
         @Term(zh = "主请人", also = {"宴请人", "主人"}) Person hostedBy,
-        @Term(zh = "桌数", also = "席数") Integer tables,
+        @Term(zh = "桌数", also = {"席数", "就餐桌数", "用餐桌数"}) Integer tables,
         @Term(zh = "座次图", also = {"座次安排", "座次表", "座次", "席位安排", "席次"}, meansZh = "座次怎样排，或者附件名称", means = "how people sit, or the name of an annex") String seatPlan,
         @Term(zh = "菜单", also = {"菜品清单", "菜品", "菜谱", "菜肴", "菜单安排", "菜式"}) List<Dish> dishes,
         @Term(zh = "酒水", also = {"饮品", "饮料", "用酒", "酒水饮料"}, meansZh = "无则写“无”", means = "write none if there are none") List<Drink> drinks,
@@ -102,5 +102,10 @@ public record Meal(
     /** The time of day at which it starts, in hours, for comparison with a standard; null if not stated. */
     public BigDecimal startHour() {
         return When.hours(starts);
+    }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
     }
 }

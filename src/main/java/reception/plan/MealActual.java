@@ -19,4 +19,9 @@ public record MealActual(
     public Integer companionCount() {
         return Companions.countOf(this, companions);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -19,4 +19,9 @@ public record MediaPlan(
     public boolean isCovered() {
         return coverage == null ? publishAt != null || !outlets.isEmpty() : coverage;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -39,4 +39,9 @@ public record Person(
     private static boolean isDriver(String text) {
         return text != null && Vocabulary.choices(StaffRole.class).byWord(text) == StaffRole.DRIVER;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -12,4 +12,9 @@ public record PersonalDataUse(
         @Term(zh = "使用人", meansZh = "由谁使用", means = "who uses it") List<String> who,
         @Term(zh = "删除时间", meansZh = "来访结束后何时删除", means = "when it is deleted after the visit") String until,
         @Term(zh = "同意", meansZh = "是否取得本人同意", means = "whether those whom it is about agree") Boolean consent) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

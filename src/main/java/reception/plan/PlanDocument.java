@@ -15,4 +15,10 @@ import reception.yaml.SourceText;
  * @param classified the file says that it holds state secrets: nothing but the level was taken from it, and nothing may be quoted
  */
 public record PlanDocument(String name, int index, Optional<SourceText> source, Optional<Plan> plan, List<InputError> errors, boolean classified) {
+
+    /** Counts; nothing that the file says. */
+    @Override
+    public String toString() {
+        return "PlanDocument[document " + index + ", " + errors.size() + " errors" + (classified ? ", classified" : "") + "]";
+    }
 }

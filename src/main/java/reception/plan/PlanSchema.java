@@ -50,6 +50,6 @@ public final class PlanSchema {
         Map<Class<?>, ScalarSchema> scalars = new LinkedHashMap<>();
         scalars.put(When.class, WHEN);
         scalars.put(Region.class, REGION);
-        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT);
+        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT, ApprovalBoxes.KEY);
     }
 }

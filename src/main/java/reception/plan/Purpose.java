@@ -18,4 +18,9 @@ public record Purpose(
         @Term(zh = "一般性学习交流", prose = "whether it is a general study or exchange visit", meansZh = "异地部门间没有特别需要的一般性学习交流、考察调研", means = "a general study or exchange visit between departments of different places, without a special need")
                 Boolean generalExchange,
         @Term(zh = "对口接待", prose = "whether a counterpart receives", meansZh = "是否由对口部门接待", means = "received by the counterpart department") Boolean counterpart) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

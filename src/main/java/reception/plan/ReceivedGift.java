@@ -26,4 +26,9 @@ public record ReceivedGift(
         }
         return handedIn.isAfter(received) ? Long.valueOf(ChronoUnit.MONTHS.between(received, handedIn.minusDays(1)) + 1) : Long.valueOf(0);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

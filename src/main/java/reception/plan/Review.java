@@ -18,4 +18,9 @@ public record Review(
         @Term(zh = "经验教训") String lessons,
         @Term(zh = "成效", also = "访问成果") String outcome,
         @Term(zh = "公示", also = "公开") String disclosure) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -65,4 +65,9 @@ public record SecretDocument(
     public List<String> recipientsBeyond(List<String> circle) {
         return distribution.stream().filter(recipient -> circle.stream().noneMatch(member -> member.strip().equals(recipient.strip()))).toList();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -14,4 +14,9 @@ public record Security(
         @Term(zh = "警卫任务", prose = "whether there is a security-guard assignment") Boolean guardTask,
         @Term(zh = "警卫任务批准") String guardApprovedBy,
         @Term(zh = "警卫规格", also = {"警卫等级", "警卫级别"}) String guardLevel) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

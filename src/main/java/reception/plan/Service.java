@@ -21,4 +21,9 @@ public record Service(
         @Term(zh = "会务准备", also = {"会务用品", "会议用品", "会议设备", "设备准备", "物资准备"}, meansZh = "会场用品、设备等，一件一项", means = "equipment and the like, one item each") List<String> preparations,
         @Term(zh = "签到", also = "报到签到") String signIn,
         @Term(zh = "证件", also = {"会议证件", "胸牌", "嘉宾证"}) String badges) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -33,4 +33,9 @@ public record StaffMember(
     public List<Object> label() {
         return Arrays.asList(role);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

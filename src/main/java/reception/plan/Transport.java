@@ -13,4 +13,9 @@ public record Transport(
         @Term(zh = "舱位", also = "座席") CabinClass cabin,
         @Term(zh = "费用承担方") String paidBy,
         @Term(zh = "接待单位承担") Boolean hostPays) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

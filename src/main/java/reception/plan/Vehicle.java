@@ -43,4 +43,9 @@ public record Vehicle(
     public List<Object> label() {
         return Arrays.asList(type);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

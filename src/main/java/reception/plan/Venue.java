@@ -27,4 +27,9 @@ public record Venue(
     public boolean namesHalalCertificate() {
         return halalCertificate != null && halalCertificate.codePoints().anyMatch(Character::isDigit);
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

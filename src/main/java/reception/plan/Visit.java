@@ -31,4 +31,9 @@ public record Visit(
         }
         return a.time() != null && b.time() != null && a.time().isBefore(b.time());
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -16,4 +16,9 @@ public record Waiver(
         @Term(zh = "批准单位", also = {"批准机关", "批准人单位"}, meansZh = "批准人所在单位，写全称", means = "the approver's unit, by its full name") String unit,
         @Paper @Term(zh = "批准文件", meansZh = "批准文件字号", means = "number of the approving document") String document,
         @Term(zh = "有效期至", prose = "last day of validity", meansZh = "最后一天有效", means = "last day on which it holds") LocalDate until) implements Fact {
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

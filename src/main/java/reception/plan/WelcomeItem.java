@@ -33,4 +33,9 @@ public record WelcomeItem(
     public boolean isPickUp() {
         return kind == WelcomeKind.PICKUP || kind == WelcomeKind.SEE_OFF;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

@@ -32,4 +32,10 @@ public record Argument(Object value, boolean personal) {
     private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= MOST_CHARACTERS ? text : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) + "…";
     }
+
+    /** Nothing of the value, which is the plan's. */
+    @Override
+    public String toString() {
+        return "Argument";
+    }
 }

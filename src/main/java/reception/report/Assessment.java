@@ -17,4 +17,10 @@ import reception.yaml.Span;
  * @since 0.1.0
  */
 public record Assessment(RuleBook.Rule rule, String subject, Span span, Outcome outcome, List<Missing> missing, List<Text> reasons, List<Unrecorded> unrecorded) {
+
+    /** Rule, outcome and place; reasons may name what the plan says. */
+    @Override
+    public String toString() {
+        return "Assessment[" + rule.id() + ", " + outcome + ", " + subject + "]";
+    }
 }

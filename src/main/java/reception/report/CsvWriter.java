@@ -19,7 +19,7 @@ public final class CsvWriter implements ReportWriter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final List<String> COLUMNS = List.of("file", "document", "line", "column", "kind", "severity", "rule", "title", "message", "suggestion", "owner", "clause",
-            "basis", "path", "verified", "exception", "fingerprint");
+            "basis", "path", "verified", "exception", "fingerprint", "cell");
 
     private final Writer out;
     private final ReportWording wording;
@@ -41,11 +41,11 @@ public final class CsvWriter implements ReportWriter {
         String counts = wording.counts(report);
         String title = report.heading().map(Heading::title).orElse("");
         row(List.of(report.name(), document, "", "", "verdict", "", "", title == null ? "" : title, wording.word(report.verdict()) + wording.say(counts.isEmpty() ? "" : "：" + counts,
-                counts.isEmpty() ? "" : ": " + counts), "", "", "", "", "", "", "", ""));
+                counts.isEmpty() ? "" : ": " + counts), "", "", "", "", "", "", "", "", ""));
         for (Issue issue : Issue.of(report, wording)) {
             boolean stands = issue.span().isSomewhere();
             row(Stream.concat(Stream.of(report.name(), document, stands ? String.valueOf(issue.line()) : "", stands ? String.valueOf(issue.column()) : "", kind(issue)),
-                    issue.finding() == null ? withoutFinding(issue) : ofFinding(issue, issue.finding())).toList());
+                    Stream.concat(issue.finding() == null ? withoutFinding(issue) : ofFinding(issue, issue.finding()), Stream.of(issue.span().isCell() ? issue.span().place() : ""))).toList());
         }
     }
 

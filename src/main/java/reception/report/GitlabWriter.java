@@ -38,7 +38,7 @@ final class GitlabWriter implements ReportWriter {
         Map<String, Integer> seen = new HashMap<>();
         for (Issue issue : Issue.of(report, wording, failOn)) {
             int before = seen.merge(issue.fingerprint(), 1, Integer::sum) - 1;
-            String path = report.name().replace('\\', '/');
+            String path = Issue.path(report);
             json.writeStartObject();
             json.writeStringField("description", description(issue));
             json.writeStringField("check_name", issue.rule());
@@ -47,7 +47,7 @@ final class GitlabWriter implements ReportWriter {
             json.writeObjectFieldStart("location");
             json.writeStringField("path", path);
             json.writeObjectFieldStart("lines");
-            json.writeNumberField("begin", issue.line());
+            json.writeNumberField("begin", issue.span().isCell() ? 1 : issue.line());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
@@ -57,7 +57,7 @@ final class GitlabWriter implements ReportWriter {
     private String description(Issue issue) {
         Finding finding = issue.finding();
         String standing = finding == null ? "" : wording.standing(finding).strip();
-        return Printable.line(standing + (standing.isEmpty() ? "" : wording.say("", " ")) + issue.message() + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
+        return Printable.line(standing + (standing.isEmpty() ? "" : wording.say("", " ")) + issue.messageWithCell(wording) + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
     }
 
     private static String severity(Issue issue) {

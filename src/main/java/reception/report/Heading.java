@@ -35,4 +35,10 @@ public record Heading(Text mark, String title, ReceptionKind kind, Stage status,
         return arrives.time() == null && departs.time() == null ? Dates.range(arrives.date(), departs.date(), language)
                 : Dates.of(arrives.date(), arrives.time(), language) + language.choose("至", " to ") + Dates.of(departs.date(), departs.time(), language);
     }
+
+    /** Nothing of title and days. */
+    @Override
+    public String toString() {
+        return "Heading[" + kind + ", " + status + "]";
+    }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -23,9 +22,34 @@ public final class Json {
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setCharacterEscapes(new HarmfulEscaped());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                .withObjectIndenter(indenter).withArrayIndenter(indenter));
+        Printer printer = new Printer();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        json.setPrettyPrinter(printer);
         return json;
+    }
+
+    /** A blank after a colon and none before it, which Jackson lets one choose only from 2.16 on. */
+    private static final class Printer extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1;
+
+        Printer() {
+        }
+
+        private Printer(Printer other) {
+            super(other);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Printer(this);
+        }
+
+        @Override
+        public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(": ");
+        }
     }
 
     /** Writes as an escape what a terminal obeys that the JSON is printed on; whoever parses it reads what the plan says. */

@@ -3,9 +3,11 @@ package reception.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -32,6 +34,7 @@ final class JunitWriter implements ReportWriter {
     private final boolean byCard;
     private final boolean everything;
     private final Report.Basis basis;
+    private final Set<String> classes = new HashSet<>();
 
     /**
      * @param failOn     from what on a plan fails, by its stage
@@ -79,6 +82,7 @@ final class JunitWriter implements ReportWriter {
     @Override
     public void write(Report report) throws IOException {
         List<Case> cases = report.inputErrors().isEmpty() ? cases(report) : List.of(unreadable(report));
+        String plan = planOf(report);
         writing(() -> {
             lineBreak(1);
             xml.writeStartElement("testsuite");
@@ -90,7 +94,7 @@ final class JunitWriter implements ReportWriter {
             xml.writeAttribute("time", TIME);
             properties(report);
             for (Case test : cases) {
-                test(test);
+                test(test, plan, Issue.path(report));
             }
             lineBreak(1);
             xml.writeEndElement();
@@ -172,7 +176,23 @@ final class JunitWriter implements ReportWriter {
         return new Case(Issue.UNREADABLE_PLAN.substring(0, slash), Issue.UNREADABLE_PLAN.substring(slash + 1), null, null, null, errors, report.inputErrors().get(0).kind().id(), null);
     }
 
-    private void test(Case test) throws XMLStreamException {
+    /**
+     * The part of class names that stands for a plan, as packages do: GitLab and Jenkins know a test by the names of its class and itself, and keep one of each.
+     * What would be the same for two plans gets a number.
+     */
+    private String planOf(Report report) {
+        String path = Issue.path(report);
+        int dot = path.lastIndexOf('.');
+        String withoutEnding = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+        String name = withoutEnding.replace('.', '_').replace('/', '.') + (report.document() == 0 ? "" : "#" + (report.document() + 1));
+        String plan = name.isEmpty() ? "plan" : name;
+        for (int i = 2; !classes.add(plan); i++) {
+            plan = name + "~" + i;
+        }
+        return plan;
+    }
+
+    private void test(Case test, String plan, String file) throws XMLStreamException {
         lineBreak(2);
         boolean isSilent = test.failure() == null && test.skipped() == null && test.error() == null && test.output() == null;
         if (isSilent) {
@@ -180,8 +200,11 @@ final class JunitWriter implements ReportWriter {
         } else {
             xml.writeStartElement("testcase");
         }
-        xml.writeAttribute("classname", test.group());
+        attribute("classname", plan + "." + test.group());
         xml.writeAttribute("name", test.name());
+        if (!file.isEmpty()) {
+            attribute("file", file);
+        }
         xml.writeAttribute("time", TIME);
         if (isSilent) {
             return;

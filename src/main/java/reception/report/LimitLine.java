@@ -23,4 +23,10 @@ import reception.vocabulary.Text;
  */
 public record LimitLine(LimitSubject subject, List<LocalDate> days, Limit limit, Text wording, boolean atLeast, boolean timeOfDay, BigDecimal planned,
                         Text arithmetic, BigDecimal headRoom, Outcome outcome, List<Missing> missing, List<Text> reasons) {
+
+    /** Place, standard and outcome; nothing that the plan says. */
+    @Override
+    public String toString() {
+        return "LimitLine[" + subject + ", " + limit.standard() + ", " + outcome + "]";
+    }
 }

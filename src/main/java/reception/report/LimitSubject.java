@@ -25,4 +25,9 @@ public record LimitSubject(String path, Span span, Part part, Text label) {
         @Term(zh = "工作人员") TEAM,
         @Term(zh = "整个来访") VISIT
     }
+
+    @Override
+    public String toString() {
+        return "LimitSubject[" + part + ", " + path + "]";
+    }
 }

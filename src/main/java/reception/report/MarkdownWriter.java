@@ -154,7 +154,7 @@ public final class MarkdownWriter implements ReportWriter {
     }
 
     private String place(Span span) {
-        return span.isSomewhere() ? wording.say("，第" + span.line() + "行第" + span.column() + "列", ", line " + span.line() + ", column " + span.column()) : "";
+        return span.isSomewhere() ? wording.say("，", ", ") + span.inWords().in(wording.language()) : "";
     }
 
     @Override

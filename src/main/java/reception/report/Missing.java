@@ -13,4 +13,10 @@ import reception.yaml.Stated;
  * @param stated missing or to be confirmed
  */
 public record Missing(String key, Text label, Span span, Stated stated) {
+
+    /** The key, and whether it is missing or to be confirmed. */
+    @Override
+    public String toString() {
+        return "Missing[" + key + ", " + stated + "]";
+    }
 }

@@ -11,4 +11,10 @@ import reception.vocabulary.Text;
  * @param reasons  why none is known where the plan states enough
  */
 public record OpenLimit(String standard, Text title, List<LimitSubject> subjects, List<Missing> missing, List<Text> reasons) {
+
+    /** The standard, and for how many things; nothing that the plan says. */
+    @Override
+    public String toString() {
+        return "OpenLimit[" + standard + ", " + subjects.size() + " things]";
+    }
 }

@@ -82,7 +82,7 @@ public enum OutputFormat {
     HTML(Profile.FULL) {
         @Override
         ReportWriter unreduced(Writer out, Options options) {
-            return new HtmlWriter(out, options.language());
+            return new HtmlWriter(out, options.language(), options.everything());
         }
     };
 
@@ -112,9 +112,16 @@ public enum OutputFormat {
      * @param basis       the versions that the reports rest on
      * @param rules       all rules that were asked
      * @param instruments what the rules cite
+     * @param pipeline    where formats of pipelines are read
      */
     public record Options(Language language, Profile profile, boolean coloured, boolean everything, Threshold.OfStages failOn, boolean byCard, Report.Basis basis, RuleBook rules,
-                          Instruments instruments) {
+                          Instruments instruments, Pipeline pipeline) {
+
+        /** Those of a format that no pipeline reads. */
+        public Options(Language language, Profile profile, boolean coloured, boolean everything, Threshold.OfStages failOn, boolean byCard, Report.Basis basis, RuleBook rules,
+                       Instruments instruments) {
+            this(language, profile, coloured, everything, failOn, byCard, basis, rules, instruments, Pipeline.NONE);
+        }
     }
 
     /**
@@ -137,7 +144,8 @@ public enum OutputFormat {
 
             @Override
             public void write(Report report) throws IOException {
-                unreduced.write(report.in(options.profile()));
+                Report reduced = report.in(options.profile());
+                unreduced.write(isOfRepositories() ? reduced.named(options.pipeline().path().apply(report.name())) : reduced);
             }
 
             @Override
@@ -150,6 +158,11 @@ public enum OutputFormat {
                 unreduced.end();
             }
         };
+    }
+
+    /** Whether a server reads it that knows files by their place in a repository. */
+    private boolean isOfRepositories() {
+        return this == SARIF || this == GITHUB || this == GITLAB || this == JUNIT;
     }
 
     /** Makes a writer that writes whatever is in a report. */

@@ -16,4 +16,10 @@ public record PlanLimits(Report report, List<LimitLine> lines, List<OpenLimit> o
     public PlanLimits in(Profile allowed) {
         return Reduction.of(this, allowed);
     }
+
+    /** Counts; nothing that the plan says. */
+    @Override
+    public String toString() {
+        return "PlanLimits[" + lines.size() + " lines, " + open.size() + " open, " + report + "]";
+    }
 }

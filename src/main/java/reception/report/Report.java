@@ -15,36 +15,116 @@ import reception.yaml.Span;
 import reception.yaml.Stated;
 
 /**
- * What the check of one plan found.
+ * What the check of one plan found. It has the whole plan in it, so that what a log or a serialiser makes of it unasked tells nothing of that:
+ * {@link #toString()} gives counts, and no property of it is a bean's. {@link reception.ReceptionChecker#write} writes it, with as much as a profile allows.
  *
- * @param name        of the plan's file, as the user gave it; empty for a plan built in code
- * @param document    of the plan in its file, from 0
- * @param source      the file's text, for quoting; empty if there is none, or if it must not be quoted
- * @param sha256      of the file; empty for a plan built in code
- * @param plan        as it was read; empty if there are input errors
- * @param classified  whether the plan says that it holds state secrets: then nothing else was checked, and nothing is quoted
- * @param inputErrors why it cannot be read
- * @param findings    by principle, then by place
- * @param assessments of every rule, for each thing that it is about
- * @param notices     what else whoever reads the report should know, such as a local standard that was not applied
- * @param ruleBook    the rules that were used
- * @param basis       the versions that were used
- * @param heading     what the plan is; empty where the plan is, or must not be told
- * @param profile     how much it may hold; what the profile does not allow has been taken out
- * @param judgedUnder the regimes by which it was judged
- * @param limits      the limits that apply, with what is planned; empty unless they were asked for
  * @since 0.1.0
  */
-public record Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
-                     List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
-                     Optional<Heading> heading, Profile profile, List<LimitLine> limits, JudgedUnder judgedUnder) {
+public final class Report {
 
-    /** A report with everything in it. */
+    private final Parts parts;
+
+    private record Parts(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified, List<InputError> inputErrors, List<Finding> findings,
+                         List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis, Optional<Heading> heading, Profile profile, List<LimitLine>
+                         limits, JudgedUnder judgedUnder) {
+    }
+
+    private Report(Parts parts) {
+        this.parts = parts;
+    }
+
+    Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified, List<InputError> inputErrors, List<Finding> findings,
+           List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis, Optional<Heading> heading, Profile profile, List<LimitLine> limits,
+           JudgedUnder judgedUnder) {
+        this(new Parts(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, notices, ruleBook, basis, heading, profile, limits, judgedUnder));
+    }
+
+    /** A report with everything in it; see the accessors for what each part is. */
     public Report(String name, int document, Optional<SourceText> source, String sha256, Optional<Plan> plan, boolean classified,
                   List<InputError> inputErrors, List<Finding> findings, List<Assessment> assessments, List<Text> notices, RuleBook ruleBook, Basis basis,
                   List<LimitLine> limits, JudgedUnder judgedUnder) {
         this(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, notices, ruleBook, basis,
                 classified ? Optional.empty() : plan.map(Heading::of), Profile.FULL, limits, judgedUnder);
+    }
+
+    /** Of the plan's file, as the user gave it; empty for a plan built in code. */
+    public String name() {
+        return parts.name();
+    }
+
+    /** Of the plan in its file, from 0. */
+    public int document() {
+        return parts.document();
+    }
+
+    /** The file's text, for quoting; empty if there is none, or if it must not be quoted. */
+    public Optional<SourceText> source() {
+        return parts.source();
+    }
+
+    /** Of the file; empty for a plan built in code. */
+    public String sha256() {
+        return parts.sha256();
+    }
+
+    /** As it was read; empty if there are input errors. */
+    public Optional<Plan> plan() {
+        return parts.plan();
+    }
+
+    /** Whether the plan says that it holds state secrets: then nothing else was checked, and nothing is quoted. */
+    public boolean classified() {
+        return parts.classified();
+    }
+
+    /** Why it cannot be read. */
+    public List<InputError> inputErrors() {
+        return parts.inputErrors();
+    }
+
+    /** By principle, then by place. */
+    public List<Finding> findings() {
+        return parts.findings();
+    }
+
+    /** Of every rule, for each thing that it is about. */
+    public List<Assessment> assessments() {
+        return parts.assessments();
+    }
+
+    /** What else whoever reads the report should know, such as a local standard that was not applied. */
+    public List<Text> notices() {
+        return parts.notices();
+    }
+
+    /** The rules that were used. */
+    public RuleBook ruleBook() {
+        return parts.ruleBook();
+    }
+
+    /** The versions that were used. */
+    public Basis basis() {
+        return parts.basis();
+    }
+
+    /** What the plan is; empty where the plan is, or must not be told. */
+    public Optional<Heading> heading() {
+        return parts.heading();
+    }
+
+    /** How much it may hold; what the profile does not allow has been taken out. */
+    public Profile profile() {
+        return parts.profile();
+    }
+
+    /** The limits that apply, with what is planned; empty unless they were asked for. */
+    public List<LimitLine> limits() {
+        return parts.limits();
+    }
+
+    /** The regimes by which it was judged. */
+    public JudgedUnder judgedUnder() {
+        return parts.judgedUnder();
     }
 
     /**
@@ -68,27 +148,27 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** The same report with other findings in place of its own. */
     public Report withFindings(List<Finding> others) {
-        return new Report(name, document, source, sha256, plan, classified, inputErrors, others, assessments, notices, ruleBook, basis, heading, profile, limits, judgedUnder);
+        return new Report(name(), document(), source(), sha256(), plan(), classified(), inputErrors(), others, assessments(), notices(), ruleBook(), basis(), heading(), profile(), limits(), judgedUnder());
     }
 
     /** Violations that no approved exception covers. */
     public List<Finding> violations() {
-        return findings.stream().filter(finding -> !finding.isExcepted()).toList();
+        return findings().stream().filter(finding -> !finding.isExcepted()).toList();
     }
 
     /** Violations of a severity that no approved exception covers. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> !finding.isExcepted() && finding.severity() == severity).count();
+        return findings().stream().filter(finding -> !finding.isExcepted() && finding.severity() == severity).count();
     }
 
     /** Assessments with an outcome. */
     public List<Assessment> assessments(Outcome outcome) {
-        return assessments.stream().filter(assessment -> assessment.outcome() == outcome).toList();
+        return assessments().stream().filter(assessment -> assessment.outcome() == outcome).toList();
     }
 
     /** Violations that a configuration has made mere advice; the plan is not ready for that. */
     public long lowered() {
-        return findings.stream().filter(finding -> !finding.isExcepted() && finding.isLowered() && finding.severity() == Severity.INFO).count();
+        return findings().stream().filter(finding -> !finding.isExcepted() && finding.isLowered() && finding.severity() == Severity.INFO).count();
     }
 
     /** Undetermined matters that must be settled before the plan is ready: those of rules that are more than advice, by their cards or by the configuration. */
@@ -98,16 +178,16 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** What can be done with the plan. */
     public Verdict verdict() {
-        if (!inputErrors.isEmpty()) {
+        if (!inputErrors().isEmpty()) {
             return Verdict.UNREADABLE;
         }
         if (count(Severity.ERROR) > 0) {
             return Verdict.NOT_PERMITTED;
         }
-        if (judgedUnder.matter() != null) {
-            return judgedUnder.matter().verdict();
+        if (judgedUnder().matter() != null) {
+            return judgedUnder().matter().verdict();
         }
-        return count(Severity.WARNING) > 0 || lowered() > 0 || !openMatters().isEmpty() || !judgedUnder.isKnown() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
+        return count(Severity.WARNING) > 0 || lowered() > 0 || !openMatters().isEmpty() || !judgedUnder().isKnown() ? Verdict.TO_BE_COMPLETED : Verdict.READY;
     }
 
     /** Whether a violation that no baseline has is at least as bad as a severity. */
@@ -137,12 +217,12 @@ public record Report(String name, int document, Optional<SourceText> source, Str
 
     /** The threshold for its stage. */
     Threshold threshold(Threshold.OfStages thresholds) {
-        return thresholds.of(heading.map(Heading::status).orElse(null));
+        return thresholds.of(heading().map(Heading::status).orElse(null));
     }
 
     /** Whether it is not ready, where nothing less will do. */
     boolean isFailedByOpenness(Threshold threshold) {
-        return threshold.open() && withFindings(findings.stream().filter(finding -> !finding.known()).toList()).verdict() != Verdict.READY;
+        return threshold.open() && withFindings(findings().stream().filter(finding -> !finding.known()).toList()).verdict() != Verdict.READY;
     }
 
     /** Whether a finding is about something that the plan as a whole lacks, and stands nowhere in its file. */
@@ -156,13 +236,36 @@ public record Report(String name, int document, Optional<SourceText> source, Str
     }
 
     private boolean isThatOfThePlan(Span span) {
-        return assessments.stream().filter(assessment -> assessment.subject().isEmpty()).findFirst().filter(whole -> whole.span().equals(span)).isPresent();
+        return assessments().stream().filter(assessment -> assessment.subject().isEmpty()).findFirst().filter(whole -> whole.span().equals(span)).isPresent();
+    }
+
+    /** The same report under another name of its file. */
+    Report named(String other) {
+        return other.equals(name()) ? this : new Report(other, document(), source(), sha256(), plan(), classified(), inputErrors(), findings(), assessments(), notices(), ruleBook(), basis(),
+                heading(), profile(), limits(), judgedUnder());
     }
 
     /** The same report with further notices before its own. */
     public Report withNotices(List<Text> more) {
         List<Text> all = new ArrayList<>(more);
-        all.addAll(notices);
-        return new Report(name, document, source, sha256, plan, classified, inputErrors, findings, assessments, all, ruleBook, basis, heading, profile, limits, judgedUnder);
+        all.addAll(notices());
+        return new Report(name(), document(), source(), sha256(), plan(), classified(), inputErrors(), findings(), assessments(), all, ruleBook(), basis(), heading(), profile(), limits(), judgedUnder());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Report report && parts.equals(report.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** Verdict, counts and the file's SHA-256; nothing that the plan says, its file's name not either. */
+    @Override
+    public String toString() {
+        return "Report[" + verdict() + ", " + findings().size() + " findings, " + openMatters().size() + " open, " + inputErrors().size() + " input errors, document " + document()
+                + (sha256().isEmpty() ? "" : ", sha256 " + sha256()) + "]";
     }
 }

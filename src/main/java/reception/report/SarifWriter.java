@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import reception.plan.Waiver;
-import reception.rule.RuleBook;
-import reception.rule.RuleCard;
 import reception.rule.Severity;
 import reception.rule.Threshold;
 import reception.standard.Citation;
-import reception.standard.Instruments;
 import reception.standard.Limit;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -32,6 +30,8 @@ final class SarifWriter implements ReportWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String ROOT = "%SRCROOT%";
     private static final String FINGERPRINT = "reception/v1";
+    /** The only fingerprint by which GitHub knows an alert again; its own are a hash and which one of the same hash it is. */
+    private static final String LINE_HASH = "primaryLocationLineHash";
     private static final String UNRESERVED = "-._~/";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*");
 
@@ -39,26 +39,45 @@ final class SarifWriter implements ReportWriter {
     private final ReportWording wording;
     private final Language language;
     private final Report.Basis basis;
-    private final RuleBook rules;
-    private final Instruments instruments;
+    private final SarifRules declared;
     private final Threshold.OfStages failOn;
     private final Map<String, Integer> indexOfRule = new LinkedHashMap<>();
     private final Map<String, Artifact> artifacts = new LinkedHashMap<>();
     private final Map<String, Text> unreadable = new LinkedHashMap<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, Integer> sameHash = new HashMap<>();
+    private final String home;
+    private final boolean byCard;
+    private final CompressedSize size;
+    private final long mostBytes;
+    /** Null where every result is written as it comes. */
+    private final CodeScanningResults alerts;
+    private String lastFile = "";
 
     /** A file, its hash, and the verdicts on the plans in it. */
     private record Artifact(int index, String sha256, List<String> verdicts) {
     }
 
     SarifWriter(Writer out, OutputFormat.Options options) throws IOException {
-        this.json = Json.generator(out);
+        this(out, options, CodeScanningResults.MOST_RESULTS, CodeScanningResults.MOST_BYTES);
+    }
+
+    /**
+     * @param mostResults how many code scanning gets
+     * @param mostBytes   after how many, once compressed, it gets no more of them
+     */
+    SarifWriter(Writer out, OutputFormat.Options options, int mostResults, long mostBytes) throws IOException {
+        this.alerts = options.pipeline().codeScanning() ? new CodeScanningResults(mostResults) : null;
+        this.size = alerts == null ? null : new CompressedSize(out);
+        this.mostBytes = mostBytes;
+        this.home = options.pipeline().home();
+        this.byCard = options.byCard();
+        this.json = Json.generator(alerts == null ? out : size);
         this.language = options.language();
         this.wording = new ReportWording(language);
         this.basis = options.basis();
-        this.rules = options.rules();
-        this.instruments = options.instruments();
-        rules.rules().forEach(rule -> indexOfRule.put(rule.id(), indexOfRule.size()));
+        this.declared = new SarifRules(json, home, basis, options.rules(), options.instruments());
+        options.rules().rules().forEach(rule -> indexOfRule.put(rule.id(), indexOfRule.size()));
         indexOfRule.put(Issue.UNREADABLE_PLAN, indexOfRule.size());
         indexOfRule.put(Issue.OPEN_PLAN, indexOfRule.size());
         this.failOn = options.failOn();
@@ -66,7 +85,7 @@ final class SarifWriter implements ReportWriter {
 
     @Override
     public Set<Supplement> needs() {
-        return Set.of(Supplement.FIXES);
+        return alerts == null ? Set.of(Supplement.FIXES) : Set.of();
     }
 
     @Override
@@ -81,8 +100,11 @@ final class SarifWriter implements ReportWriter {
         json.writeStringField("name", "reception");
         json.writeStringField("semanticVersion", basis.version());
         json.writeStringField("language", tag(language));
+        if (!home.isEmpty()) {
+            json.writeStringField("informationUri", home);
+        }
         text("shortDescription", wording.say("公务接待方案检查", "Checks official-reception visit plans"));
-        rules(language);
+        declared.write(language);
         json.writeObjectFieldStart("properties");
         json.writeStringField("rules-sha256", basis.rulesSha256());
         json.writeEndObject();
@@ -96,77 +118,7 @@ final class SarifWriter implements ReportWriter {
         return language.choose("zh-CN", "en-US");
     }
 
-    private void rules(Language in) throws IOException {
-        json.writeArrayFieldStart("rules");
-        for (RuleBook.Rule rule : rules.rules()) {
-            rule(rule, in);
-        }
-        json.writeStartObject();
-        json.writeStringField("id", Issue.UNREADABLE_PLAN);
-        text("shortDescription", Issue.UNREADABLE_TITLE.in(in));
-        text("fullDescription", in.choose("文件有书写错误，读不出方案，因此什么都没有检查。", "The file has mistakes and cannot be read as a plan, so that nothing was checked."));
-        text("help", in.choose("按提示改正后再检查；格式见 docs/plan-format.md。", "Correct it as the message says and check again; docs/plan-format.md has the format."));
-        configuration("error", "error");
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeStartObject();
-        json.writeStringField("id", Issue.OPEN_PLAN);
-        text("shortDescription", Issue.OPEN_TITLE.in(in));
-        text("fullDescription", in.choose("要求结论为“可报批”，方案还达不到。", "The plan has to be ready, and is not yet."));
-        text("help", in.choose("把待明确的事项逐项写明后再检查。", "State what is open, item by item, and check again."));
-        configuration("error", "error");
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private void rule(RuleBook.Rule rule, Language in) throws IOException {
-        RuleCard card = rule.card();
-        List<String> citations = card.cites().stream().map(cite -> instruments.resolve(cite).in(in)).toList();
-        String owner = new ReportWording(in).word(card.owner());
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        text("shortDescription", card.title().in(in));
-        text("fullDescription", card.why().in(in));
-        json.writeObjectFieldStart("help");
-        String basisLabel = in.choose("依据：", "Basis: ");
-        String ownerLabel = in.choose("由谁处理：", "To be settled by: ");
-        String explain = "reception explain " + rule.id();
-        String cited = String.join(in.choose("；", "; "), citations);
-        json.writeStringField("text", card.why().in(in) + (citations.isEmpty() ? "" : "\n" + basisLabel + cited) + "\n" + ownerLabel + owner + "\n" + explain);
-        json.writeStringField("markdown", MarkdownWriter.escaped(card.why().in(in)) + (citations.isEmpty() ? "" : "\n\n**" + basisLabel.strip() + "** " + MarkdownWriter.escaped(cited))
-                + "\n\n**" + ownerLabel.strip() + "** " + owner + "\n\n`" + explain + "`");
-        json.writeEndObject();
-        configuration(level(card.severity()), switch (card.severity()) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "recommendation";
-        });
-        json.writeStringField("group", rule.group());
-        json.writeStringField("clause", card.clause());
-        json.writeStringField("owner", Words.kebab(card.owner().name()));
-        json.writeArrayFieldStart("citations");
-        for (String citation : citations) {
-            json.writeString(citation);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("tags");
-        json.writeString(rule.group());
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** Leaves the rule's properties open. */
-    private void configuration(String level, String problem) throws IOException {
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", level);
-        json.writeEndObject();
-        json.writeObjectFieldStart("properties");
-        json.writeStringField("problem.severity", problem);
-    }
-
-    private static String level(Severity severity) {
+    static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
             case WARNING -> "warning";
@@ -176,20 +128,47 @@ final class SarifWriter implements ReportWriter {
 
     @Override
     public void write(Report report) throws IOException {
-        String file = report.name().replace('\\', '/');
+        String file = Issue.path(report);
         artifacts.computeIfAbsent(file, unused -> new Artifact(artifacts.size(), report.sha256(), new ArrayList<>())).verdicts().add(Words.kebab(report.verdict().name()));
         report.notices().forEach(notice -> notes.add(notice.in(language)));
         for (InputError error : report.inputErrors()) {
             unreadable.putIfAbsent(file, error.message());
         }
+        if (!file.equals(lastFile)) {
+            sameHash.clear();
+            lastFile = file;
+        }
         for (Issue issue : Issue.of(report, wording, failOn)) {
-            if (issue.level() != Issue.Level.NOTE) {
-                result(file, issue);
+            if (issue.level() == Issue.Level.NOTE) {
+                continue;
+            }
+            String lineHash = issue.fingerprint() + ":" + sameHash.merge(issue.rule() + issue.fingerprint(), 1, Integer::sum);
+            if (alerts == null) {
+                result(file, issue, lineHash);
+            } else {
+                boolean fails = issue.finding() == null ? issue.level() != Issue.Level.OPEN : issue.finding().fails(report.threshold(failOn), byCard);
+                alerts.add(new CodeScanningResults.Held(file, issue, lineHash), fails);
             }
         }
     }
 
-    private void result(String file, Issue issue) throws IOException {
+    /** Writes those that code scanning is to get, as far as they fit, and keeps only their files. */
+    private void alerts() throws IOException {
+        Map<String, Artifact> all = new HashMap<>(artifacts);
+        artifacts.clear();
+        List<CodeScanningResults.Held> results = alerts.worstFirst();
+        for (int i = 0; i < results.size(); i++) {
+            if (size.bytes() > mostBytes) {
+                alerts.leaveOut(CodeScanningResults.Reason.WANT_OF_ROOM, results.size() - i);
+                return;
+            }
+            CodeScanningResults.Held result = results.get(i);
+            artifacts.computeIfAbsent(result.file(), file -> new Artifact(artifacts.size(), all.get(file).sha256(), all.get(file).verdicts()));
+            result(result.file(), result.issue(), result.lineHash());
+        }
+    }
+
+    private void result(String file, Issue issue, String lineHash) throws IOException {
         Finding finding = issue.finding();
         json.writeStartObject();
         json.writeStringField("ruleId", issue.rule());
@@ -212,6 +191,7 @@ final class SarifWriter implements ReportWriter {
         }
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT, issue.fingerprint());
+        json.writeStringField(LINE_HASH, lineHash);
         json.writeEndObject();
         if (finding != null && finding.known()) {
             json.writeStringField("baselineState", "unchanged");
@@ -236,24 +216,38 @@ final class SarifWriter implements ReportWriter {
             json.writeObjectFieldStart("artifactLocation");
             address(file);
             json.writeEndObject();
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", Math.max(1, span.line()));
-            if (span.isSomewhere()) {
-                json.writeNumberField("startColumn", span.column());
-                json.writeNumberField("endColumn", span.endColumn());
+            if (!span.isCell()) {
+                region(span);
             }
             json.writeEndObject();
-            json.writeEndObject();
         }
-        if (!path.isEmpty()) {
+        if (!path.isEmpty() || span.isCell()) {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
-            json.writeStringField("fullyQualifiedName", path);
+            if (!path.isEmpty()) {
+                json.writeStringField("fullyQualifiedName", path);
+            }
+            if (span.isCell()) {
+                json.writeStringField("name", span.place());
+            }
             json.writeEndObject();
             json.writeEndArray();
         }
         if (id > 0) {
             text("message", path.isEmpty() ? wording.say("方案", "the plan") : path);
+        }
+        json.writeEndObject();
+    }
+
+    private void region(Span span) throws IOException {
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", Math.max(1, span.line()));
+        if (span.isSomewhere()) {
+            json.writeNumberField("startColumn", span.column());
+        }
+        json.writeNumberField("endLine", Math.max(1, span.line()));
+        if (span.isSomewhere()) {
+            json.writeNumberField("endColumn", span.endColumn());
         }
         json.writeEndObject();
     }
@@ -362,15 +356,30 @@ final class SarifWriter implements ReportWriter {
 
     @Override
     public void end() throws IOException {
+        if (alerts != null) {
+            alerts();
+        }
         json.writeEndArray();
         artifacts();
         json.writeObjectFieldStart("originalUriBaseIds");
         json.writeObjectFieldStart(ROOT);
-        text("description", wording.say("运行检查时所在的文件夹", "The folder in which the check was run"));
+        text("description", wording.say("仓库工作区的根；不在仓库中时为运行检查时所在的文件夹", "The root of the work tree; outside of one the folder in which the check was run"));
         json.writeEndObject();
         json.writeEndObject();
         invocations();
-        Language other = language == Language.ZH ? Language.EN : Language.ZH;
+        if (alerts == null) {
+            translation(language == Language.ZH ? Language.EN : Language.ZH);
+        } else {
+            leftOut();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private void translation(Language other) throws IOException {
         json.writeArrayFieldStart("translations");
         json.writeStartObject();
         json.writeStringField("name", "reception");
@@ -378,14 +387,19 @@ final class SarifWriter implements ReportWriter {
         json.writeArrayFieldStart("contents");
         json.writeString("localizedData");
         json.writeEndArray();
-        rules(other);
+        declared.write(other);
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private void leftOut() throws IOException {
+        json.writeObjectFieldStart("properties");
+        json.writeObjectFieldStart("left-out");
+        for (Map.Entry<CodeScanningResults.Reason, Integer> reason : alerts.leftOut().entrySet()) {
+            json.writeNumberField(Words.kebab(reason.getKey().name()), reason.getValue());
+        }
         json.writeEndObject();
-        json.writeEndArray();
         json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
     }
 
     private void artifacts() throws IOException {
@@ -415,7 +429,13 @@ final class SarifWriter implements ReportWriter {
         json.writeBooleanField("executionSuccessful", unreadable.isEmpty());
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (Map.Entry<String, Text> entry : unreadable.entrySet()) {
-            notification("error", entry.getKey(), entry.getValue().in(language));
+            if (alerts == null) {
+                notification("error", entry.getKey(), entry.getValue().in(language));
+            }
+        }
+        int without = alerts == null ? 0 : alerts.leftOut().getOrDefault(CodeScanningResults.Reason.WANT_OF_ROOM, 0);
+        if (without > 0) {
+            notification("warning", "", wording.say("代码扫描服务限制结果的数量和大小，另有较轻的 " + without + " 条未列出", "code scanning takes a limited number of results: " + without + " more, milder ones, are left out"));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("toolConfigurationNotifications");

@@ -40,6 +40,12 @@ public final class RuleBook {
         public String name() {
             return id.substring(id.indexOf('/') + 1);
         }
+
+        /** Its id; the card is long. */
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 
     /**

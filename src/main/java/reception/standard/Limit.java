@@ -95,4 +95,10 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
     private static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
     }
+
+    /** The standard and its value; nothing that the plan says. */
+    @Override
+    public String toString() {
+        return "Limit[" + standard + ", " + (allowed == null ? level : allowed) + "]";
+    }
 }

@@ -48,6 +48,12 @@ public record InputError(Kind kind, Span span, Text message, Text unquoted) {
         return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + CUT;
     }
 
+    /** Kind and place; the message may quote the file. */
+    @Override
+    public String toString() {
+        return "InputError[" + kind.id() + ", line " + span.line() + "]";
+    }
+
     /** What sort of error it is; the lower-case name is part of the report format. */
     public enum Kind {
         @Term(zh = "无法读取") UNREADABLE,

@@ -27,6 +27,19 @@ public record TextEdit(int line, int column, int endLine, int endColumn, String 
         return 1 + text.codePointCount(text.lastIndexOf('\n', index - 1) + 1, index);
     }
 
+    /** Whether some edits change the same, so that they cannot all be made. */
+    public static boolean overlap(List<TextEdit> edits) {
+        Comparator<int[]> inText = Comparator.<int[]>comparingInt(place -> place[0]).thenComparingInt(place -> place[1]);
+        List<TextEdit> sorted = edits.stream().sorted(Comparator.comparing(edit -> new int[] {edit.line(), edit.column()}, inText)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            TextEdit before = sorted.get(i - 1);
+            if (inText.compare(new int[] {before.endLine(), before.endColumn()}, new int[] {sorted.get(i).line(), sorted.get(i).column()}) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A text with edits made; they must not overlap. */
     public static String applied(String text, List<TextEdit> edits) {
         StringBuilder edited = new StringBuilder(text);
@@ -41,5 +54,11 @@ public record TextEdit(int line, int column, int endLine, int endColumn, String 
             start = text.indexOf('\n', start) + 1;
         }
         return text.offsetByCodePoints(start, column - 1);
+    }
+
+    /** Where it is made; nothing of the text. */
+    @Override
+    public String toString() {
+        return "TextEdit[line " + line + "]";
     }
 }

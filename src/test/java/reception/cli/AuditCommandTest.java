@@ -127,7 +127,7 @@ class AuditCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2026-13-12,甲农函〔2026〕1号,甲市农业农村局,6,2,某饭店,480, | :4:1 column 1 (date): there is no such day: 2026-13-12",
-        "2026-05-12,甲农函〔2026〕1号,甲市农业农村局,六个,2,某饭店,480, | :4:4 column 4 (guests)",
+        "2026-05-12,甲农函〔2026〕1号,甲市农业农村局,很多,2,某饭店,480, | :4:4 column 4 (guests)",
         "2026-05-12,甲农函〔2026〕1号,甲市农业农村局,6,2,某饭店,很多, | :4:7 column 7 (amount)",
         "2026-05-12,甲农函〔2026〕1号,甲市农业农村局,6,2,某饭店,-5, | :4:7 column 7 (amount)"})
     void a_bad_cell_is_told_with_line_and_column_and_other_rows_are_compared(String row, String said) throws IOException {

@@ -142,6 +142,11 @@ class ReportFormatsTest {
         assertThat(suites.getLength()).isEqualTo(reports.size());
         for (int i = 0; i < suites.getLength(); i++) {
             Element suite = (Element) suites.item(i);
+            // What GitLab reads beside it.
+            NodeList tests = suite.getElementsByTagName("testcase");
+            for (int test = 0; test < tests.getLength(); test++) {
+                ((Element) tests.item(test)).removeAttribute("file");
+            }
             validator.validate(new DOMSource(suite));
             for (String[] counted : new String[][] {{"tests", "testcase"}, {"failures", "failure"}, {"errors", "error"}, {"skipped", "skipped"}}) {
                 assertThat(suite.getAttribute(counted[0])).as(counted[0]).isEqualTo(String.valueOf(suite.getElementsByTagName(counted[1]).getLength()));
@@ -149,6 +154,80 @@ class ReportFormatsTest {
             assertThat(suite.getElementsByTagName("failure").getLength() > 0).isEqualTo(reports.get(i).fails(Severity.ERROR));
             assertThat(suite.getElementsByTagName("error").getLength() > 0).isEqualTo(reports.get(i).verdict() == Verdict.UNREADABLE);
         }
+    }
+
+    @Test
+    void junit_names_each_case_once_and_its_file() throws Exception {
+        List<Report> many = new ArrayList<>();
+        for (String name : List.of("plans/a.good.yaml", "plans/a_good.yaml", "plans/a_good.json", "plans/b.yaml", "")) {
+            reports.forEach(report -> many.add(report.named(name)));
+        }
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(written(OutputFormat.JUNIT, Language.ZH, Profile.INTERNAL, many).getBytes(StandardCharsets.UTF_8)));
+        NodeList cases = document.getElementsByTagName("testcase");
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < cases.getLength(); i++) {
+            Element test = (Element) cases.item(i);
+            assertThat(keys.add(test.getAttribute("classname") + " " + test.getAttribute("name"))).as(test.getAttribute("classname") + " " + test.getAttribute("name")).isTrue();
+        }
+        assertThat(keys).hasSizeGreaterThan(20).contains("plans.a_good.cost meal-companions", "plans.b.cost meal-companions");
+        assertThat(((Element) cases.item(0)).getAttribute("file")).isEqualTo("plans/a.good.yaml");
+    }
+
+    private static JsonNode codeScanning(List<Report> what, int mostResults, long mostBytes) throws IOException {
+        StringWriter out = new StringWriter();
+        SarifWriter writer = new SarifWriter(out, new OutputFormat.Options(Language.ZH, Profile.INTERNAL, false, false, Threshold.OfStages.all(Threshold.DEFAULT), false, BASIS, checker.rules(),
+                checker.standards().instruments(), new Pipeline(name -> name, "https://example.org/reception", true)), mostResults, mostBytes);
+        writer.begin();
+        for (Report report : what) {
+            writer.write(report.in(Profile.INTERNAL));
+        }
+        writer.end();
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Files.readString(RESOURCES.resolve("schema/sarif-schema-2.1.0.json")));
+        assertThat(schema.validate(out.toString(), InputFormat.JSON)).isEmpty();
+        return new ObjectMapper().readTree(out.toString()).at("/runs/0");
+    }
+
+    @Test
+    void code_scanning_gets_only_what_fails_and_is_new() throws IOException {
+        List<Report> known = reports.stream().map(report -> report.withFindings(report.findings().stream().map(finding -> finding.rule().id().equals("cost/meal-companions") ? finding.asKnown() : finding).toList())).toList();
+        JsonNode run = codeScanning(known, CodeScanningResults.MOST_RESULTS, CodeScanningResults.MOST_BYTES);
+        assertThat(run.at("/results").size()).isGreaterThan(3);
+        Set<String> places = new HashSet<>();
+        for (JsonNode result : run.at("/results")) {
+            assertThat(result.get("kind").asText()).isEqualTo("fail");
+            assertThat(result.get("level").asText()).isEqualTo("error");
+            assertThat(result.get("ruleId").asText()).isNotEqualTo("cost/meal-companions");
+            assertThat(result.has("suppressions") || result.has("baselineState") || result.has("fixes")).isFalse();
+            assertThat(result.at("/locations/0/physicalLocation/region/endLine").intValue()).isPositive();
+            assertThat(places.add(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText() + result.get("ruleId") + result.at("/partialFingerprints/primaryLocationLineHash").asText())).isTrue();
+        }
+        assertThat(run.at("/properties/left-out/known").intValue()).isPositive();
+        assertThat(run.at("/properties/left-out/excepted").intValue()).isPositive();
+        assertThat(run.at("/properties/left-out/fails-nothing").intValue()).isPositive();
+        JsonNode rule = run.at("/tool/driver/rules/0");
+        assertThat(rule.get("helpUri").asText()).isEqualTo("https://example.org/reception/blob/v1.2.3/docs/rules/zh/" + rule.get("id").asText().replace("/", ".md#"));
+        assertThat(run.at("/tool/driver/informationUri").asText()).isEqualTo("https://example.org/reception");
+    }
+
+    @Test
+    void code_scanning_gets_the_worst_first_and_no_more_than_it_takes() throws IOException {
+        List<Report> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            for (Report report : reports) {
+                many.add(report.named("plans/" + i + "/" + report.name()));
+            }
+        }
+        JsonNode all = codeScanning(many, CodeScanningResults.MOST_RESULTS, CodeScanningResults.MOST_BYTES);
+        int results = all.at("/results").size();
+        assertThat(all.at("/properties/left-out/want-of-room").isMissingNode()).isTrue();
+        JsonNode some = codeScanning(many, 100, CodeScanningResults.MOST_BYTES);
+        assertThat(some.at("/results").size()).isEqualTo(100);
+        assertThat(some.at("/properties/left-out/want-of-room").intValue()).isEqualTo(results - 100);
+        assertThat(some.at("/results/0/ruleId").asText()).isEqualTo(Issue.UNREADABLE_PLAN);
+        assertThat(some.at("/invocations/0/toolExecutionNotifications/0/message/text").asText()).contains(String.valueOf(results - 100));
+        JsonNode small = codeScanning(many, CodeScanningResults.MOST_RESULTS, 1);
+        assertThat(small.at("/results").size()).as("a compressor has written its header before the first").isZero();
+        assertThat(small.at("/properties/left-out/want-of-room").intValue()).isEqualTo(results);
     }
 
     @Test
