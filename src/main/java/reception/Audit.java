@@ -2,6 +2,7 @@ package reception;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import reception.audit.Gathering;
 import reception.audit.Group;
 import reception.audit.PlanEntries;
 import reception.audit.ledger.LedgerReader;
+import reception.audit.ledger.Rows;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditProfile;
 import reception.audit.report.AuditReport;
@@ -36,6 +38,9 @@ import reception.rule.RuleBook;
 import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
+import reception.workbook.PlainTables;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
 import reception.yaml.RuleFolder;
 
 /**
@@ -49,6 +54,7 @@ public final class Audit {
 
     /** So many groups are given to a thread at once. */
     private static final int BATCH = 256;
+    private static final int HEAD_WITHIN = 5;
     private static final String KIND = "plan.kind";
     private static final String DOMESTIC = "domestic-official";
     private static final String CAP = "working-meal-cap";
@@ -126,6 +132,74 @@ public final class Audit {
      */
     public LedgerReader.Read ledger(String name, InputStream in, Consumer<Entry> receiver) throws IOException {
         return reader().csv(name, in, receiver);
+    }
+
+    /**
+     * Gives the entries of the ledgers in a workbook: of each sheet that has their heads.
+     *
+     * @throws reception.yaml.InvalidFileException if it is no workbook, or refused
+     */
+    public LedgerReader.Read workbook(String name, byte[] bytes, Consumer<Entry> receiver) {
+        long rows = 0;
+        List<InputError> errors = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (PlainTables.Sheet sheet : PlainTables.read(name, bytes)) {
+            if (isLedger(sheet)) {
+                try (SheetRows table = new SheetRows(sheet)) {
+                    LedgerReader.Read read = reader().read(name, table, receiver);
+                    rows += read.rows();
+                    errors.addAll(read.errors());
+                    unread.addAll(read.unread());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return new LedgerReader.Read(rows, errors, unread);
+    }
+
+    /** Whether a workbook holds a ledger; false for one that cannot be read. */
+    public static boolean isLedger(String name, byte[] bytes) {
+        try {
+            return PlainTables.read(name, bytes).stream().anyMatch(Audit::isLedger);
+        } catch (InvalidFileException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLedger(PlainTables.Sheet sheet) {
+        return sheet.rows().stream().limit(HEAD_WITHIN).anyMatch(row -> LedgerReader.isHead(row.cells()));
+    }
+
+    /** The rows of a sheet. */
+    private static final class SheetRows implements Rows {
+
+        private final PlainTables.Sheet sheet;
+        private int next;
+
+        SheetRows(PlainTables.Sheet sheet) {
+            this.sheet = sheet;
+        }
+
+        @Override
+        public List<String> next() {
+            return next < sheet.rows().size() ? sheet.rows().get(next++).cells() : null;
+        }
+
+        @Override
+        public int line() {
+            return next == 0 ? 1 : sheet.rows().get(next - 1).number();
+        }
+
+        @Override
+        public String sheet() {
+            return sheet.name();
+        }
+
+        @Override
+        public void close() {
+            // The workbook was read whole.
+        }
     }
 
     /** A reader of ledgers with this audit's settings, for tables in other kinds of files. */

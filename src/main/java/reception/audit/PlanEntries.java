@@ -79,7 +79,7 @@ public final class PlanEntries {
     }
 
     private EntryPlace place(Fact fact) {
-        return new EntryPlace(name, document, Math.max(1, fact.at().span().line()), Math.max(1, fact.at().span().column()), EntryPlace.Origin.PLAN);
+        return new EntryPlace(name, document, Math.max(1, fact.at().span().line()), Math.max(1, fact.at().span().column()), EntryPlace.Origin.PLAN, fact.at().span().sheet());
     }
 
     private String unit() {

@@ -94,6 +94,6 @@ public final class Tallies {
     /** The plan, or the row of a ledger, in which an entry stands. */
     static Object paper(Entry entry) {
         EntryPlace place = entry.place();
-        return place.origin() == EntryPlace.Origin.PLAN ? List.of(place.file(), place.document()) : List.of(place.file(), place.line());
+        return place.origin() == EntryPlace.Origin.PLAN ? List.of(place.file(), place.document()) : List.of(place.file(), String.valueOf(place.sheet()), place.line());
     }
 }

@@ -42,6 +42,7 @@ import reception.report.ReportWriter;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
 
 /** {@code reception audit}. */
 @Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -219,8 +220,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void readLedger(Audit audit, PlanSource source) {
-        try (InputStream in = Files.newInputStream(source.file())) {
-            LedgerReader.Read read = audit.ledger(source.name(), in, entries::add);
+        try {
+            LedgerReader.Read read = ledger(audit, source);
             rows += read.rows();
             read.errors().forEach(error -> unread.add(new AuditReport.Unread(source.name(), error)));
             if (!read.unread().isEmpty()) {
@@ -228,6 +229,19 @@ final class AuditCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             unread.add(new AuditReport.Unread(source.name(), InputFile.problem(e)));
+        } catch (InputFile.UnreadableException e) {
+            unread.add(new AuditReport.Unread(source.name(), e.error()));
+        } catch (InvalidFileException e) {
+            e.errors().forEach(error -> unread.add(new AuditReport.Unread(source.name(), error)));
+        }
+    }
+
+    private LedgerReader.Read ledger(Audit audit, PlanSource source) throws IOException, InputFile.UnreadableException {
+        if (AuditSources.isWorkbook(source.file())) {
+            return audit.workbook(source.name(), InputFile.read(source.file()), entries::add);
+        }
+        try (InputStream in = Files.newInputStream(source.file())) {
+            return audit.ledger(source.name(), in, entries::add);
         }
     }
 

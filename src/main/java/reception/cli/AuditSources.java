@@ -13,13 +13,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import reception.Audit;
 import reception.audit.ledger.LedgerReader;
 import reception.report.LeftOut;
+import reception.workbook.WorkbookReader;
 
 /** The plans and ledgers that the arguments of an audit name; in folders those that say by their first line that they are. */
 final class AuditSources {
 
     private static final String LEDGER = ".csv";
+    private static final String WORKBOOK = ".xlsx";
     private static final int BEGINNING = 4096;
 
     private final List<PlanSource> plans;
@@ -43,7 +46,7 @@ final class AuditSources {
         boolean hasLedgers = false;
         for (String argument : arguments) {
             Path path = Path.of(argument);
-            if (isNamedLedger(path) && Files.isRegularFile(path)) {
+            if (Files.isRegularFile(path) && (isNamed(path, LEDGER) || isNamed(path, WORKBOOK) && isLedger(path))) {
                 ledgers.add(PlanSource.file(argument, path));
             } else {
                 others.add(argument);
@@ -58,8 +61,13 @@ final class AuditSources {
         return new AuditSources(files.sources(), ledgers.stream().distinct().toList(), files.leftOut());
     }
 
-    private static boolean isNamedLedger(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(LEDGER);
+    private static boolean isNamed(Path path, String ending) {
+        return path.getFileName() != null && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Whether a ledger is a workbook by its name. */
+    static boolean isWorkbook(Path path) {
+        return isNamed(path, WORKBOOK);
     }
 
     private static List<PlanSource> below(Path folder, UnaryOperator<Path> excluding) {
@@ -75,7 +83,7 @@ final class AuditSources {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isNamedLedger(file) && attributes.isRegularFile() && ignored.ignoring(file, false) == null && excluding.apply(file) == null && isLedger(file)) {
+                    if ((isNamed(file, LEDGER) || isNamed(file, WORKBOOK)) && attributes.isRegularFile() && ignored.ignoring(file, false) == null && excluding.apply(file) == null && isLedger(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -92,11 +100,19 @@ final class AuditSources {
         return found.stream().sorted(Comparator.comparing(PlanFiles::withSlashes)).map(PlanFiles::source).toList();
     }
 
-    /** Whether the first line of a table holds heads of a ledger; also true if it cannot be read, so that reading it says why. */
+    /** Whether a table has the heads of a ledger; of comma-separated values also true if they cannot be read, so that reading them says why. A workbook may be a plan as well, and is told of as one. */
     private static boolean isLedger(Path file) {
+        if (isWorkbook(file)) {
+            try {
+                byte[] bytes = InputFile.read(file);
+                return !WorkbookReader.isMeantAsPlan(bytes) && Audit.isLedger(file.toString(), bytes);
+            } catch (InputFile.UnreadableException e) {
+                return false;
+            }
+        }
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            return LedgerReader.isHead(beginning.lines().findFirst().orElse(""));
+            return LedgerReader.isLedger(beginning);
         } catch (IOException e) {
             return true;
         }

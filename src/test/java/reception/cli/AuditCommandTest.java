@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,34 @@ class AuditCommandTest {
         Files.copy(Path.of("examples/clean-domestic-visit/plan.yaml"), folder.resolve("year/plan.yaml"));
         CommandLineRun run = audit("--lang", "en", folder.resolve("year").toString());
         assertThat(run.out()).contains("1 plan, 2 ledger rows").doesNotContain("prices", ".hidden");
+    }
+
+    @Test
+    void a_ledger_may_be_a_sheet_of_a_workbook_with_a_title_above_its_heads() throws IOException {
+        Path book = folder.resolve("y/台账.xlsx");
+        Files.createDirectories(book.getParent());
+        try (var out = Files.newOutputStream(book); Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("说明").value(0, 0, "本表由办公室登记");
+            Worksheet sheet = workbook.newWorksheet("2026年");
+            sheet.value(0, 0, "公务接待台账");
+            List<String> rows = (TWICE + "2026-07-02,甲农函〔2026〕9号,甲市农业农村局,很多,2,某饭店,480,\n").lines().toList();
+            for (int i = 0; i < rows.size(); i++) {
+                String[] cells = rows.get(i).split(",");
+                for (int j = 0; j < cells.length; j++) {
+                    sheet.value(i + 1, j, cells[j]);
+                }
+            }
+        }
+        CommandLineRun run = audit("--lang", "zh", folder.resolve("y").toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).contains("台账2行", "across/letter-meals", "台账.xlsx:2026年!A3  甲市农业农村局2026年5月12日用餐", "台账.xlsx:2026年!D5 第4列（人数）");
+        assertThat(audit("--lang", "zh", book.toString()).out()).contains("across/letter-meals");
+        assertThat(audit("--lang", "en", "--format", "json", book.toString()).out()).contains("\"sheet\": \"2026年\"");
+    }
+
+    @Test
+    void a_title_may_stand_above_the_heads_of_comma_separated_values() throws IOException {
+        assertThat(audit("--lang", "en", file("l.csv", "某县农业农村局接待台账,,,,,,,\n" + TWICE)).out()).contains("2 ledger rows", "across/letter-meals", "l.csv:3:1");
     }
 
     @Test

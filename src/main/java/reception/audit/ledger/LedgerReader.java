@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.audit.AllowanceClaim;
 import reception.audit.Attendance;
 import reception.audit.BillUse;
@@ -44,6 +45,8 @@ public final class LedgerReader {
     /** So many errors are told of a file; the rest of a table that is filled in otherwise throughout would be no news. */
     private static final int MOST_ERRORS = 20;
     private static final int LEAST_HEADS = 3;
+    /** A title and a line for the unit may stand above the heads. */
+    private static final int MOST_BEFORE_HEAD = 5;
 
     /** Two days in one cell, as forms have them. */
     private static final Pattern PERIOD = Pattern.compile("(.*\\d[日号]?)\\s*(?:至|到|~|～|—+|–|-(?=\\s*\\d{1,2}日)|\\s-\\s)\\s*(\\d.*)");
@@ -96,20 +99,19 @@ public final class LedgerReader {
         return Vocabulary.section(LedgerRow.class).byWord(term) != null || Vocabulary.section(TravelRow.class).byWord(term) != null;
     }
 
-    /** Whether the first line of a file holds heads of a ledger: a day, and two more that are known. */
-    public static boolean isHead(String line) {
-        List<Vocabulary.Field> receptions = new ArrayList<>();
-        List<Vocabulary.Field> trips = new ArrayList<>();
-        for (String cell : line.replace("\ufeff", "").split(",")) {
-            String head = cell.replace("\"", "").strip();
-            receptions.add(Vocabulary.section(LedgerRow.class).byWord(head));
-            trips.add(Vocabulary.section(TravelRow.class).byWord(head));
-        }
-        return isHead(receptions, Vocabulary.section(LedgerRow.class)) || isHead(trips, Vocabulary.section(TravelRow.class));
+    /** Whether one of the first lines of a file holds heads of a ledger: a day, and two more that are known. */
+    public static boolean isLedger(String beginning) {
+        return beginning.replace("\ufeff", "").lines().limit(MOST_BEFORE_HEAD).anyMatch(line -> isHead(Stream.of(line.split(",")).map(cell -> cell.replace("\"", "")).toList()));
     }
 
-    private static boolean isHead(List<Vocabulary.Field> fields, Vocabulary.Section section) {
-        return fields.contains(section.byName("date")) && fields.stream().filter(Objects::nonNull).distinct().count() >= LEAST_HEADS;
+    /** Whether cells are heads of a ledger: a day, and two more that are known. */
+    public static boolean isHead(List<String> cells) {
+        return isHead(cells, Vocabulary.section(LedgerRow.class)) || isHead(cells, Vocabulary.section(TravelRow.class));
+    }
+
+    private static boolean isHead(List<String> cells, Vocabulary.Section section) {
+        List<Vocabulary.Field> fields = cells.stream().map(cell -> section.byWord(cell.strip())).filter(Objects::nonNull).distinct().toList();
+        return fields.contains(section.byName("date")) && fields.size() >= LEAST_HEADS;
     }
 
     /**
@@ -141,7 +143,7 @@ public final class LedgerReader {
                 return new Read(0, errors, unread);
             }
             for (List<String> cells = rows.next(); cells != null; cells = rows.next()) {
-                count += table.read(name.replace('\\', '/'), rows.line(), cells, errors, receiver) ? 1 : 0;
+                count += table.read(new EntryPlace(name.replace('\\', '/'), 0, rows.line(), 1, EntryPlace.Origin.LEDGER, rows.sheet()), cells, errors, receiver) ? 1 : 0;
             }
         } catch (LedgerException e) {
             errors.add(e.error());
@@ -162,12 +164,29 @@ public final class LedgerReader {
                     "the table is empty; its first row should hold heads such as date, letter, unit, guests, companions, venue, amount, bill")));
             return null;
         }
-        List<String> plain = cells.stream().map(cell -> heads.getOrDefault(Words.normal(cell), cell)).toList();
+        int line = rows.line();
+        List<String> plain = plain(cells);
+        for (int i = 1; i < MOST_BEFORE_HEAD && !isHead(plain); i++) {
+            List<String> next = rows.next();
+            if (next == null) {
+                break;
+            }
+            if (isHead(plain(next))) {
+                plain = plain(next);
+                line = rows.line();
+            }
+        }
+        Span first = new Span(line, 1, 2, rows.sheet());
         Vocabulary.Section travel = Vocabulary.section(TravelRow.class);
-        boolean isOfTrips = plain.stream().anyMatch(head -> travel.byWord(head) == travel.byName("person")) && plain.stream().anyMatch(head -> travel.byWord(head) == travel.byName("mealAllowance"));
+        List<String> known = plain;
+        boolean isOfTrips = known.stream().anyMatch(head -> travel.byWord(head) == travel.byName("person")) && known.stream().anyMatch(head -> travel.byWord(head) == travel.byName("mealAllowance"));
         Table table = isOfTrips ? new Table(TravelRow.class, travel) : new Table(LedgerRow.class, Vocabulary.section(LedgerRow.class));
-        table.name(plain, rows.line(), errors, unread);
+        table.name(known, first, errors, unread);
         return errors.isEmpty() ? table : null;
+    }
+
+    private List<String> plain(List<String> cells) {
+        return cells.stream().map(cell -> heads.getOrDefault(Words.normal(cell), cell)).toList();
     }
 
     /** A table whose heads are known. */
@@ -183,14 +202,14 @@ public final class LedgerReader {
             this.section = section;
         }
 
-        void name(List<String> cells, int line, List<InputError> errors, List<String> unread) {
+        void name(List<String> cells, Span first, List<InputError> errors, List<String> unread) {
             Map<Vocabulary.Field, Integer> known = new LinkedHashMap<>();
             for (int i = 0; i < cells.size(); i++) {
                 Vocabulary.Field field = section.byWord(cells.get(i).strip());
                 Integer before = field == null ? null : known.putIfAbsent(field, i + 1);
                 int cell = i + 1;
                 if (before != null) {
-                    errors.add(InputError.quoting(Kind.DUPLICATE_KEY, new Span(line, cell, cell + 1), quotes -> new Text("第" + cell + "列“" + quotes.of(cells.get(cell - 1)) + "”与第" + before + "列是同一项，只能有一列",
+                    errors.add(InputError.quoting(Kind.DUPLICATE_KEY, new Span(first.line(), cell, cell + 1, first.sheet()), quotes -> new Text("第" + cell + "列“" + quotes.of(cells.get(cell - 1)) + "”与第" + before + "列是同一项，只能有一列",
                             "column " + cell + " (" + quotes.of(cells.get(cell - 1)) + ") is the same as column " + before + "; there can be one only")));
                 } else if (field == null && !cells.get(i).isBlank()) {
                     unread.add(cells.get(i).strip());
@@ -199,18 +218,18 @@ public final class LedgerReader {
             }
             Vocabulary.Field field = section.byName("date");
             if (!known.containsKey(field)) {
-                errors.add(new InputError(Kind.MISSING_KEY, new Span(line, 1, 2), new Text("表头没有“" + field.word().chinese() + "”一列；别的名称可在 reception.yaml 的“审计”中对应",
+                errors.add(new InputError(Kind.MISSING_KEY, first, new Text("表头没有“" + field.word().chinese() + "”一列；别的名称可在 reception.yaml 的“审计”中对应",
                             "no column is headed \"" + field.word().english() + "\"; other heads can be mapped under \"audit\" in reception.yaml")));
             }
         }
 
-        boolean read(String file, int line, List<String> cells, List<InputError> errors, Consumer<Entry> receiver) {
+        boolean read(EntryPlace place, List<String> cells, List<InputError> errors, Consumer<Entry> receiver) {
             List<Node.Entry> entries = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 Vocabulary.Field field = i < columns.size() ? columns.get(i) : null;
                 String text = cells.get(i).strip();
                 if (field != null && !text.isEmpty()) {
-                    Span span = new Span(line, i + 1, i + 2);
+                    Span span = new Span(place.line(), i + 1, i + 2, place.sheet());
                     Matcher period = field == section.byName("date") && !columns.contains(section.byName("lastDay")) ? PERIOD.matcher(text) : null;
                     if (period != null && period.matches()) {
                         text = period.group(1).strip();
@@ -223,12 +242,11 @@ public final class LedgerReader {
                 return false;
             }
             List<InputError> own = new ArrayList<>();
-            Object row = new Binder(own).partingLists(List.of()).bind(type, new Node.Mapping(new Span(line, 1, 2), entries), "", "");
+            Object row = new Binder(own).partingLists(List.of()).bind(type, new Node.Mapping(place.span(), entries), "", "");
             if (!own.isEmpty()) {
                 own.forEach(error -> errors.add(inCell(error)));
                 return false;
             }
-            EntryPlace place = new EntryPlace(file, 0, line, 1, EntryPlace.Origin.LEDGER);
             if (row instanceof LedgerRow reception) {
                 give(reception, place, receiver);
             } else {

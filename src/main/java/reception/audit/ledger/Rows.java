@@ -14,6 +14,11 @@ public interface Rows extends Closeable {
      */
     List<String> next() throws IOException;
 
+    /** The sheet of a workbook; null in a file of lines. */
+    default String sheet() {
+        return null;
+    }
+
     /** The line of the file, or the row of the sheet, where that row begins, from 1. */
     int line();
 }

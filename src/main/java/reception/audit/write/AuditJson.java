@@ -112,6 +112,7 @@ final class AuditJson implements AuditWriter {
             json.writeStartObject();
             json.writeStringField("file", named.place().file());
             json.writeNumberField("document", named.place().document());
+            unlessNull(json, "sheet", named.place().sheet());
             json.writeNumberField("line", named.place().line());
             json.writeNumberField("column", named.place().column());
             if (!named.label().en().isEmpty()) {

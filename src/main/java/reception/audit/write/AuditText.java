@@ -45,7 +45,7 @@ final class AuditText implements AuditWriter {
             line("", "", "");
             line(BOLD, wording.say("== 不能读取，未予比对", "== Not readable, and not compared"), "");
             for (AuditReport.Unread unread : report.unread()) {
-                String place = unread.error().span().isSomewhere() ? ":" + unread.error().span().line() + ":" + unread.error().span().column() : "";
+                String place = unread.error().span().isSomewhere() ? ":" + unread.error().span().place() : "";
                 line("", "", "  " + unread.file() + place + " " + unread.error().message().in(wording.language()));
             }
         }
