@@ -158,6 +158,16 @@ public final class Audit {
         return new LedgerReader.Read(rows, errors, unread);
     }
 
+    /**
+     * Whether a ledger is marked as holding state secrets, so that it must not be read.
+     *
+     * @param name  of the file, which may hold the mark
+     * @param bytes its beginning, or the whole workbook
+     */
+    public boolean isMarkedSecret(String name, byte[] bytes) {
+        return checker.read(name, bytes).stream().anyMatch(PlanDocument::classified);
+    }
+
     /** Whether a workbook holds a ledger; false for one that cannot be read. */
     public static boolean isLedger(String name, byte[] bytes) {
         try {

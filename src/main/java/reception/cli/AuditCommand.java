@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ import reception.yaml.InvalidFileException;
 /** {@code reception audit}. */
 @Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
 final class AuditCommand implements Callable<Integer> {
+
+    /** So much of a ledger is searched for marks of secrecy: its title, its heads and some hundred rows. */
+    private static final int BEGINNING = 1 << 16;
 
     private final Main main;
 
@@ -125,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
         AuditReport report = audit.report(plans, rows, unread, result, known);
         List<Text> all = new ArrayList<>(notices);
         if (classified > 0) {
-            all.add(new Text(classified + "份方案标有国家秘密密级，未予读取", "plans marked as holding state secrets, which were not read: " + classified));
+            all.add(new Text(classified + "份材料标有国家秘密密级，未予读取", "files marked as holding state secrets, which were not read: " + classified));
         }
         all.addAll(report.notices());
         AuditReport whole = new AuditReport(report.plans(), report.rows(), report.groups(), report.findings(), report.unread(), all, report.profile(), report.rules(), report.basis());
@@ -221,6 +225,10 @@ final class AuditCommand implements Callable<Integer> {
 
     private void readLedger(Audit audit, PlanSource source) {
         try {
+            if (audit.isMarkedSecret(source.name(), beginning(source))) {
+                classified++;
+                return;
+            }
             LedgerReader.Read read = ledger(audit, source);
             rows += read.rows();
             read.errors().forEach(error -> unread.add(new AuditReport.Unread(source.name(), error)));
@@ -233,6 +241,20 @@ final class AuditCommand implements Callable<Integer> {
             unread.add(new AuditReport.Unread(source.name(), e.error()));
         } catch (InvalidFileException e) {
             e.errors().forEach(error -> unread.add(new AuditReport.Unread(source.name(), error)));
+        }
+    }
+
+    private static byte[] beginning(PlanSource source) throws IOException, InputFile.UnreadableException {
+        if (AuditSources.isWorkbook(source.file())) {
+            return InputFile.read(source.file());
+        }
+        try (InputStream in = Files.newInputStream(source.file())) {
+            byte[] beginning = in.readNBytes(BEGINNING);
+            int end = beginning.length;
+            while (beginning.length == BEGINNING && end > 1 && beginning[end - 1] != '\n') {
+                end--;
+            }
+            return Arrays.copyOf(beginning, end);
         }
     }
 

@@ -204,9 +204,10 @@ class AuditCommandTest {
         file("y/bad.yaml", "接待方案: 1\n用餐: [{日期: 2026-02-30}]\n");
         file("y/secret.yaml", "接待方案: 1\n保密: {密级: 机密}\n公函: {发文字号: 甲农函〔2026〕1号}\n");
         file("y/l.csv", TWICE);
+        file("y/secret.csv", "机密★5年,,,,,,,\n" + TWICE);
         CommandLineRun run = audit("--lang", "en", folder.resolve("y").toString());
         assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(run.out()).contains("bad.yaml:2", "across/letter-meals", "plans marked as holding state secrets, which were not read: 1").doesNotContain("secret.yaml");
+        assertThat(run.out()).contains("bad.yaml:2", "across/letter-meals", "files marked as holding state secrets, which were not read: 2").doesNotContain("secret.yaml", "secret.csv");
     }
 
     @Test
