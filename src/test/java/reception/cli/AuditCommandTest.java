@@ -12,12 +12,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,9 @@ class AuditCommandTest {
     private static final String YEAR = "examples/audit";
     private static final String HEAD = "日期,公函字号,来访单位,人数,陪餐人数,地点,金额,发票号\n";
     private static final String TWICE = HEAD + "2026-05-12,甲农函〔2026〕1号,甲市农业农村局,6,2,某饭店,480,26112000000012345678\n2026-06-02,甲农函[2026]1号,甲市农业农村局,6,2,另一饭店,480,26112000000012345699\n";
+
+    @TempDir
+    private static Path allFormats;
 
     @TempDir
     private Path folder;
@@ -58,15 +64,29 @@ class AuditCommandTest {
         assertThat(audit("--lang", language, "--profile", "inspector", "--jobs", "4", YEAR)).as("on several threads").isEqualTo(run);
     }
 
+    private static Path file(OutputFormat format) {
+        return allFormats.resolve(format.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** One audit of the year gives all formats. */
+    @BeforeAll
+    static void writeTheYearInEachFormat() {
+        List<String> arguments = new ArrayList<>(List.of("audit", "--lang", "en", "--quiet", YEAR));
+        for (OutputFormat format : OutputFormat.values()) {
+            arguments.addAll(List.of("--output", format.name().toLowerCase(Locale.ROOT) + "=" + file(format)));
+        }
+        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    }
+
     @ParameterizedTest
     @EnumSource(OutputFormat.class)
     void each_format_tells_of_each_finding(OutputFormat format) throws Exception {
-        CommandLineRun run = audit("--lang", "en", "--format", format.name().toLowerCase(java.util.Locale.ROOT), YEAR);
-        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains(format == OutputFormat.JUNIT ? "name=\"bill-twice\"" : "across/bill-twice", "unit-too-often");
+        String written = Files.readString(file(format));
+        assertThat(written).contains(format == OutputFormat.JUNIT ? "name=\"bill-twice\"" : "across/bill-twice", "unit-too-often");
         switch (format) {
             case JSON -> {
-                JsonNode report = new ObjectMapper().readTree(run.out());
+                JsonNode report = new ObjectMapper().readTree(written);
                 String schema = CommandLineRun.of("schema", "audit").out();
                 assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(report)).isEmpty();
                 assertThat(report.get("violations")).hasSize(10);
@@ -75,18 +95,18 @@ class AuditCommandTest {
             }
             case SARIF -> {
                 var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Files.readString(Path.of("src/test/resources/report/schema/sarif-schema-2.1.0.json")));
-                JsonNode sarif = new ObjectMapper().readTree(run.out());
+                JsonNode sarif = new ObjectMapper().readTree(written);
                 assertThat(schema.validate(sarif)).isEmpty();
                 assertThat(sarif.get("runs").get(0).get("results")).hasSize(19).allSatisfy(result -> assertThat(result.get("relatedLocations")).isNotEmpty());
             }
             case JUNIT -> {
-                var suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(run.out().getBytes(StandardCharsets.UTF_8))).getElementsByTagName("testsuite").item(0).getAttributes();
+                var suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("testsuite").item(0).getAttributes();
                 assertThat(suite.getNamedItem("tests").getNodeValue()).isEqualTo("21");
                 assertThat(suite.getNamedItem("failures").getNodeValue()).isEqualTo("3");
             }
-            case HTML -> assertThat(Jsoup.parse(run.out()).select("section.group")).hasSize(19);
-            case CSV -> assertThat(run.out().lines().filter(line -> line.contains("across/unit-too-often"))).hasSize(13);
-            default -> assertThat(run.out()).doesNotContain("{count}", "null");
+            case HTML -> assertThat(Jsoup.parse(written).select("section.group")).hasSize(19);
+            case CSV -> assertThat(written.lines().filter(line -> line.contains("across/unit-too-often"))).hasSize(13);
+            default -> assertThat(written).doesNotContain("{count}", "null");
         }
     }
 
