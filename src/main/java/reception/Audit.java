@@ -64,11 +64,13 @@ public final class Audit {
     private final AcrossEngine engine;
     private final String host;
     private final Map<String, String> heads;
+    private final Gathering keys;
     private final Map<List<Object>, LedgerReader.Caps> caps = new ConcurrentHashMap<>();
 
     private Audit(ReceptionChecker checker, AcrossEngine engine, String host, Map<String, String> heads) {
         this.checker = checker;
         this.engine = engine;
+        this.keys = new Gathering(List.of(), engine.names());
         this.host = host;
         this.heads = heads;
     }
@@ -248,7 +250,7 @@ public final class Audit {
 
     /** The key by which an entry is gathered with others; null if it is not gathered so. Entries of one key make a {@link Group}. */
     public String key(Gathers by, Entry entry) {
-        return new Gathering(List.of(), engine.names()).key(by, entry);
+        return keys.key(by, entry);
     }
 
     /**

@@ -3,7 +3,10 @@ package reception.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import reception.Golden;
 import reception.ReceptionChecker;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditProfile;
+import reception.rule.Gathers;
 
 /** The invented year of examples/audit: each pattern is found where it was hidden, and nothing else. */
 class AuditYearTest {
@@ -124,6 +128,23 @@ class AuditYearTest {
         });
         split.put("all.yaml", String.join("---\n", together));
         assertThat(known(findings(split))).isEqualTo(known(findings(YEAR.files())));
+    }
+
+    /** As programs that spread the work over machines do it. */
+    @Test
+    void groups_that_were_sent_elsewhere_give_the_same_result() throws Exception {
+        List<Entry> entries = entries(YEAR.files());
+        List<AuditFinding> found = new ArrayList<>();
+        for (Gathers by : AUDIT.gathers()) {
+            Map<String, List<Entry>> byKey = entries.stream().filter(entry -> AUDIT.key(by, entry) != null).collect(Collectors.groupingBy(entry -> AUDIT.key(by, entry)));
+            for (Map.Entry<String, List<Entry>> gathered : byKey.entrySet()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                new ObjectOutputStream(bytes).writeObject(Group.of(by, gathered.getKey(), gathered.getValue()));
+                found.addAll(AUDIT.judge((Group) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject()));
+            }
+        }
+        Collections.shuffle(found, new Random(1));
+        assertThat(Audit.result(0, found, Map.of()).findings()).isEqualTo(AUDIT.judge(entries, 2, group -> true).findings());
     }
 
     @Test
