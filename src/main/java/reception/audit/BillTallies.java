@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import reception.report.Argument;
 
 /** Of bills of one number, of one seller and day, and of one seller and year. */
@@ -30,8 +31,21 @@ final class BillTallies {
         List<BillUse> bills = group.of(BillUse.class);
         BigDecimal amount = bills.stream().map(BillUse::amount).filter(Objects::nonNull).min(BigDecimal::compareTo).orElse(null);
         boolean isShared = amount != null && bills.stream().allMatch(bill -> bill.share() != null) && Tallies.sum(bills, BillUse::share).compareTo(amount) <= 0;
-        long count = isShared ? 1 : Tallies.count(bills, Tallies::paper);
+        Map<Boolean, List<BillUse>> byOrigin = bills.stream().collect(Collectors.partitioningBy(bill -> bill.place().origin() == EntryPlace.Origin.LEDGER));
+        long inPlans = byOrigin.get(false).stream().map(Tallies::paper).distinct().count();
+        long count = isShared ? 1 : Math.max(inPlans, claims(byOrigin.get(true)));
         return List.of(new Tally("uses", group, count, new TreeMap<>(Map.of("bill", Tallies.said(bills.get(0).number()))), bills));
+    }
+
+    /** Rows of one reception with different sums are parts of one claim, such as meal and room; rows with the same sum are claims. */
+    private long claims(List<BillUse> rows) {
+        Map<String, Map<BigDecimal, Integer>> byReception = new TreeMap<>();
+        for (BillUse row : rows) {
+            String party = party(row);
+            String reception = party == null ? String.valueOf(Tallies.paper(row)) : party + "|" + row.of().from();
+            byReception.computeIfAbsent(reception, unused -> new TreeMap<>()).merge(row.amount() == null ? BigDecimal.ZERO : row.amount().stripTrailingZeros(), 1, Integer::sum);
+        }
+        return byReception.values().stream().mapToLong(sums -> sums.values().stream().mapToInt(Integer::intValue).max().orElse(0)).sum();
     }
 
     /** How many bills one seller made out on one day for the same meal of the same guests. */
