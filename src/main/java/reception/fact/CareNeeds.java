@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.Fact;
 import reception.plan.Guest;
 import reception.plan.GuestGroup;
 import reception.plan.Guests;
@@ -15,21 +13,16 @@ import reception.plan.StaffRole;
 import reception.standard.CareWords;
 
 /** Reads what guests' health, access needs and wishes ask of the host, and whether another text of the plan speaks of it. */
-final class CareNeeds implements Derivation {
+final class CareNeeds {
 
     private static final int SHORTEST_CONTENT = 2;
 
-    @Override
-    public Set<Class<? extends Fact>> gives() {
-        return Set.of(CareNeed.class, NeedInWords.class);
+    private CareNeeds() {
     }
 
-    @Override
-    public void derive(Circumstances known) {
+    /** Derives them, and adds to the needs in words those of which nothing is understood. */
+    static void derive(Circumstances known, Map<String, NeedInWords> inWords) {
         Guests guests = known.plan().guests();
-        if (guests == null) {
-            return;
-        }
         List<Guest> all = Stream.concat(guests.people().stream(), guests.groups().stream().map(GuestGroup::each)).filter(CareNeeds::hasWords).toList();
         if (all.isEmpty()) {
             return;
@@ -44,14 +37,14 @@ final class CareNeeds implements Derivation {
         });
         boolean hasMedic = known.plan().team().stream().anyMatch(member -> member.role() == StaffRole.MEDIC);
         Answers answers = new Answers(care, texts, hasMedic, known.plan().contingency() != null && known.plan().contingency().medical() != null);
-        all.forEach(guest -> read(guest, answers, words, known));
+        all.forEach(guest -> read(guest, answers, words, known, inWords));
     }
 
     private static boolean hasWords(Guest guest) {
         return guest.health() != null || guest.access() != null || guest.specialWishes() != null || guest.notes() != null || !guest.at().inWords("allergies").isEmpty();
     }
 
-    private static void read(Guest guest, Answers answers, NeedWords words, Circumstances known) {
+    private static void read(Guest guest, Answers answers, NeedWords words, Circumstances known, Map<String, NeedInWords> inWords) {
         Map<String, CareNeed> needs = new LinkedHashMap<>();
         for (String property : List.of("health", "access", "specialWishes", "notes", "allergies")) {
             List<String> texts = switch (property) {
@@ -64,7 +57,7 @@ final class CareNeeds implements Derivation {
             List<String> signs = property.equals("notes") ? answers.care().noteRequests() : List.of();
             for (String text : texts) {
                 if (!read(guest, property, text, answers, words, needs) && !property.equals("allergies") && (signs.isEmpty() || NeedWords.holdsOne(text, signs))) {
-                    known.add(new NeedInWords(guest.at(), guest.key(), property, false));
+                    DeclaredNeeds.put(inWords, new NeedInWords(guest.at(), guest.key(), property, false));
                 }
             }
         }

@@ -51,8 +51,9 @@ final class ChannelsInTexts {
     private static void read(Fact thing, Vocabulary.Field field, String key, String clause, SensitiveLexicons.ChannelTexts data, Map<Channel, List<String>> words, Circumstances known, Map<String, ChannelUse> uses) {
         boolean isDone = NeedWords.holdsOne(clause, data.verbs());
         boolean isOfPaper = NeedWords.holdsOne(clause, data.objects());
-        boolean isUse = PlanTexts.isOneOf(key, data.alone()) || (PlanTexts.isOneOf(key, data.studied()) ? isDone && isOfPaper : isDone || isOfPaper && NeedWords.holdsOne(clause, data.ways()));
-        if (!isUse || NeedWords.holdsOne(clause, data.denials())) {
+        boolean isStudied = PlanTexts.isOneOf(key, data.studied());
+        boolean isUse = PlanTexts.isOneOf(key, data.alone()) || (isStudied ? isDone && isOfPaper : isDone || isOfPaper && NeedWords.holdsOne(clause, data.ways()));
+        if (NeedWords.holdsOne(clause, data.denials())) {
             return;
         }
         List<Lexicon.Match> matches = known.lexicons().sensitive().channels().direct(clause);
@@ -60,7 +61,7 @@ final class ChannelsInTexts {
             String category = Vocabulary.word(channel).english();
             String word = matches.stream().filter(match -> match.category().equals(category)).map(Lexicon.Match::word).findFirst()
                     .orElseGet(() -> words.get(channel).stream().filter(each -> NeedWords.holdsOne(clause, List.of(each))).findFirst().orElse(null));
-            if (word != null) {
+            if (word != null && (isUse || !isStudied && isDirect(clause, normal(word), data))) {
                 Text title = new Text(Vocabulary.word(channel).chinese(), category);
                 Text said = word.equals(normal(title.zh())) ? title : new Text(word + "（" + title.zh() + "）", word + " (" + title.en() + ")");
                 Place at = SensitiveWords.place(thing, field);
@@ -68,6 +69,12 @@ final class ChannelsInTexts {
                 uses.merge(use.key(), use, (a, b) -> a.personal() ? a : b);
             }
         }
+    }
+
+    private static boolean isDirect(String clause, String word, SensitiveLexicons.ChannelTexts data) {
+        String before = clause.substring(0, Math.max(0, clause.indexOf(word))).strip();
+        String bare = data.particles().stream().filter(before::endsWith).findFirst().map(particle -> before.substring(0, before.length() - particle.length()).strip()).orElse(before);
+        return data.directs().stream().anyMatch(direct -> before.endsWith(direct) || bare.endsWith(direct));
     }
 
     private static String normal(String text) {

@@ -44,7 +44,6 @@ public final class Derivations {
             new RamadanDays(),
             new Nights(),
             new DeclaredNeeds(),
-            new CareNeeds(),
             new VenueReadings(),
             new GiftReadings(),
             new ScenicSites(),

@@ -83,6 +83,8 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      *
      * @param channels that are read in texts
      * @param words    further words for them
+     * @param directs  right before a channel's word they are a use of it
+     * @param particles that may stand between
      * @param verbs    with one of these a channel's word is a use of it
      * @param ways     with one of these and an object it is one
      * @param objects  papers and data that go
@@ -92,7 +94,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      * @param notRead  keys that others read
      * @param denials  with one of these in the clause it is not to be done
      */
-    public record ChannelTexts(Place at, String standard, Text title, LocalDate lastConfirmed, List<Channel> channels, List<ChannelWords> words, List<String> verbs, List<String> ways, List<String> objects,
+    public record ChannelTexts(Place at, String standard, Text title, LocalDate lastConfirmed, List<Channel> channels, List<ChannelWords> words, List<String> directs, List<String> particles, List<String> verbs, List<String> ways, List<String> objects,
                                List<String> personal, List<String> alone, List<String> studied, List<String> notRead, List<String> denials) {
     }
 
