@@ -21,7 +21,7 @@ import reception.report.Profile;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Threshold;
-import reception.workbook.WorkbookReader;
+import reception.workbook.OfficeFile;
 import reception.workbook.WrittenPlan;
 import reception.yaml.SourceText;
 import reception.yaml.Span;
@@ -68,7 +68,7 @@ final class FixRun {
 
     private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Threshold.OfStages failOn, boolean byCard) throws IOException {
         String name = source.name();
-        boolean isWorkbook = WorkbookReader.isWorkbook(bytes);
+        boolean isWorkbook = OfficeFile.is(bytes);
         if (isWorkbook && (write || asPatch)) {
             throw new UsageException(name + say("：工作簿不由本程序改动，也没有补丁；不加 --write 和 --format diff 即逐格说明怎么改", ": the cells of a workbook are changed by hand and have no patch; without --write and --format diff each is told"));
         }
