@@ -20,6 +20,7 @@ import reception.document.PlanTemplate;
 import reception.plan.Plan;
 import reception.plan.ReceptionKind;
 import reception.report.Report;
+import reception.rule.Severity;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.workbook.WorkbookWriter;
@@ -104,6 +105,9 @@ class WorkbookRoundTripTest {
             Node.Mapping given = new Node.Mapping(example.span(), example.entries().subList(0, PlanTemplate.GIVEN_FIRST));
             ByteArrayOutputStream form = new ByteArrayOutputStream();
             WorkbookWriter.form(given, example, language, form);
+            ByteArrayOutputStream filled = new ByteArrayOutputStream();
+            WorkbookWriter.plan(example, language, filled);
+            assertThat(CHECKER.check("filled.xlsx", filled.toByteArray()).get(0).findings()).filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty();
             assertThat(said("form.xlsx", form.toByteArray())).isEqualTo(said("bare.yaml", ("reception-plan: 1\nkind: " + Vocabulary.word(kind).english() + "\n").getBytes(StandardCharsets.UTF_8)));
         }
         Path written = folder.resolve("form.xlsx");
