@@ -50,6 +50,7 @@ import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.workbook.OfficeFile;
 import reception.workbook.WorkbookReader;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
@@ -464,7 +465,15 @@ public final class ReceptionChecker {
 
     /** Reads every plan of a text, or the plan of a workbook, without checking it. */
     public List<PlanDocument> read(String name, byte[] bytes) {
-        return WorkbookReader.isWorkbook(bytes) ? List.of(WorkbookReader.read(reader, name, bytes)) : reader.read(name, bytes);
+        return OfficeFile.is(bytes) ? List.of(workbook(name, bytes)) : reader.read(name, bytes);
+    }
+
+    private PlanDocument workbook(String name, byte[] bytes) {
+        try {
+            return WorkbookReader.read(reader, name, bytes);
+        } catch (NoClassDefFoundError e) {
+            return WorkbookReader.unread(name);
+        }
     }
 
     /**

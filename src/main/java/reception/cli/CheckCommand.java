@@ -37,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
+    private ReportFormat asked = ReportFormat.TEXT;
+
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(names = "--output", paramLabel = "FORMAT=FILE", descriptionKey = "check.output")
@@ -118,6 +120,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ReportOutputs reports = new ReportOutputs(outputs.stream().filter(output -> !OpinionOutput.is(output)).toList(), main.language());
              BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
+            format = asked.format();
+            if (asked == ReportFormat.DIFF && !fix) {
+                throw new UsageException(main.language().choose("--format diff 与 --fix 同用", "--format diff goes with --fix"));
+            }
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
             }
@@ -226,10 +232,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private int fix(Configurations configurations, List<PlanSource> sources) throws IOException {
         if (!fix || format != OutputFormat.TEXT || !outputs.isEmpty() || baseline != null || newBaseline != null || write && paths.contains(PlanFiles.STANDARD_INPUT)) {
-            throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 输出补丁，不与 --format、--output 和基线同用",
-                    "--write goes with --fix and not with standard input; --fix prints a patch and does not go with --format, --output or a baseline"));
+            throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 说明改动，可加 --format diff 输出补丁，不与其他 --format、--output 和基线同用",
+                    "--write goes with --fix and not with standard input; --fix tells what would be changed, as a patch with --format diff, and goes with no other --format, --output or baseline"));
         }
-        FixRun run = new FixRun(main, write, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
+        FixRun run = new FixRun(main, write, asked == ReportFormat.DIFF, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
         for (PlanSource source : sources) {
             ReceptionChecker checker = source.place() == null ? configurations.checker() : configurations.of(source.place());
             worst(run.of(checker, source, failOn(configurations, source.place()), failOn != null));

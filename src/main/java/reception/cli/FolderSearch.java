@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import reception.configuration.Configuration;
 import reception.plan.PlanRecogniser;
 import reception.report.LeftOut;
+import reception.workbook.OfficeFile;
 import reception.workbook.WorkbookReader;
 import reception.yaml.InvalidFileException;
 import reception.yaml.WholeInput;
@@ -170,7 +171,7 @@ final class FolderSearch {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() <= WholeInput.MAX_BYTES) {
                 byte[] bytes = WholeInput.read(file);
-                return WorkbookReader.isWorkbook(bytes) ? WorkbookReader.isMeantAsPlan(bytes) : PlanRecogniser.isMeantAsPlan(file.toString(), bytes);
+                return OfficeFile.is(bytes) ? WorkbookReader.isMeantAsPlan(bytes) : PlanRecogniser.isMeantAsPlan(file.toString(), bytes);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return PlanRecogniser.isLongFileMeantAsPlan(file.toString(), in);

@@ -33,8 +33,8 @@ import reception.yaml.InvalidFileException;
 public final class Main implements Runnable {
 
     private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class,
-            LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class, ConvertCommand.class,
-            SchemaCommand.class, ConfigCommand.class, AuditCommand.class, TestCommand.class, CompletionCommand.class);
+            LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class, ConvertCommand.class, DiffCommand.class,
+            SummaryCommand.class, SchemaCommand.class, ConfigCommand.class, AuditCommand.class, TestCommand.class, CompletionCommand.class);
 
     private final Console console;
 

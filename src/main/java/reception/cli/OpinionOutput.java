@@ -22,7 +22,7 @@ import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.workbook.AnnotatedWorkbook;
 import reception.workbook.SheetNames;
-import reception.workbook.WorkbookReader;
+import reception.workbook.OfficeFile;
 import reception.workbook.WorkbookWriter;
 import reception.workbook.WrittenPlan;
 import reception.yaml.InputError;
@@ -79,7 +79,7 @@ final class OpinionOutput {
         } catch (InputFile.UnreadableException e) {
             throw new UsageException(source.name() + say("：", ": ") + e.error().message().in(language));
         }
-        byte[] workbook = WorkbookReader.isWorkbook(bytes) ? bytes : converted(checker, source.name(), bytes);
+        byte[] workbook = OfficeFile.is(bytes) ? bytes : converted(checker, source.name(), bytes);
         List<Report> reports = checker.check(source.name(), workbook);
         Report report = reports.get(0);
         if (report.classified()) {

@@ -29,8 +29,6 @@ import reception.yaml.Span;
 /** The zip file that a workbook is, looked through once before anything in it is read: what it may not hold, how large it would become, and what no cell tells. */
 final class Container {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
     private static final String ENCRYPTED = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     /** A form of a hundred pages takes a twentieth of it. */
     static final int MAX_INFLATED = 96 * 1024 * 1024;
@@ -76,26 +74,9 @@ final class Container {
         }
     }
 
-    /** Whether bytes are a zip file or one of the older files of office programs: no plan in YAML or JSON begins so. */
-    static boolean is(byte[] bytes) {
-        return beginsWith(bytes, ZIP) || beginsWith(bytes, OLE);
-    }
-
-    private static boolean beginsWith(byte[] bytes, byte[] mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes[i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Looks a workbook through. */
     static Container of(byte[] bytes) throws RefusedException {
-        if (beginsWith(bytes, OLE)) {
+        if (OfficeFile.isOfOlderFormat(bytes)) {
             boolean isEncrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
             throw isEncrypted ? new RefusedException(Kind.UNREADABLE, "工作簿设有打开密码，不能读取；请取消密码后另存", "the workbook is protected by a password and cannot be read; save it without one")
                     : new RefusedException(Kind.UNREADABLE, "这是旧格式的文件（如 .xls、.et、.doc），不能读取；请在 WPS 或 Excel 中另存为 .xlsx", "this is a file of an older format such as .xls; save it as .xlsx");

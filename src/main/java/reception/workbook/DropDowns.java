@@ -60,7 +60,7 @@ final class DropDowns {
                 lists.value(row, column, entry.getKey().get(row));
             }
             Range words = lists.range(0, column, entry.getKey().size() - 1, column);
-            entry.getValue().forEach(cells -> cells.validateWithList(words).showErrorMessage(false).allowBlank(true));
+            entry.getValue().forEach(cells -> cells.validateWithList(words).errorTitle("").error("").showErrorMessage(false).allowBlank(true));
             column++;
         }
     }

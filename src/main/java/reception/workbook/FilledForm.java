@@ -80,6 +80,16 @@ final class FilledForm {
         return all;
     }
 
+    /** The sheets with a row or column for all that an example shows; a kind of reception may ask for more than the form has. */
+    List<Page> pagesWithPlaceFor(FilledForm example) {
+        for (Page shown : example.pages()) {
+            Page page = shown.way().isEmpty() ? general : page(shown.way());
+            own(page);
+            shown.columns().forEach(page.columns()::putIfAbsent);
+        }
+        return pages();
+    }
+
     /** What no sheet has a place for, by its place in words. */
     Map<String, Node> more() {
         return more;

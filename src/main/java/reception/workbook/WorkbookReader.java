@@ -23,11 +23,6 @@ public final class WorkbookReader {
     private WorkbookReader() {
     }
 
-    /** Whether bytes are those of a workbook or of another file of an office program, and not text. */
-    public static boolean isWorkbook(byte[] bytes) {
-        return Container.is(bytes);
-    }
-
     /** Whether a workbook is meant as a plan: it says so as one in YAML would, by the key of the format's version, and is no copy with what a check has found. */
     public static boolean isMeantAsPlan(byte[] bytes) {
         try {
@@ -61,6 +56,11 @@ public final class WorkbookReader {
         }
         PlanDocument plan = reader.read(source, new Node.Mapping(read.root().span(), entries), errors);
         return read.isPlan() || plan.classified() ? plan : new PlanDocument(name, 0, plan.source(), Optional.empty(), List.copyOf(errors), false);
+    }
+
+    /** That the libraries which read workbooks are not there. */
+    public static PlanDocument unread(String name) {
+        return refused(name, new InputError(InputError.Kind.UNREADABLE, new Span(1, 1, 1), new Text("没有读取工作簿的程序库（fastexcel-reader），不能读取；请提供 YAML 文件", "the library that reads workbooks (fastexcel-reader) is not there; give a file in YAML")));
     }
 
     private static PlanDocument refused(String name, InputError error) {

@@ -40,7 +40,7 @@ public final class WorkbookWriter {
 
     private static void sheets(FilledForm form, FilledForm example, Language language, Workbook book) {
         DropDowns choices = new DropDowns(language);
-        List<Page> pages = form.pages();
+        List<Page> pages = example == null ? form.pages() : form.pagesWithPlaceFor(example);
         for (Page page : pages) {
             Page shown = example == null ? null : example.pages().stream().filter(other -> other.way().equals(page.way())).findFirst().orElse(null);
             PageWriter writer = new PageWriter(book.newWorksheet(page.name()), page, shown, language, choices);
