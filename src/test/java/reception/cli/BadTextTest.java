@@ -14,6 +14,8 @@ import reception.plan.PlanDocument;
 import reception.plan.PlanReader;
 import reception.report.Printable;
 import reception.standard.Standards;
+import reception.workbook.OfficeFile;
+import reception.workbook.WorkbookReader;
 import reception.yaml.InputError;
 import reception.yaml.RuleFolder;
 
@@ -28,7 +30,8 @@ class BadTextTest {
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
         PlanReader reader = new PlanReader(STANDARDS.regions());
         for (Map.Entry<String, String> fragment : HostileInputTest.fragments().entrySet()) {
-            List<PlanDocument> documents = reader.read("plan.yaml", HostileInputTest.bytes(fragment.getValue(), HostileInputTest.Place.PLAN.head()));
+            byte[] bytes = HostileInputTest.bytes(fragment.getValue(), HostileInputTest.Place.PLAN.head());
+            List<PlanDocument> documents = OfficeFile.is(bytes) ? List.of(WorkbookReader.read(reader, "plan.yaml", bytes)) : reader.read("plan.yaml", bytes);
             InputError first = documents.stream().flatMap(document -> document.errors().stream())
                     .min(Comparator.comparingInt((InputError error) -> error.span().line()).thenComparingInt(error -> error.span().column())).orElseThrow();
             String expected = told.get(fragment.getKey());
