@@ -151,6 +151,17 @@ class HostsTest {
         assertThatUnfit("Drools 10.2 or a later one of 10.x, but 9.44.0", "drools-base-9.44.0.Final.jar");
     }
 
+    @Test
+    void a_compiler_that_is_not_there_or_compiles_nothing_is_no_fault_of_a_rule() throws Exception {
+        for (String jar : List.of("drools-drl-parser-", "ecj-", "drools-mvel-")) {
+            try (Plugin plugin = new Plugin(name -> !name.startsWith(jar))) {
+                assertThatThrownBy(() -> plugin.verdict(OWN_RULES)).as("without " + jar).isInstanceOf(IllegalStateException.class)
+                        .hasMessageStartingWith("rules of your own cannot be compiled here").hasMessageContaining("drools-mvel");
+                assertThat(plugin.verdict(null)).as("the built-in rules without " + jar).isEqualTo("NOT_PERMITTED");
+            }
+        }
+    }
+
     private static void assertThatUnfit(String words, String... jars) throws IOException {
         try (Plugin plugin = new Plugin(List.of(jars))) {
             assertThatThrownBy(() -> plugin.verdict(null)).as(List.of(jars).toString()).isInstanceOf(IllegalStateException.class)
