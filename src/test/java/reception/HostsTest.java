@@ -72,8 +72,13 @@ class HostsTest {
             return name.equals(hidden) ? null : super.findResource(name);
         }
 
-        /** The verdict on the plan, by a checker that is built now and can write its report in every format. */
+        /** The verdict on the plan, by a checker that is built now. */
         String verdict(Path rules) {
+            return verdict(rules, false);
+        }
+
+        /** @param writing whether it has to write its report in every format, too */
+        String verdict(Path rules, boolean writing) {
             try {
                 Object builder = loadClass("reception.ReceptionChecker").getMethod("builder").invoke(null);
                 if (rules != null) {
@@ -81,7 +86,7 @@ class HostsTest {
                 }
                 Object checker = builder.getClass().getMethod("build").invoke(builder);
                 Object reports = checker.getClass().getMethod("check", String.class, CharSequence.class).invoke(checker, "plan", PLAN);
-                for (Object format : loadClass("reception.report.OutputFormat").getEnumConstants()) {
+                for (Object format : writing ? loadClass("reception.report.OutputFormat").getEnumConstants() : new Object[0]) {
                     StringBuilder out = new StringBuilder();
                     checker.getClass().getMethod("write", List.class, format.getClass().isAnonymousClass() ? format.getClass().getSuperclass() : format.getClass(),
                             loadClass("reception.vocabulary.Language"), Appendable.class).invoke(checker, reports, format, loadClass("reception.vocabulary.Language").getEnumConstants()[0], out);
@@ -139,7 +144,7 @@ class HostsTest {
     @Test
     void the_least_versions_that_are_stated_are_enough() throws Exception {
         try (Plugin plugin = new Plugin(List.of("jackson-core-2.15.0.jar", "jackson-dataformat-yaml-2.15.0.jar", "snakeyaml-1.32.jar"))) {
-            assertThat(plugin.verdict(OWN_RULES)).isEqualTo("NOT_PERMITTED");
+            assertThat(plugin.verdict(OWN_RULES, true)).isEqualTo("NOT_PERMITTED");
         }
     }
 

@@ -114,7 +114,7 @@ class PlanSchemaTest {
         }
         SchemaValidatorsConfig whenNeeded = SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
         JsonSchema checked = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(one, whenNeeded);
-        for (Path plan : plans().toList()) {
+        for (Path plan : plans().filter(plan -> plan.getNameCount() < 4).toList()) {
             for (JsonNode document : YAML.readerFor(JsonNode.class).<JsonNode>readValues(Files.readString(plan)).readAll()) {
                 assertThat(checked.validate(document)).as(plan.toString()).isEmpty();
             }
