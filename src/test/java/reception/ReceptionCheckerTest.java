@@ -54,7 +54,7 @@ class ReceptionCheckerTest {
         }
         try (FileSystem inJar = FileSystems.newFileSystem(jar)) {
             ReceptionChecker checker = ReceptionChecker.builder().rules(inJar.getPath("/rules")).configuration(inJar.getPath("/reception.yaml")).build();
-            Report report = checker.check("plan.yaml", "reception-plan: 1\nmeals: [{form: working-meal, venue: {name: a, kind: hotel}}]\n").get(0);
+            Report report = checker.check("plan.yaml", "reception-plan: 1\nmeals: [{form: working-meal, venue: {name: a, kind: restaurant}}]\n").get(0);
             assertThat(report.findings()).extracting(finding -> finding.rule().id()).contains("cost/own-canteen");
             assertThat(report.notices()).isEmpty();
         }
