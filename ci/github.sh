@@ -29,6 +29,36 @@ fail() {
 }
 trap '[ -n "$ended" ] || fail' EXIT
 
+# The program: the one that is named, that of the distribution that this script lies in, a released archive with its checksum, or, only if told so, one built from source.
+here=${0%/*}
+program=${RECEPTION:-}
+if [ -z "$program" ]; then
+    if [ ! -f "$here/../pom.xml" ] || [ "${RECEPTION_BUILD:-}" = true ]; then
+        program=$here/../bin/reception
+    else
+        url=${RECEPTION_URL:-}
+        sha256=${RECEPTION_CHECKSUM:-}
+        if [ -z "$url" ]; then
+            while read -r sum archive; do
+                case $archive in
+                    *-linux-x64.tar.gz)
+                        sha256=$sum
+                        version=${archive#reception-}
+                        url=${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_ACTION_REPOSITORY:-}/releases/download/v${version%-linux-x64.tar.gz}/$archive
+                        ;;
+                esac
+            done < "$here/released.sha256"
+        fi
+        if [ -z "$url" ] || [ -z "$sha256" ]; then
+            ended=yes
+            void "没有可用的发布包：请用 archive 和 checksum 指明，或者写 build: true 从源码构建。方案未检查。" \
+                "No released archive is known: name one by archive and checksum, or set build: true to build from source. The plans were not checked."
+            exit 3
+        fi
+        program=$("$here/fetch" "$url" "$sha256" "${RUNNER_TOOL_CACHE:-$RUNNER_TEMP}/reception")
+    fi
+fi
+
 newline='
 '
 set -f
@@ -50,7 +80,7 @@ folder=$(mktemp -d -- "$RUNNER_TEMP/reception.XXXXXX")
 sarif=$folder/reception.sarif
 summary=$folder/summary.md
 code=0
-"${RECEPTION:-${0%/*}/../bin/reception}" check --format=github "--output=sarif=$sarif" --sarif-for=code-scanning "--output=markdown=$summary" "$@" || code=$?
+"$program" check --format=github "--output=sarif=$sarif" --sarif-for=code-scanning "--output=markdown=$summary" "$@" || code=$?
 status=$code
 
 if [ -f "$summary" ]; then

@@ -72,8 +72,13 @@ class HostsTest {
             return name.equals(hidden) ? null : super.findResource(name);
         }
 
-        /** The verdict on the plan, by a checker that is built now and can write its report in every format. */
+        /** The verdict on the plan, by a checker that is built now. */
         String verdict(Path rules) {
+            return verdict(rules, false);
+        }
+
+        /** @param writing whether it has to write its report in every format, too */
+        String verdict(Path rules, boolean writing) {
             try {
                 Object builder = loadClass("reception.ReceptionChecker").getMethod("builder").invoke(null);
                 if (rules != null) {
@@ -81,7 +86,7 @@ class HostsTest {
                 }
                 Object checker = builder.getClass().getMethod("build").invoke(builder);
                 Object reports = checker.getClass().getMethod("check", String.class, CharSequence.class).invoke(checker, "plan", PLAN);
-                for (Object format : loadClass("reception.report.OutputFormat").getEnumConstants()) {
+                for (Object format : writing ? loadClass("reception.report.OutputFormat").getEnumConstants() : new Object[0]) {
                     StringBuilder out = new StringBuilder();
                     checker.getClass().getMethod("write", List.class, format.getClass().isAnonymousClass() ? format.getClass().getSuperclass() : format.getClass(),
                             loadClass("reception.vocabulary.Language"), Appendable.class).invoke(checker, reports, format, loadClass("reception.vocabulary.Language").getEnumConstants()[0], out);
@@ -139,7 +144,7 @@ class HostsTest {
     @Test
     void the_least_versions_that_are_stated_are_enough() throws Exception {
         try (Plugin plugin = new Plugin(List.of("jackson-core-2.15.0.jar", "jackson-dataformat-yaml-2.15.0.jar", "snakeyaml-1.32.jar"))) {
-            assertThat(plugin.verdict(OWN_RULES)).isEqualTo("NOT_PERMITTED");
+            assertThat(plugin.verdict(OWN_RULES, true)).isEqualTo("NOT_PERMITTED");
         }
     }
 
@@ -149,6 +154,17 @@ class HostsTest {
         assertThatUnfit("jackson-core 2.15.0 and jackson-dataformat-yaml 2.21", "jackson-core-2.15.0.jar");
         assertThatUnfit("SnakeYAML 1.32 or later", "snakeyaml-1.30.jar");
         assertThatUnfit("Drools 10.2 or a later one of 10.x, but 9.44.0", "drools-base-9.44.0.Final.jar");
+    }
+
+    @Test
+    void a_compiler_that_is_not_there_or_compiles_nothing_is_no_fault_of_a_rule() throws Exception {
+        for (String jar : List.of("drools-drl-parser-", "ecj-", "drools-mvel-")) {
+            try (Plugin plugin = new Plugin(name -> !name.startsWith(jar))) {
+                assertThatThrownBy(() -> plugin.verdict(OWN_RULES)).as("without " + jar).isInstanceOf(IllegalStateException.class)
+                        .hasMessageStartingWith("rules of your own cannot be compiled here").hasMessageContaining("drools-mvel");
+                assertThat(plugin.verdict(null)).as("the built-in rules without " + jar).isEqualTo("NOT_PERMITTED");
+            }
+        }
     }
 
     private static void assertThatUnfit(String words, String... jars) throws IOException {

@@ -3,15 +3,20 @@ package reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import reception.plan.ConfidentialityBuilder;
 import reception.plan.Plan;
 import reception.plan.PlanBuilder;
@@ -32,6 +37,27 @@ class ReceptionCheckerTest {
         report.findings().forEach(finding -> said.add(finding.rule().id() + " " + finding.path() + " " + finding.message(Language.EN)));
         report.assessments().forEach(assessment -> said.add(assessment.rule().id() + " " + assessment.subject() + " " + assessment.outcome()));
         return said;
+    }
+
+    /** A jar on the class path is a file system as well. */
+    @Test
+    void rules_and_configurations_may_lie_in_a_jar(@TempDir Path folder) throws Exception {
+        Path jar = folder.resolve("own.jar");
+        Path own = Path.of("examples/own-rules");
+        try (FileSystem inJar = FileSystems.newFileSystem(jar, Map.of("create", "true")); Stream<Path> files = Files.walk(own)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = inJar.getPath("/rules", own.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+            Files.writeString(inJar.getPath("/reception.yaml"), "reception-config: 1\nregion: \"220100\"\n");
+        }
+        try (FileSystem inJar = FileSystems.newFileSystem(jar)) {
+            ReceptionChecker checker = ReceptionChecker.builder().rules(inJar.getPath("/rules")).configuration(inJar.getPath("/reception.yaml")).build();
+            Report report = checker.check("plan.yaml", "reception-plan: 1\nmeals: [{form: working-meal, venue: {name: a, kind: restaurant}}]\n").get(0);
+            assertThat(report.findings()).extracting(finding -> finding.rule().id()).contains("cost/own-canteen");
+            assertThat(report.notices()).isEmpty();
+        }
     }
 
     @Test

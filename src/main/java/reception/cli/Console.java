@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
 import reception.cli.LogGuard.Medium;
@@ -57,8 +60,8 @@ final class Console {
         Map<String, String> environment = System.getenv();
         List<String> closed = List.of(environment.getOrDefault("RECEPTION_CLOSED", "").split(" "));
         return new Console(closed.contains("in") ? new ClosedInput() : System.in,
-                writer(closed.contains("out") ? new ClosedOutput() : new StandardOutput(environment.get("RECEPTION_BEGUN"))),
-                writer(closed.contains("err") ? new ClosedOutput() : new FileOutputStream(FileDescriptor.err)),
+                writer(closed.contains("out") ? new ClosedOutput() : new StandardOutput(environment.get("RECEPTION_BEGUN")), charset("RECEPTION_OUT_TERMINAL", "stdout.encoding", environment)),
+                writer(closed.contains("err") ? new ClosedOutput() : new FileOutputStream(FileDescriptor.err), charset("RECEPTION_ERR_TERMINAL", "stderr.encoding", environment)),
                 environment.containsKey("RECEPTION_OUT_TERMINAL"), environment);
     }
 
@@ -68,8 +71,24 @@ final class Console {
     }
 
     /** System.out would hide that a disk is full. */
-    private static Writer writer(OutputStream stream) {
-        return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    private static Writer writer(OutputStream stream, Charset charset) {
+        return new OutputStreamWriter(stream, charset);
+    }
+
+    /**
+     * UTF-8, but on a terminal that shows another charset: the launcher tells, on Windows Java itself, which sets the property for a console alone.
+     *
+     * @param terminal the variable that the launcher sets if the stream is one
+     * @param encoding Java's property of the stream; before Java 18 its name begins with {@code sun.}
+     */
+    static Charset charset(String terminal, String encoding, Map<String, String> environment) {
+        String told = environment.containsKey(terminal) ? environment.get("RECEPTION_TERMINAL_CHARSET")
+                : File.separatorChar == '\\' ? System.getProperty("sun." + encoding) : null;
+        try {
+            return told == null || told.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(told);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     private PrintWriter guarded(Writer stream, Medium medium) {

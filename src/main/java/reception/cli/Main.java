@@ -107,6 +107,9 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(this, new Factory(this));
         commandsFor(List.of(arguments)).forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle("reception.cli.Messages", localeOf(arguments)));
+        if (localeOf(arguments).equals(Locale.CHINESE)) {
+            commands.getCommandSpec().usageMessage().synopsisSubcommandLabel("[命令]");
+        }
         commands.setOut(console.out()).setErr(console.err()).setCaseInsensitiveEnumValuesAllowed(true);
         // A file named @x would otherwise have the options read that a file x holds.
         commands.setExpandAtFiles(false);
@@ -182,9 +185,8 @@ public final class Main implements Runnable {
     }
 
     private int misused(ParameterException exception) {
-        console.err().println(exception.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(exception, console.err());
-        console.err().println(language().choose("用法见 ", "for usage see ") + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        console.err().println(new Misuse(Language.of(exception.getCommandLine().getResourceBundle().getLocale())).of(exception));
+        console.err().println(Language.of(exception.getCommandLine().getResourceBundle().getLocale()).choose("用法见 ", "for usage see ") + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.UNREADABLE;
     }
 
@@ -195,6 +197,11 @@ public final class Main implements Runnable {
     /** Tells whoever runs the program what is no part of its output. */
     void note(List<Text> notes) {
         notes.forEach(note -> console.err().println(Printable.line(note.in(language()))));
+    }
+
+    /** The language asked for; null if none was. */
+    Language askedLanguage() {
+        return lang == null ? null : language();
     }
 
     /** The language asked for, else the locale's. */

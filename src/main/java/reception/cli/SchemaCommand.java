@@ -30,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (of == Of.PLAN) {
-            PlanSchema.write(main.console().out());
+            PlanSchema.write(main.console().out(), main.askedLanguage());
             return ExitCode.CLEAN;
         }
         if (of == Of.CONFIG) {

@@ -74,8 +74,13 @@ public final class Engine {
      * An engine with these rules and those of a folder, which are compiled now; a folder may hold standards alone.
      *
      * @throws reception.yaml.InvalidFileException if a rule does not compile, a card is incomplete, or a rule has the id of another one
+     * @throws IllegalStateException if the compiler of rules is not there, or compiles nothing
      */
     public Engine with(RuleFolder folder) {
+        return Host.compiling(() -> compiledWith(folder));
+    }
+
+    private Engine compiledWith(RuleFolder folder) {
         Scopes scopes = Scopes.of(folder);
         RuleBook more = scopes.in(RuleBook.of(folder));
         CardCheck.check(more, standards);

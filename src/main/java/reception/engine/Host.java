@@ -72,6 +72,26 @@ final class Host {
         return new IllegalStateException("the rules cannot be loaded: " + (why instanceof LinkageError error ? missing(error) : String.valueOf(why)), why);
     }
 
+    /**
+     * That rules in DRL cannot be compiled in this host, whatever they say.
+     *
+     * @param why   what the compiler says of a rule that is known to be right
+     * @param cause null if there is none
+     */
+    static IllegalStateException unfitCompiler(String why, Throwable cause) {
+        return new IllegalStateException("rules of your own cannot be compiled here, and that is not their fault: they need the compiler of " + NEEDED
+                + " (drools-mvel with drools-compiler, drools-drl-parser, drools-ecj and ecj), and " + why, cause);
+    }
+
+    /** Does what compiles rules, and says so if the compiler is not there. */
+    static <T> T compiling(Supplier<T> work) {
+        try {
+            return withOwnLoader(work);
+        } catch (LinkageError e) {
+            throw unfitCompiler(missing(e), e);
+        }
+    }
+
     private static String missing(Throwable error) {
         Throwable root = error;
         while (root.getCause() != null) {

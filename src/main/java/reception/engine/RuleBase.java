@@ -45,6 +45,17 @@ final class RuleBase {
     private static final String MODEL_INDEX = "/META-INF/kie/reception/reception/drools-model";
     private static final String FINDINGS = "findings";
     private static final String PACKAGE = "rules.";
+    private static final String KNOWN_RIGHT = """
+            package rules.known
+            import reception.plan.*
+            global reception.engine.Findings findings
+            rule "known-right"
+            when
+                $meal : Meal( venue!.kind == VenueKind.CANTEEN, $key : key )
+            then
+                findings.violated( drools.getRule(), $meal, "venue" );
+            end
+            """;
 
     private static final String ACROSS = PACKAGE + "across.";
 
@@ -161,7 +172,7 @@ final class RuleBase {
      * @throws InvalidFileException if a rule does not compile, or the rules are not those of the cards
      */
     static RuleBase compiled(RuleBook book, Scopes scopes, RuleFolder folder) {
-        Compiled compiled = Host.withOwnLoader(() -> compiled(folder));
+        Compiled compiled = Host.compiling(() -> compiled(folder));
         checkCards(compiled, book, scopes);
         return new RuleBase(() -> compiled, book, scopes);
     }
@@ -169,14 +180,41 @@ final class RuleBase {
     private static Compiled compiled(RuleFolder folder) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         folder.rules().forEach((name, text) -> {
-            builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)).setSourcePath(name), ResourceType.DRL);
+            try {
+                add(builder, name, text);
+            } catch (RuntimeException e) {
+                checkCompiler();
+                throw e;
+            }
             if (builder.hasErrors()) {
+                checkCompiler();
                 throw new InvalidFileException(name, builder.getErrors().stream().map(error -> inputError(error.getMessage(), error.getLines())).toList());
             }
         });
         var base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
         return Compiled.of(base);
+    }
+
+    private static void add(KnowledgeBuilder builder, String name, String text) {
+        builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)).setSourcePath(name), ResourceType.DRL);
+    }
+
+    /**
+     * That the compiler is one that compiles what is right, before a rule is blamed.
+     *
+     * @throws IllegalStateException if it is not: the host brings other versions of its parts, or has lost some
+     */
+    private static void checkCompiler() {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        try {
+            add(builder, "known-right.drl", KNOWN_RIGHT);
+        } catch (RuntimeException e) {
+            throw Host.unfitCompiler("it fails with " + e, e);
+        }
+        if (builder.hasErrors()) {
+            throw Host.unfitCompiler(inputError(builder.getErrors().iterator().next().getMessage(), new int[0]).message().en(), null);
+        }
     }
 
     /** That a user's rules and cards belong to each other; of the built-in ones it is a failure of the program. */

@@ -64,7 +64,7 @@ final class RuleCheck {
     private void checkFile(String name, String text) {
         String group = name.substring(0, Math.max(0, name.lastIndexOf('/')));
         List<InputError> errors = new ArrayList<>();
-        for (RuleDescr rule : Scopes.parsed(name, text).getRules()) {
+        for (RuleDescr rule : RuleText.parsed(name, text).getRules()) {
             RuleDescr scope = rule.getParentName() == null ? null : scopes.getOrDefault(group, Map.of()).get(rule.getParentName());
             File file = new File(text, rule, errors);
             if (RuleFolder.holdsScopes(name)) {

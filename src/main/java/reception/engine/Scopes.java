@@ -10,10 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import reception.plan.Plan;
 import reception.rule.RuleBook;
 import reception.rule.Scope;
@@ -90,7 +87,7 @@ public final class Scopes {
         Map<String, String> ofRule = new TreeMap<>();
         folder.rules().forEach((name, text) -> {
             String group = name.substring(0, Math.max(0, name.lastIndexOf('/')));
-            for (RuleDescr rule : parsed(name, text).getRules()) {
+            for (RuleDescr rule : RuleText.parsed(name, text).getRules()) {
                 if (rule.getParentName() != null) {
                     ofRule.put(group + "/" + rule.getName(), group + "/" + rule.getParentName());
                 }
@@ -125,19 +122,6 @@ public final class Scopes {
 
     private static List<String> items(String list) {
         return Arrays.stream(list.split(",")).map(String::strip).filter(item -> !item.isEmpty()).toList();
-    }
-
-    static PackageDescr parsed(String name, String text) {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr parsed = parser.parse(false, text);
-            if (!parser.hasErrors()) {
-                return parsed;
-            }
-        } catch (DroolsParserException e) {
-            throw new InvalidFileException(name, List.of(RuleBase.inputError(e.getMessage(), new int[0])));
-        }
-        throw new InvalidFileException(name, parser.getErrors().stream().map(error -> RuleBase.inputError(error.getMessage(), error.getLines())).toList());
     }
 
     private static Scope scope(String name, String group, RuleDescr rule) {

@@ -3,6 +3,7 @@ package reception.plan;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.RecordSchema;
@@ -45,11 +46,17 @@ public final class PlanSchema {
         return PlausibleValues.builtIn().neverNone().contains(section + key);
     }
 
-    /** Writes the schema, the same bytes every time. */
+    /** Writes the schema for both languages, the same bytes every time. */
     public static void write(Appendable out) throws IOException {
+        write(out, null);
+    }
+
+    /** Writes the schema, the same bytes every time. @param only the language that an editor is to offer and to explain in; null for both */
+    public static void write(Appendable out, Language only) throws IOException {
         Map<Class<?>, ScalarSchema> scalars = new LinkedHashMap<>();
         scalars.put(When.class, WHEN);
         scalars.put(Region.class, REGION);
-        RecordSchema.write(out, ID, Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT, ApprovalBoxes.KEY);
+        RecordSchema.write(out, only == null ? ID : ID + ":" + only.choose("zh", "en"), Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT,
+                ApprovalBoxes.KEY, only);
     }
 }

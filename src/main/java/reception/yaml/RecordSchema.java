@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
@@ -98,11 +99,14 @@ public final class RecordSchema {
     private final boolean partsLists;
     private final Map<Class<?>, ScalarSchema> inShort;
     private final String boxes;
+    /** The only language that an editor is to offer and to explain in; null for both. */
+    private final Language only;
 
     private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
-                         BiPredicate<Class<?>, String> neverNone, boolean partsLists, Map<Class<?>, ScalarSchema> inShort, String boxes) {
+                         BiPredicate<Class<?>, String> neverNone, boolean partsLists, Map<Class<?>, ScalarSchema> inShort, String boxes, Language only) {
         this.boxes = boxes;
         this.inShort = inShort;
+        this.only = only;
         this.json = json;
         this.root = root;
         this.versionField = versionField;
@@ -134,15 +138,16 @@ public final class RecordSchema {
      * @param partsLists   whether it is written by offices in their ways: several words in one text, a single item for a list, periods, yes and no in words
      * @param inShort      texts that stand for a section, beside the value of its shorthand
      * @param boxes        regular expression of keys that may stand in the document beside its own; null for none
+     * @param only         the language that an editor offers and explains in, while all that is read stays right; null for both, with other words than the two main ones deprecated
      */
     public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
                              BiPredicate<Class<?>, String> neverNone, boolean partsLists,
-                             Map<Class<?>, ScalarSchema> inShort, String boxes) throws IOException {
+                             Map<Class<?>, ScalarSchema> inShort, String boxes, Language only) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists, inShort, boxes).document(id);
+            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists, inShort, boxes, only).document(id);
         }
         out.append(text.toString()).append('\n');
     }
@@ -246,7 +251,7 @@ public final class RecordSchema {
         json.writeObjectFieldStart("patternProperties");
         for (Field field : section.fields()) {
             // A key that stands under "properties" must not be judged a second time: its errors would come twice.
-            reference(Spelling.anyOtherOf(field.word().all(), partsLists), pointer + "/properties/" + field.word().english());
+            reference(Spelling.anyOtherOf(only == null ? field.word().all() : List.of(name(field.word())), field.word().all(), partsLists), java.net.URI.create(pointer + "/properties/" + name(field.word())).toASCIIString());
         }
         Field items = partsLists ? section.fields().stream().filter(field -> field.isList() && isSection(field.type()) && Vocabulary.section(field.type()).pairWords() != null).findFirst().orElse(null) : null;
         if (items != null) {
@@ -309,7 +314,7 @@ public final class RecordSchema {
 
     private void property(Class<?> type, Field field, String pointer) throws IOException {
         Word word = field.word();
-        json.writeObjectFieldStart(word.english());
+        json.writeObjectFieldStart(name(word));
         describe(word, meaning(field));
         if (type == root && field.name().equals(versionField)) {
             version();
@@ -322,11 +327,28 @@ public final class RecordSchema {
             }
         }
         json.writeEndObject();
+        if (only != null) {
+            return;
+        }
         for (String name : word.all()) {
             if (!name.equals(word.english())) {
-                reference(name, pointer + "/properties/" + word.english());
+                json.writeObjectFieldStart(name);
+                json.writeStringField("$ref", pointer + "/properties/" + word.english());
+                if (!name.equals(word.chinese())) {
+                    json.writeBooleanField("deprecated", true);
+                }
+                json.writeEndObject();
             }
         }
+    }
+
+    /** The word that an editor offers first. */
+    private String name(Word word) {
+        return only == Language.ZH ? word.chinese() : word.english();
+    }
+
+    private String said(Text text) {
+        return only == null ? text.zh() + " / " + text.en() : text.in(only);
     }
 
     private Text meaning(Field field) {
@@ -488,8 +510,9 @@ public final class RecordSchema {
     private void choices(Class<?> type) throws IOException {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         json.writeObjectFieldStart(definition(type, false));
-        describe(choices.word(), choices.words().stream().map(word -> word.chinese() + " " + word.english()).collect(Collectors.joining("；")));
-        words(choices.words().stream().flatMap(word -> word.all().stream()).toList(), choices.other() != null);
+        describe(choices.word(), choices.words().stream().map(word -> only == null ? word.chinese() + " " + word.english() : name(word)).collect(Collectors.joining(only == Language.EN ? "; " : "；")));
+        List<String> all = choices.words().stream().flatMap(word -> word.all().stream()).toList();
+        words(only == null ? all : choices.words().stream().map(this::name).toList(), all, choices.other() != null);
         json.writeEndObject();
     }
 
@@ -690,30 +713,33 @@ public final class RecordSchema {
 
     private void define(String name, String zh, String en) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("description", zh + " / " + en);
+        json.writeStringField("description", said(new Text(zh, en)));
     }
 
     private void describe(Word word, Text means) throws IOException {
-        describe(word, means.zh().isEmpty() ? "" : means.zh() + " / " + means.en());
+        describe(word, means.zh().isEmpty() ? "" : said(means));
     }
 
     private void describe(Word word, String description) throws IOException {
-        json.writeStringField("title", word.chinese() + " " + word.english());
+        json.writeStringField("title", only == null ? word.chinese() + " " + word.english() : name(word));
         if (!description.isEmpty()) {
             json.writeStringField("description", description);
         }
     }
 
     private void words(Collection<String> words) throws IOException {
-        words(words, false);
+        words(words, words, false);
     }
 
-    /** @param orOther whether any other word is one as well */
-    private void words(Collection<String> words, boolean orOther) throws IOException {
+    /**
+     * @param offered by an editor
+     * @param orOther whether any other word is one as well
+     */
+    private void words(Collection<String> offered, Collection<String> words, boolean orOther) throws IOException {
         json.writeArrayFieldStart("anyOf");
         json.writeStartObject();
         json.writeArrayFieldStart("enum");
-        for (String word : words) {
+        for (String word : offered) {
             json.writeString(word);
         }
         json.writeEndArray();
@@ -775,9 +801,9 @@ public final class RecordSchema {
                     "^\\s*(?:(?:[（(](?:[一二三四五六七八九十]+|[0-9]+)[)）]|(?:[一二三四五六七八九十]+|[0-9]+)\\s*[、.．])\\s*)?(?:是否(?:需要|安排|提供|使用|有|已)?|有无)?(?:", ")(?:\\s*[（(\\[【][^（）()万]+[)）\\]】])?[：:]?\\s*$"));
         }
 
-        /** Any spelling but the words themselves. */
-        static String anyOtherOf(Collection<String> words, boolean asOnForms) {
-            return words.stream().map(Spelling::quoted).collect(Collectors.joining("|", "^(?!(?:", ")$)")) + (asOnForms ? onForms(words) : anyOf(words)).substring(1);
+        /** Any spelling but some of the words themselves. */
+        static String anyOtherOf(Collection<String> themselves, Collection<String> words, boolean asOnForms) {
+            return themselves.stream().map(Spelling::quoted).collect(Collectors.joining("|", "^(?!(?:", ")$)")) + (asOnForms ? onForms(words) : anyOf(words)).substring(1);
         }
 
         static String of(String word) {

@@ -296,6 +296,37 @@ class CiSamplesTest {
     }
 
     @Test
+    void a_released_archive_is_used_only_with_its_checksum_and_fetched_once() throws Exception {
+        assumeTrue(isOnPath("curl") && isOnPath("tar"), "an archive is fetched by curl");
+        script(action.resolve("ci/fetch"), Files.readString(Path.of("ci/fetch")));
+        Path packed = Files.createDirectories(temp.resolve("packed/reception-1/bin"));
+        script(packed.resolve("reception"), "#!/bin/sh\necho released\n");
+        assertThat(run(Map.of(), "tar", "-czf", temp.resolve("a.tar.gz").toString(), "-C", temp.resolve("packed").toString(), "reception-1").exit()).isZero();
+        String sha256 = SourceText.sha256(Files.readAllBytes(temp.resolve("a.tar.gz")));
+        String url = temp.resolve("a.tar.gz").toUri().toString();
+        String folder = temp.resolve("tools/reception").toString();
+        String fetch = action.resolve("ci/fetch").toString();
+        assertThat(run(Map.of(), fetch, url, sha256.replace('a', 'b'), folder).exit()).isEqualTo(3);
+        assertThat(Path.of(folder)).doesNotExist();
+        Finished fetched = run(Map.of(), fetch, url, sha256, folder);
+        assertThat(fetched.out()).as(fetched.err()).isEqualTo(folder + "/bin/reception\n");
+        Files.delete(temp.resolve("a.tar.gz"));
+        assertThat(run(Map.of(), fetch, url, sha256, folder).out()).as("the cache of an earlier job").isEqualTo(fetched.out());
+        assertThat(run(Map.of(), folder + "/bin/reception").out()).isEqualTo("released\n");
+    }
+
+    @Test
+    void a_checkout_is_built_only_if_told_so() throws Exception {
+        addViolatingPlan();
+        Files.writeString(action.resolve("pom.xml"), "<project/>");
+        script(action.resolve("ci/fetch"), Files.readString(Path.of("ci/fetch")));
+        Files.writeString(action.resolve("ci/released.sha256"), "# nothing is released\n");
+        Finished refused = runAction(Map.of("lang", "zh"));
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.out()).contains("::error title=reception::没有可用的发布包");
+    }
+
+    @Test
     void no_path_but_empty_lines_is_the_whole_repository() throws Exception {
         script(action.resolve("bin/reception"), "#!/bin/sh\necho \"$*\"\nexit 3\n");
         for (String paths : List.of("", "\n", "\n\n\n")) {
@@ -353,8 +384,10 @@ class CiSamplesTest {
         Finished request = runGitlab(Map.of("CI_PIPELINE_SOURCE", "merge_request_event", "CI_MERGE_REQUEST_DIFF_BASE_SHA", base));
         assertThat(request.exit()).as(request.err()).isEqualTo(ExitCode.FINDINGS);
         Node quality = yaml(repository.resolve("gl-code-quality-report.json"));
-        assertThat(text(quality, 0, "check_name")).isEqualTo("cost/meal-companions");
-        assertThat(text(quality, 0, "location", "path")).isEqualTo("plans/2026/07-02-added.yaml");
+        assertThat(((Node.Sequence) quality).items()).as("the whole repository, which GitLab compares with the target branch")
+                .extracting(issue -> text(issue, "location", "path") + " " + text(issue, "check_name"))
+                .contains("plans/2026/07-02-added.yaml cost/meal-companions", "plans/2026/06-12-tieling.yaml cost/meal-companions");
+        assertThat(request.out()).contains("07-02-added.yaml").doesNotContain("tieling");
     }
 
     @Test
@@ -396,7 +429,7 @@ class CiSamplesTest {
         assertThat(run(Map.of(), "git", "rev-list", "--count", "HEAD").out().strip()).isEqualTo("2");
     }
 
-    private static final Pattern REFUSED = Pattern.compile("cost/meal-companions +(\\S+?):\\d");
+    private static final Pattern REFUSED = Pattern.compile("(?m)^(.*?):\\d+:\\d+: error: .*\\[cost/meal-companions\\]$");
 
     /** Stages everything that differs, with a hook that has nothing but git and the program. */
     private Finished commitAll(String... options) throws Exception {
@@ -491,7 +524,7 @@ class CiSamplesTest {
         git("add", ".");
         Finished refused = commitAll();
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(Pattern.compile("cost/meal-companions ").matcher(refused.out() + refused.err()).results()).hasSize(names.size());
+        assertThat(Pattern.compile("\\[cost/meal-companions\\]").matcher(refused.out() + refused.err()).results()).hasSize(names.size());
         git("reset", "--quiet", "--hard");
         git("mv", CLEAN.toString(), "plans/moved to.yaml");
         git("rm", "--quiet", "-r", ":(literal)plans/-delete", ":(literal)plans/*");
@@ -516,10 +549,9 @@ class CiSamplesTest {
     }
 
     @Test
-    void the_container_copies_what_exists_and_runs_as_nobody_special() throws IOException {
+    void the_container_is_made_of_a_checked_archive_and_runs_as_nobody_special() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("ci/Containerfile"));
-        List<String> sources = lines.stream().filter(line -> line.startsWith("COPY ") && !line.contains("--from=")).map(line -> line.split(" ")[1]).toList();
-        assertThat(sources).contains("pom.xml", "src", "rules").allMatch(source -> Files.exists(Path.of(source)));
+        assertThat(lines).contains("ARG ARCHIVE=reception-" + ReceptionChecker.version() + "-linux-x64.tar.gz").anyMatch(line -> line.contains("sha256sum -c"));
         assertThat(lines.stream().filter(line -> line.startsWith("FROM "))).isNotEmpty().allMatch(line -> line.matches("FROM \\S+:[^\\s:]+( AS \\w+)?") && !line.contains(":latest"));
         assertThat(lines.stream().filter(line -> line.startsWith("USER ")).reduce((first, last) -> last)).hasValueSatisfying(user -> assertThat(user).doesNotMatch("USER (root|0)\\b.*"));
     }

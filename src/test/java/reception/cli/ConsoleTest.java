@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,5 +53,15 @@ class ConsoleTest {
     @CsvSource({"RECEPTION_ERR_TERMINAL=1, true", "RECEPTION_ERR_TERMINAL=1 TERM=dumb, false", "TERM=xterm, false"})
     void a_bar_needs_a_terminal_that_can_take_it_back(String variables, boolean can) {
         assertThat(console(true, variables).isErrTerminal()).isEqualTo(can);
+    }
+
+    /** A file or a pipe gets UTF-8 whatever the terminal shows. */
+    @ParameterizedTest
+    @CsvSource({"RECEPTION_OUT_TERMINAL=1 RECEPTION_TERMINAL_CHARSET=GBK, GBK", "RECEPTION_OUT_TERMINAL=1 RECEPTION_TERMINAL_CHARSET=GB18030, GB18030", "RECEPTION_TERMINAL_CHARSET=GBK, UTF-8",
+        "RECEPTION_OUT_TERMINAL=1, UTF-8", "RECEPTION_OUT_TERMINAL=1 RECEPTION_TERMINAL_CHARSET=no-such, UTF-8", "RECEPTION_OUT_TERMINAL=1 RECEPTION_TERMINAL_CHARSET=?, UTF-8",
+        "RECEPTION_ERR_TERMINAL=1 RECEPTION_TERMINAL_CHARSET=GBK, UTF-8"})
+    void a_terminal_gets_the_charset_that_it_shows(String variables, String charset) {
+        Map<String, String> environment = Arrays.stream(variables.split(" ")).map(variable -> variable.split("=")).collect(Collectors.toMap(variable -> variable[0], variable -> variable[1]));
+        assertThat(Console.charset("RECEPTION_OUT_TERMINAL", "stdout.encoding", environment).name()).isEqualTo(charset);
     }
 }

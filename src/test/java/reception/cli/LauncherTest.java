@@ -126,6 +126,26 @@ class LauncherTest {
         }
     }
 
+    /** As in an image or a subsystem in which nobody has made the locale that the user's settings name. */
+    @Test
+    void a_locale_that_is_named_but_not_installed_opens_files_with_chinese_names() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("县"));
+        Files.writeString(folder.resolve("县/来访 方案.yaml"), "接待方案: 1\n来宾: {人数: 6}\n用餐: [{用餐形式: 工作餐, 陪餐人数: 5}]\n");
+        for (String locale : List.of("zh_CN.UTF-8", "xx_YY.utf8", "zh_CN.GBK", "zh_CN")) {
+            Distribution.Result result = program.run(folder, Map.of("LC_ALL", "", "LANG", locale), List.of("check", "--lang", "zh", "县/来访 方案.yaml"));
+            assertThat(result.exit()).as(locale + result.err()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(result.out()).as(locale).contains("县/来访 方案.yaml", "结论");
+        }
+    }
+
+    @Test
+    void the_java_of_an_archive_comes_before_any_other() throws IOException, InterruptedException {
+        Path own = Files.createDirectories(folder.resolve("own/bin")).getParent();
+        Distribution.script(own.resolve("bin/reception"), Files.readString(Path.of("bin/reception")));
+        Distribution.script(own.resolve("java/bin/java"), "#!/bin/sh\necho its own java\nexit 40\n");
+        assertThat(Distribution.run(folder, Map.of("JAVA_HOME", "/nowhere"), own.resolve("bin/reception").toString(), "check").out()).isEqualTo("its own java\n");
+    }
+
     @Test
     void a_missing_java_is_said_in_the_language_of_the_locale() throws IOException, InterruptedException {
         Map<String, String> wrongHome = Map.of("JAVA_HOME", "-delete");

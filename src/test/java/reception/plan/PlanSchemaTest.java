@@ -31,8 +31,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Word;
@@ -89,6 +91,46 @@ class PlanSchemaTest {
     void refers_only_to_what_is_there() {
         assertThat(schemaText.findValuesAsText("$ref")).isNotEmpty()
                 .allSatisfy(reference -> assertThat(schemaText.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+    }
+
+    /** What an editor lists are the names under "properties" and the words of "enum"; what else is read stays right by patterns. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void in_one_language_an_editor_is_offered_one_word_for_each_thing_and_every_plan_stays_right(Language language) throws IOException {
+        StringBuilder text = new StringBuilder();
+        PlanSchema.write(text, language);
+        JsonNode one = JSON.readTree(text.toString());
+        int keys = 0;
+        for (JsonNode properties : one.findValues("properties")) {
+            for (String key : (Iterable<String>) properties::fieldNames) {
+                assertThat(key.codePoints().anyMatch(Character::isIdeographic)).as(key).isEqualTo(language == Language.ZH);
+                keys++;
+            }
+        }
+        assertThat(keys).isGreaterThan(300);
+        assertThat(one.path("properties").size()).isEqualTo(Vocabulary.section(Plan.class).fields().size());
+        for (JsonNode description : one.findValues("description")) {
+            assertThat(description.asText()).doesNotContain(" / ");
+        }
+        SchemaValidatorsConfig whenNeeded = SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
+        JsonSchema checked = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(one, whenNeeded);
+        for (Path plan : plans().filter(plan -> plan.getNameCount() < 4).toList()) {
+            for (JsonNode document : YAML.readerFor(JsonNode.class).<JsonNode>readValues(Files.readString(plan)).readAll()) {
+                assertThat(checked.validate(document)).as(plan.toString()).isEmpty();
+            }
+        }
+        assertThat(checked.validate(YAML.readTree("{接待方案: 1, 陪同人数: 3}"))).isNotEmpty();
+    }
+
+    @Test
+    void words_beside_the_two_main_ones_are_deprecated() {
+        JsonNode properties = schemaText.path("properties");
+        for (Field field : Vocabulary.section(Plan.class).fields()) {
+            for (String name : field.word().all()) {
+                boolean isMain = name.equals(field.word().english()) || name.equals(field.word().chinese());
+                assertThat(properties.path(name).path("deprecated").asBoolean()).as(name).isEqualTo(!isMain);
+            }
+        }
     }
 
     static Stream<Path> plans() throws IOException {
