@@ -46,7 +46,7 @@ public final class Standards {
 
     private static final String FOLDER = "standards/";
     private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/secrecy-marks.yaml",
-            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE, Courtesy.FILE);
+            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, Regimes.FILE, Silence.FILE, Claims.FILE, Agreements.FILE, Observances.FILE, Courtesy.FILE);
 
     private final Regions regions;
     private final Instruments instruments;
