@@ -25,8 +25,9 @@ final class BillSums implements Derivation {
     @Override
     public void derive(Circumstances known) {
         for (Meal meal : known.plan().meals()) {
-            if (Sum.totalOf(meal) != null) {
-                add(meal, meal.on(), meal.bills(), Sum.of(List.of(Sum.totalOf(meal))), known);
+            BigDecimal total = MealCostSums.totalOf(meal, known.plan());
+            if (total != null) {
+                add(meal, meal.on(), meal.bills(), Sum.of(List.of(total)), known);
             }
         }
         for (Lodging lodging : known.plan().lodging()) {

@@ -48,7 +48,7 @@ final class MealCostSums implements Derivation {
     }
 
     /** A meal's total, or what it comes to by its cost per person for all who eat; null if the plan tells neither. */
-    private static BigDecimal totalOf(Meal meal, Plan plan) {
+    static BigDecimal totalOf(Meal meal, Plan plan) {
         BigDecimal total = Sum.totalOf(meal);
         CostPerPerson cost = meal.costPerPerson();
         Integer guests = plan.guestsAt(meal);

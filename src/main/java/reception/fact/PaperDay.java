@@ -43,7 +43,8 @@ record PaperDay(Fact paper, Vocabulary.Field property, LocalDate day) {
         }
     }
 
-    private static LocalDate yearOf(String number) {
+    /** The first day of the year that a number of a paper names; null if it names none. */
+    static LocalDate yearOf(String number) {
         Matcher year = YEAR.matcher(number == null ? "" : number);
         return year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), 1, 1) : null;
     }

@@ -34,6 +34,7 @@ final class RoadUses implements Derivation {
             }
         }
         Map<Leg, String> clashOf = new LinkedHashMap<>();
+        plan.vehicles().stream().filter(vehicle -> vehicle.vehicles() == 1 && vehicle.legs().size() > 1).forEach(vehicle -> addOwn(vehicle, clashOf));
         sharing.values().stream().filter(vehicles -> vehicles.size() > 1).forEach(vehicles -> {
             List<Use<LocalDateTime>> uses = new ArrayList<>();
             vehicles.forEach(vehicle -> vehicle.legs().forEach(leg -> {
@@ -46,5 +47,16 @@ final class RoadUses implements Derivation {
         });
         clashOf.forEach((leg, other) -> known.add(new RoadUse(leg.at(), When.dayOf(leg.starts()),
                 When.moment(leg.starts()) == null ? null : leg.starts(), When.moment(leg.ends()) == null ? null : leg.ends(), other)));
+    }
+
+    /** Legs of one vehicle that lead elsewhere and begin while another one lasts; one to the same place, or to none that is named, may be a part of it. */
+    private static void addOwn(Vehicle vehicle, Map<Leg, String> clashOf) {
+        List<Use<LocalDateTime>> uses = new ArrayList<>();
+        for (Leg leg : vehicle.legs()) {
+            if (leg.to() != null && When.moment(leg.starts()) != null && When.moment(leg.ends()) != null) {
+                uses.add(new Use<>(leg, Words.withoutBlanks(leg.to()), When.moment(leg.starts()), When.moment(leg.ends())));
+            }
+        }
+        Use.clashes(uses).forEach((leg, other) -> clashOf.put((Leg) leg, other.key()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import reception.plan.Counted;
 import reception.plan.Fact;
+import reception.plan.MealTime;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.plan.Region;
@@ -16,13 +17,20 @@ import reception.vocabulary.Vocabulary;
 /** Looks up whether a plan states something. */
 final class Statements {
 
+    /** How an English name begins that is a clause, or has its article already. */
+    private static final List<String> CLAUSES = List.of("whether ", "who ", "what ", "the ");
+
     private Statements() {
     }
 
     /** What a thing states under a property, in words. */
     static Text asStated(Fact thing, String property) {
         Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
-        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", "the " + field.word().prose() + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", subject(field.word().prose()) + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+    }
+
+    private static String subject(String prose) {
+        return CLAUSES.stream().anyMatch(prose::startsWith) ? prose : "the " + prose;
     }
 
     /** A property of a thing as a plan names it: the unit of the host. */
@@ -30,6 +38,12 @@ final class Statements {
         Vocabulary.Word holder = Vocabulary.section(thing.getClass()).word();
         Vocabulary.Word named = Vocabulary.section(thing.getClass()).byWord(property).word();
         return new Text(holder.chinese() + "的" + named.chinese(), "the " + named.prose() + " of the " + holder.prose());
+    }
+
+    /** When a kind of meal is held, in words. */
+    static Text named(MealTime meal, Text time) {
+        Vocabulary.Word word = Vocabulary.word(meal);
+        return new Text(word.chinese() + "安排在" + time.zh(), word.prose() + " is at " + time.en());
     }
 
     private static String word(Object value, Language language) {

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reception.plan.AdminLevel;
 import reception.plan.Fact;
 import reception.plan.Person;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
+import reception.plan.Rank;
 import reception.plan.Region;
+import reception.standard.Claims;
 import reception.standard.Claims.Claim;
 import reception.standard.Claims.Reading;
 import reception.standard.Dimensions;
 import reception.standard.Matters;
 import reception.standard.Standards;
+import reception.standard.Statement;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -73,7 +78,7 @@ final class StricterReadings {
             if (against.isPresent()) {
                 Object value = value(reading, field, against.get());
                 if (value != null) {
-                    readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).put(field.index(), value);
+                    readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).merge(field.index(), value, StricterReadings::stricter);
                 }
                 Disagreement disagreement = new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at());
                 disagreements.add(value == null ? disagreement.open() : disagreement);
@@ -90,6 +95,11 @@ final class StricterReadings {
         }
         return stated instanceof List<?> || stated instanceof Fact ? null : stated instanceof Enum<?> choice ? Vocabulary.word(choice).english() : stated instanceof Boolean is ? is ? YES : NO
                 : stated == null ? null : stated.toString();
+    }
+
+    /** Of two readings of one statement the lower rank counts, else the later one. */
+    private static Object stricter(Object before, Object after) {
+        return before instanceof Rank one && after instanceof Rank other && one.compareTo(other) > 0 ? before : after;
     }
 
     /** The stricter value; null if none is. */
@@ -113,24 +123,52 @@ final class StricterReadings {
     }
 
     private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
+        if (!reading.also().stream().allMatch(wording -> says(wording, thing)) || reading.without().stream().anyMatch(absent -> Statements.first(List.of(absent), plan).isPresent())) {
+            return Optional.empty();
+        }
         for (String key : claim.texts()) {
             Fact where = holderOf(key, thing);
-            String written = where == null ? null : (String) field(where, key).get(where);
-            Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading.placeAfter(), written, (Region) field(thing, claim.key()).get(thing)) : null;
+            String written = where == null ? null : written(where, key);
+            Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading, written, (Region) field(thing, claim.key()).get(thing)) : null;
             if (place != null || written != null && speaksFor(reading, written, key)) {
                 return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
                         (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
             }
         }
+        Optional<Vocabulary.Field> beside = Stream.concat(reading.beside().stream().filter(statement -> Statements.holds(statement, thing)).map(Statement::key),
+                reading.besideNone().stream().filter(key -> NONE.equals(word(thing, field(thing, key))))).map(key -> field(thing, key)).findFirst();
+        if (beside.isPresent()) {
+            return Optional.of(new Against(Statements.asStated(thing, beside.get().name()), thing));
+        }
         Optional<String> byHost = reading.byHost().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(this::isOfHost).findFirst();
         if (byHost.isPresent()) {
             return Optional.of(new Against(new Text("“" + byHost.get() + "”属于接待单位本身，不能由其批准", "\"" + byHost.get() + "\" is of the host itself, which cannot approve it"), thing));
         }
-        return Statements.first(reading.statements(), plan).map(other -> {
+        Optional<Fact> stated = Statements.first(reading.statements(), plan);
+        if (stated.isPresent() && !reading.without().isEmpty()) {
+            return Optional.of(new Against(new Text("方案没有记载任何实际情况和票据", "the plan records neither what was done nor any bill"), stated.get()));
+        }
+        return stated.map(other -> {
             Vocabulary.Word where = Vocabulary.section(other.getClass()).word();
             Vocabulary.Word what = Statements.property(reading.statements(), other).word();
             return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.prose() + " of a " + where.prose() + " is stated already"), other);
         });
+    }
+
+    /** What stands under a property in words; null if nothing does. */
+    private static String written(Fact where, String key) {
+        Object value = field(where, key).get(where);
+        if (value instanceof List<?> items) {
+            return items.isEmpty() ? null : items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        }
+        return value instanceof Region place ? place.name() : value == null ? null : String.valueOf(value);
+    }
+
+    private boolean says(Claims.Wording wording, Fact thing) {
+        Fact where = holderOf(wording.key(), thing);
+        String written = where == null ? null : written(where, wording.key());
+        boolean says = wording.words() == null ? written != null : wording.words().fit(written);
+        return says != Boolean.FALSE.equals(wording.is());
     }
 
     /** What states a property beside a thing: the thing itself, what holds it, or a section of the plan; null if nothing does. */
@@ -145,10 +183,18 @@ final class StricterReadings {
     }
 
     /** The place that a text names, if it is another one than a stated place, which neither holds it nor lies in it. */
-    private Region otherPlace(List<String> after, String text, Region stated) {
+    private Region otherPlace(Reading reading, String text, Region stated) {
+        List<String> after = reading.placeAfter();
         Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
                 .map(standards.organs()::placeOf).filter(Objects::nonNull).findFirst().orElse(null);
-        return named == null || stated == null || named.isWithin(stated.code()) || stated.isWithin(named.code()) ? null : named;
+        return named == null || stated == null || isRelated(named, stated) || reading.apartFromPlace().stream().anyMatch(key -> {
+            Fact where = holderOf(key, plan);
+            return where != null && field(where, key).get(where) instanceof Region other && (isRelated(named, other) || named.isSameCityAs(other));
+        }) ? null : named;
+    }
+
+    private static boolean isRelated(Region one, Region other) {
+        return one.isWithin(other.code()) || other.isWithin(one.code());
     }
 
     /** Whether a text names the host, its department or one of those whom the plan names on the host's side. */
@@ -175,6 +221,16 @@ final class StricterReadings {
         if (reading.namedAs() != null) {
             return names(reading.namedAs(), written);
         }
+        if (!reading.levels().isEmpty()) {
+            AdminLevel level = standards.organs().level(written);
+            return level != null && reading.levels().contains(Vocabulary.word(level).english()) && (reading.words() == null || !reading.words().bar(written));
+        }
+        if (reading.lacks() != null) {
+            return !reading.lacks().fit(written);
+        }
+        if (!reading.notNamedAs().isEmpty()) {
+            return !reading.words().bar(written) && reading.notNamedAs().stream().noneMatch(other -> isPartOf(other, written));
+        }
         return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit())) && reading.apartFrom().stream().noneMatch(other -> speaksElsewhere(reading, other));
     }
 
@@ -188,6 +244,19 @@ final class StricterReadings {
         boolean[] found = new boolean[1];
         PlanTree.visit(plan, other -> found[0] |= Dimensions.rootOf(other.getClass()).equals(Dimensions.root(key)) && field(other, key).get(other) instanceof String name
                 && Words.normal(Words.withoutBlanks(name)).equals(Words.normal(Words.withoutBlanks(written))));
+        return found[0];
+    }
+
+    /** Whether a text names what the plan states under a key, or a part of it, or what that is a part of. */
+    private boolean isPartOf(String key, String written) {
+        boolean[] found = new boolean[1];
+        String plain = Words.normal(Words.withoutBlanks(written));
+        PlanTree.visit(plan, other -> {
+            if (Dimensions.rootOf(other.getClass()).equals(Dimensions.root(key)) && field(other, key).get(other) instanceof String name) {
+                String known = Words.normal(Words.withoutBlanks(name));
+                found[0] |= !known.isEmpty() && (plain.contains(known) || known.contains(plain));
+            }
+        });
         return found[0];
     }
 

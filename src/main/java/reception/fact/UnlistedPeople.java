@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reception.plan.ApprovalStep;
 import reception.plan.Contact;
 import reception.plan.DepartmentDuty;
@@ -17,6 +18,8 @@ import reception.plan.PlanTree;
 import reception.plan.Room;
 import reception.plan.StaffMember;
 import reception.plan.Vehicle;
+import reception.standard.Claims;
+import reception.standard.Dimensions;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 
@@ -24,6 +27,7 @@ import reception.vocabulary.Words;
 final class UnlistedPeople implements Comparison {
 
     private static final int SHORTEST_NAME = 2;
+    private static final String RELATION = "guest.relation";
 
     @Override
     public void derive(Circumstances known) {
@@ -35,10 +39,48 @@ final class UnlistedPeople implements Comparison {
             return;
         }
         Set<String> listed = listed(plan);
+        addWithoutRoom(known, plan);
+        Set<String> names = guests.people().stream().map(Guest::plainName).collect(Collectors.toSet());
+        List<Claims.Reading> relations = known.claims().of(Dimensions.rootOf(Guest.class)).stream().filter(claim -> claim.key().equals(RELATION)).flatMap(claim -> claim.readings().stream())
+                .filter(reading -> reading.words() != null).toList();
         for (Lodging lodging : plan.lodging()) {
-            lodging.rooms().forEach(room -> add(known, listed, room, "guests", room.guests()));
+            lodging.rooms().forEach(room -> {
+                add(known, listed, room, "guests", room.guests());
+                addRelatives(known, relations, room);
+                addHosts(known, listed, names, room);
+            });
         }
         plan.vehicles().forEach(vehicle -> add(known, listed, vehicle, "passengers", vehicle.passengers()));
+    }
+
+    /** Guests who stand in none of the rooms, where each room has its names. */
+    private static void addWithoutRoom(Circumstances known, Plan plan) {
+        List<Room> rooms = plan.lodging().stream().flatMap(stay -> stay.rooms().stream()).toList();
+        Set<String> housed = rooms.stream().flatMap(room -> room.guests().stream()).map(Words::withoutBlanks).collect(Collectors.toSet());
+        boolean isEachNamed = !rooms.isEmpty() && plan.lodging().size() == 1 && rooms.stream().noneMatch(room -> room.guests().isEmpty() || room.guests().stream().anyMatch(known.claims().nobody()::fit));
+        if (isEachNamed) {
+            plan.guests().people().stream().filter(guest -> !Boolean.TRUE.equals(guest.local()) && !housed.contains(guest.plainName()) && housed.stream().noneMatch(entry -> entry.contains(guest.plainName()))).forEach(guest -> known.add(new Disagreement(guest.at(), "name",
+                    new Text("“" + guest.name() + "”列为来宾", "\"" + guest.name() + "\" is a guest"), new Text("各房间的住宿人员中没有此人", "no room has this name"), plan.lodging().get(0).at()).open()));
+        }
+    }
+
+    /** Who is in a room as somebody's relative or friend. */
+    private static void addRelatives(Circumstances known, List<Claims.Reading> relations, Room room) {
+        room.guests().stream().filter(entry -> relations.stream().anyMatch(relation -> relation.words().fit(entry))).forEach(entry -> known.add(new Disagreement(room.at(), "guests",
+                new Text("住宿人员有“" + entry + "”", "\"" + entry + "\" stays in the room"), new Text("亲友不属于来宾", "relatives and friends are no guests"), known.plan().guests().at()).open()));
+    }
+
+    /** Who accompanies the guests, or works for the host, and sleeps in a room that is said to be the guests'. */
+    private static void addHosts(Circumstances known, Set<String> listed, Set<String> guests, Room room) {
+        if (Boolean.TRUE.equals(room.forHost()) || room.guests().size() < 2) {
+            return;
+        }
+        List<String> others = room.guests().stream().map(Words::withoutBlanks).filter(name -> listed.contains(Words.normal(name)) && !guests.contains(name)).toList();
+        boolean isWithGuest = room.guests().stream().map(Words::withoutBlanks).anyMatch(guests::contains);
+        if (isWithGuest && !others.isEmpty()) {
+            known.add(new Disagreement(room.at(), "guests", new Text("“" + others.get(0) + "”与来宾同住一间", "\"" + others.get(0) + "\" shares a room with a guest"),
+                    new Text("此人列在接待一方", "that is somebody of the host's side"), known.plan().guests().at()).open());
+        }
     }
 
     private static Set<String> listed(Plan plan) {

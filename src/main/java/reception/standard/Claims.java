@@ -42,8 +42,26 @@ public final class Claims {
      * @param placeAfter  words after one of which the place stands; at the beginning of the text if empty
      * @param statements  what the plan states elsewhere
      * @param byHost      properties of the same thing that may not name the host or one of its people
+     * @param lacks       words of which a text that bears the claim out holds one
+     * @param notNamedAs  properties in the plan of which a text that bears the claim out names the same
+     * @param levels      levels of units; a text that is the name of a unit of one of them counts, unless the words bar it
+     * @param apartFromPlace properties whose place a text may name as well
+     * @param also        further texts beside the same thing, all of which must say so
+     * @param beside      what the same thing states under another property
+     * @param besideNone  what the same thing states to be none
+     * @param without     what the plan states nowhere
      */
-    public record Reading(Place at, String reading, Names words, List<String> matters, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost) {
+    public record Reading(Place at, String reading, Names words, List<String> matters, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost,
+                          Names lacks, List<String> notNamedAs, List<String> levels, List<String> apartFromPlace, List<Wording> also, List<Statement> beside, List<String> besideNone, List<Statement> without) {
+    }
+
+    /**
+     * What a text beside a claim says.
+     *
+     * @param words what it holds; null if it counts whether there is one at all
+     * @param is    whether it does; yes if absent
+     */
+    public record Wording(Place at, String key, Names words, Boolean is) {
     }
 
     /**
@@ -74,8 +92,11 @@ public final class Claims {
     private final Map<String, List<Claim>> byRoot;
     private final Map<String, List<StatedDay>> daysByRoot = new HashMap<>();
 
-    private Claims(ClaimsFile file) {
+    private final Agreements agreements;
+
+    private Claims(ClaimsFile file, Agreements agreements) {
         this.file = file;
+        this.agreements = agreements;
         addDays(file.days().papers(), DayOf.PAPER);
         addDays(file.days().numbers(), DayOf.NUMBERED_PAPER);
         addDays(file.days().within(), DayOf.PART_OF_THE_VISIT);
@@ -121,6 +142,11 @@ public final class Claims {
         return file.plainAsides();
     }
 
+    /** The figures, days and people that are laid beside each other. */
+    public Agreements agreements() {
+        return agreements;
+    }
+
     /** Reads them from a folder, or the built-in ones where it has none. */
     static Claims of(RuleFolder folder) {
         Node node = folder.yaml(FILE::equals).get(FILE);
@@ -132,6 +158,6 @@ public final class Claims {
         if (!errors.isEmpty()) {
             throw new InvalidFileException(FILE, errors);
         }
-        return new Claims(claims);
+        return new Claims(claims, Agreements.of(folder));
     }
 }
