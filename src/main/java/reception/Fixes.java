@@ -135,7 +135,7 @@ public final class Fixes {
 
     private static Optional<Fix> fix(List<Report> reports, Finding finding) {
         SourceText source = reports.get(0).source().orElseThrow();
-        return YamlEditor.of(source).flatMap(editor -> edits(editor, finding)).map(edits -> new Fix(finding, edits));
+        return source.isWorkbook() ? Optional.empty() : YamlEditor.of(source).flatMap(editor -> edits(editor, finding)).map(edits -> new Fix(finding, edits));
     }
 
     private static Optional<List<TextEdit>> edits(YamlEditor editor, Finding finding) {

@@ -18,9 +18,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import reception.audit.ledger.LedgerReader;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
+import reception.engine.AcrossCaseRunner;
+import reception.engine.AcrossEngine;
 import reception.engine.CaseRunner;
 import reception.engine.Engine;
 import reception.fact.CaseFile;
@@ -46,6 +50,8 @@ import reception.standard.Lexicons;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.workbook.OfficeFile;
+import reception.workbook.WorkbookReader;
 import reception.yaml.InvalidFileException;
 import reception.yaml.Node;
 import reception.yaml.ParserLibraries;
@@ -115,6 +121,7 @@ public final class ReceptionChecker {
         private Path ownStandards;
         private String region;
         private boolean builtInRules = true;
+        private boolean isPrepared = true;
 
         private Builder() {
         }
@@ -168,6 +175,12 @@ public final class ReceptionChecker {
             return this;
         }
 
+        /** Leaves the built-in rules unloaded until a plan is checked: for what only reads plans. */
+        public Builder withoutPreparing() {
+            this.isPrepared = false;
+            return this;
+        }
+
         /**
          * Makes the checker. The built-in rules are loaded on another thread meanwhile; the first check waits for them, and fails with an
          * {@link IllegalStateException} if the program is damaged.
@@ -180,7 +193,7 @@ public final class ReceptionChecker {
         public ReceptionChecker build() {
             Engine.checkVersion();
             ParserLibraries.check();
-            if (builtInRules) {
+            if (builtInRules && isPrepared) {
                 prepare();
             }
             RuleFolder folder = RuleFolder.builtIn();
@@ -297,11 +310,11 @@ public final class ReceptionChecker {
      * Checks every plan of a text.
      *
      * @param name  of the text, for the report
-     * @param bytes in UTF-8; other encodings are reported as input errors
+     * @param bytes in UTF-8, other encodings being reported as input errors; or of a workbook
      */
     public List<Report> check(String name, byte[] bytes) {
         List<Report> reports = new ArrayList<>();
-        for (PlanDocument document : reader.read(name, bytes)) {
+        for (PlanDocument document : read(name, bytes)) {
             reports.add(report(document));
         }
         return reports;
@@ -423,7 +436,7 @@ public final class ReceptionChecker {
      */
     public List<PlanLimits> limits(String name, byte[] bytes, List<Integer> guests) {
         List<PlanLimits> limits = new ArrayList<>();
-        for (PlanDocument document : reader.read(name, bytes)) {
+        for (PlanDocument document : read(name, bytes)) {
             if (document.plan().isEmpty() || document.classified()) {
                 limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
             } else {
@@ -450,9 +463,17 @@ public final class ReceptionChecker {
         return notices.isEmpty() ? report : report.withNotices(notices);
     }
 
-    /** Reads every plan of a text without checking it. */
+    /** Reads every plan of a text, or the plan of a workbook, without checking it. */
     public List<PlanDocument> read(String name, byte[] bytes) {
-        return reader.read(name, bytes);
+        return OfficeFile.is(bytes) ? List.of(workbook(name, bytes)) : reader.read(name, bytes);
+    }
+
+    private PlanDocument workbook(String name, byte[] bytes) {
+        try {
+            return WorkbookReader.read(reader, name, bytes);
+        } catch (NoClassDefFoundError e) {
+            return WorkbookReader.unread(name);
+        }
     }
 
     /**
@@ -490,6 +511,21 @@ public final class ReceptionChecker {
     /** Runs the cases of rules, over the clean base plan. */
     public CaseRunner caseRunner() {
         return new CaseRunner(engine, basePlan, reader::fromTree, this::caseFile);
+    }
+
+    /** Where receptions take place if a plan does not say; null if neither configuration nor builder does. */
+    Region place() {
+        return configuration.region() == null ? defaultRegion : configuration.region().value();
+    }
+
+    /** This checker for the place of the clean base plan. */
+    ReceptionChecker atBasePlan() {
+        return withRegion(reader.fromTree(basePlan).region());
+    }
+
+    /** Runs the cases of rules across plans, each plan laid over the clean base plan. */
+    AcrossCaseRunner acrossCaseRunner(AcrossEngine across, Supplier<LedgerReader> ledgers) {
+        return new AcrossCaseRunner(across, basePlan, reader::fromTree, this::caseFile, ledgers);
     }
 
     /** The program's version. */

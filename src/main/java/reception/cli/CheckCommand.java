@@ -37,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
+    private ReportFormat asked = ReportFormat.TEXT;
+
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(names = "--output", paramLabel = "FORMAT=FILE", descriptionKey = "check.output")
@@ -116,8 +118,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportOutputs reports = new ReportOutputs(outputs, main.language());
+        try (ReportOutputs reports = new ReportOutputs(outputs.stream().filter(output -> !OpinionOutput.is(output)).toList(), main.language());
              BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
+            format = asked.format();
+            if (asked == ReportFormat.DIFF && !fix) {
+                throw new UsageException(main.language().choose("--format diff 与 --fix 同用", "--format diff goes with --fix"));
+            }
             if (jobs != null && jobs < 1) {
                 throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
             }
@@ -131,8 +137,13 @@ final class CheckCommand implements Callable<Integer> {
             if (fix || write) {
                 return fix(configurations, sources);
             }
-            protectInputs(reports, known, sources);
-            return check(run, configurations, sources.size(), reports, known);
+            List<OpinionOutput> opinions = OpinionOutput.of(outputs, profile, sources, main.language());
+            protectInputs(reports, known, opinions, sources);
+            check(run, configurations, sources.size(), reports, known);
+            for (OpinionOutput opinion : opinions) {
+                opinion.write(configurations.of(sources.get(0).place()), sources.get(0));
+            }
+            return exit;
         }
     }
 
@@ -171,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
         return exclusion == null ? null : exclusion.file();
     }
 
-    private void protectInputs(ReportOutputs reports, BaselineOption known, List<PlanSource> sources) {
+    private void protectInputs(ReportOutputs reports, BaselineOption known, List<OpinionOutput> opinions, List<PlanSource> sources) {
         if (outputs.isEmpty() && newBaseline == null) {
             return;
         }
@@ -179,10 +190,11 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> plans = sources.stream().map(PlanSource::file).filter(Objects::nonNull).map(PlanFiles::real).toList();
         reports.refuse(plans::contains, isPlan);
         known.refuse(plans::contains, isPlan);
+        opinions.forEach(opinion -> opinion.refuse(plans::contains, isPlan));
         reports.refuse(known::isItsFile, main.language().choose("--output：不能写入基线文件：", "--output: the baseline cannot be written to: "));
     }
 
-    private int check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
+    private void check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
         Statistics statistics = counting ? new Statistics() : null;
         Progress progress = new Progress(main.console(), main.language(), total, quiet);
         ReceptionChecker checker = configurations.checker();
@@ -216,15 +228,14 @@ final class CheckCommand implements Callable<Integer> {
             statistics.write(main.console().err(), main.language());
             Statistics.write(leftOut, main.console().err(), main.language());
         }
-        return exit;
     }
 
     private int fix(Configurations configurations, List<PlanSource> sources) throws IOException {
         if (!fix || format != OutputFormat.TEXT || !outputs.isEmpty() || baseline != null || newBaseline != null || write && paths.contains(PlanFiles.STANDARD_INPUT)) {
-            throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 输出补丁，不与 --format、--output 和基线同用",
-                    "--write goes with --fix and not with standard input; --fix prints a patch and does not go with --format, --output or a baseline"));
+            throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 说明改动，可加 --format diff 输出补丁，不与其他 --format、--output 和基线同用",
+                    "--write goes with --fix and not with standard input; --fix tells what would be changed, as a patch with --format diff, and goes with no other --format, --output or baseline"));
         }
-        FixRun run = new FixRun(main, write, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
+        FixRun run = new FixRun(main, write, asked == ReportFormat.DIFF, profile == null ? format.defaultProfile(main.console().isCi()) : profile);
         for (PlanSource source : sources) {
             ReceptionChecker checker = source.place() == null ? configurations.checker() : configurations.of(source.place());
             worst(run.of(checker, source, failOn(configurations, source.place()), failOn != null));

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import reception.ReceptionChecker;
+import reception.configuration.AuditSettings;
 import reception.configuration.Configuration;
 import reception.configuration.PathPattern;
 import reception.configuration.Setting;
@@ -115,6 +116,40 @@ final class EffectiveConfiguration {
         excluded(out, language);
         severities(out, language);
         standards(out, language);
+        audit(out, language);
+    }
+
+    private static void audit(JsonGenerator json, Setting<AuditSettings> setting) throws IOException {
+        json.writeObjectFieldStart("audit");
+        if (setting.value().host() != null) {
+            json.writeStringField("host", setting.value().host());
+        }
+        json.writeObjectFieldStart("columns");
+        for (AuditSettings.Column column : setting.value().columns()) {
+            json.writeStringField(String.valueOf(column.head()), column.column());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("measures");
+        for (AuditSettings.Figure figure : setting.value().measures()) {
+            json.writeFieldName(String.valueOf(figure.measure()));
+            json.writeNumber(figure.value());
+        }
+        json.writeEndObject();
+        origin(json, setting);
+    }
+
+    private void audit(PrintWriter out, Language language) {
+        if (configuration.audit() == null) {
+            return;
+        }
+        AuditSettings settings = configuration.audit().value();
+        out.println();
+        out.println(language.choose("审计", "Audits across plans") + "  " + origin(configuration.audit(), language));
+        if (settings.host() != null) {
+            out.println(language.choose("  接待单位：", "  host: ") + settings.host());
+        }
+        settings.columns().forEach(column -> out.println(language.choose("  台账列名：", "  column: ") + column.head() + " = " + column.column()));
+        settings.measures().forEach(figure -> out.println(language.choose("  参考值：", "  measure: ") + figure.measure() + " = " + (figure.value() == null ? "" : figure.value().toPlainString())));
     }
 
     private static Threshold threshold(Setting<Threshold> setting) {
@@ -265,6 +300,9 @@ final class EffectiveConfiguration {
                 origin(json, configuration.failOn().get(stage));
             }
             json.writeEndObject();
+        }
+        if (configuration.audit() != null) {
+            audit(json, configuration.audit());
         }
         json.writeBooleanField("excluded", exclusion() != null);
         json.writeArrayFieldStart("exclude");

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import reception.audit.Measure;
+import reception.audit.Measures;
 import reception.engine.Scopes;
 import reception.fact.Derivations;
 import reception.report.Wording;
@@ -42,7 +44,7 @@ final class ExplainCommand implements Runnable {
     static final class RuleIds implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return RuleBook.of(RuleFolder.builtIn()).rules().stream().map(RuleBook.Rule::id).iterator();
+            return RuleBook.of(RuleFolder.builtIn()).with(RuleBook.of(RuleFolder.builtInAcross())).rules().stream().map(RuleBook.Rule::id).iterator();
         }
     }
 
@@ -54,7 +56,8 @@ final class ExplainCommand implements Runnable {
     public void run() {
         Language language = main.language();
         RuleFolder folder = RuleFolder.builtIn();
-        RuleBook book = Scopes.of(folder).in(RuleBook.of(folder));
+        RuleFolder across = RuleFolder.builtInAcross();
+        RuleBook book = Scopes.of(folder).in(RuleBook.of(folder)).with(Scopes.of(across).in(RuleBook.of(across)));
         List<RuleBook.Rule> meant = meant(book);
         if (meant.size() > 1) {
             throw new UsageException(language.choose("名称含“" + id + "”的规则不止一条，请写编号：", "several rules have \"" + id + "\" in their titles, name one by its id: ")
@@ -109,6 +112,9 @@ final class ExplainCommand implements Runnable {
                         + (until == null ? language.choose("起施行", "") : language.choose("至", " to ") + Dates.of(until, language) + language.choose("施行", "")));
             }
         }
+        if (card.gathers() != null) {
+            gathers(card, language, out);
+        }
         if (!card.standards().isEmpty()) {
             out.println();
             out.println(language.choose("所用标准（详见 reception standards）：", "Standards (see reception standards):"));
@@ -129,7 +135,26 @@ final class ExplainCommand implements Runnable {
         cases(rule, language, out);
     }
 
+    /** What a rule across plans gathers, and from where on it tells. */
+    private static void gathers(RuleCard card, Language language, PrintWriter out) {
+        out.println();
+        out.println(language.choose("归集：", "Gathers by: ") + Vocabulary.word(card.gathers()).inProse(language) + (card.isSignal()
+                ? language.choose("；疑点，不是违规，只请说明", "; a signal, no violation: it asks for a word") : "") + (card.isForInspectors() ? language.choose("；仅供检查人员（--profile inspector）", "; for inspectors alone (--profile inspector)") : ""));
+        Measures measures = Measures.of(RuleFolder.builtInAcross());
+        for (String id : card.thresholds()) {
+            Measure measure = measures.get(id);
+            out.println(measure.standard() != null ? language.choose("参考值：", "Measure: ") + measure.title().in(language) + language.choose("，见标准 ", ", by the standard ") + measure.standard()
+                    : language.choose("参考值：", "Measure: ") + measure.title().in(language) + " " + measure.value().toPlainString() + language.choose("（", " (") + measure.why().in(language) + language.choose("）", ")") + "  " + id);
+        }
+    }
+
     private static void cases(RuleBook.Rule rule, Language language, PrintWriter out) {
+        if (rule.card().gathers() != null) {
+            out.println();
+            out.println(language.choose("示例：", "Examples:"));
+            rule.card().cases().stream().filter(RuleCase::isExample).forEach(example -> out.println("  " + Vocabulary.word(example.expect()).inProse(language) + "  " + example.title().in(language)));
+            return;
+        }
         Node node = RuleFolder.builtInCases().yaml((rule.id() + ".yaml")::equals).get(rule.id() + ".yaml");
         if (!(node instanceof Node.Sequence cases)) {
             return;

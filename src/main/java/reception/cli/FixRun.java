@@ -8,17 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import reception.Fixes;
 import reception.ReceptionChecker;
+import reception.plan.PlanDocument;
 import reception.report.Finding;
 import reception.report.Fix;
+import reception.report.Printable;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Threshold;
+import reception.workbook.OfficeFile;
+import reception.workbook.WrittenPlan;
+import reception.yaml.SourceText;
+import reception.yaml.Span;
+import reception.yaml.YamlWriter;
 
-/** Shows what {@code check --fix} would change as a patch, or changes the files. */
+/** Says what {@code check --fix} would change in words or as a patch, or changes the files. */
 final class FixRun {
 
     private static final int CONTEXT = 3;
@@ -26,15 +35,18 @@ final class FixRun {
 
     private final Main main;
     private final boolean write;
+    private final boolean asPatch;
     private final Profile profile;
 
     /**
-     * @param write   whether the files are changed; else a patch is printed
-     * @param profile what may be told; a patch quotes the plan, so that only the full profile has one
+     * @param write   whether the files are changed; else what would be changed is printed
+     * @param asPatch whether it is printed as a patch and not in words
+     * @param profile what may be told; both quote the plan, so that only the full profile has them
      */
-    FixRun(Main main, boolean write, Profile profile) {
+    FixRun(Main main, boolean write, boolean asPatch, Profile profile) {
         this.main = main;
         this.write = write;
+        this.asPatch = asPatch;
         this.profile = profile;
     }
 
@@ -56,9 +68,18 @@ final class FixRun {
 
     private int of(ReceptionChecker checker, PlanSource source, byte[] bytes, Threshold.OfStages failOn, boolean byCard) throws IOException {
         String name = source.name();
-        Fixes.Fixed fixed = Fixes.applied(checker, name, bytes);
+        boolean isWorkbook = OfficeFile.is(bytes);
+        if (isWorkbook && (write || asPatch)) {
+            throw new UsageException(name + say("：工作簿不由本程序改动，也没有补丁；不加 --write 和 --format diff 即逐格说明怎么改", ": the cells of a workbook are changed by hand and have no patch; without --write and --format diff each is told"));
+        }
+        byte[] text = isWorkbook ? inYaml(checker, name, bytes) : bytes;
+        Fixes.Fixed fixed = Fixes.applied(checker, name, text);
         if (!fixed.fixes().isEmpty() && !write && profile == Profile.FULL) {
-            main.console().printExactly(patch(name, bytes, fixed.bytes()), main.language());
+            if (asPatch) {
+                main.console().printExactly(patch(name, bytes, fixed.bytes()), main.language());
+            } else {
+                words(name, text, fixed.fixes(), isWorkbook ? cells(checker.check(name, bytes)) : Map.of());
+            }
         }
         if (!fixed.fixes().isEmpty() && write) {
             replace(source.file(), bytes, fixed.bytes());
@@ -69,13 +90,30 @@ final class FixRun {
             main.console().err().println(name + ": " + finding.rule().id() + say("：", ": ") + what);
         }
         List<Report> left = checker.check(name, fixed.bytes());
-        say(name, fixed.fixes().size(), left);
+        say(name, fixed.fixes().size(), left, isWorkbook);
         List<Report> now = write ? left : checker.check(name, bytes);
         return now.stream().mapToInt(report -> report.verdict() == Verdict.UNREADABLE ? ExitCode.UNREADABLE
                 : report.fails(failOn, byCard) ? ExitCode.FINDINGS : ExitCode.CLEAN).max().orElse(ExitCode.CLEAN);
     }
 
-    private void say(String name, int made, List<Report> left) {
+    /** A plan that a workbook holds, as a text that can be edited; as it is where it cannot be read. */
+    private byte[] inYaml(ReceptionChecker checker, String name, byte[] workbook) {
+        PlanDocument read = checker.read(name, workbook).get(0);
+        return read.plan().isEmpty() || read.classified() ? workbook : YamlWriter.write(WrittenPlan.of(read.plan().get(), main.language(), checker.standards().regions())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Span> cells(List<Report> reports) {
+        Map<String, Span> cells = new HashMap<>();
+        reports.forEach(report -> report.violations().forEach(finding -> cells.putIfAbsent(FixWords.key(new Fix(finding, List.of())), finding.span())));
+        return cells;
+    }
+
+    private void words(String name, byte[] text, List<Fix> fixes, Map<String, Span> cells) {
+        FixWords words = new FixWords(SourceText.decode(name, text).source().orElseThrow().text(), main.language());
+        fixes.forEach(fix -> main.console().out().println(Printable.line(name + say("：", ": ") + words.next(fix, cells))));
+    }
+
+    private void say(String name, int made, List<Report> left, boolean isWorkbook) {
         long unreadable = left.stream().filter(report -> report.verdict() == Verdict.UNREADABLE).count();
         if (unreadable > 0) {
             main.console().err().println(name + say("：方案有书写错误，无法修改；先运行 reception check 看错在哪里。", ": the plan has input errors and cannot be fixed; reception check tells where."));
@@ -83,8 +121,8 @@ final class FixRun {
         }
         int findings = left.stream().mapToInt(report -> report.violations().size()).sum();
         String done = write ? say("已修改" + made + "处", made + " fixed") : say("可自动修改" + made + "处", made + " can be fixed");
-        String withheld = profile == Profile.FULL ? "" : say("；补丁含方案原文，加 --profile full 才输出", "; a patch quotes the plan, --profile full prints it");
-        String how = write || made == 0 ? "" : say("；加 --write 写入文件", "; --write changes the file") + withheld;
+        String withheld = profile == Profile.FULL ? "" : say("；改动含方案原文，加 --profile full 才输出", "; what is changed quotes the plan, --profile full prints it");
+        String how = write || made == 0 || isWorkbook ? made == 0 || write ? "" : withheld : say("；加 --write 写入文件", "; --write changes the file") + (asPatch ? "" : say("，加 --format diff 输出补丁", ", --format diff prints a patch")) + withheld;
         main.console().err().println(name + say("：", ": ") + done + say("，其余" + findings + "条须由人处理", ", " + findings + " left for people") + how + say("。", "."));
     }
 

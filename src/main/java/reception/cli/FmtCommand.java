@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
 import reception.plan.PlanTranslator;
+import reception.workbook.OfficeFile;
 import reception.yaml.SourceText;
 
 /** {@code reception fmt}. */
@@ -38,6 +39,9 @@ final class FmtCommand implements Callable<Integer> {
         byte[] bytes = PlanInput.bytes(main, plan);
         ReceptionChecker checker = ReceptionChecker.builder().build();
         PlanInput.plans(main, checker, plan, bytes);
+        if (OfficeFile.is(bytes)) {
+            throw new UsageException(main.language().choose(plan + "：fmt 只用于 YAML 文件；工作簿请用 reception convert 转换", plan + ": fmt is for YAML files; reception convert turns a workbook into one"));
+        }
         SourceText source = SourceText.decode(plan, bytes).source().orElseThrow();
         String translated = (hasByteOrderMark(bytes) ? "\ufeff" : "") + new PlanTranslator(checker.standards().regions()).translate(source, main.language());
         if (write) {

@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 import reception.configuration.Configuration;
 import reception.plan.PlanRecogniser;
 import reception.report.LeftOut;
+import reception.workbook.OfficeFile;
+import reception.workbook.WorkbookReader;
 import reception.yaml.InvalidFileException;
 import reception.yaml.WholeInput;
 
@@ -28,7 +30,9 @@ import reception.yaml.WholeInput;
  */
 final class FolderSearch {
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".xlsx");
+    /** What office programs put beside a workbook that is open. */
+    private static final String LOCK = "~$";
 
     /** Why a file or folder was passed over, and the file that says so. */
     private record Cause(LeftOut.Reason reason, Path by) {
@@ -123,7 +127,7 @@ final class FolderSearch {
 
     private static boolean hasEnding(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(LOCK);
     }
 
     private void file(Path entry) {
@@ -166,7 +170,8 @@ final class FolderSearch {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() <= WholeInput.MAX_BYTES) {
-                return PlanRecogniser.isMeantAsPlan(file.toString(), WholeInput.read(file));
+                byte[] bytes = WholeInput.read(file);
+                return OfficeFile.is(bytes) ? WorkbookReader.isMeantAsPlan(bytes) : PlanRecogniser.isMeantAsPlan(file.toString(), bytes);
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return PlanRecogniser.isLongFileMeantAsPlan(file.toString(), in);

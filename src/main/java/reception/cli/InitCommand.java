@@ -15,6 +15,8 @@ import reception.plan.PlanDocument;
 import reception.plan.ReceptionKind;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
+import reception.workbook.WorkbookWriter;
+import reception.yaml.Node;
 
 /** {@code reception init}. */
 @Command(name = "init", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -34,8 +36,16 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--config", descriptionKey = "init.config")
     private boolean config;
 
+    @Option(names = "--format", paramLabel = "yaml|xlsx", descriptionKey = "init.format")
+    private Form format = Form.YAML;
+
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "init.output")
     private Path output;
+
+    /** What a plan to be filled in is written as. */
+    enum Form {
+        YAML, XLSX
+    }
 
     InitCommand(Main main) {
         this.main = main;
@@ -43,15 +53,36 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == Form.XLSX) {
+            return workbook();
+        }
         String template = template();
         if (output == null) {
             main.console().out().print(template);
             return ExitCode.CLEAN;
         }
+        refuseToReplace();
+        WholeFile.write(output, main.language(), out -> out.write(template.getBytes(StandardCharsets.UTF_8)));
+        return ExitCode.CLEAN;
+    }
+
+    private void refuseToReplace() {
         if (Files.exists(output)) {
             throw new UsageException(main.language().choose("文件已存在，不覆盖：", "the file is there already and is not overwritten: ") + output);
         }
-        WholeFile.write(output, main.language(), out -> out.write(template.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Integer workbook() throws IOException {
+        if (full || config || from != null) {
+            throw new UsageException(main.language().choose("--format xlsx 不与 --full、--config、--from 同用", "--format xlsx does not go with --full, --config or --from"));
+        }
+        if (output == null) {
+            throw new UsageException(main.language().choose("xlsx 须写入文件，请加 --output 文件名", "xlsx is written to a file: add --output FILE"));
+        }
+        refuseToReplace();
+        Node.Mapping example = PlanTemplate.example(kind(), main.language());
+        Node.Mapping given = new Node.Mapping(example.span(), example.entries().subList(0, PlanTemplate.GIVEN_FIRST));
+        WholeFile.write(output, main.language(), out -> WorkbookWriter.form(given, example, main.language(), out));
         return ExitCode.CLEAN;
     }
 

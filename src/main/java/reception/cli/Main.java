@@ -33,8 +33,8 @@ import reception.yaml.InvalidFileException;
 public final class Main implements Runnable {
 
     private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class,
-            LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class,
-            SchemaCommand.class, ConfigCommand.class, TestCommand.class, CompletionCommand.class);
+            LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class, ConvertCommand.class, DiffCommand.class,
+            SummaryCommand.class, SchemaCommand.class, ConfigCommand.class, AuditCommand.class, TestCommand.class, CompletionCommand.class);
 
     private final Console console;
 
@@ -166,7 +166,7 @@ public final class Main implements Runnable {
     private int failed(Throwable exception) {
         if (exception instanceof InvalidFileException invalid) {
             for (InputError error : invalid.errors()) {
-                String place = error.span().isSomewhere() ? ":" + error.span().line() + ":" + error.span().column() : "";
+                String place = error.span().isSomewhere() ? ":" + error.span().place() : "";
                 console.err().println(Printable.line(invalid.file() + place + ": " + error.message().in(language())));
             }
             return ExitCode.UNREADABLE;

@@ -120,8 +120,8 @@ final class PlanFiles {
         }
         Path by = excluding.apply(folder);
         return by != null ? InputFile.unreadable("此文件夹已被 " + by + " 中的“排除”略去，没有检查", by + " excludes this folder, so that nothing in it was checked")
-                : InputFile.unreadable("此文件夹中没有接待方案：没有以 .yaml、.yml 或 .json 结尾、未被忽略且开头写有“接待方案: 1”的文件",
-                "no plan in this folder: no file that ends in .yaml, .yml or .json, is not ignored and has the key \"reception-plan\"");
+                : InputFile.unreadable("此文件夹中没有接待方案：没有以 .yaml、.yml、.json 或 .xlsx 结尾、未被忽略且开头写有“接待方案: 1”的文件",
+                "no plan in this folder: no file that ends in .yaml, .yml, .json or .xlsx, is not ignored and has the key \"reception-plan\"");
     }
 
     /** Some of what is left out, and how much more there is. */

@@ -47,7 +47,7 @@ final class PlanInput {
         for (PlanDocument document : plans) {
             for (InputError error : document.errors()) {
                 Span span = error.span();
-                errors.append(errors.isEmpty() ? "" : "\n").append(name).append(span.isSomewhere() ? ":" + span.line() + ":" + span.column() : "")
+                errors.append(errors.isEmpty() ? "" : "\n").append(name).append(span.isSomewhere() ? ":" + span.place() : "")
                         .append(": ").append(error.message().in(main.language()));
             }
         }

@@ -101,20 +101,36 @@ final class ReportOutputs implements Closeable {
         OutputFormat.Options get(OutputFormat format, boolean isStandardOutput);
     }
 
+    /** Makes a writer. */
+    interface WriterOf {
+
+        /** @param isStandardOutput whether the format goes there, and not to a file */
+        ReportWriter get(OutputFormat format, Writer out, boolean isStandardOutput) throws IOException;
+    }
+
     /**
      * Opens all outputs.
      *
      * @param format of standard output; null to write nothing to it
      */
     void begin(OutputFormat format, PrintWriter out, OptionsOf options) throws IOException {
+        begin(format, out, (each, writer, isStandardOutput) -> each.writer(writer, options.get(each, isStandardOutput)));
+    }
+
+    /**
+     * Opens all outputs of writers of any kind.
+     *
+     * @param format of standard output; null to write nothing to it
+     */
+    void begin(OutputFormat format, PrintWriter out, WriterOf writers) throws IOException {
         if (format != null) {
             standardOutput = out;
             reportFormat = format;
             report = new HeldBack(out, READ_AS_THEY_COME.contains(format) ? 0 : MOST_HELD_BACK);
-            open.add(new Open(format.writer(report, options.get(format, true)), null));
+            open.add(new Open(writers.get(format, report, true), null));
         }
         for (Target target : targets) {
-            open.add(new Open(target.format().writer(guarded(target), options.get(target.format(), false)), target.file()));
+            open.add(new Open(writers.get(target.format(), guarded(target), false), target.file()));
         }
         each(ReportWriter::begin);
     }

@@ -24,7 +24,7 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         Language language = main.language();
-        RuleBook book = RuleBook.of(RuleFolder.builtIn());
+        RuleBook book = RuleBook.of(RuleFolder.builtIn()).with(RuleBook.of(RuleFolder.builtInAcross()));
         if (wanted != null && book.rules().stream().noneMatch(rule -> rule.group().equals(wanted))) {
             throw new UsageException(language.choose("没有规则组“" + wanted + "”；有：", "no group \"" + wanted + "\"; there are: ")
                     + String.join(", ", book.rules().stream().map(RuleBook.Rule::group).distinct().toList()));

@@ -14,13 +14,14 @@ import reception.plan.PlanSchema;
 final class SchemaCommand implements Callable<Integer> {
 
     private static final String REPORT_SCHEMA = "/reception/report/report.schema.json";
+    private static final String AUDIT_SCHEMA = "/reception/audit/audit.schema.json";
 
     private final Main main;
 
-    @Parameters(paramLabel = "plan|config|report", arity = "0..1", descriptionKey = "schema.of", defaultValue = "plan")
+    @Parameters(paramLabel = "plan|config|report|audit", arity = "0..1", descriptionKey = "schema.of", defaultValue = "plan")
     private Of of;
 
-    private enum Of { PLAN, CONFIG, REPORT }
+    private enum Of { PLAN, CONFIG, REPORT, AUDIT }
 
     SchemaCommand(Main main) {
         this.main = main;
@@ -36,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
             ConfigurationSchema.write(main.console().out());
             return ExitCode.CLEAN;
         }
-        try (InputStream in = SchemaCommand.class.getResourceAsStream(REPORT_SCHEMA)) {
+        try (InputStream in = SchemaCommand.class.getResourceAsStream(of == Of.AUDIT ? AUDIT_SCHEMA : REPORT_SCHEMA)) {
             main.console().out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return ExitCode.CLEAN;

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import reception.Audit;
 import reception.ReceptionChecker;
 import reception.engine.CaseRunner;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
 import reception.vocabulary.Language;
+import reception.vocabulary.Text;
+import reception.yaml.RuleFolder;
 
 /** {@code reception test}. */
 @Command(name = "test", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -37,7 +40,9 @@ final class TestCommand implements Callable<Integer> {
             throw new UsageException(language.choose("没有规则文件夹：", "no such folder of rules: ") + folder);
         }
         ReceptionChecker checker = ReceptionChecker.builder().rules(folder, this::isChosen).withoutBuiltInRules().build();
-        if (checker.rules().rules().isEmpty() && !chosen.isEmpty()) {
+        RuleFolder across = RuleFolder.acrossAt(folder).withRules(this::isChosen);
+        Audit audit = RuleBook.of(across).rules().isEmpty() ? null : Audit.forCases(ReceptionChecker.builder().build(), across);
+        if (checker.rules().rules().isEmpty() && audit == null && !chosen.isEmpty()) {
             throw new UsageException(language.choose("该文件夹中没有这些规则：", "no such rules in the folder: ") + String.join(" ", chosen));
         }
         CaseRunner runner = checker.caseRunner();
@@ -60,6 +65,18 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         int rules = checker.rules().rules().size();
+        for (RuleBook.Rule rule : audit == null ? List.<RuleBook.Rule>of() : audit.rules().rules()) {
+            rules++;
+            for (RuleCase example : rule.card().cases()) {
+                cases++;
+                List<Text> differences = audit.caseRunner().run(rule, example).wrong();
+                if (!differences.isEmpty()) {
+                    wrong++;
+                    out.println(rule.id() + ": " + example.name());
+                    differences.forEach(difference -> out.println("  " + difference.in(language)));
+                }
+            }
+        }
         out.println(language.choose(rules + "条规则，" + cases + "个示例，" + wrong + "处与预期不符。",
                 counted(rules, "rule") + ", " + counted(cases, "case") + ", " + wrong + " not as expected."));
         return wrong == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;

@@ -25,11 +25,12 @@ import reception.vocabulary.Text;
  * @param severities  in the order in which they are set
  * @param instruments that the local standards cite
  * @param standards   local values; they may tighten a built-in standard and those of the files before, not loosen them
+ * @param audit       of audits across plans; null if nothing is said
  * @param unapplied   what was not applied because it would loosen, and where inheritance was ended; severities apart, which may depend on a plan's folder
  */
 public record Configuration(List<Path> files, Setting<Region> region, Map<Stage, Setting<Threshold>> failOn, List<Setting<PathPattern>> exclude,
                             List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards,
-                            List<Setting<Text>> unapplied) {
+                            Setting<AuditSettings> audit, List<Setting<Text>> unapplied) {
 
     /** The name under which a configuration is looked for. */
     public static final String FILE_NAME = "reception.yaml";
@@ -38,12 +39,12 @@ public record Configuration(List<Path> files, Setting<Region> region, Map<Stage,
     public static final List<String> FILE_NAMES = List.of(FILE_NAME, "reception.yml");
 
     /** A configuration that says nothing. */
-    public static final Configuration EMPTY = new Configuration(List.of(), null, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Configuration EMPTY = new Configuration(List.of(), null, Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     /** This one as it is for a plan, or for the plans of a folder: severities of other folders are left out. */
     public Configuration at(Path plan) {
         List<Setting<SeverityChange>> here = severities.stream().filter(setting -> setting.value().holdsFor(plan)).map(Configuration::everywhere).toList();
-        return new Configuration(files, region, failOn, exclude, here, instruments, standards, unapplied);
+        return new Configuration(files, region, failOn, exclude, here, instruments, standards, audit, unapplied);
     }
 
     private static Setting<SeverityChange> everywhere(Setting<SeverityChange> setting) {

@@ -23,7 +23,8 @@ record ConfigurationFile(
                 meansZh = "调整规则的严重程度；文件明令禁止的不能降级") List<SeveritySetting> severities,
         @Term(zh = "文件依据", means = "instruments that the local standards cite", meansZh = "本地标准所依据的文件") List<Instrument> instruments,
         @Term(zh = "本地标准", means = "local values, which may tighten a built-in standard but not loosen it",
-                meansZh = "本地标准值，可以严于、不能宽于内置标准") List<LocalStandard> standards) {
+                meansZh = "本地标准值，可以严于、不能宽于内置标准") List<LocalStandard> standards,
+        @Term(zh = "审计", means = "settings of audits across plans", meansZh = "跨方案比对的设置") AuditSettings audit) {
 
     /** The version of the format that is read. */
     static final int FORMAT_VERSION = 1;

@@ -179,7 +179,8 @@ public final class ConfigurationReader {
                     content.exclude().stream().map(pattern -> setting(pattern, pattern.span())).toList(),
                     content.severities().stream().flatMap(this::severity).toList(),
                     local.instruments(content.instruments()).map(instrument -> setting(instrument, instrument.at().span())).toList(),
-                    local.standards(content.standards()).map(standard -> setting(standard, standard.at().span())).toList());
+                    local.standards(content.standards()).map(standard -> setting(standard, standard.at().span())).toList(),
+                    content.audit() == null ? null : setting(content.audit(), content.at().span("audit")));
             if (!errors.isEmpty()) {
                 errors.sort(Comparator.comparingInt((InputError error) -> error.span().line()).thenComparingInt(error -> error.span().column()));
                 throw new InvalidFileException(file.toString(), errors);

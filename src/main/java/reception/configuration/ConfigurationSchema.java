@@ -28,6 +28,6 @@ public final class ConfigurationSchema {
         scalars.put(FileReference.class, new ScalarSchema(new Text("文件，路径相对于本文件所在文件夹", "a file, by its path relative to this file's folder"), null, null, null));
         scalars.put(PathPattern.class, new ScalarSchema(new Text("文件或文件夹的写法，如 drafts/、*.old.yaml、2025/**/plan.yaml", "files or folders, such as drafts/, *.old.yaml, 2025/**/plan.yaml"),
                 "^\\s*[^!\\\\][^\\\\]*$", null, null));
-        RecordSchema.write(out, ID, ConfigurationFile.class, "receptionConfig", ConfigurationFile.FORMAT_VERSION, scalars, (type, key) -> false, false, Map.of(), null);
+        RecordSchema.write(out, ID, ConfigurationFile.class, "receptionConfig", ConfigurationFile.FORMAT_VERSION, scalars, (type, key) -> false, false, Map.of(), null, null);
     }
 }

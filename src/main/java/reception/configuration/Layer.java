@@ -16,7 +16,8 @@ import reception.standard.Standard;
  * @param root     where it says that nothing above it holds; null if it does not
  */
 record Layer(Path file, Path real, List<Layer> extended, Setting<Boolean> root, Setting<Region> region, Map<Stage, Setting<Threshold>> failOn, List<Setting<PathPattern>> exclude,
-             List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards) {
+             List<Setting<SeverityChange>> severities, List<Setting<Instrument>> instruments, List<Setting<Standard>> standards,
+             Setting<AuditSettings> audit) {
 
     /** How many files, one after the other, it extends at most. */
     int height() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -44,7 +45,8 @@ final class Merge {
         List<Setting<Text>> notes = new ArrayList<>(ended);
         notes.addAll(unapplied);
         return new Configuration(layers.stream().map(Layer::file).toList(), region, failOn, layers.stream().flatMap(layer -> layer.exclude().stream()).toList(),
-                layers.stream().flatMap(layer -> layer.severities().stream()).toList(), instruments, layers.stream().flatMap(layer -> layer.standards().stream()).toList(), notes);
+                layers.stream().flatMap(layer -> layer.severities().stream()).toList(), instruments, layers.stream().flatMap(layer -> layer.standards().stream()).toList(),
+                layers.stream().map(Layer::audit).filter(Objects::nonNull).reduce((above, nearer) -> nearer).orElse(null), notes);
     }
 
     /** A nearer file adds to what fails a plan of a stage; what it would let pass again does so only where nothing above it fails it. */

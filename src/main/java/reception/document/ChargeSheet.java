@@ -37,6 +37,11 @@ import reception.vocabulary.Vocabulary;
 /** What each guest is to pay for meals and cars that the host helps with, on what basis, and what cannot be worked out. */
 public final class ChargeSheet {
 
+    /** As many as one visit has; more sign on an annex. */
+    private static final int MOST_ROWS = 200;
+    private static final int MEALS = 2;
+    private static final int CARS = 3;
+    private static final int BOTH = 4;
     private static final String MEAL_CHARGE = "meal-charge";
     private static final String CAR_CHARGE = "car-charge";
     private static final String HALF_DAY_CHARGE = "car-charge-half-day";
@@ -101,7 +106,7 @@ public final class ChargeSheet {
     }
 
     private void add(Meal meal) {
-        String what = wordings.joined(" ", meal.on(), meal.meal() == null ? say("用餐", "meal") : wordings.word(meal.meal()));
+        String what = wordings.joined(say("", " "), wordings.day(meal.on()), meal.meal() == null ? say("用餐", "meal") : wordings.word(meal.meal()));
         BigDecimal planned = meal.charge() == null ? null : meal.charge().perPerson();
         Integer people = plan.guestsAt(meal);
         boolean isAll = meal.guests() == null || plan.guests() != null && meal.guests().equals(plan.guests().size());
@@ -257,11 +262,23 @@ public final class ChargeSheet {
         for (Guest guest : people) {
             rows.add(due(rows.size() + 1, guest.name(), meals.of(guest), cars.of(guest)));
         }
-        if (people.isEmpty()) {
+        Integer all = plan.guestCount();
+        if (people.isEmpty() && all == null) {
             rows.add(due("", say("每位来宾", "each guest"), meals.of(null), cars.of(null)));
         }
+        boolean isCounted = all != null;
+        while (isCounted && rows.size() < Math.min(all, MOST_ROWS)) {
+            rows.add(due(rows.size() + 1, "", meals.of(null), cars.of(null)));
+        }
         return new Table(say("每人应交（元）", "What each guest pays (yuan)"), Column.named(say("序号", "No."), say("姓名", "Name"), say("伙食费", "Meals"), say("交通费", "Cars"),
-                say("合计", "Total"), say("已交签收", "Received")), rows, List.of());
+                say("合计", "Total"), say("已交签收", "Received")), rows, isCounted ? Cell.row("", say("合计", "Total"), sum(rows, MEALS), sum(rows, CARS), sum(rows, BOTH), "") : List.of());
+    }
+
+    /** The sum of a column; open while one of its amounts is. */
+    private static Cell sum(List<List<Cell>> rows, int column) {
+        List<BigDecimal> amounts = new ArrayList<>();
+        rows.forEach(row -> amounts.add(row.get(column).amount()));
+        return Cell.sum(amounts.contains(null) ? null : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static List<Cell> due(Object number, String name, BigDecimal meals, BigDecimal cars) {

@@ -64,20 +64,34 @@ public record Document(Text mark, String title, Language language, List<Part> pa
      *
      * @param text   empty where it is to be filled in
      * @param amount in yuan; null if the cell holds no amount
+     * @param number null if the cell holds no plain number
+     * @param isSum  whether it adds up what stands above it in its column
      */
-    public record Cell(String text, BigDecimal amount) {
+    public record Cell(String text, BigDecimal amount, Integer number, boolean isSum) {
+
+        /** A cell to be filled in. */
+        public static final Cell BLANK = new Cell("", null, null, false);
 
         static Cell of(Object value) {
-            return new Cell(value == null ? "" : value.toString(), null);
+            return new Cell(value == null ? "" : value.toString(), null, value instanceof Integer number ? number : null, false);
         }
 
         static Cell yuan(BigDecimal amount) {
-            return new Cell(amount == null ? "" : Amounts.figures(amount), amount);
+            return new Cell(amount == null ? "" : Amounts.figures(amount), amount, null, false);
+        }
+
+        /** @param amount null while not all that is added up is known */
+        static Cell sum(BigDecimal amount) {
+            return new Cell(amount == null ? "" : Amounts.figures(amount), amount, null, true);
         }
 
         static List<Cell> row(Object... values) {
             return Arrays.stream(values).map(value -> value instanceof Cell cell ? cell : value instanceof BigDecimal amount ? yuan(amount) : of(value)).toList();
         }
+    }
+
+    /** Who signs a letter and when, at its end on the right. */
+    public record Closing(List<String> lines) implements Part {
     }
 
     /**

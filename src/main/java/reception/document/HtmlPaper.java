@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import reception.document.Document.Cell;
+import reception.document.Document.Closing;
 import reception.document.Document.Column;
 import reception.document.Document.Fields;
 import reception.document.Document.Notes;
@@ -30,8 +31,11 @@ public final class HtmlPaper {
             table.fields td { width: 35%; }
             td:empty::after { content: "\\00a0"; }
             ol { margin: 0; padding-left: 1.8em; }
+            .closing { text-align: right; margin-top: 8mm; break-inside: avoid; }
             @media print { body { margin: 0; max-width: none; } th { background: none; } }
             """;
+    private static final String PAGE_ZH = "@page { @bottom-center { content: \"第 \" counter(page) \" 页　共 \" counter(pages) \" 页\"; } }\n";
+    private static final String PAGE_EN = "@page { @bottom-center { content: \"page \" counter(page) \" of \" counter(pages); } }\n";
     private static final int FIELDS_IN_A_ROW = 2;
 
     private final Html html = new Html();
@@ -54,7 +58,7 @@ public final class HtmlPaper {
         html.open("meta", "charset", "utf-8").line();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
         html.element("title", papers.get(0).title()).line();
-        html.style(STYLE).closeLine().open("body").line();
+        html.style(STYLE + papers.get(0).language().choose(PAGE_ZH, PAGE_EN)).closeLine().open("body").line();
         for (Document paper : papers) {
             html.open("article").line();
             if (paper.mark() != null) {
@@ -76,6 +80,10 @@ public final class HtmlPaper {
         } else if (part instanceof Notes notes) {
             heading(notes.heading());
             notes(notes.lines());
+        } else if (part instanceof Closing closing) {
+            html.open("div", "class", "closing").line();
+            closing.lines().forEach(line -> html.element("p", line).line());
+            html.closeLine();
         }
     }
 

@@ -183,11 +183,11 @@ public final class KitchenCard {
     private Fields head(Meal meal) {
         Diners diners = dinersAt.get(meal.key());
         return Fields.of(
-                Field.of(say("用餐", "Meal"), wordings.joined(" ", meal.on(), wordings.word(meal.meal()), meal.starts())),
+                Field.of(say("用餐", "Meal"), wordings.joined(" ", wordings.joined(say("", " "), wordings.day(meal.on()), wordings.word(meal.meal())), meal.starts())),
                 Field.of(say("形式", "Form"), wordings.word(meal.form())),
                 Field.of(say("地点", "Place"), meal.venue() == null ? null : meal.venue().name()),
                 Field.of(say("人数", "People"), wordings.joined(say("，", ", "), diners.guests() == null ? null : say("来宾 ", "guests ") + diners.guests(),
-                        diners.companions() == null ? null : say("陪餐 ", "companions ") + diners.companions())));
+                        diners.companions() == null ? null : say("陪餐 ", "companions ") + diners.companions(), heads(meal).staff() == 0 ? null : say("工作人员 ", "staff ") + heads(meal).staff())));
     }
 
     private Table table(Meal meal, List<Portion> portions) {
@@ -197,23 +197,41 @@ public final class KitchenCard {
         if (others > 0) {
             rows.add(plain(say("其他", "others"), others, other(), other()));
         }
-        Integer all = plan.guests() == null ? null : plan.guests().size();
-        int withNeeds = guestsWithNeeds();
-        int unanswered = unanswered();
-        int companions = dinersAt.get(meal.key()).companions() == null ? 0 : dinersAt.get(meal.key()).companions();
-        int hostsWithNeeds = portions.stream().mapToInt(portion -> portion.count).sum() - withNeeds;
-        rows.add(plain(say("普通（来宾）", "plain (guests)"), Math.max(0, (all == null ? 0 : all) - withNeeds - unanswered), NOTHING, NOTHING));
-        if (unanswered > 0) {
-            rows.add(plain(say("待核实（来宾）", "not known yet (guests)"), unanswered, other(), other()));
+        Heads heads = heads(meal);
+        rows.add(plain(say("普通（来宾）", "plain (guests)"), heads.plainGuests(), NOTHING, NOTHING));
+        if (heads.unanswered() > 0) {
+            rows.add(plain(say("待核实（来宾）", "not known yet (guests)"), heads.unanswered(), other(), other()));
         }
-        int plainCompanions = Math.max(0, companions - hostsWithNeeds);
-        if (companions > 0) {
-            rows.add(plain(say("普通（陪餐）", "plain (companions)"), plainCompanions, NOTHING, NOTHING));
+        if (heads.companions() > 0) {
+            rows.add(plain(say("普通（陪餐）", "plain (companions)"), heads.companions() - heads.companionsWithNeeds(), NOTHING, NOTHING));
         }
-        int sum = rows.stream().map(row -> row.get(1).text()).mapToInt(Integer::parseInt).sum();
+        if (heads.staff() > 0) {
+            rows.add(plain(say("普通（工作人员）", "plain (staff)"), heads.staff() - heads.staffWithNeeds(), NOTHING, NOTHING));
+        }
+        int sum = rows.stream().mapToInt(row -> row.get(1).number()).sum();
         return new Table("", Column.named(say("代号", "Code"), say("份数", "Portions"), say("不食", "Without"), say("过敏原（微量也不可）", "Allergens (not even traces)"),
                 say("厨具餐具", "Utensils"), say("菜单中不可上", "Not from the menu"), say("菜单中须核实", "Ask the cook about"), say("菜单中可用", "Of the menu, can eat"), say("肉源", "Source of meat"),
                 say("桌位", "Table and seat")), rows, plain(say("合计", "all"), sum, "", ""));
+    }
+
+    /** Who is at a meal, so that the rows of the card add up to them: nobody is cooked for twice, and nobody is left out. */
+    private record Heads(int guests, int guestsWithNeeds, int unanswered, int companions, int companionsWithNeeds, int staff, int staffWithNeeds) {
+
+        int plainGuests() {
+            return Math.max(0, guests - guestsWithNeeds - unanswered);
+        }
+    }
+
+    private Heads heads(Meal meal) {
+        Diners diners = dinersAt.get(meal.key());
+        Integer all = plan.guests() == null ? null : plan.guests().size();
+        int withNeeds = guestsWithNeeds();
+        int guests = Math.max(withNeeds, diners.guests() != null ? diners.guests() : all == null ? 0 : all);
+        int companionsWithNeeds = meal.companions() == null ? 0 : (int) meal.companions().people().stream().filter(this::hasNeed).count();
+        int companions = Math.max(companionsWithNeeds, diners.companions() == null ? 0 : diners.companions());
+        int staffWithNeeds = (int) plan.team().stream().filter(this::hasNeed).count();
+        int staff = Math.max(staffWithNeeds, meal.staff() == null ? 0 : meal.staff());
+        return new Heads(guests, withNeeds, Math.min(unanswered(), guests - withNeeds), companions, companionsWithNeeds, staff, staffWithNeeds);
     }
 
     private List<Cell> row(String code, Meal meal, Portion portion) {

@@ -16,6 +16,7 @@ import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.yaml.Binder;
 import reception.yaml.Node;
+import reception.yaml.Span;
 
 /**
  * A plan to be filled in: the keys that a kind of reception needs, each to be confirmed, with what to write there. Keys, meanings and values come from the plan format;
@@ -23,6 +24,8 @@ import reception.yaml.Node;
  */
 public final class PlanTemplate {
 
+    /** How many entries of an example are no example: the format's version and the kind of reception. */
+    public static final int GIVEN_FIRST = 2;
     private static final String INDENT = "  ";
     private static final int MOST_VALUES = 12;
     private static final String GIVEN = "given";
@@ -77,6 +80,24 @@ public final class PlanTemplate {
         TemplateFile.Layout layout = TemplateFile.full(kind);
         layout.sections().forEach(section -> template.entry(field(Plan.class, section), layout.content(section), "", true));
         return template.out.toString();
+    }
+
+    /** What the bare minimum shows as examples, as a tree in the words of a language. */
+    public static Node.Mapping example(ReceptionKind kind, Language language) {
+        Examples examples = new Examples(language);
+        TemplateFile.Layout layout = TemplateFile.bareMinimum(kind);
+        List<Node.Entry> entries = new ArrayList<>();
+        entries.add(new Node.Entry(text(field(Plan.class, "reception-plan").word().in(language)), text(String.valueOf(PlanReader.FORMAT_VERSION))));
+        entries.add(new Node.Entry(text(field(Plan.class, "kind").word().in(language)), text(Vocabulary.word(kind).in(language))));
+        for (String section : layout.sections()) {
+            Field field = field(Plan.class, section);
+            entries.add(new Node.Entry(text(field.word().in(language)), examples.tree(field, layout.content(section))));
+        }
+        return new Node.Mapping(Span.NOWHERE, entries);
+    }
+
+    private static Node.Scalar text(String text) {
+        return new Node.Scalar(Span.NOWHERE, text, false);
     }
 
     /** The kinds of which there is a template: those of receptions. */
@@ -223,6 +244,23 @@ public final class PlanTemplate {
                 return "{" + String.join(", ", parts) + "}";
             }
             return word(field, ((Node.Scalar) example).text());
+        }
+
+        Node tree(Field field, Node example) {
+            Node shown = marked(example, GIVEN) != null ? marked(example, GIVEN) : marked(example, EXAMPLE) != null ? marked(example, EXAMPLE) : example;
+            if (shown instanceof Node.Sequence sequence) {
+                return new Node.Sequence(Span.NOWHERE, sequence.items().stream().map(item -> tree(field, item)).toList());
+            }
+            if (isText(shown)) {
+                return text(((Node.Scalar) ((Node.Mapping) shown).get(language.choose("zh", "en"))).text());
+            }
+            if (shown instanceof Node.Mapping mapping) {
+                return new Node.Mapping(Span.NOWHERE, mapping.entries().stream().map(entry -> {
+                    Field part = field(field.type(), entry.key().text());
+                    return new Node.Entry(text(part.word().in(language)), tree(part, entry.value()));
+                }).toList());
+            }
+            return text(word(field, ((Node.Scalar) shown).text()));
         }
 
         private String word(Field field, String text) {

@@ -44,6 +44,8 @@ import reception.vocabulary.Language;
  */
 public final class ReceptionListForm {
 
+    /** As many as one visit has; more names are filled in on an annex. */
+    private static final int MOST_BLANK = 60;
     private static final String NUMERALS = "一二三四五六七八";
 
     private final CaseFile file;
@@ -86,6 +88,8 @@ public final class ReceptionListForm {
         String unit = plan.guests() == null ? null : plan.guests().unit();
         String reason = plan.purpose() == null || plan.purpose().content() == null ? plan.title() : plan.purpose().content();
         return Fields.of(
+                Field.of(say("编号", "Number"), plan.number()),
+                Field.of(say("阶段", "Stage"), wordings.word(plan.status())),
                 Field.of(say("接待单位", "Host"), plan.host() == null ? null : plan.host().unit()),
                 Field.of(say("接待地", "Place"), file.region() == null ? null : file.region().name()),
                 Field.of(say("来访单位", "Sending unit"), unit == null && plan.letter() != null ? plan.letter().issuer() : unit),
@@ -111,6 +115,10 @@ public final class ReceptionListForm {
             String name = group.count() == null ? group.name() : wordings.joined(" ", group.name(), group.count() + say("人", ""));
             rows.add(Cell.row(rows.size() + 1, name, group.unit() == null ? unit : group.unit(), wordings.word(group.rank())));
         }
+        boolean isOfPeople = plan.guests() != null && plan.guests().groups().isEmpty() && plan.guests().size() != null;
+        while (isOfPeople && rows.size() < Math.min(plan.guests().size(), MOST_BLANK)) {
+            rows.add(Cell.row(rows.size() + 1, "", "", ""));
+        }
         return new Table(heading("接待对象", "Guests"), Column.named(say("序号", "No."), say("姓名", "Name"), say("单位", "Unit"), say("职务", "Post")), rows, List.of());
     }
 
@@ -132,7 +140,7 @@ public final class ReceptionListForm {
         for (Meal meal : plan.meals()) {
             Diners diners = planned.get(meal.key());
             MealActual actual = meal.actual();
-            rows.add(Cell.row(wordings.joined(" ", meal.on(), wordings.word(meal.meal())), meal.venue() == null ? null : meal.venue().name(), wordings.word(meal.form()),
+            rows.add(Cell.row(wordings.joined(say("", " "), wordings.day(meal.on()), wordings.word(meal.meal())), meal.venue() == null ? null : meal.venue().name(), wordings.word(meal.form()),
                     diners.guests(), diners.companions(), perPerson(meal), plannedTotal(meal),
                     actual == null ? null : actual.guests(), actual == null || actual.companions() == null ? null : actual.companions().size(),
                     actual == null || actual.costPerPerson() == null ? null : actual.costPerPerson().amount(), actualTotal(meal)));
@@ -166,7 +174,7 @@ public final class ReceptionListForm {
     private Table lodging() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Lodging lodging : plan.lodging()) {
-            String days = wordings.joined(say(" 至 ", " to "), lodging.checkIn(), lodging.checkOut());
+            String days = wordings.joined(say("至", " to "), wordings.day(lodging.checkIn()), wordings.day(lodging.checkOut()));
             String rooms = lodging.rooms().stream().map(this::room).collect(Collectors.joining(say("；", "; ")));
             rows.add(Cell.row(lodging.hotel(), days, rooms, wordings.word(lodging.paidBy()), billed(lodging.bills())));
         }
@@ -205,9 +213,11 @@ public final class ReceptionListForm {
         for (Meal meal : plan.meals()) {
             boolean isDone = meal.actual() != null && meal.actual().companions() != null;
             Companions companions = isDone ? meal.actual().companions() : meal.companions();
-            String part = wordings.joined(" ", say("陪餐", "dines"), meal.on(), wordings.word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
+            String part = wordings.joined(say("", " "), say("陪餐：", "dines"), wordings.day(meal.on()), wordings.word(meal.meal()), isDone ? say("（实际）", "(actual)") : null);
             if (companions != null && companions.people().isEmpty() && companions.count() != null && companions.count() > 0) {
-                rows.add(Cell.row(part, say("共" + companions.size() + "人，姓名待填", companions.size() + " people, names to be filled in"), "", ""));
+                for (int i = 0; i < Math.min(companions.size(), MOST_BLANK); i++) {
+                    rows.add(Cell.row(part, "", "", ""));
+                }
             } else if (companions != null) {
                 companions.people().forEach(person -> rows.add(person(part, person)));
             }
@@ -246,7 +256,7 @@ public final class ReceptionListForm {
         BigDecimal actualSum = sum(costs.stream().map(Cost::actual).toList());
         parts.add(new Table(heading("费用（元）", "Costs (yuan)"), columns(Column.named(say("序号", "No."), say("日期", "Day"), say("项目", "Item"), say("场所", "Place"),
                 say("费用承担方", "Paid by")), Column.grouped(say("金额", "Amount"), say("计划", "planned"), say("实际", "actual"))), rows,
-                Cell.row("", "", say("合计", "Total"), "", "", plannedSum, actualSum)));
+                Cell.row("", "", say("合计", "Total"), "", "", Cell.sum(plannedSum), Cell.sum(actualSum))));
         parts.add(Fields.of(Field.of(say("计划合计", "Planned total"), Amounts.sum(plannedSum, wordings.language())),
                 Field.of(say("实际合计", "Actual total"), Amounts.sum(actualSum, wordings.language()))));
         long unstated = costs.stream().filter(cost -> cost.planned() == null && cost.actual() == null).count();
@@ -256,18 +266,18 @@ public final class ReceptionListForm {
     }
 
     /** One cost: an amount of a plan that is done is what was paid. */
-    private record Cost(Object on, String item, String place, String payer, BigDecimal planned, BigDecimal actual) {
+    private record Cost(String on, String item, String place, String payer, BigDecimal planned, BigDecimal actual) {
     }
 
     private List<Cost> costs() {
         boolean isDone = plan.status() == Stage.DONE;
         List<CostItem> items = plan.budget() == null ? List.of() : plan.budget().items();
         if (!items.isEmpty()) {
-            return items.stream().map(item -> new Cost(item.on(), item.item() == null ? wordings.word(item.kind()) : item.item(), item.place(),
+            return items.stream().map(item -> new Cost(wordings.day(item.on()), item.item() == null ? wordings.word(item.kind()) : item.item(), item.place(),
                     item.payerName() == null ? wordings.word(item.payer()) : item.payerName(), isDone ? null : item.amount(), isDone ? item.amount() : null)).toList();
         }
         return plan.meals().stream().filter(meal -> !Boolean.FALSE.equals(planned.get(meal.key()).hosted()))
-                .map(meal -> new Cost(meal.on(), wordings.joined(" ", wordings.word(meal.meal()), wordings.word(meal.form())), meal.venue() == null ? null : meal.venue().name(),
+                .map(meal -> new Cost(wordings.day(meal.on()), wordings.joined(" ", wordings.word(meal.meal()), wordings.word(meal.form())), meal.venue() == null ? null : meal.venue().name(),
                         wordings.word(planned.get(meal.key()).payer()), plannedTotal(meal), actualTotal(meal))).toList();
     }
 
@@ -277,7 +287,7 @@ public final class ReceptionListForm {
 
     private Fields signatures() {
         return Fields.of(Field.of(say("填报人", "Kept by"), plan.review() == null ? null : plan.review().listKeeper()), Field.of(say("填报日期", "Day"), ""),
-                Field.of(say("审签人", "To be signed by"), plan.review() == null ? null : plan.review().listSigner()), Field.of(say("签字、日期", "Signature, day"), ""));
+                Field.of(say("审签人", "To be signed by"), plan.review() == null ? null : plan.review().listSigner()), Field.of(say("签字、日期", "Signature, day"), ""), Field.of(say("单位（盖章）", "Unit (seal)"), ""));
     }
 
     private static List<Column> columns(List<Column> first, List<Column> second, List<Column> third) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import reception.document.Document.Cell;
+import reception.document.Document.Closing;
 import reception.document.Document.Column;
 import reception.document.Document.Fields;
 import reception.document.Document.Notes;
@@ -16,6 +17,7 @@ public final class TextPaper {
 
     private static final String GAP = "  ";
     private static final String BLANK = "____";
+    private static final int CLOSING_COLUMNS = 72;
 
     private final Appendable out;
 
@@ -47,6 +49,10 @@ public final class TextPaper {
                 heading(notes.heading());
                 for (String note : notes.lines()) {
                     line((notes.lines().size() == 1 ? "" : "- ") + note);
+                }
+            } else if (part instanceof Closing closing) {
+                for (String closed : closing.lines()) {
+                    line(" ".repeat(Math.max(0, CLOSING_COLUMNS - Printable.columns(closed))) + closed);
                 }
             }
         }

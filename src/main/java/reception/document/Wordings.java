@@ -1,9 +1,11 @@
 package reception.document;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.plan.When;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 
@@ -22,11 +24,16 @@ record Wordings(Language language) {
     /** From when to when, as far as it is known; the day once if both are on one. */
     String span(When from, When until) {
         boolean isSameDay = from != null && until != null && from.date().equals(until.date()) && until.time() != null;
-        return joined(isSameDay ? "–" : say(" 至 ", " to "), from == null ? null : time(from), until == null ? null : isSameDay ? until.time() : time(until));
+        return joined(isSameDay ? say("至", "–") : say("至", " to "), from == null ? null : time(from), until == null ? null : isSameDay ? say(Dates.of(until.time(), language), until.time().toString()) : time(until));
     }
 
     String time(When when) {
-        return when.time() == null ? when.date().toString() : when.date() + " " + when.time();
+        return language.choose(Dates.of(when.date(), when.time(), language), when.time() == null ? when.date().toString() : when.date() + " " + when.time());
+    }
+
+    /** A day; null for null. */
+    String day(LocalDate day) {
+        return day == null ? null : say(Dates.of(day, language), day.toString());
     }
 
     /** Those parts that are there, with a separator between them. */

@@ -22,6 +22,7 @@ final class Answers {
     private final Standards standards;
     private final CaseFile file;
     private final Map<String, Map<Fact, Answer>> known = new HashMap<>();
+    private final Map<Fact, Question> questions = new IdentityHashMap<>();
 
     Answers(Standards standards, CaseFile file) {
         this.standards = standards;
@@ -31,7 +32,7 @@ final class Answers {
     /** What a standard says on a thing. */
     Answer of(String standard, Fact subject) {
         return known.computeIfAbsent(standard, unused -> new IdentityHashMap<>())
-                .computeIfAbsent(subject, unused -> standards.resolve(standard, file.question(subject)));
+                .computeIfAbsent(subject, unused -> standards.resolve(standard, questions.computeIfAbsent(subject, file::question)));
     }
 
     /** What a standard would say if there were so many guests; empty if it does not count them. */

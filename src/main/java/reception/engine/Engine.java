@@ -34,7 +34,7 @@ public final class Engine {
         this.bases = bases;
     }
 
-    /** An engine with the built-in rules, which are loaded meanwhile; it judges nothing if they are not those of the cards. */
+    /** An engine with the built-in rules, which are loaded when it first judges unless that was {@link #prepare prepared}; it judges nothing if they are not those of the cards. */
     public static Engine builtIn(RuleFolder folder, Standards standards) {
         Scopes scopes = Scopes.of(folder);
         RuleBook book = scopes.in(RuleBook.of(folder));

@@ -1,8 +1,9 @@
 package reception.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Findings {
     private final Map<Rule, String> ids;
     private final Predicate<String> binding;
     private final Map<String, List<Violation>> violations = new LinkedHashMap<>();
-    private final Map<String, Set<String>> inScope = new LinkedHashMap<>();
+    private final Map<String, Set<Fact>> inScope = new HashMap<>();
 
     /**
      * @param ids     of the rules and scopes that report, as far as known
@@ -52,7 +53,7 @@ public final class Findings {
 
     /** The scope holds the thing. */
     public void applies(Rule scope, Fact subject) {
-        inScope.computeIfAbsent(id(scope), unused -> new HashSet<>()).add(subject.key());
+        inScope.computeIfAbsent(id(scope), unused -> Collections.newSetFromMap(new IdentityHashMap<>())).add(subject);
     }
 
     /** The id of a rule, without putting it together anew. */
@@ -86,7 +87,7 @@ public final class Findings {
 
     /** Whether a scope was found to hold a thing. */
     boolean applies(Scope scope, Fact subject) {
-        return inScope.getOrDefault(scope.id(), Set.of()).contains(subject.key());
+        return inScope.getOrDefault(scope.id(), Set.of()).contains(subject);
     }
 
     /** A rule's id: {@code cost/meal-companions} for the rule "meal-companions" of the package rules.cost; likewise that of a scope. */

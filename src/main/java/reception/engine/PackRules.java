@@ -14,5 +14,7 @@ public final class PackRules {
     public static void main(String[] arguments) throws IOException {
         RuleFolder folder = RuleFolder.at(Path.of(arguments[0]));
         folder.pack(Path.of(arguments[1]), Scopes.of(folder).packed());
+        RuleFolder across = RuleFolder.acrossAt(Path.of(arguments[0]));
+        across.packAcross(Path.of(arguments[1]), Scopes.of(across).packed());
     }
 }

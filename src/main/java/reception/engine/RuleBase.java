@@ -57,6 +57,8 @@ final class RuleBase {
             end
             """;
 
+    private static final String ACROSS = PACKAGE + "across.";
+
     private static final Once<Compiled> BUILT_IN = new Once<>(() -> Host.withOwnLoader(RuleBase::loaded));
 
     private final Once<Compiled> compiled;
@@ -121,10 +123,14 @@ final class RuleBase {
         BUILT_IN.begin("reception-rules");
     }
 
-    /** The rules that the build has compiled; loaded once for all who ask, and compared with the cards before they are first fired. */
+    /** The rules that the build has compiled; loaded once for all who ask, when they are first fired if {@link #prepare} did not begin before, and compared with the cards. */
     static RuleBase builtIn(RuleBook book, Scopes scopes) {
-        prepare();
         return new RuleBase(() -> result(BUILT_IN), book, scopes);
+    }
+
+    /** The rules over many plans that the build has compiled; loaded when they are first fired, and compared with the cards before. */
+    static RuleBase builtInAcross(RuleBook book, Scopes scopes) {
+        return new RuleBase(() -> Host.withOwnLoader(() -> Compiled.of(network(true))), book, scopes);
     }
 
     private static Compiled loaded() {
@@ -134,8 +140,12 @@ final class RuleBase {
 
     /** The built-in rules as the engine holds them. */
     static KieBase network() {
+        return network(false);
+    }
+
+    private static KieBase network(boolean across) {
         List<Model> models = new ArrayList<>();
-        for (String name : modelNames()) {
+        for (String name : modelNames(across)) {
             try {
                 models.add((Model) Class.forName(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
@@ -145,12 +155,12 @@ final class RuleBase {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
-    private static List<String> modelNames() {
+    private static List<String> modelNames(boolean across) {
         try (InputStream in = RuleBase.class.getResourceAsStream(MODEL_INDEX)) {
             if (in == null) {
                 throw new IllegalStateException("the program is damaged: " + MODEL_INDEX + " is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith(PACKAGE)).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith(PACKAGE) && line.startsWith(ACROSS) == across).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -232,6 +242,29 @@ final class RuleBase {
         String message = words.replaceFirst("(?s)\\[Near : .*", "").strip().replaceAll("\\s+", " ");
         int line = lines.length == 0 ? 1 : Math.max(1, lines[0]);
         return new InputError(InputError.Kind.SYNTAX, new Span(line, 1, 1), new Text("规则不能编译：" + message, "the rule does not compile: " + message));
+    }
+
+    /**
+     * Fires the rules over many plans on what was worked out of one group.
+     *
+     * @param findings made with the ids of rules and scopes; receives what they find, and is the result
+     */
+    <T> T fire(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
+        return Host.withOwnLoader(() -> fired(facts, findings));
+    }
+
+    private <T> T fired(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
+        Compiled rules = compiled();
+        T found = findings.apply(rules.ids());
+        KieSession session = rules.sessions().newKieSession();
+        try {
+            session.setGlobal(FINDINGS, found);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            return found;
+        } finally {
+            session.dispose();
+        }
     }
 
     /**

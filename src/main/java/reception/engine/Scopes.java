@@ -54,6 +54,9 @@ public final class Scopes {
 
     /** What a plan must state for a rule to be decided, each as the path of its terms. */
     public static List<Text> neededBy(RuleBook.Rule rule) {
+        if (rule.card().gathers() != null) {
+            return List.of();
+        }
         Class<?> about = CardCheck.factType(rule.card().about()).orElseThrow();
         Stream<String> needs = Stream.concat(rule.scope() == null ? Stream.empty() : rule.scope().needs().stream(), rule.card().needs().stream());
         return needs.map(need -> need.startsWith(PLAN) ? terms(Plan.class, need.substring(PLAN.length())) : terms(about, need)).distinct().toList();

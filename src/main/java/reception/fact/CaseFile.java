@@ -62,7 +62,7 @@ public final class CaseFile {
             facts.add(fact);
         });
         stricter.disagreements().forEach(this::add);
-        Derivations.all().forEach(derivation -> derivation.derive(new Circumstances(this, lexicons, derivation)));
+        Derivations.steps().forEach(step -> step.derivation().derive(new Circumstances(this, lexicons, step)));
         this.bindingRegimes = binding();
     }
 

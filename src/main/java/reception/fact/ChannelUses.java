@@ -23,6 +23,7 @@ final class ChannelUses implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
+        ChannelsInTexts.derive(known);
         Confidentiality confidentiality = known.plan().confidentiality();
         if (confidentiality != null) {
             add(confidentiality, "channels", confidentiality.channels(), known);
@@ -63,7 +64,7 @@ final class ChannelUses implements Derivation {
     }
 
     private static ChannelUse use(Fact holder, Vocabulary.Field field, Channel channel, Text said, boolean understood) {
-        return new ChannelUse(SensitiveWords.place(holder, field), holder.key(), field.name(), channel, said, understood);
+        return new ChannelUse(SensitiveWords.place(holder, field), holder.key(), field.name(), channel, said, understood, false, false);
     }
 
     private static Text title(Channel channel) {

@@ -29,12 +29,12 @@ final class Circumstances {
     private final Set<Class<? extends Fact>> needs;
     private final Set<Class<? extends Fact>> gives;
 
-    Circumstances(CaseFile file, Lexicons lexicons, Derivation derivation) {
+    Circumstances(CaseFile file, Lexicons lexicons, Derivations.Step step) {
         this.file = file;
         this.lexicons = lexicons;
-        this.derivation = derivation;
-        this.needs = derivation.needs();
-        this.gives = derivation.gives();
+        this.derivation = step.derivation();
+        this.needs = step.needs();
+        this.gives = step.gives();
     }
 
     Plan plan() {

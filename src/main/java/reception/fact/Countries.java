@@ -46,7 +46,8 @@ final class Countries implements Derivation {
         for (Guest guest : plan.guests() == null ? List.<Guest>of() : plan.guests().people()) {
             if (guest.nationality() != null) {
                 Country country = country(guest.nationality(), states, known.regimes());
-                known.add(new GuestCountry(guest.at(), country.code(), country.standing()));
+                boolean isNamedAlone = country.standing().equals(STANDINGS.get(1)) && !known.regimes().namesHome(guest.nationality());
+                known.add(new GuestCountry(guest.at(), country.code(), isNamedAlone, country.standing()));
             } else if (guest.unit() != null && !states.direct(guest.unit()).isEmpty()) {
                 Country country = country(guest.unit(), states, known.regimes());
                 if (!country.standing().equals(STANDINGS.get(0))) {

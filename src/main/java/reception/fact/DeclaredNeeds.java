@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class DeclaredNeeds implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class, NeedAnswers.class);
+        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class, NeedAnswers.class, CareNeed.class);
     }
 
     @Override
@@ -44,9 +45,10 @@ final class DeclaredNeeds implements Derivation {
         Map<String, List<Place>> guestsOf = new LinkedHashMap<>();
         Map<Observance, List<Place>> observances = new LinkedHashMap<>();
         Set<String> severeNeeds = new HashSet<>();
+        Map<String, NeedInWords> inWords = new LinkedHashMap<>();
         for (Guest guest : guests) {
             Set<String> severe = new HashSet<>();
-            for (NeedWords.Need need : declared(guest, words, severe, known)) {
+            for (NeedWords.Need need : declared(guest, words, severe, inWords)) {
                 needs.putIfAbsent(need.id(), need);
                 List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
                 if (!sharing.contains(guest.at())) {
@@ -55,9 +57,28 @@ final class DeclaredNeeds implements Derivation {
             }
             severeNeeds.addAll(severe);
             people.put(guest.at(), 1);
-            guest.observance().forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
+            observances(guest, words).forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
+        }
+        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.plan(), words, known.diets().needWords().elsewhere())) {
+            Place at = stated.guest() == null ? stated.at() : stated.guest().at();
+            people.putIfAbsent(at, 1);
+            for (NeedWords.Need need : stated.reading().needs()) {
+                boolean isNew = needs.putIfAbsent(need.id(), need) == null;
+                List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
+                if ((isNew || stated.guest() != null) && !sharing.contains(at)) {
+                    sharing.add(at);
+                }
+                if (stated.reading().severe()) {
+                    severeNeeds.add(need.id());
+                }
+            }
+            if (stated.guest() != null && stated.reading().needs().isEmpty()) {
+                put(inWords, new NeedInWords(stated.guest().at(), stated.guest().key(), "dietNote", false));
+            }
         }
         all.groups().forEach(group -> people.put(group.at(), group.size()));
+        CareNeeds.derive(known, inWords);
+        known.addAll(inWords.values());
         known.add(answers(all));
         needs.values().forEach(need -> add(need, severeNeeds.contains(need.id()), List.copyOf(guestsOf.get(need.id())), people, known));
         observances.forEach((observance, observing) -> {
@@ -90,16 +111,17 @@ final class DeclaredNeeds implements Derivation {
         return isInWords || !guest.isOpen("diet") || !guest.isOpen("allergies");
     }
 
-    private static List<NeedWords.Need> declared(Guest guest, NeedWords words, Set<String> severe, Circumstances known) {
+    private static List<NeedWords.Need> declared(Guest guest, NeedWords words, Set<String> severe, Map<String, NeedInWords> inWords) {
         List<NeedWords.Need> needs = new ArrayList<>();
         guest.diet().stream().filter(diet -> diet != Diet.OTHER || guest.at().inWords("diet").isEmpty()).map(words::of).forEach(needs::add);
         guest.allergies().stream().filter(allergen -> allergen != Allergen.OTHER || guest.at().inWords("allergies").isEmpty()).map(words::of).forEach(needs::add);
-        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, true, words, severe, known));
-        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, true, words, severe, known));
-        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, true, words, severe, known));
-        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, true, words, severe, known));
-        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, false, words, severe, known));
-        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, false, words, severe, known));
+        needs.addAll(read(guest, "diet", guest.at().inWords("diet"), NeedWords.Matter.NOTHING, Field.OF_NEEDS, words, severe, inWords));
+        needs.addAll(read(guest, "allergies", guest.at().inWords("allergies"), NeedWords.Matter.ALLERGY, Field.OF_NEEDS, words, severe, inWords));
+        needs.addAll(read(guest, "observance", guest.at().inWords("observance"), NeedWords.Matter.NOTHING, Field.OF_NEEDS, words, severe, inWords));
+        needs.addAll(read(guest, "dietNote", given(guest.dietNote()), NeedWords.Matter.NOTHING, Field.OF_NEEDS, words, severe, inWords));
+        needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, Field.OF_CARE, words, severe, inWords));
+        needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, Field.OF_CARE, words, severe, inWords));
+        needs.addAll(read(guest, "notes", given(guest.notes()), NeedWords.Matter.NOTHING, Field.OF_ANYTHING, words, severe, inWords));
         return needs;
     }
 
@@ -107,20 +129,35 @@ final class DeclaredNeeds implements Derivation {
         return text == null ? List.of() : List.of(text);
     }
 
-    /** @param isOnlyOfNeeds whether what is not understood is a need all the same, and not another matter that others see to */
-    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, boolean isOnlyOfNeeds, NeedWords words, Set<String> severe,
-                                             Circumstances known) {
+    /** The observances that the format has and that sentences tell, each once. */
+    private static Set<Observance> observances(Guest guest, NeedWords words) {
+        Set<Observance> all = new LinkedHashSet<>(guest.observance());
+        List<String> texts = Stream.of(guest.at().inWords("observance"), given(guest.dietNote()), given(guest.health()), given(guest.specialWishes()), given(guest.notes())).flatMap(List::stream).toList();
+        texts.forEach(text -> all.addAll(words.read(text, NeedWords.Matter.NOTHING).observances()));
+        return all;
+    }
+
+    /** What a component of a guest is for: what is left over of its text is a need of food, is left to {@link CareNeeds}, or may be no need at all. */
+    private enum Field { OF_NEEDS, OF_CARE, OF_ANYTHING }
+
+    private static List<NeedWords.Need> read(Guest guest, String property, List<String> texts, NeedWords.Matter matter, Field field, NeedWords words, Set<String> severe, Map<String, NeedInWords> inWords) {
         if (texts.isEmpty()) {
             return List.of();
         }
         List<NeedWords.Reading> readings = texts.stream().map(text -> words.read(text, matter)).toList();
         readings.stream().filter(NeedWords.Reading::severe).flatMap(reading -> reading.needs().stream()).map(NeedWords.Need::id).forEach(severe::add);
         List<NeedWords.Need> needs = readings.stream().flatMap(reading -> reading.needs().stream()).collect(Collectors.toList());
-        if (isOnlyOfNeeds || !needs.isEmpty()) {
-            boolean understood = !isOnlyOfNeeds || readings.stream().allMatch(NeedWords.Reading::understood);
-            known.add(new NeedInWords(guest.at(), guest.key(), property, understood));
+        boolean isOfEater = field == Field.OF_ANYTHING && readings.stream().anyMatch(NeedWords.Reading::eater);
+        if (field == Field.OF_NEEDS || isOfEater || !needs.isEmpty()) {
+            boolean understood = field == Field.OF_NEEDS ? readings.stream().allMatch(NeedWords.Reading::understood) : !isOfEater;
+            put(inWords, new NeedInWords(guest.at(), guest.key(), property, understood));
         }
         return needs;
+    }
+
+    /** Of a component that is read twice what is not understood counts. */
+    static void put(Map<String, NeedInWords> all, NeedInWords words) {
+        all.merge(words.key(), words, (a, b) -> a.understood() ? b : a);
     }
 
     /** How many guests stand at some places, of which those of a sort stand at one. */

@@ -32,6 +32,8 @@ public final class Derivations {
             new PermittedMaterialsOfPlan(),
             new Servings(),
             new Disagreements(),
+            new Asides(),
+            new UnclearEntries(),
             new DisputedDays(),
             new UnlistedPeople(),
             new UnlistedMeals(),
@@ -88,7 +90,17 @@ public final class Derivations {
             new Countries(),
             new SecrecyTerms()));
 
+    private static final List<Step> STEPS = ALL.stream().map(derivation -> new Step(derivation, derivation.needs(), derivation.gives())).toList();
+
     private Derivations() {
+    }
+
+    /** A derivation with what it needs and gives, which each plan would ask again. */
+    record Step(Derivation derivation, Set<Class<? extends Fact>> needs, Set<Class<? extends Fact>> gives) {
+    }
+
+    static List<Step> steps() {
+        return STEPS;
     }
 
     static List<Derivation> all() {

@@ -1,7 +1,9 @@
 package reception.fact;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.plan.Fact;
@@ -12,7 +14,7 @@ import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
-/** Looks dimensions up for a thing of a case. */
+/** Looks dimensions up for a thing of a case, each once: what is known of the thing must no longer change. */
 final class FactQuestion implements Standards.Question {
 
     private static final String REGION = "region";
@@ -21,6 +23,9 @@ final class FactQuestion implements Standards.Question {
 
     private final CaseFile file;
     private final Fact thing;
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private LocalDate day;
+    private Region region;
 
     FactQuestion(CaseFile file, Fact thing) {
         this.file = file;
@@ -34,16 +39,27 @@ final class FactQuestion implements Standards.Question {
 
     @Override
     public LocalDate day() {
-        return file.day(thing);
+        day = day == null ? file.day(thing) : day;
+        return day;
     }
 
     @Override
     public Region region() {
-        return property(thing, REGION) instanceof Region own ? own : file.region();
+        region = region != null ? region : property(thing, REGION) instanceof Region own ? own : file.region();
+        return region;
     }
 
     @Override
     public Set<String> words(String dimension) {
+        Set<String> known = words.get(dimension);
+        if (known == null) {
+            known = wordsOf(dimension);
+            words.put(dimension, known);
+        }
+        return known;
+    }
+
+    private Set<String> wordsOf(String dimension) {
         if (dimension.equals(KIND) && !file.bindingRegimes().isEmpty()) {
             return file.bindingRegimes();
         }

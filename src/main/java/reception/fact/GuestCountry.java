@@ -9,10 +9,11 @@ import reception.yaml.Place;
  *
  * @param at       the guest
  * @param country  code of the state or region; the words themselves where they tell none
+ * @param named whether the words name a region of China without naming China
  * @param standing what that is to China: home, region-of-china, state, without-relations; unknown where the words tell no state
  */
 @Term(zh = "来宾所属国家和地区")
-public record GuestCountry(Place at, String country, String standing) implements Fact {
+public record GuestCountry(Place at, String country, boolean named, String standing) implements Fact {
 
     /** Whether the guest is, or may be, of another state, so that a state's flag is theirs. */
     public boolean isOfState() {

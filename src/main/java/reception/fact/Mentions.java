@@ -5,17 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.plan.Fact;
 import reception.plan.Person;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.plan.WelcomeItem;
+import reception.standard.Dimensions;
 import reception.standard.Lexicon;
 import reception.standard.Matters;
 import reception.vocabulary.Vocabulary;
+import reception.yaml.Place;
 
 /** Reads what is mentioned in the texts of a plan, all of them once, and which posts, sources of money and other things of the law it names, whatever it states of them beside. */
 final class Mentions implements Derivation {
+
+    private static final char BRACKET = '(';
+    private static final char WIDE_BRACKET = '（';
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（）()]+)[）)]");
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -53,7 +61,35 @@ final class Mentions implements Derivation {
         }
         Matters matters = known.lexicons().matters();
         Set<String> told = told(known);
-        PlanTree.visit(plan, thing -> matters.texts(thing.getClass()).forEach(text -> add(thing, text, matters, told, known)));
+        PlanTree.visit(plan, thing -> {
+            matters.texts(thing.getClass()).forEach(text -> add(thing, text, matters, told, known));
+            addBeside(thing, matters, told, known);
+        });
+    }
+
+    /** What stands beside values that are no texts themselves, or was read as one of them. */
+    private static void addBeside(Fact thing, Matters matters, Set<String> told, Circumstances known) {
+        addInBrackets(thing, matters, told, known);
+        thing.at().entries().forEach((property, entry) -> {
+            if (!entry.asides().isEmpty() || !entry.inWords().isEmpty()) {
+                Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
+                Matters.TextField text = new Matters.TextField(field, Dimensions.rootOf(thing.getClass()) + "." + field.word().english());
+                Stream.concat(entry.inWords().stream(), entry.asides().stream().map(Place.Aside::words)).flatMap(words -> matters.in(words, text.key()).stream())
+                        .forEach(mentioned -> known.add(mention(thing, text, mentioned, matters, told)));
+            }
+        });
+    }
+
+    /** A name says nothing of what is planned, but what somebody adds to it in brackets may. */
+    private static void addInBrackets(Fact thing, Matters matters, Set<String> told, Circumstances known) {
+        for (Vocabulary.Field field : Vocabulary.section(thing.getClass()).fields()) {
+            if (field.type() == String.class && !field.isList() && field.get(thing) instanceof String name && name.indexOf(BRACKET) >= 0 | name.indexOf(WIDE_BRACKET) >= 0) {
+                Matters.TextField text = new Matters.TextField(field, Dimensions.rootOf(thing.getClass()) + "." + field.word().english());
+                boolean isRead = matters.texts(thing.getClass()).stream().anyMatch(read -> read.field() == field);
+                IN_BRACKETS.matcher(isRead ? "" : name).results().flatMap(inside -> matters.in(inside.group(1), text.key()).stream())
+                        .forEach(mentioned -> known.add(mention(thing, text, mentioned, matters, told)));
+            }
+        }
     }
 
     private static void addNamed(Fact thing, String property, String text, Circumstances known) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.plan.Allergen;
 import reception.plan.Diet;
+import reception.plan.Observance;
 import reception.standard.Diets;
 import reception.standard.Lexicon;
 import reception.vocabulary.Text;
@@ -33,6 +35,7 @@ final class NeedWords {
                 Vocabulary.word(diet).all().forEach(name -> dietNames.add(new Named(diet, spaced(name))));
             }
         }
+        diets.needWords().dietWords().forEach(words -> words.words().forEach(word -> dietNames.add(new Named(words.diet(), spaced(word)))));
         dietNames.sort(Comparator.comparingInt(name -> -name.text().length()));
     }
 
@@ -54,34 +57,99 @@ final class NeedWords {
     /**
      * What a text states.
      *
-     * @param severe     whether it says that what it states is of life and death
-     * @param understood whether nothing of it was left over
+     * @param observances what is said of observances
+     * @param severe      whether it says that what it states is of life and death
+     * @param left        the clauses of which something was left over
+     * @param eater       whether something that was left over is said of an eater
      */
-    record Reading(List<Need> needs, boolean severe, boolean understood) {
+    record Reading(List<Need> needs, List<Observance> observances, boolean severe, List<String> left, boolean eater) {
+
+        /** Whether nothing of it was left over. */
+        boolean understood() {
+            return left.isEmpty();
+        }
     }
 
     /** Reads a text; a matter that it states holds for what follows it, as in "no beef, pork". */
     Reading read(String text, Matter given) {
         Map<String, Need> needs = new LinkedHashMap<>();
-        boolean understood = true;
+        List<Observance> observances = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         boolean isSevere = false;
+        boolean isOfEater = false;
+        boolean isSignBefore = false;
         Matter matter = given;
         for (String raw : CLAUSES.split(spaced(text))) {
-            String clause = raw.strip();
-            if (clause.isEmpty() || diets.needWords().nothing().stream().anyMatch(word -> holds(clause, word))) {
+            String whole = withoutDenied(raw.strip());
+            boolean isNothing = holdsOne(whole, diets.needWords().nothing());
+            String clause = isNothing ? without(whole, diets.needWords().nothing()) : whole;
+            List<Observance> kept = observances(clause);
+            observances.addAll(kept);
+            String rest = withoutDiets(clause, needs);
+            boolean isAllergy = holdsOne(clause, diets.needWords().allergy()) || holdsOne(clause, diets.needWords().reactions());
+            boolean isEating = holdsOne(clause, diets.needWords().eating());
+            boolean isAvoidance = isEating || holdsOne(clause, diets.needWords().avoidance());
+            boolean isLiked = !isAllergy && !isAvoidance && holdsOne(clause, diets.needWords().likes());
+            boolean isQuiet = !isAllergy && !isAvoidance && (isNothing || holdsOne(clause, diets.needWords().quiet()));
+            matter = isAllergy ? Matter.ALLERGY : isAvoidance ? Matter.AVOIDANCE : matter;
+            isSevere |= holdsOne(clause, diets.needWords().severe());
+            if (holdsOne(clause, diets.needWords().only())) {
+                left.add(raw.strip());
+                isOfEater = true;
                 continue;
             }
-            String rest = withoutDiets(clause, needs);
-            boolean isAllergy = diets.needWords().allergy().stream().anyMatch(word -> holds(clause, word));
-            boolean isAvoidance = diets.needWords().avoidance().stream().anyMatch(word -> holds(clause, word));
-            matter = isAllergy ? Matter.ALLERGY : isAvoidance ? Matter.AVOIDANCE : matter;
-            isSevere |= diets.needWords().severe().stream().anyMatch(word -> holds(clause, word));
-            for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().avoidance(), diets.needWords().severe(), diets.needWords().filler())) {
+            if (isLiked || isQuiet || !kept.isEmpty()) {
+                continue;
+            }
+            rest = matter == Matter.ALLERGY ? without(rest, diets.needWords().notFood()) : rest;
+            for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().reactions(), diets.needWords().avoidance(), diets.needWords().severe(), diets.needWords().filler())) {
                 rest = without(rest, words);
             }
-            understood &= readFoods(rest, matter, needs);
+            boolean isOnlySign = rest.replace("、", "").isBlank();
+            if (!readFoods(rest, matter, needs)) {
+                left.add(raw.strip());
+                isOfEater |= isAllergy || isEating || isSignBefore;
+            }
+            isSignBefore = isOnlySign && (isAllergy || isEating);
         }
-        return new Reading(List.copyOf(needs.values()), isSevere, understood);
+        return new Reading(List.copyOf(needs.values()), List.copyOf(observances), isSevere, List.copyOf(left), isOfEater);
+    }
+
+    /** Whether a text is one of an eater, and not only of a food that is kept away. */
+    boolean speaksOfEater(String text) {
+        String clause = spaced(text);
+        return holdsOne(clause, diets.needWords().allergy()) || holdsOne(clause, diets.needWords().reactions()) || holdsOne(clause, diets.needWords().eating());
+    }
+
+    /** Whether one of some words stands in a text, an English one as a whole word. */
+    static boolean holdsOne(String text, List<String> words) {
+        return words.stream().anyMatch(word -> holds(text, word));
+    }
+
+    /** The clauses of a text, in the form in which words are compared. */
+    static List<String> clauses(String text) {
+        return Stream.of(CLAUSES.split(spaced(text))).map(String::strip).filter(clause -> !clause.isEmpty()).toList();
+    }
+
+    private List<Observance> observances(String clause) {
+        return diets.needWords().observanceWords().stream()
+                .filter(words -> holdsOne(clause, words.words()) || holdsOne(clause, words.with()) && holdsOne(clause, words.also())).map(Diets.ObservanceWords::observance).toList();
+    }
+
+    /** A diet that a clause denies is none: 无清真要求. A name that begins with the denial, such as 无麸质, is a diet all the same. */
+    private String withoutDenied(String clause) {
+        String rest = clause;
+        for (Named name : dietNames) {
+            for (String denial : diets.needWords().denials()) {
+                boolean isSpaced = isLatin(name.text().charAt(0));
+                String denied = denial + (isSpaced ? " " : "") + name.text();
+                boolean isName = dietNames.stream().anyMatch(each -> each.text().startsWith(denied) && holds(clause, each.text()));
+                if (!isName && holds(rest, denied)) {
+                    rest = without(rest, List.of(denied));
+                }
+            }
+        }
+        return rest;
     }
 
     private String withoutDiets(String clause, Map<String, Need> needs) {

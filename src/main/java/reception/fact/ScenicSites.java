@@ -17,6 +17,9 @@ final class ScenicSites implements Derivation {
     public void derive(Circumstances known) {
         Lexicon areas = known.lexicons().scenicAreas();
         for (ItineraryItem item : known.plan().itinerary()) {
+            if (known.lexicons().matters().isOfAnother(item.place())) {
+                continue;
+            }
             for (Lexicon.Match match : areas.matches(item.place())) {
                 known.add(new ScenicSite(item.at(), match.category(), areas.title(match.category()), item.place(), match.certain(), areas.isVerified(match.category())));
             }

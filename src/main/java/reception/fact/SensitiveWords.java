@@ -3,6 +3,7 @@ package reception.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,11 +17,13 @@ import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.plan.SecretDocument;
 import reception.plan.Service;
+import reception.standard.Dimensions;
 import reception.standard.Lexicon;
 import reception.standard.SensitiveLexicons;
 import reception.standard.Silence;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 import reception.yaml.Place;
 
 /** Reads every text of a plan for words at which a secrecy officer or a protocol officer stops. */
@@ -68,12 +71,16 @@ final class SensitiveWords implements Derivation {
         List<?> texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         Map<String, SensitiveWord> found = new LinkedHashMap<>();
         for (Object text : texts) {
+            String[] clauses = CLAUSES.split(withBracketsWhole((String) text));
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
-                for (String clause : CLAUSES.split(withBracketsWhole((String) text))) {
+                for (String clause : clauses) {
                     reader.read(clause, names.stream().anyMatch(clause::contains));
                 }
             }
+        }
+        if (found.isEmpty()) {
+            return;
         }
         boolean isNoApproval = found.values().stream().anyMatch(word -> word.matters().contains(NO_APPROVAL));
         known.addAll(found.values().stream().filter(word -> !isNoApproval || !word.category().equals(AUTHORITY)).toList());
@@ -98,13 +105,13 @@ final class SensitiveWords implements Derivation {
 
         void read(String clause, boolean namesSomebody) {
             List<Lexicon.Match> matches = lexicon.direct(clause);
-            matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(match.category(), match.word(), lexicon.title(match.category()), match));
+            matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(clause, match.category(), match.word(), lexicon.title(match.category()), match));
             for (SensitiveLexicons.Pair pair : matches.isEmpty() ? List.<SensitiveLexicons.Pair>of() : all.pairs()) {
                 Lexicon.Match of = in(matches, pair.of());
                 Lexicon.Match beside = in(matches, pair.beside());
                 boolean isOf = of != null || namesSomebody && pair.of().contains(SOMEBODY);
                 if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
-                    add(pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
+                    add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
                 }
             }
         }
@@ -113,10 +120,17 @@ final class SensitiveWords implements Derivation {
             return matches.stream().filter(match -> categories.contains(match.category())).findFirst().orElse(null);
         }
 
-        private void add(String category, String word, Text instead, Lexicon.Match match) {
+        /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
+        private boolean isGiven(String clause) {
+            String key = Dimensions.rootOf(fact.getClass()) + "." + field.word().english();
+            String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
+            return (PlanTexts.isOneOf(key, all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+        }
+
+        private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {
             List<String> matters = new ArrayList<>(lexicon.categories().stream().filter(wide -> lexicon.isWithin(category, wide)).toList());
             found.putIfAbsent(category, new SensitiveWord(place(fact, field), fact.key(), field.name(), category, List.copyOf(matters), word, instead, match.certain(), lexicon.isVerified(category),
-                    isHandedOver(fact, field), field.personal(), NUMBERED.matcher(text).find(), all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
+                    isHandedOver(fact, field) || isGiven(clause), field.personal(), NUMBERED.matcher(text).find(), all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
         }
     }
 }

@@ -12,7 +12,7 @@ import reception.yaml.Place;
 @Term(zh = "保密", meansZh = "密级、知悉范围、文件、渠道", means = "classification level, access list, documents, channels")
 public record Confidentiality(
         Place at,
-        @Shorthand @Term(zh = "密级", prose = "classification level", also = "保密级别", meansZh = "不涉密写“无”；秘密及以上不得写入本文件", means = "write none if it is not secret; state secrets must not be in this file")
+        @Shorthand @Term(zh = "密级", prose = "classification level", also = {"保密级别", "保密等级"}, meansZh = "不涉密写“无”；秘密及以上不得写入本文件", means = "write none if it is not secret; state secrets must not be in this file")
                 SecrecyLevel level,
         @Term(zh = "保密期限") String term,
         @Personal @Term(zh = "知悉范围", prose = "access list") List<String> circle,

@@ -26,7 +26,7 @@ public record Guest(
         @Term(zh = "本地", prose = "whether local", meansZh = "是否接待地本地人员", means = "whether this guest is local") Boolean local,
         @Personal @Term(zh = "饮食需求", also = {"饮食禁忌", "饮食要求", "忌口"}, meansZh = "由来宾本人提出，无则写“无”", means = "as the guest asks for; write none if there is none")
                 List<Diet> diet,
-        @Personal @Term(zh = "饮食说明", also = "饮食备注") String dietNote,
+        @Personal @Term(zh = "饮食说明", also = {"饮食备注", "饮食习惯"}) String dietNote,
         @Personal @Term(zh = "过敏", also = {"过敏原", "过敏史", "食物过敏"}, meansZh = "无则写“无”", means = "write none if there is none") List<Allergen> allergies,
         @Personal @Term(zh = "宗教习俗", also = "宗教礼拜", meansZh = "如斋月、礼拜", means = "such as Ramadan or prayer") List<Observance> observance,
         @Personal @Term(zh = "健康", also = "健康状况", meansZh = "需要关照的健康情况", means = "what needs care") String health,

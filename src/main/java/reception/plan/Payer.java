@@ -5,7 +5,7 @@ import reception.vocabulary.Term;
 /** The values of 费用承担方. */
 @Term(zh = "费用承担方")
 public enum Payer {
-    @Term(zh = "接待单位") HOST,
+    @Term(zh = "接待单位", also = {"本单位", "我单位", "我局", "我方", "我委", "我办", "我院", "我校"}) HOST,
     @Term(zh = "来宾本人", also = {"来宾", "来宾自理", "来宾自费", "个人自理"}) GUEST,
     @Term(zh = "派出单位", also = "来访单位") SENDING_UNIT,
     @Term(zh = "下级单位", also = "下属单位") SUBORDINATE,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Text;
 import reception.yaml.Place;
 
@@ -65,6 +66,9 @@ public final class PersonalNumberForms {
 
     /** Whether a text, in whatever width, has so many digits, or such signs, that it may hold a number or an account; most have not, and need no closer look. */
     public static boolean mayBeIn(String text) {
+        if (!ChineseNumerals.readOutInFigures(text).equals(text)) {
+            return true;
+        }
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -83,7 +87,8 @@ public final class PersonalNumberForms {
     }
 
     /** The numbers in a text that are what they look like, from left to right, no two of them in one place. */
-    public static List<Found> in(String text) {
+    public static List<Found> in(String written) {
+        String text = ChineseNumerals.readOutInFigures(written);
         List<Found> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
         for (Form form : Known.FORMS) {
@@ -153,7 +158,7 @@ public final class PersonalNumberForms {
             return text;
         }
         StringBuilder starred = new StringBuilder(text);
-        String half = PersonalData.halfWidth(text);
+        String half = ChineseNumerals.readOutInFigures(PersonalData.halfWidth(text));
         Known.FORMS.forEach(form -> {
             Matcher matcher = form.pattern().matcher(half);
             while (matcher.find()) {

@@ -29,8 +29,8 @@ public record Plan(
         @Term(zh = "接待地", prose = "place of the reception", also = "接待所在地", meansZh = "接待所在行政区划", means = "where the reception takes place") Region region,
         @Term(zh = "时区", meansZh = "默认 Asia/Shanghai", means = "default Asia/Shanghai") String timeZone,
         @Term(zh = "来访目的", also = {"来访事由", "接待任务", "接待内容", "公务事由", "事由", "访问目的"}, meansZh = "为何而来", means = "why they come") Purpose purpose,
-        @Term(zh = "公函", prose = "official letter", also = {"派出单位公函", "来函", "公函情况", "来函情况", "接待依据"}, meansZh = "派出单位公函", means = "the sending unit's official letter") Letter letter,
-        @Term(zh = "审批", also = {"审批意见", "审批情况", "审批流程", "领导审批", "审核审批"}, meansZh = "审批步骤与例外事项", means = "steps of approval, and approved exceptions") Approval approval,
+        @Term(zh = "公函", prose = "official letter", also = {"派出单位公函", "来函", "公函情况", "来函情况", "接待依据", "函件", "公函及函号"}, meansZh = "派出单位公函", means = "the sending unit's official letter") Letter letter,
+        @Term(zh = "审批", also = {"审批意见", "审批情况", "审批流程", "领导审批", "审核审批", "签批", "领导签批", "审批签字"}, meansZh = "审批步骤与例外事项", means = "steps of approval, and approved exceptions") Approval approval,
         @Term(zh = "接待单位", meansZh = "由谁接待", means = "who receives") Host host,
         @Term(zh = "来宾", also = {"接待对象", "来访人员", "来宾名单", "接待对象名单", "来宾信息", "来访人员名单", "来访对象", "来宾情况", "代表团", "客人", "visitors", "delegation"}, meansZh = "来访人员", means = "who comes") Guests guests,
         @Term(zh = "陪同人员", prose = "accompanying officials", also = {"陪同人员名单", "陪同领导", "陪同", "陪同单位人员", "陪同领导名单"}, meansZh = "全程或分段陪同的人员（不是陪餐人员）", means = "people who travel along with the guests; not dining companions")

@@ -3,6 +3,7 @@ package reception.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public final class PlanReader {
     private static final Vocabulary.Field ARRIVES = Vocabulary.section(Visit.class).byName("arrives");
     private static final Vocabulary.Field DEPARTS = Vocabulary.section(Visit.class).byName("departs");
 
+    private static final Comparator<InputError> BY_PLACE = Comparator.comparing((InputError error) -> error.span().isCell() ? error.span().sheet() : "")
+            .thenComparingInt(error -> error.span().line()).thenComparingInt(error -> error.span().column());
+
     private final RegionResolver regions;
 
     /** @param regions resolves the names and codes of places */
@@ -50,7 +54,27 @@ public final class PlanReader {
 
     /** Reads a text. Never throws for what the text holds. */
     public List<PlanDocument> read(SourceText source) {
-        YamlReader.Documents documents = YamlReader.read(source);
+        return read(source, YamlReader.read(source));
+    }
+
+    /**
+     * Reads what stands in the cells of a workbook as the plan that it is. Never throws for what they hold.
+     *
+     * @param root   what they say, under the plan's keys
+     * @param errors what cannot be read of them
+     */
+    public PlanDocument read(SourceText workbook, Node.Mapping root, List<InputError> errors) {
+        PlanDocument plan = read(workbook, new YamlReader.Documents(List.of(root), List.of(), null)).get(0);
+        if (plan.classified() || errors.isEmpty()) {
+            return plan;
+        }
+        List<InputError> all = new ArrayList<>(errors);
+        all.addAll(plan.errors());
+        all.sort(BY_PLACE);
+        return new PlanDocument(plan.name(), 0, plan.source(), Optional.empty(), List.copyOf(all), false);
+    }
+
+    private List<PlanDocument> read(SourceText source, YamlReader.Documents documents) {
         Optional<SecrecyLevel> secret = SecrecyMarks.builtIn().inFile(source, documents);
         if (secret.isPresent()) {
             return List.of(classified(source.name(), secret.get()));
@@ -85,7 +109,7 @@ public final class PlanReader {
     private PlanDocument document(SourceText source, int index, Node root) {
         List<InputError> errors = new ArrayList<>();
         Plan plan = bind(root, errors);
-        errors.sort(java.util.Comparator.comparingInt((InputError error) -> error.span().line()).thenComparingInt(error -> error.span().column()));
+        errors.sort(BY_PLACE);
         return new PlanDocument(source.name(), index, Optional.of(source), errors.isEmpty() ? Optional.of(plan) : Optional.empty(), List.copyOf(errors), false);
     }
 

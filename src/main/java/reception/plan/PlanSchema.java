@@ -56,6 +56,6 @@ public final class PlanSchema {
         Map<Class<?>, ScalarSchema> scalars = new LinkedHashMap<>();
         scalars.put(When.class, WHEN);
         scalars.put(Region.class, REGION);
-        RecordSchema.write(out, only == null ? ID : ID + ":" + only.choose("zh", "en"), Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT, only);
+        RecordSchema.write(out, only == null ? ID : ID + ":" + only.choose("zh", "en"), Plan.class, "receptionPlan", PlanReader.FORMAT_VERSION, scalars, PlanSchema::isNeverNone, true, IN_SHORT, ApprovalBoxes.KEY, only);
     }
 }

@@ -48,8 +48,8 @@ final class PlanShapes {
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
     private static final Pattern NAME_AND_MORE = Pattern.compile("^\\s*(\\p{IsHan}{2,4}|\\p{IsHan}[ \u3000]\\p{IsHan})[ \u3000]+(\\p{IsHan}[^、，；]{1,40})$");
     private static final Pattern POST_AND_NAME = Pattern.compile("^\\s*([^\\s、，；（(]{2,40})[ \u3000]+(\\p{IsHan}{2,4})$");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\D{1,30}?)\\s*[×xX*：:]?\\s*(\\d{1,4})\\s*(?:间|套|辆|台|部|人|名|位)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("^\\s*(\\d{1,4})\\s*(?:间|套|辆|台|部|名|位)\\s*([^\\d\\s（(][^（(]{0,30}?)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\D{1,30}?)\\s*[×xX*：:]?\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|人|名|位)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("^\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|名|位)\\s*([^\\d\\s（(][^（(]{0,30}?)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
     private static final Pattern SEATS = Pattern.compile("(\\d{1,2})\\s*座");
     private static final Pattern PEOPLE_AND_NAMES = Pattern.compile("^\\s*(\\d{1,4})\\s*人?\\s*[（(：:，,]\\s*([^()（）：:]{2,300}?)\\s*[)）]?\\s*$");
     /** A name or several, by which no number and no yes or no can be meant; in the subset of regular expressions that ECMA-262 and Java share. */
@@ -59,6 +59,7 @@ final class PlanShapes {
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}");
     private static final Set<String> GENDERS = Set.of("男", "女", "male", "female");
     private static final String ETHNICITY = "族";
+    private static final String POST = "post";
 
     private PlanShapes() {
     }
@@ -81,7 +82,7 @@ final class PlanShapes {
         if (!(node instanceof Node.Mapping mapping)) {
             return node;
         }
-        Node.Mapping shaped = mapping;
+        Node.Mapping shaped = ApprovalBoxes.gathered(mapping);
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
         if (programme != null) {
             Node value = new Programme(mapping).of(programme.value());
@@ -370,13 +371,19 @@ final class PlanShapes {
         Matcher behind = BEHIND.matcher(scalar.text());
         if (behind.matches()) {
             List<Node.Entry> entries = new ArrayList<>(List.of(Binder.added(section.byName("name"), text(scalar, behind.group(1)))));
+            List<String> posts = new ArrayList<>();
             for (String word : behind.group(2).split("[、，,；;]")) {
                 String property = property(word.strip(), section);
                 Field field = section.byName(property);
                 boolean isThere = entries.stream().anyMatch(entry -> section.byWord(entry.key().text()) == field);
-                if (!word.isBlank() && field != null && !isThere) {
+                if (!word.isBlank() && (field == null || isThere || property.equals(POST))) {
+                    posts.add(word.strip());
+                } else if (!word.isBlank()) {
                     entries.add(Binder.added(field, text(scalar, word.strip())));
                 }
+            }
+            if (!posts.isEmpty()) {
+                entries.add(Binder.added(section.byName(POST), text(scalar, String.join("、", posts))));
             }
             return new Node.Mapping(node.span(), entries);
         }
@@ -393,7 +400,7 @@ final class PlanShapes {
     }
 
     private static Node named(Node.Scalar scalar, Section section, String name, String post) {
-        return new Node.Mapping(scalar.span(), List.of(Binder.added(section.byName("name"), text(scalar, name)), Binder.added(section.byName("post"), text(scalar, post))));
+        return new Node.Mapping(scalar.span(), List.of(Binder.added(section.byName("name"), text(scalar, name)), Binder.added(section.byName(POST), text(scalar, post))));
     }
 
     private static String property(String word, Section section) {
@@ -409,7 +416,7 @@ final class PlanShapes {
         if (section.byName("diet") != null && Vocabulary.choices(Diet.class).byWord(word) != null) {
             return "diet";
         }
-        return Vocabulary.choices(Rank.class).byWord(word) != null ? "rank" : "post";
+        return Vocabulary.choices(Rank.class).byWord(word) != null ? "rank" : POST;
     }
 
     /** A thing with the number of its like: 标准间5间, 中巴1辆（23座）, 记者5人. */
@@ -426,6 +433,7 @@ final class PlanShapes {
         String thing = isNumbered ? numbered.group(1).strip() : numberFirst.group(2).strip();
         String number = isNumbered ? numbered.group(2) : numberFirst.group(1);
         List<Node.Entry> entries = new ArrayList<>(List.of(Binder.added(section.byName("count"), text(scalar, number))));
+        String aside = isNumbered ? numbered.group(3) : numberFirst.group(3);
         Matcher seats = SEATS.matcher(scalar.text());
         Field seated = section.byName("seats");
         if (seated != null && seats.find()) {
@@ -434,7 +442,7 @@ final class PlanShapes {
         }
         boolean isRank = section.byName("ethnicity") != null && Vocabulary.choices(Rank.class).byWord(thing) != null;
         boolean isEthnicity = section.byName("ethnicity") != null && thing.endsWith(ETHNICITY);
-        entries.add(Binder.added(section.byName(property), text(scalar, thing)));
+        entries.add(Binder.added(section.byName(property), text(scalar, aside == null || aside.equals(seats.reset().find() ? seats.group() : null) ? thing : thing + "（" + aside + "）")));
         if (isRank || isEthnicity) {
             entries.add(Binder.added(section.byName(isRank ? "rank" : "ethnicity"), text(scalar, thing)));
         }

@@ -24,9 +24,10 @@ import reception.yaml.Stated;
  * @param wholeWords words of which a conjunction is a part, so that it joins nothing
  * @param postEndings how a post ends, so that it is known behind a name
  * @param unitEndings how the name of a unit ends
+ * @param approvalBoxes how the boxes of a form end in which it is signed
  * @param mostNights the most nights from check-in to check-out
  */
-record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords, List<String> postEndings, List<String> unitEndings) {
+record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords, List<String> postEndings, List<String> unitEndings, List<String> approvalBoxes) {
 
     private static final String FILE = "standards/plausible.yaml";
 

@@ -21,7 +21,7 @@ public record Room(
         @Term(zh = "级别", also = "入住级别", meansZh = "住宿人员级别，不写则按名单查找", means = "rank of those who stay; looked up by name if absent") Rank rank,
         @Personal @Term(zh = "住宿人员", also = {"入住人员", "人员", "姓名", "入住人"}) List<String> guests,
         @Term(zh = "本地人员住房", meansZh = "是否安排本地陪同或工作人员", means = "whether local companions or staff stay in it") Boolean forHost,
-        @Term(zh = "间数", also = {"房间数", "数量", "房间数量"}, meansZh = "同样的房间数", means = "number of such rooms") Integer count) implements Fact, Labelled {
+        @Term(zh = "间数", also = {"房间数", "数量", "房间数量", "住宿间数"}, meansZh = "同样的房间数", means = "number of such rooms") Integer count) implements Fact, Labelled {
 
     @Override
     public List<Object> label() {

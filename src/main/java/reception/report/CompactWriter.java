@@ -18,7 +18,7 @@ final class CompactWriter implements ReportWriter {
     @Override
     public void write(Report report) throws IOException {
         for (Issue issue : Issue.of(report, wording)) {
-            out.append(Printable.line(report.name() + ":" + issue.line() + ":" + issue.column() + ": " + word(issue.level()) + ": " + issue.message()
+            out.append(Printable.line(issue.placeOrBeginning(report) + ": " + word(issue.level()) + ": " + issue.message()
                     + " [" + issue.rule() + "]")).append('\n');
         }
     }

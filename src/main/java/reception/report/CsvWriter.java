@@ -14,12 +14,12 @@ import reception.vocabulary.Words;
  * Writes a table for spreadsheets: a row for each plan with its verdict, then one for each issue. As RFC 4180 asks, with a byte-order mark by which Excel reads Chinese;
  * an apostrophe goes before what a spreadsheet would take for a formula.
  */
-final class CsvWriter implements ReportWriter {
+public final class CsvWriter implements ReportWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final List<String> COLUMNS = List.of("file", "document", "line", "column", "kind", "severity", "rule", "title", "message", "suggestion", "owner", "clause",
-            "basis", "path", "verified", "exception", "fingerprint");
+            "basis", "path", "verified", "exception", "fingerprint", "cell");
 
     private final Writer out;
     private final ReportWording wording;
@@ -41,11 +41,11 @@ final class CsvWriter implements ReportWriter {
         String counts = wording.counts(report);
         String title = report.heading().map(Heading::title).orElse("");
         row(List.of(report.name(), document, "", "", "verdict", "", "", title == null ? "" : title, wording.word(report.verdict()) + wording.say(counts.isEmpty() ? "" : "：" + counts,
-                counts.isEmpty() ? "" : ": " + counts), "", "", "", "", "", "", "", ""));
+                counts.isEmpty() ? "" : ": " + counts), "", "", "", "", "", "", "", "", ""));
         for (Issue issue : Issue.of(report, wording)) {
             boolean stands = issue.span().isSomewhere();
             row(Stream.concat(Stream.of(report.name(), document, stands ? String.valueOf(issue.line()) : "", stands ? String.valueOf(issue.column()) : "", kind(issue)),
-                    issue.finding() == null ? withoutFinding(issue) : ofFinding(issue, issue.finding())).toList());
+                    Stream.concat(issue.finding() == null ? withoutFinding(issue) : ofFinding(issue, issue.finding()), Stream.of(issue.span().isCell() ? issue.span().place() : ""))).toList());
         }
     }
 
@@ -79,7 +79,8 @@ final class CsvWriter implements ReportWriter {
         out.append(cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","))).append("\r\n");
     }
 
-    private static String cell(String text) {
+    /** A cell as RFC 4180 has it; what a spreadsheet would take for a formula is none. */
+    public static String cell(String text) {
         String safe = Printable.of(text);
         String start = safe.strip();
         boolean isFormula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;

@@ -5,19 +5,28 @@ import reception.yaml.SourceText;
 import reception.yaml.Span;
 
 /**
- * A line of a plan as a report quotes it, safe to print and cut to a width.
+ * A line or a cell of a plan as a report quotes it, safe to print and cut to a width.
  *
+ * @param line   its number, or the cell
  * @param before what stands before the marked stretch; begins with an ellipsis where it is cut
  * @param marked the stretch that is meant; empty at the end of a line
  * @param after  what stands behind it; ends with an ellipsis where it is cut
  */
-record Excerpt(int line, String before, String marked, String after) {
+record Excerpt(String line, String before, String marked, String after) {
 
     private static final String CUT = "…";
     private static final int LONGEST_NUMBER = 60;
 
     /** @param columns how many columns of a terminal it may take, where Chinese characters take two */
     static Excerpt of(SourceText source, Span span, int columns) {
+        if (span.isCell()) {
+            int[] said = Printable.of(PersonalNumberForms.starred(source.cell(span).replace('\n', ' '))).codePoints().toArray();
+            int shown = 0;
+            for (int used = 0; shown < said.length && used < columns; shown++) {
+                used += Printable.columns(Character.toString(said[shown]));
+            }
+            return new Excerpt(span.place(), "", new String(said, 0, shown), shown < said.length ? CUT : "");
+        }
         int first = Math.max(1, span.column() - columns);
         int[] codePoints = Printable.of(discreet(source, span, first, span.column() + 2 * columns)).codePoints().toArray();
         int start = Math.min(span.column() - first, codePoints.length);
@@ -38,7 +47,7 @@ record Excerpt(int line, String before, String marked, String after) {
         int end = Math.max(start, Math.min(Math.max(start + 1, span.endColumn() - first), until));
         String before = (from > 0 || first > 1 ? CUT : "") + new String(codePoints, from, start - from);
         String after = new String(codePoints, end, Math.max(0, until - end)) + (until < codePoints.length ? CUT : "");
-        return new Excerpt(span.line(), before, new String(codePoints, start, end - start), after);
+        return new Excerpt(String.valueOf(span.line()), before, new String(codePoints, start, end - start), after);
     }
 
     /** The stretch of a line without the numbers of persons in it, whatever the finding is about: a quotation shows where something stands, not what. */

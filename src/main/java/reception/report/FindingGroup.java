@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.rule.Severity;
+import reception.vocabulary.Text;
+import reception.yaml.Span;
 
 /** Findings that are said once: of one rule, resting on the same figures and articles, with the same to do. */
 record FindingGroup(Report report, List<Finding> findings) {
@@ -50,10 +52,10 @@ record FindingGroup(Report report, List<Finding> findings) {
 
     /** Where else in the file something belongs to them. */
     String relatedLines(ReportWording wording) {
-        Set<Integer> own = findings.stream().map(finding -> finding.span().line()).collect(Collectors.toSet());
-        Set<Integer> lines = new LinkedHashSet<>();
-        findings.forEach(finding -> finding.related().stream().filter(other -> other.span().isSomewhere() && !other.span().equals(finding.span()))
-                .map(other -> other.span().line()).filter(line -> isSingle() || !own.contains(line)).forEach(lines::add));
-        return wording.lines(lines, Integer.MAX_VALUE);
+        Set<Text> own = findings.stream().map(finding -> finding.span().lineInWords()).collect(Collectors.toSet());
+        Set<Span> others = new LinkedHashSet<>();
+        findings.forEach(finding -> finding.related().stream().map(Finding.Related::span).filter(other -> other.isSomewhere() && !other.equals(finding.span()))
+                .filter(other -> isSingle() || !own.contains(other.lineInWords())).forEach(others::add));
+        return wording.lines(others, Integer.MAX_VALUE);
     }
 }

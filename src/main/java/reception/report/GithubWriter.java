@@ -47,11 +47,11 @@ final class GithubWriter implements ReportWriter {
     private String text(Issue issue) {
         Finding finding = issue.finding();
         if (finding == null) {
-            return issue.message();
+            return issue.messageWithCell(wording);
         }
         String standing = wording.standing(finding);
         String basis = finding.citations().isEmpty() ? "" : wording.say("\n依据：", "\nBasis: ") + Citation.all(finding.citations(), wording.language());
-        return (standing.isEmpty() ? "" : standing.strip() + wording.say("", " ")) + issue.message() + basis + wording.say("\n建议：", "\nDo instead: ") + finding.suggestion(wording.language());
+        return (standing.isEmpty() ? "" : standing.strip() + wording.say("", " ")) + issue.messageWithCell(wording) + basis + wording.say("\n建议：", "\nDo instead: ") + finding.suggestion(wording.language());
     }
 
     /** @param issue null for what concerns the file as a whole */
@@ -61,7 +61,7 @@ final class GithubWriter implements ReportWriter {
         if (isFile) {
             out.append("file=").append(property(Issue.path(report))).append(',');
         }
-        if (isFile && issue != null) {
+        if (isFile && issue != null && !issue.span().isCell()) {
             out.append("line=" + issue.line() + ",endLine=" + issue.line() + ",col=" + issue.column() + ",endColumn=" + Math.max(issue.column(), issue.span().endColumn()) + ",");
         }
         String document = isFile ? wording.document(report) : "";

@@ -47,7 +47,7 @@ final class GitlabWriter implements ReportWriter {
             json.writeObjectFieldStart("location");
             json.writeStringField("path", path);
             json.writeObjectFieldStart("lines");
-            json.writeNumberField("begin", issue.line());
+            json.writeNumberField("begin", issue.span().isCell() ? 1 : issue.line());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
@@ -57,7 +57,7 @@ final class GitlabWriter implements ReportWriter {
     private String description(Issue issue) {
         Finding finding = issue.finding();
         String standing = finding == null ? "" : wording.standing(finding).strip();
-        return Printable.line(standing + (standing.isEmpty() ? "" : wording.say("", " ")) + issue.message() + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
+        return Printable.line(standing + (standing.isEmpty() ? "" : wording.say("", " ")) + issue.messageWithCell(wording) + (finding == null ? "" : wording.say("建议：", " Do instead: ") + finding.suggestion(wording.language())));
     }
 
     private static String severity(Issue issue) {

@@ -39,18 +39,24 @@ final class HtmlSection {
     private final LimitWording limits;
     private final Report report;
     private final String id;
+    private final boolean everything;
     private int chapter;
 
-    private HtmlSection(Report report, Language language, String id) {
+    private HtmlSection(Report report, Language language, String id, boolean everything) {
         this.report = report;
+        this.everything = everything;
         this.wording = new ReportWording(language);
         this.limits = new LimitWording(language);
         this.id = id;
     }
 
-    /** The markup of a report; the section's id begins every id in it. */
-    static String of(Report report, Language language, String id) {
-        HtmlSection section = new HtmlSection(report, language, id);
+    /**
+     * The markup of a report; the section's id begins every id in it.
+     *
+     * @param everything whether the annex lists how every rule ended
+     */
+    static String of(Report report, Language language, String id, boolean everything) {
+        HtmlSection section = new HtmlSection(report, language, id, everything);
         section.write();
         return section.html.markup();
     }
@@ -61,17 +67,21 @@ final class HtmlSection {
         if (report.verdict() == Verdict.UNREADABLE) {
             chapter("书写错误", "Input errors");
             report.inputErrors().forEach(this::inputError);
+            signatures();
         } else {
-            principles();
+            // Who signs reads the first page: the verdict, where to sign, and what is to be done before.
+            signatures();
+            toDo();
             findings();
             openMatters();
             money();
             programme();
-            toDo();
-        }
-        signatures();
-        if (report.verdict() != Verdict.UNREADABLE) {
-            annex();
+            if (everything) {
+                principles();
+                annex();
+            } else {
+                html.element("p", wording.say("各原则检查情况和逐项检查结果未附；加 --all 附上。", "How each principle and every rule ended is not annexed; --all annexes it."), "class", "note").text("\n");
+            }
         }
         html.closeLine();
     }
@@ -150,8 +160,7 @@ final class HtmlSection {
 
     private void inputError(InputError error) {
         html.open("article", "class", "finding error");
-        html.element("h4", (error.span().isSomewhere() ? wording.say("第" + error.span().line() + "行第" + error.span().column() + "列",
-                "line " + error.span().line() + ", column " + error.span().column()) : report.name()));
+        html.element("h4", (error.span().isSomewhere() ? error.span().inWords().in(wording.language()) : report.name()));
         excerpt(error.span());
         html.element("p", error.message().in(wording.language()), "class", "message").closeLine();
     }
@@ -218,12 +227,22 @@ final class HtmlSection {
             html.element("p", wording.say("未发现与规定不符之处。", "Nothing was found that does not agree with the rules.")).text("\n");
         }
         String principle = "";
+        Map<String, List<String>> advice = new LinkedHashMap<>();
         for (FindingGroup group : FindingGroup.of(report, wording)) {
+            if (!everything && group.isAdvice()) {
+                advice.computeIfAbsent(group.first().rule().group(), unused -> new ArrayList<>()).add(wording.inShort(group));
+                continue;
+            }
             if (!group.first().rule().group().equals(principle)) {
                 principle = group.first().rule().group();
                 html.element("h3", report.ruleBook().title(principle).in(wording.language())).text("\n");
             }
             findings(group);
+        }
+        if (!advice.isEmpty()) {
+            html.element("h3", wording.say("建议，不影响报批", "Advice, which holds nothing up")).open("ul").text("\n");
+            advice.forEach((of, said) -> html.element("li", report.ruleBook().title(of).in(wording.language()) + wording.say("：", ": ") + String.join(wording.say("；", "; "), said)).text("\n"));
+            html.close().text("\n");
         }
         report.notices().forEach(notice -> html.element("p", wording.say("提示：", "Note: ") + notice.in(wording.language()), "class", "notice").text("\n"));
     }
@@ -281,14 +300,17 @@ final class HtmlSection {
         if (report.source().isEmpty() || !span.isSomewhere()) {
             return;
         }
+        if (span.isCell() && report.source().get().cell(span).isEmpty()) {
+            return;
+        }
         Excerpt excerpt = Excerpt.of(report.source().get(), span, EXCERPT_COLUMNS);
-        html.open("pre").element("span", String.valueOf(excerpt.line()), "class", "line").text(" " + excerpt.before());
+        html.open("pre").element("span", excerpt.line(), "class", "line").text(" " + excerpt.before());
         html.element("mark", excerpt.marked().isEmpty() ? " " : excerpt.marked()).text(excerpt.after()).close().text("\n");
     }
 
     /** Where something stands, as whoever holds the plan in hand looks for it. */
     private String place(Span span, String path) {
-        String line = span.isSomewhere() ? wording.say("第" + span.line() + "行", "line " + span.line()) : null;
+        String line = span.isSomewhere() ? span.lineInWords().in(wording.language()) : null;
         return words(" · ", line, path.isEmpty() ? null : wording.named(List.of(path)));
     }
 
@@ -461,9 +483,8 @@ final class HtmlSection {
         }
         String count = wording.say(alike.size() + "项：", alike.size() + ": ");
         boolean isInFile = alike.stream().allMatch(assessment -> assessment.span().isSomewhere());
-        String where = alike.stream().map(assessment -> isInFile ? String.valueOf(assessment.span().line()) : place(assessment.span(), assessment.subject())).distinct()
-                .collect(Collectors.joining(wording.say("、", ", ")));
-        return count + (isInFile ? wording.say("第" + where + "行", "lines " + where) : where);
+        return count + (isInFile ? wording.lines(alike.stream().map(Assessment::span).toList(), Integer.MAX_VALUE)
+                : alike.stream().map(assessment -> place(assessment.span(), assessment.subject())).distinct().collect(Collectors.joining(wording.say("、", ", "))));
     }
 
     /** Opens a table and writes its head. */

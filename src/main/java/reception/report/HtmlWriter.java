@@ -25,14 +25,19 @@ public final class HtmlWriter implements ReportWriter {
     private final ReportWording wording;
     private final List<Entry> contents = new ArrayList<>();
     private final ByteArrayOutputStream sections = new ByteArrayOutputStream();
+    private final boolean everything;
     private Writer section;
 
     private record Entry(String id, String name, Verdict verdict, String counts, String sha256) {
     }
 
-    /** @param out is not closed */
-    public HtmlWriter(Writer out, Language language) {
+    /**
+     * @param out        is not closed
+     * @param everything whether an annex lists how every rule ended
+     */
+    public HtmlWriter(Writer out, Language language, boolean everything) {
         this.out = out;
+        this.everything = everything;
         this.wording = new ReportWording(language);
     }
 
@@ -53,7 +58,7 @@ public final class HtmlWriter implements ReportWriter {
         String title = report.heading().map(Heading::title).orElse("");
         String name = report.name() + wording.document(report) + (title.isEmpty() ? "" : " · " + title);
         contents.add(new Entry(id, name, report.verdict(), wording.counts(report), report.sha256()));
-        section.write(HtmlSection.of(report, wording.language(), id));
+        section.write(HtmlSection.of(report, wording.language(), id, everything));
     }
 
     @Override

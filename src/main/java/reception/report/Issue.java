@@ -76,7 +76,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
     }
 
     private static Issue of(InputError error, ReportWording wording) {
-        String identity = UNREADABLE_PLAN + "\n" + error.kind().id() + "\n" + error.span().line() + ":" + error.span().column();
+        String identity = UNREADABLE_PLAN + "\n" + error.kind().id() + "\n" + error.span().place();
         return new Issue(Level.UNREADABLE, UNREADABLE_PLAN, UNREADABLE_TITLE.in(wording.language()), error.message().in(wording.language()), error.span(), "",
                 Finding.fingerprint(identity), null);
     }
@@ -102,6 +102,16 @@ record Issue(Level level, String rule, String title, String message, Span span, 
                 Finding.fingerprint(rule.id() + "\n" + open.subject() + "\n" + path), null);
     }
 
+    /** {@code file:line:column} or {@code file:sheet!cell}, also of what concerns the file as a whole. */
+    String placeOrBeginning(Report report) {
+        return report.name() + ":" + (span.isSomewhere() ? span.place() : line() + ":" + column());
+    }
+
+    /** The message, after the cell where a format knows lines only. */
+    String messageWithCell(ReportWording wording) {
+        return span.isCell() ? span.place() + wording.say("：", ": ") + message : message;
+    }
+
     /** The path of a plan's file with forward slashes; a backslash is part of a name where it parts no folders. */
     static String path(Report report) {
         return report.name().replace(File.separatorChar, '/');
@@ -109,7 +119,7 @@ record Issue(Level level, String rule, String title, String message, Span span, 
 
     /** {@code file:line:column}, or the file alone. */
     String place(Report report) {
-        return span.isSomewhere() ? report.name() + ":" + line() + ":" + column() : report.name();
+        return span.isSomewhere() ? report.name() + ":" + span.place() : report.name();
     }
 
     /** The line where it stands, from 1; the first for what concerns the file as a whole. */

@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Makes generators of JSON that look the same on every system. */
-final class Json {
+public final class Json {
 
     private Json() {
     }
 
     /** @param out is not closed */
-    static JsonGenerator generator(Writer out) throws IOException {
+    public static JsonGenerator generator(Writer out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setCharacterEscapes(new HarmfulEscaped());

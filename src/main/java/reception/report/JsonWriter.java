@@ -306,6 +306,9 @@ public final class JsonWriter implements ReportWriter {
             json.writeNumberField("line", span.line());
             json.writeNumberField("column", span.column());
             json.writeNumberField("end-column", span.endColumn());
+            if (span.isCell()) {
+                json.writeStringField("cell", span.place());
+            }
         }
     }
 

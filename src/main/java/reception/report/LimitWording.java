@@ -29,7 +29,7 @@ public record LimitWording(Language language) {
         if (subject.part() == LimitSubject.Part.VISIT) {
             return say("【" + part + "】", "[the visit as a whole]");
         }
-        String line = subject.span().isSomewhere() ? say("（第" + subject.span().line() + "行）", " (line " + subject.span().line() + ")") : "";
+        String line = subject.span().isSomewhere() ? say("（" + subject.span().lineInWords().zh() + "）", " (" + subject.span().lineInWords().en() + ")") : "";
         return say("【" + part + "】", "[" + part + "] ") + subject.label().in(language) + line;
     }
 

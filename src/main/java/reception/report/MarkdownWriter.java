@@ -21,7 +21,7 @@ import reception.yaml.Span;
  * Writes one comment for a merge request, or a job's summary: a table of the plans, then what is wrong with each. What does not fit into {@link #MAX_CHARACTERS}
  * is counted instead of written. Nothing that a plan says becomes a link, a picture, HTML, a mention or a line of its own.
  */
-final class MarkdownWriter implements ReportWriter {
+public final class MarkdownWriter implements ReportWriter {
 
     /** The longest comment that GitHub takes; its summaries and GitLab's comments may be longer. */
     static final int MAX_CHARACTERS = 65_536;
@@ -154,7 +154,7 @@ final class MarkdownWriter implements ReportWriter {
     }
 
     private String place(Span span) {
-        return span.isSomewhere() ? wording.say("，第" + span.line() + "行第" + span.column() + "列", ", line " + span.line() + ", column " + span.column()) : "";
+        return span.isSomewhere() ? wording.say("，", ", ") + span.inWords().in(wording.language()) : "";
     }
 
     @Override
@@ -180,7 +180,7 @@ final class MarkdownWriter implements ReportWriter {
     }
 
     /** Text that stays text in Markdown and in HTML, on one line; a word joiner keeps mentions, references and addresses from becoming links. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         String line = Printable.line(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {

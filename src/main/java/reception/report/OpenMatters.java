@@ -17,6 +17,7 @@ import reception.rule.RuleBook.Rule;
 import reception.standard.Unrecorded;
 import reception.vocabulary.Text;
 import reception.yaml.Stated;
+import reception.yaml.Span;
 
 /** What keeps rules from being decided, as a reader is told it: each matter once, the weightiest first. */
 final class OpenMatters {
@@ -38,7 +39,7 @@ final class OpenMatters {
      * @param waiting the rules that wait for it, the weightiest first
      * @param weight  of the weightiest
      */
-    record Matter(List<String> entries, String said, List<Integer> lines, String toDo, List<Rule> waiting, int weight) {
+    record Matter(List<String> entries, String said, List<Span> lines, String toDo, List<Rule> waiting, int weight) {
 
         Owner owner() {
             return waiting.get(0).card().owner();
@@ -132,7 +133,7 @@ final class OpenMatters {
             default -> wording.say("未写明", "not stated");
         };
         Set<Assessment> waiting = alike.stream().flatMap(entry -> entry.waiting.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Integer> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span().line()).distinct().toList();
+        List<Span> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span()).toList();
         int weight = keys.stream().mapToInt(key -> report.ruleBook().weightOfEntry(anywhere(key))).max().orElse(0);
         add(keys, wording.named(keys) + wording.say("：", ": ") + state + waitingFor(waiting), lines, wording.named(keys), waiting, weight);
     }
@@ -148,7 +149,7 @@ final class OpenMatters {
         add(List.of(), said, List.of(), wording.say("在 reception.yaml 中填写当地的" + named + orNone + "。", "State the place's own in reception.yaml" + orNone + ": " + named + "."), waiting, 0);
     }
 
-    private void add(List<String> entries, String said, List<Integer> lines, String toDo, Set<Assessment> waiting, int weight) {
+    private void add(List<String> entries, String said, List<Span> lines, String toDo, Set<Assessment> waiting, int weight) {
         List<Rule> rules = byWeight(waiting);
         matters.add(new Matter(entries, said, lines, toDo, rules, Math.max(weight, report.ruleBook().weight(rules.get(0)))));
     }

@@ -82,7 +82,7 @@ public enum OutputFormat {
     HTML(Profile.FULL) {
         @Override
         ReportWriter unreduced(Writer out, Options options) {
-            return new HtmlWriter(out, options.language());
+            return new HtmlWriter(out, options.language(), options.everything());
         }
     };
 

@@ -115,18 +115,20 @@ record ReportWording(Language language) {
         return isLowered ? say("所依据的文件或数字尚未核实，故仅作提醒。", "What this rests on has not been verified, so it is only a warning.") : null;
     }
 
-    /** Lines of the plan's file, the first of them by number; empty if there are none. */
-    String lines(Collection<Integer> lines, int most) {
-        if (lines.isEmpty()) {
+    /** The lines of the plan's file on which things stand, or the cells of its workbook, the first of them by number; empty if there are none. */
+    String lines(Collection<Span> spans, int most) {
+        if (spans.isEmpty()) {
             return "";
         }
-        String named = lines.stream().limit(most).map(String::valueOf).collect(Collectors.joining(say("、", ", "))) + (lines.size() > most ? say("等", ", ...") : "");
-        return say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named);
+        boolean areCells = spans.iterator().next().isCell();
+        List<String> lines = spans.stream().map(span -> areCells ? span.place() : String.valueOf(span.line())).distinct().toList();
+        String named = lines.stream().limit(most).collect(Collectors.joining(say("、", ", "))) + (lines.size() > most ? say("等", ", ...") : "");
+        return areCells ? named : say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named);
     }
 
     /** The lines on which findings stand; empty if none of them stands in a file. */
     String linesOf(Report report, Collection<Finding> findings) {
-        return lines(findings.stream().filter(finding -> !report.isAboutWhatIsMissing(finding)).map(Finding::span).filter(Span::isSomewhere).map(Span::line).distinct().toList(), LINES_NAMED);
+        return lines(findings.stream().filter(finding -> !report.isAboutWhatIsMissing(finding)).map(Finding::span).filter(Span::isSomewhere).toList(), LINES_NAMED);
     }
 
     /** Where findings stand: their lines, or their entries where there is no file. */
@@ -229,7 +231,7 @@ record ReportWording(Language language) {
             case NONE -> say("不能为“无”，须写明", "\"none\" is no answer here");
             default -> say("未写明", "not stated");
         };
-        String where = report.isSomewhere(missing) ? lines(List.of(missing.span().line()), 1) + " " : "";
+        String where = report.isSomewhere(missing) ? lines(List.of(missing.span()), 1) + " " : "";
         return where + named(List.of(missing.key())) + say("：", ": ") + state;
     }
 

@@ -216,27 +216,38 @@ final class SarifWriter implements ReportWriter {
             json.writeObjectFieldStart("artifactLocation");
             address(file);
             json.writeEndObject();
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", Math.max(1, span.line()));
-            if (span.isSomewhere()) {
-                json.writeNumberField("startColumn", span.column());
+            if (!span.isCell()) {
+                region(span);
             }
-            json.writeNumberField("endLine", Math.max(1, span.line()));
-            if (span.isSomewhere()) {
-                json.writeNumberField("endColumn", span.endColumn());
-            }
-            json.writeEndObject();
             json.writeEndObject();
         }
-        if (!path.isEmpty()) {
+        if (!path.isEmpty() || span.isCell()) {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
-            json.writeStringField("fullyQualifiedName", path);
+            if (!path.isEmpty()) {
+                json.writeStringField("fullyQualifiedName", path);
+            }
+            if (span.isCell()) {
+                json.writeStringField("name", span.place());
+            }
             json.writeEndObject();
             json.writeEndArray();
         }
         if (id > 0) {
             text("message", path.isEmpty() ? wording.say("方案", "the plan") : path);
+        }
+        json.writeEndObject();
+    }
+
+    private void region(Span span) throws IOException {
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", Math.max(1, span.line()));
+        if (span.isSomewhere()) {
+            json.writeNumberField("startColumn", span.column());
+        }
+        json.writeNumberField("endLine", Math.max(1, span.line()));
+        if (span.isSomewhere()) {
+            json.writeNumberField("endColumn", span.endColumn());
         }
         json.writeEndObject();
     }

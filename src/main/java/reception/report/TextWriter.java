@@ -245,8 +245,9 @@ public final class TextWriter implements ReportWriter {
         line("");
         if (!everything) {
             Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-            report.assessments().forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
-            line(say("检查情况：", "What was checked: ") + counted(counts) + say("（--all 逐条列出）。", " (--all lists each)."));
+            report.assessments().stream().filter(assessment -> assessment.outcome() != Outcome.NOT_APPLICABLE).forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
+            boolean isAdvice = counts.containsKey(Outcome.UNDETERMINED) && report.openMatters().isEmpty();
+            line(say("检查情况：", "What was checked: ") + counted(counts) + (isAdvice ? say("；无法判定的均属建议，不影响报批", "; what is undetermined is advice and no bar to submission") : "") + say("（--all 逐条列出）。", " (--all lists each)."));
             return;
         }
         line(styled(Style.BOLD, say("== 检查情况", "== What was checked")));
@@ -269,15 +270,18 @@ public final class TextWriter implements ReportWriter {
         if (report.source().isEmpty() || !span.isSomewhere()) {
             return;
         }
+        if (span.isCell() && report.source().get().cell(span).isEmpty()) {
+            return;
+        }
         Excerpt excerpt = Excerpt.of(report.source().get(), span, EXCERPT_COLUMNS);
-        String number = String.valueOf(excerpt.line());
+        String number = Printable.line(excerpt.line());
         line("  " + number + " | " + excerpt.before() + excerpt.marked() + excerpt.after());
         int marked = Math.max(1, Printable.columns(excerpt.marked()));
-        line("  " + " ".repeat(number.length()) + " | " + " ".repeat(Printable.columns(excerpt.before())) + styled(Style.RED, "^".repeat(marked)));
+        line("  " + " ".repeat(Printable.columns(number)) + " | " + " ".repeat(Printable.columns(excerpt.before())) + styled(Style.RED, "^".repeat(marked)));
     }
 
     private String place(Report report, Span span) {
-        return span.isSomewhere() ? report.name() + ":" + span.line() + ":" + span.column() + " " : "";
+        return span.isSomewhere() ? report.name() + ":" + span.place() + " " : "";
     }
 
     private static Style style(Finding finding) {

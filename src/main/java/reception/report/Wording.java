@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,12 @@ public final class Wording {
 
     /** The names of a template's placeholders. */
     public static List<String> placeholders(String template) {
-        return PLACEHOLDER.matcher(template).results().map(result -> result.group(1)).toList();
+        List<String> names = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        while (placeholder.find()) {
+            names.add(placeholder.group(1));
+        }
+        return names;
     }
 
     /** A template as a reader sees it who knows no plan: three dots in place of each value. */

@@ -18,6 +18,8 @@ import reception.yaml.RuleFolder;
 public final class RuleBook {
 
     private static final String STANDARDS = "standards/";
+    /** A file beside cards whose name begins so holds what they compare by. */
+    private static final char DATA = '_';
     private static final String PRINCIPLES = "principles.yaml";
     private static final String WEIGHTS = "weights.yaml";
 
@@ -112,7 +114,7 @@ public final class RuleBook {
     }
 
     private static boolean isCard(String name) {
-        return !name.startsWith(STANDARDS) && name.indexOf('/') > 0 && name.indexOf('/') == name.lastIndexOf('/');
+        return !name.startsWith(STANDARDS) && name.indexOf('/') > 0 && name.indexOf('/') == name.lastIndexOf('/') && name.charAt(name.indexOf('/') + 1) != DATA;
     }
 
     private static <T> T bind(Class<T> type, String name, Node node) {

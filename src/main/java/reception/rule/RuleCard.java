@@ -28,11 +28,16 @@ import reception.yaml.Place;
  * @param suggestion what to do instead, with placeholders
  * @param likely     its words where what it rests on is likely only; null where it never is
  * @param formerly   ids that it had before, which are still understood
+ * @param gathers    by what the entries of many plans are gathered that it judges; null for a rule on one plan
+ * @param signal     whether what it finds only asks for an explanation, and no article says that it must not be
+ * @param inspector  whether it is told to inspectors alone, because it would show others how to pass by it
+ * @param thresholds ids of the measures of many plans that it compares by
  * @param request    what to ask the sending unit for, with placeholders of the message; null if its letter cannot help
  */
 public record RuleCard(Place at, String clause, List<Cite> cites, Severity severity, AllowedException exception, Boolean stops, Owner owner, FixKind fix, String about, List<String> needs,
                        List<String> standards, List<String> measures, @Term(zh = "检查项", also = "implements") List<String> implement, Text title, Text why, Text message, Text suggestion,
-                       Likely likely, List<String> formerly, Text request, List<RuleCase> cases) {
+                       Likely likely, List<String> formerly, Text request, Gathers gathers, Boolean signal, Boolean inspector, List<String> thresholds,
+                       List<RuleCase> cases) {
 
     /**
      * That an instrument's own text allows an exception.
@@ -71,6 +76,16 @@ public record RuleCard(Place at, String clause, List<Cite> cites, Severity sever
     /** Whether a configuration may make it milder: what an instrument forbids outright stays as bad as it is. */
     public boolean mayBeLowered() {
         return severity != Severity.ERROR;
+    }
+
+    /** Whether what it finds only asks for an explanation. */
+    public boolean isSignal() {
+        return Boolean.TRUE.equals(signal);
+    }
+
+    /** Whether it is told to inspectors alone. */
+    public boolean isForInspectors() {
+        return Boolean.TRUE.equals(inspector);
     }
 
     /** Whether an exception can be approved. */

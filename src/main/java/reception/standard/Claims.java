@@ -67,7 +67,7 @@ public final class Claims {
     public record StatedDay(String property, DayOf of) {
     }
 
-    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, String source, List<Claim> claims) {
+    record ClaimsFile(Place at, String standard, Text title, LocalDate lastConfirmed, Days days, Names ownMeals, Names nobody, Names several, Names accompanied, Names plainAsides, String source, List<Claim> claims) {
     }
 
     private final ClaimsFile file;
@@ -104,6 +104,21 @@ public final class Claims {
     /** What stands in lists of people and names nobody. */
     public Names nobody() {
         return file.nobody();
+    }
+
+    /** What in a list of people stands for several of them, or says that there are more. */
+    public Names several() {
+        return file.several();
+    }
+
+    /** What behind a name says that somebody comes with it. */
+    public Names accompanied() {
+        return file.accompanied();
+    }
+
+    /** What in brackets behind a key or a value only explains it. */
+    public Names plainAsides() {
+        return file.plainAsides();
     }
 
     /** Reads them from a folder, or the built-in ones where it has none. */

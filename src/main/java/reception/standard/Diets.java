@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reception.plan.Diet;
+import reception.plan.Observance;
 import reception.vocabulary.Text;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -30,13 +32,48 @@ public final class Diets {
     /**
      * The words by which a text says what it says of foods.
      *
+     * @param reactions  what the body answers to a food with, which is held for an allergy
+     * @param only       that somebody eats a food and nothing else
+     * @param eating     of those of avoidance the ones that are said of eaters only
+     * @param quiet      what asks for nothing
+     * @param likes      that somebody is fond of a food
+     * @param denials    what denies a diet right before its name
+     * @param notFood    to what else than food people are allergic
+     * @param dietWords  what else diets are called
+     * @param observanceWords what observances are called in a sentence
+     * @param elsewhere  how a text that is not a guest's own speaks of one
      * @param allergy   that somebody is allergic to them
      * @param avoidance that somebody does not eat them
      * @param nothing   that there is no need
      * @param severe    that a need is of life and death, or of traces
      * @param filler    words beside these that say nothing of their own
      */
-    public record NeedWords(List<String> allergy, List<String> avoidance, List<String> nothing, List<String> severe, List<String> filler) {
+    public record NeedWords(List<String> reactions, List<String> only, List<String> eating, List<String> quiet, List<String> likes, List<String> denials, List<String> notFood, List<DietWords> dietWords,
+                            List<ObservanceWords> observanceWords, Elsewhere elsewhere, List<String> allergy, List<String> avoidance, List<String> nothing, List<String> severe, List<String> filler) {
+    }
+
+    /** What a diet of the plan format is called beside its names. */
+    public record DietWords(Place at, Diet diet, List<String> words) {
+    }
+
+    /**
+     * What an observance of the plan format is called in a sentence.
+     *
+     * @param words of which one is enough
+     * @param with  of which one has to stand beside one of {@code also}
+     */
+    public record ObservanceWords(Place at, Observance observance, List<String> words, List<String> with, List<String> also) {
+    }
+
+    /**
+     * The signs by which a text that is not a guest's own speaks of one.
+     *
+     * @param guests    nouns for a guest
+     * @param provided  that a food is to be provided
+     * @param notStated that a text asks, teaches or warns, and states nothing
+     * @param notRead   keys whose texts say nothing of an eater
+     */
+    public record Elsewhere(Place at, List<String> guests, List<String> provided, List<String> notStated, List<String> notRead) {
     }
 
     record DietEntry(Place at, String diet, List<String> avoids, List<String> asks, String source, Status status) {
@@ -63,16 +100,18 @@ public final class Diets {
     private final Names fried;
     private final int fewestCounted;
     private final NeedWords needWords;
+    private final CareWords care;
 
-    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, DietsFile file) {
+    private Diets(Map<String, List<Avoidance>> byDiet, Map<String, List<Avoidance>> byAllergen, DietsFile file, CareWords care) {
         this.byDiet = byDiet;
         this.byAllergen = byAllergen;
+        this.care = care;
         this.notToldByNames = file.notToldByNames();
         this.ownUtensils = file.ownUtensils();
         this.ownSlaughter = file.ownSlaughter();
         this.fried = file.fried();
         this.fewestCounted = file.fewestCounted() == null ? 0 : file.fewestCounted();
-        this.needWords = file.needWords() == null ? new NeedWords(List.of(), List.of(), List.of(), List.of(), List.of()) : file.needWords();
+        this.needWords = file.needWords() == null ? new NeedWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Elsewhere(null, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), List.of()) : file.needWords();
     }
 
     /**
@@ -110,7 +149,7 @@ public final class Diets {
         }
         byDiet.replaceAll((need, avoidances) -> List.copyOf(avoidances));
         byAllergen.replaceAll((need, avoidances) -> List.copyOf(avoidances));
-        return new Diets(byDiet, byAllergen, file);
+        return new Diets(byDiet, byAllergen, file, CareWords.of(folder));
     }
 
     private static void add(Map<String, List<Avoidance>> all, Place at, String need, List<String> categories, boolean certain, boolean verified, Lexicon lexicon,
@@ -168,6 +207,11 @@ public final class Diets {
     /** Whether a dish is fried in a pan of oil, by its name. */
     public boolean isFried(String dish) {
         return dish != null && fried != null && fried.fit(dish);
+    }
+
+    /** What guests ask for beside food. */
+    public CareWords care() {
+        return care;
     }
 
     /** The words by which a text states needs. */

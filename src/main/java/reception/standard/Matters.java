@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.RuleFolder;
@@ -31,6 +32,8 @@ public final class Matters {
     /** A word of one letter is no word in a compound any more. */
     private static final int SHORTEST_ACTOR = 2;
     private static final char BETWEEN = '~';
+    /** A sign that parts the letters of a word, as one writes who wants it read by people only: 茅.台, K T V. */
+    private static final Pattern PARTED = Pattern.compile("(?<=[\\p{IsHan}])[\\s.．·•・_*~^|\\-—/()（）]{1,2}(?=[\\p{IsHan}])|(?<=(?<![A-Za-z])[A-Za-z])[\\s.．·•・_*~^|\\-—/]{1,2}(?=[A-Za-z](?![A-Za-z]))|(?<=\\p{IsHan}.)[)）]");
     private static final String CLAUSE_ENDS = "。;!?,|";
 
     private final MattersFile file;
@@ -133,7 +136,18 @@ public final class Matters {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
-        String normal = words.normal(text.replace('\n', CLAUSE_ENDS.charAt(0)));
+        List<Mentioned> plain = inNormal(words.normal(text.replace('\n', CLAUSE_ENDS.charAt(0))), key);
+        String joined = PARTED.matcher(text).find() ? PARTED.matcher(text).replaceAll("") : text;
+        if (joined.length() == text.length()) {
+            return plain;
+        }
+        List<Mentioned> all = new ArrayList<>(plain);
+        inNormal(words.normal(joined.replace('\n', CLAUSE_ENDS.charAt(0))), key).stream().filter(other -> !text.contains(other.word()) && plain.stream().noneMatch(same -> same.matter().equals(other.matter())))
+                .forEach(other -> all.add(new Mentioned(other.matter(), false, other.word())));
+        return all;
+    }
+
+    private List<Mentioned> inNormal(String normal, String key) {
         Map<Integer, Mentioned> found = null;
         Clauses clauses = null;
         int reached = 0;
@@ -182,9 +196,10 @@ public final class Matters {
             return before;
         }
         Map<Integer, Mentioned> found = before == null ? new TreeMap<>() : before;
+        boolean isQuestion = clauses.isTurned;
         boolean isStudied = study.bears(clauses.text, clauseStart(clauses.text, start), start);
-        add(found, word, true, isStudied, key, clauses.text, start, end);
-        add(found, word, false, isStudied, key, clauses.text, start, end);
+        add(found, word, true, isStudied, isQuestion, key, clauses.text, start, end);
+        add(found, word, false, isStudied, isQuestion, key, clauses.text, start, end);
         return found;
     }
 
@@ -203,13 +218,13 @@ public final class Matters {
         return false;
     }
 
-    private void add(Map<Integer, Mentioned> found, LexiconWords.Word word, boolean certain, boolean isStudied, String key, String text, int start, int end) {
+    private void add(Map<Integer, Mentioned> found, LexiconWords.Word word, boolean certain, boolean isStudied, boolean isQuestion, String key, String text, int start, int end) {
         for (int position : certain ? word.certain() : word.likely()) {
             MattersFile.Matter matter = file.matters().get(position);
             if (isStudied && Boolean.TRUE.equals(matter.studied())) {
                 continue;
             }
-            boolean isCertain = certain && !isOneOf(key, file.weak()) && !isOneOf(key, matter.weakIn()) && !isOneOf(key, file.sellers());
+            boolean isCertain = certain && !isQuestion && !isOneOf(key, file.weak()) && !isOneOf(key, matter.weakIn()) && !isOneOf(key, file.sellers());
             Mentioned before = found.get(position);
             if ((before == null || isCertain && !before.certain()) && !isOneOf(key, matter.notIn()) && (isOneOf(key, file.sellers()) || !startsWithOne(text, end, ownHeads.get(matter.matter()))) && !isExcused(matter, text, start, end)) {
                 found.put(position, new Mentioned(matter.matter(), isCertain, word.text()));
@@ -251,6 +266,12 @@ public final class Matters {
     /** Whether a property, or all of its name, is listed. */
     private static boolean isOneOf(String key, List<String> keys) {
         return keys.contains(key) || keys.contains("*" + key.substring(key.indexOf('.'))) || keys.contains(key.substring(0, key.indexOf('.')) + ".*");
+    }
+
+    /** Whether a name is that of an organ, a firm, a place or a trade by its last word: 嵩山铝材厂 is no mountain. */
+    public boolean isOfAnother(String name) {
+        String normal = name == null ? "" : words.normal(name);
+        return heads.stream().anyMatch(normal::endsWith);
     }
 
     /** The matter's name in both languages. */
@@ -312,6 +333,7 @@ public final class Matters {
         private final List<String> after;
         private final List<String> resumes;
         private final List<String> lifts;
+        private final List<String> turns;
 
         Bearing(MattersFile.Scope scope) {
             this.before = byLength(scope.before());
@@ -320,6 +342,7 @@ public final class Matters {
             this.after = byLength(scope.after());
             this.resumes = byLength(scope.resumes());
             this.lifts = byLength(scope.lifts());
+            this.turns = byLength(scope.turns());
         }
 
         private List<String> byLength(List<String> texts) {
@@ -368,6 +391,11 @@ public final class Matters {
             return false;
         }
 
+        /** Whether something in the text takes back some of it. */
+        boolean isTurned(String text) {
+            return turns.stream().anyMatch(text::contains);
+        }
+
         /** Whether what stands right before a place takes it out: all but this. */
         boolean isLifted(String text, int at) {
             return lifts.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
@@ -390,18 +418,22 @@ public final class Matters {
         private final String text;
         /** Where the last clause ends in which a word was denied. */
         private int deniedUntil = -1;
+        /** Whether the word that was asked about last is denied, and the text then takes that back. */
+        private boolean isTurned;
 
         Clauses(String text) {
             this.text = text;
         }
 
         boolean isPlanned(int start, int end, boolean isSeller) {
+            isTurned = false;
             int from = clauseStart(text, start);
             boolean isListGoingOn = start == from && from > 0 && deniedUntil == from - 1 && text.charAt(from - 1) == ',' && clauseEnd(text, end) - end <= LIST_ENDING;
             boolean denied = !denial.isLifted(text, start) && (isListGoingOn || denial.bears(text, from, start) || denial.isFollowed(text, end));
             if (denied) {
                 deniedUntil = clauseEnd(text, end);
-                return false;
+                isTurned |= denial.isTurned(text);
+                return denial.isTurned(text);
             }
             return !about.bears(text, from, start) && !about.isFollowed(text, end) && (isSeller || !startsWithOne(text, end, heads));
         }

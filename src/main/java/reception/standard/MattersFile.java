@@ -63,8 +63,9 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param after     what bears on all that stands before it in the clause
      * @param lifts     what, right before a word, takes it out of all this
      * @param resumes   what begins a clause that still speaks of the one before
+     * @param turns     what, later in the same text, takes some of it back, so that a word is a question all the same: 主桌例外
      */
-    record Scope(Place at, List<String> before, List<String> notBefore, List<String> until, List<String> after, List<String> resumes, List<String> lifts) {
+    record Scope(Place at, List<String> before, List<String> notBefore, List<String> until, List<String> after, List<String> resumes, List<String> lifts, List<String> turns) {
     }
 
     static MattersFile read(RuleFolder folder, String name) {

@@ -260,6 +260,12 @@ public final class Regimes {
         return home.contains(Words.normal(nationality));
     }
 
+    /** Whether a stated nationality names the home country, be it beside a region of it. */
+    public boolean namesHome(String nationality) {
+        String plain = Words.normal(nationality);
+        return home.stream().anyMatch(name -> name.length() > 1 && plain.contains(name));
+    }
+
     /** The group to which a stated nationality belongs; null if it is the home country's. */
     public GuestGroup ofNationality(String nationality) {
         if (isHome(nationality)) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.plan.Region;
 import reception.plan.RegionResolver;
@@ -32,17 +35,20 @@ public final class Regions implements RegionResolver {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, String> until = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<String, String> fullNames = new ConcurrentHashMap<>();
     /** Made when it is first asked for. */
     private volatile Organs organs;
 
-    private final Map<String, Position> positions = new HashMap<>();
+    /** Most plans ask for none of them. */
+    private final Supplier<String> positionTable;
+    private volatile Map<String, Position> positions;
 
     /** A point on the earth, in degrees east and north. */
     public record Position(BigDecimal longitude, BigDecimal latitude) {
     }
 
-    private Regions(String table, String positionTable) {
-        positionTable.lines().skip(1).map(row -> row.split(",")).forEach(cells -> positions.put(cells[0], new Position(new BigDecimal(cells[1]), new BigDecimal(cells[2]))));
+    private Regions(String table, Supplier<String> positionTable) {
+        this.positionTable = positionTable;
         table.lines().skip(1).forEach(row -> {
             String[] cells = row.split(",", -1);
             Region region = new Region(cells[0], cells[1]);
@@ -63,12 +69,22 @@ public final class Regions implements RegionResolver {
     /** Reads the table of a folder of standards. */
     public static Regions of(RuleFolder folder) {
         boolean hasPositions = folder.isBuiltIn() || folder.find(STANDARDS, POSITIONS) == RuleFolder.Lead.INSIDE;
-        return new Regions(folder.text(TABLE), (hasPositions ? folder : RuleFolder.builtIn()).text(STANDARDS + "/" + POSITIONS));
+        RuleFolder holder = hasPositions ? folder : RuleFolder.builtIn();
+        return new Regions(folder.text(TABLE), () -> holder.text(STANDARDS + "/" + POSITIONS));
     }
 
     /** A point of a division or, where none is held for it, of its prefecture or province; null if there is none. */
     public Position position(Region region) {
-        return Stream.of(region.code(), region.prefecture(), region.province()).map(positions::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.of(region.code(), region.prefecture(), region.province()).map(positions()::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Map<String, Position> positions() {
+        Map<String, Position> known = positions;
+        if (known == null) {
+            known = positionTable.get().lines().skip(1).map(row -> row.split(",")).collect(Collectors.toMap(cells -> cells[0], cells -> new Position(new BigDecimal(cells[1]), new BigDecimal(cells[2]))));
+            positions = known;
+        }
+        return known;
     }
 
     private void named(String name, Region region) {
@@ -195,6 +211,10 @@ public final class Regions implements RegionResolver {
 
     @Override
     public String fullName(Region region) {
+        return fullNames.computeIfAbsent(region.code(), unused -> namedWithThoseAbove(region));
+    }
+
+    private String namedWithThoseAbove(Region region) {
         StringBuilder name = new StringBuilder();
         String last = "";
         for (String code : List.of(region.province(), region.prefecture(), region.code())) {

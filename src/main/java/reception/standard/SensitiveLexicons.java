@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import reception.plan.Channel;
 import reception.vocabulary.Text;
 import reception.yaml.Binder;
 import reception.yaml.InputError;
@@ -23,8 +24,10 @@ import reception.yaml.Span;
  * @param pairs    what is found only where two categories stand in one clause
  * @param approvals keys under which an approval is named, [] standing for each item of a list
  * @param termUnits units in which papers state how long they stay secret
+ * @param handing   how any text says that something is handed to guests
+ * @param channelTexts how any text says that something goes by a channel
  */
-public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channels, Lexicon states, List<Pair> pairs, Set<String> approvals, TermUnits termUnits) {
+public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channels, Lexicon states, List<Pair> pairs, Set<String> approvals, TermUnits termUnits, ChannelTexts channelTexts, Handing handing) {
 
     /** The file of words that must be put right. */
     public static final String WORDING = "standards/lexicon-wording.yaml";
@@ -37,6 +40,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
 
     static final String PAIRS = "standards/sensitive-pairs.yaml";
     static final String TERM_UNITS = "standards/secrecy-term-units.yaml";
+    static final String CHANNEL_TEXTS = "standards/channels-in-texts.yaml";
     static final Set<String> FILES = Set.of(WORDING, MATTERS, CHANNELS, STATES);
 
     /**
@@ -61,7 +65,40 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
     public record TermUnits(Place at, String standard, Text title, LocalDate lastConfirmed, List<TermUnit> units, List<String> vague) {
     }
 
-    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals) {
+    /**
+     * How any text says that something is handed to guests.
+     *
+     * @param keys  whose texts name what is handed over
+     * @param words that say so in any other text
+     */
+    public record Handing(List<String> keys, List<String> words) {
+    }
+
+    /** Further words for a channel in a text. */
+    public record ChannelWords(Place at, Channel channel, List<String> words) {
+    }
+
+    /**
+     * How any text says that something goes by a channel.
+     *
+     * @param channels that are read in texts
+     * @param words    further words for them
+     * @param directs  right before a channel's word they are a use of it
+     * @param particles that may stand between
+     * @param verbs    with one of these a channel's word is a use of it
+     * @param ways     with one of these and an object it is one
+     * @param objects  papers and data that go
+     * @param personal of these the ones that hold personal data of guests
+     * @param alone    keys under which a channel's word is enough
+     * @param studied  keys that tell what is visited, where verb and object both have to stand
+     * @param notRead  keys that others read
+     * @param denials  with one of these in the clause it is not to be done
+     */
+    public record ChannelTexts(Place at, String standard, Text title, LocalDate lastConfirmed, List<Channel> channels, List<ChannelWords> words, List<String> directs, List<String> particles, List<String> verbs, List<String> ways, List<String> objects,
+                               List<String> personal, List<String> alone, List<String> studied, List<String> notRead, List<String> denials) {
+    }
+
+    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals, List<String> handedOver, List<String> handing) {
     }
 
     /** Whether a category counts only as a part of a pair. */
@@ -72,7 +109,8 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
     static SensitiveLexicons of(RuleFolder folder) {
         PairsFile file = read(PairsFile.class, folder, PAIRS);
         SensitiveLexicons all = new SensitiveLexicons(Lexicon.of(folder, WORDING), Lexicon.of(folder, MATTERS), Lexicon.of(folder, CHANNELS), Lexicon.of(folder, STATES), file.pairs(),
-                Set.copyOf(file.approvals()), read(TermUnits.class, folder, TERM_UNITS));
+                Set.copyOf(file.approvals()), read(TermUnits.class, folder, TERM_UNITS), read(ChannelTexts.class, folder, CHANNEL_TEXTS),
+                new Handing(file.handedOver(), file.handing()));
         if (!folder.isBuiltIn()) {
             all.checkPairs();
         }

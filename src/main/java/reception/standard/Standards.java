@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import reception.plan.Region;
 import reception.standard.Standard.DatedValue;
@@ -44,7 +46,7 @@ public final class Standards {
 
     private static final String FOLDER = "standards/";
     private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/secrecy-marks.yaml",
-            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE, Courtesy.FILE);
+            "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, SensitiveLexicons.CHANNEL_TEXTS, Regimes.FILE, Silence.FILE, Claims.FILE, Observances.FILE, Courtesy.FILE, CareWords.FILE);
 
     private final Regions regions;
     private final Instruments instruments;
@@ -61,6 +63,7 @@ public final class Standards {
     private final Courtesy courtesy;
     private final Map<String, Map<String, List<PlacedValue>>> valuesByRegion = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Candidates>> candidatesByPlace = new ConcurrentHashMap<>();
+    private final Map<String, Turns> turnsByPlace = new ConcurrentHashMap<>();
 
     /**
      * @param layer which of the files that were added, one after the other, gives it: values of one succeed each other, those of several hold side by side
@@ -367,7 +370,8 @@ public final class Standards {
         if (denied != null) {
             inForce = inForce.stream().filter(candidate -> !candidate.isNone()).toList();
         }
-        List<PlacedValue> mayHold = here.mayHold(question.day()).stream().filter(candidate -> !candidate.isNone() && candidate.mayMatch(question)).toList();
+        List<PlacedValue> perhaps = here.mayHold(question.day());
+        List<PlacedValue> mayHold = perhaps.isEmpty() ? perhaps : perhaps.stream().filter(candidate -> !candidate.isNone() && candidate.mayMatch(question)).toList();
         if (inForce.isEmpty() && !mayHold.isEmpty()) {
             return new Answer.Unknown(mayHold(standard, mayHold.get(0), question.day()), null);
         }
@@ -544,12 +548,16 @@ public final class Standards {
     }
 
     private Answer unknownHere(Standard standard, Question question) {
+        return unknown(standard, question, candidates(standard, question.region()).unknown(() -> noneKnown(standard, question)));
+    }
+
+    private Text noneKnown(Standard standard, Question question) {
         String placeZh = question.region() == null ? "此地" : regions.fullName(question.region()) + "（" + question.region().code() + "）";
         String placeEn = question.region() == null ? "this place" : question.region().code() + " " + regions.fullName(question.region());
         boolean mayBeNone = standard.isSetByPlaces();
-        return unknown(standard, question, new Text(
+        return new Text(
                 "没有适用于" + placeZh + "此种情形的“" + standard.title().zh() + "”数据；请在 reception.yaml 中补充本地标准" + (mayBeNone ? "，当地没有此项规定的写“无”" : ""),
-                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml" + (mayBeNone ? ", or that there is none" : "")));
+                "no value of \"" + standard.title().en() + "\" is known for " + placeEn + " in this case; state it in reception.yaml" + (mayBeNone ? ", or that there is none" : ""));
     }
 
     private Answer unknown(Standard standard, Question question, Text why) {
@@ -590,8 +598,11 @@ public final class Standards {
      * @param conditions for each value a number, the same for those that hold under the same conditions and succeed each other
      * @param turns      the days on which what is in force may change; empty where seasons do that each year
      * @param byTurn     what is in force from one of them to the next, as far as it was asked
+     * @param dimly      those of whose first day only the month or year is known
+     * @param unknown    that none of them is known to hold here, once it was said
      */
-    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers, TreeSet<LocalDate> turns, Map<LocalDate, List<PlacedValue>> byTurn) {
+    private record Candidates(List<PlacedValue> values, int[] conditions, int numbers, TreeSet<LocalDate> turns, Map<LocalDate, List<PlacedValue>> byTurn, List<PlacedValue> dimly,
+                              AtomicReference<Text> unknown) {
 
         static Candidates of(List<PlacedValue> values) {
             Map<String, Integer> numbers = new HashMap<>();
@@ -605,7 +616,17 @@ public final class Standards {
             if (values.stream().allMatch(value -> value.season() == null)) {
                 values.forEach(value -> addTurns(value.value().from(), value.value().until(), turns));
             }
-            return new Candidates(List.copyOf(values), conditions, numbers.size(), turns, new ConcurrentHashMap<>());
+            List<PlacedValue> dimly = values.stream().filter(value -> value.value().earliest() != null).toList();
+            return new Candidates(List.copyOf(values), conditions, numbers.size(), turns, new ConcurrentHashMap<>(), dimly, new AtomicReference<>());
+        }
+
+        Text unknown(Supplier<Text> words) {
+            Text said = unknown.get();
+            if (said == null) {
+                said = words.get();
+                unknown.set(said);
+            }
+            return said;
         }
 
         List<PlacedValue> inForce(LocalDate day) {
@@ -635,7 +656,7 @@ public final class Standards {
 
         /** Those of whose first day only the month or year is known, on a day within it. */
         List<PlacedValue> mayHold(LocalDate day) {
-            return values.stream().filter(candidate -> candidate.value().earliest() != null && !day.isBefore(candidate.value().earliest()) && day.isBefore(candidate.value().from()))
+            return dimly.isEmpty() ? dimly : dimly.stream().filter(candidate -> !day.isBefore(candidate.value().earliest()) && day.isBefore(candidate.value().from()))
                     .filter(candidate -> candidate.season() == null || candidate.season().holds(day)).toList();
         }
     }
@@ -670,21 +691,40 @@ public final class Standards {
      * @param region null where the place is unknown
      */
     public SortedSet<LocalDate> turns(Region region, LocalDate first, LocalDate before) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
-        instruments.all().forEach(instrument -> addTurns(instrument.inForce(), instrument.until(), turns));
-        for (Standard standard : standards.values()) {
-            for (PlacedValue value : candidates(standard, region).values()) {
-                addTurns(value.value().from(), value.value().until(), turns);
-                if (value.value().earliest() != null) {
-                    turns.add(value.value().earliest());
-                }
-                for (int year = first.getYear(); value.season() != null && year <= before.getYear(); year++) {
-                    turns.add(value.season().firstDay(year));
-                    turns.add(value.season().lastDay(year).plusDays(1));
-                }
+        Turns known = turnsByPlace.computeIfAbsent(region == null ? Region.NATION : region.code(), unused -> turns(region));
+        TreeSet<LocalDate> turns = new TreeSet<>(known.days().subSet(first, false, before, false));
+        for (Season season : known.seasons()) {
+            for (int year = first.getYear(); year <= before.getYear(); year++) {
+                turns.add(season.firstDay(year));
+                turns.add(season.lastDay(year).plusDays(1));
             }
         }
         return turns.subSet(first, false, before, false);
+    }
+
+    /**
+     * When figures and instruments of a place begin or end to hold.
+     *
+     * @param seasons that come again each year
+     */
+    private record Turns(TreeSet<LocalDate> days, Set<Season> seasons) {
+    }
+
+    private Turns turns(Region region) {
+        Turns turns = new Turns(new TreeSet<>(), new LinkedHashSet<>());
+        instruments.all().forEach(instrument -> addTurns(instrument.inForce(), instrument.until(), turns.days()));
+        for (Standard standard : standards.values()) {
+            for (PlacedValue value : candidates(standard, region).values()) {
+                addTurns(value.value().from(), value.value().until(), turns.days());
+                if (value.value().earliest() != null) {
+                    turns.days().add(value.value().earliest());
+                }
+                if (value.season() != null) {
+                    turns.seasons().add(value.season());
+                }
+            }
+        }
+        return turns;
     }
 
     private static void addTurns(LocalDate from, LocalDate until, Set<LocalDate> turns) {

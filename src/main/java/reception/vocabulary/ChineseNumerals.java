@@ -1,5 +1,8 @@
 package reception.vocabulary;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Numbers as Chinese official papers count articles, paragraphs and items: 八, 十二, 六十二, 一百零八. */
 public final class ChineseNumerals {
 
@@ -9,6 +12,23 @@ public final class ChineseNumerals {
     private static final int THOUSAND = 1000;
 
     private ChineseNumerals() {
+    }
+
+    /** Digits said one by one, as a number is read out; 幺 is one. */
+    private static final String SAID = "零一二三四五六七八九〇幺";
+    private static final Pattern READ_OUT = Pattern.compile("[" + SAID + "](?:[ -]?[" + SAID + "]){6,}");
+
+    /** A text of the same length in which a number that is read out in seven digits or more, such as 一三八零零一三八零零零, stands in figures. */
+    public static String readOutInFigures(String text) {
+        Matcher matcher = READ_OUT.matcher(text);
+        StringBuilder figures = new StringBuilder(text);
+        while (matcher.find()) {
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                int digit = SAID.indexOf(text.charAt(i));
+                figures.setCharAt(i, digit < 0 ? text.charAt(i) : (char) ('0' + (digit < TEN ? digit : digit - TEN)));
+            }
+        }
+        return figures.toString();
     }
 
     /**

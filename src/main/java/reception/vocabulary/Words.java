@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,16 @@ public final class Words {
         bare = QUESTION.matcher(bare).replaceFirst("");
         bare = bare.strip();
         return bare.isEmpty() ? word : bare.endsWith("：") || bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    /** What stands in brackets behind a word of a form, which {@link #undressed} leaves out; null where nothing does. */
+    public static String aside(String word) {
+        Matcher brackets = word.length() > LONGEST_WORD ? null : BRACKETS.matcher(BETWEEN_SIGNS.matcher(word).replaceAll(""));
+        if (brackets == null || !brackets.find()) {
+            return null;
+        }
+        String within = brackets.group().strip();
+        return within.substring(1, within.length() - 1).strip();
     }
 
     /** A name without the blanks that lists are set with, also those of full width, and without what is unseen; null for none. */

@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.vocabulary.Graded;
 import reception.vocabulary.Paper;
 import reception.vocabulary.Language;
@@ -62,7 +63,10 @@ public final class Binder {
     private static final int MAX_COUNT_DIGITS = 9;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共-?)?(\\d{1," + MAX_COUNT_DIGITS + "})-?(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\([^()]{1,40}\\))?");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共计?-?|一行-?|合计-?)?(\\d{1," + MAX_COUNT_DIGITS + "}|[一二两三四五六七八九十]{1,3})-?([人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
+    /** How the names of numbers of people end, and by what people are counted. */
+    private static final String OF_PEOPLE = "人数";
+    private static final String PEOPLE = "人名位个";
     private static final Pattern TWO_KEYS = Pattern.compile("[及和与、/／,，]");
     private static final Pattern TICKED = Pattern.compile("[☑√✓✔■☒]");
     private static final Pattern TICKED_WORD = Pattern.compile("[☑√✓✔■☒]\\s*([^\\s□☐☑√✓✔■☒]+)");
@@ -72,6 +76,8 @@ public final class Binder {
     private final List<InputError> errors;
     /** The words of the field that is being read which are none of its values. */
     private List<String> otherWords;
+    /** What stands beside the values of the field that is being read. */
+    private List<Place.Aside> asides;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
     /** By section and word: the same wrong key often stands in every item of a list. */
@@ -291,13 +297,24 @@ public final class Binder {
                 seen.put(field.name(), new Node.Entry(first.key(), value));
             }
             boolean isWritten = entry.key().span().isSomewhere();
+            List<Place.Aside> outer = asides;
+            asides = null;
+            addAside(isOfAnOffice() && section.byWord(entry.key().text()) == null ? Words.aside(entry.key().text()) : null);
             if (isWritten) {
                 words.read(entry.key(), new Text(field.word().chinese(), field.word().english()));
             }
             bindField(section, field, isWritten ? entry.key().span() : entry.value().span(), value, key, arguments, entries);
+            asides = outer;
         }
         if (besides != null) {
             addItems(section, besides, key, arguments, entries);
+        }
+    }
+
+    private void addAside(String words) {
+        if (words != null && !words.isBlank()) {
+            asides = asides == null ? new ArrayList<>() : asides;
+            asides.add(new Place.Aside(Unseen.removedFrom(words), true));
         }
     }
 
@@ -331,7 +348,9 @@ public final class Binder {
         Object bound = null;
         Stated stated = stated(field, value);
         List<String> outer = otherWords;
+        List<Place.Aside> ofKey = asides;
         otherWords = null;
+        asides = null;
         if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
             tell(only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
         }
@@ -345,8 +364,10 @@ public final class Binder {
             bound = none(field, null);
         }
         arguments[field.index()] = bound;
-        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, otherWords == null ? List.of() : List.copyOf(otherWords)));
+        List<Place.Aside> beside = ofKey == null ? asides : asides == null ? ofKey : Stream.concat(ofKey.stream(), asides.stream()).toList();
+        entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, otherWords == null ? List.of() : List.copyOf(otherWords), beside == null ? List.of() : List.copyOf(beside)));
         otherWords = outer;
+        asides = null;
         if (field.isList() && stated == Stated.GIVEN && statedTotal != null) {
             total(section, field, value, statedTotal, arguments, entries);
             statedTotal = null;
@@ -537,7 +558,7 @@ public final class Binder {
         Span span = scalar.span();
         String text = scalar.text();
         int quotes = span.endColumn() - span.column() - text.codePointCount(0, text.length());
-        boolean isAsWritten = (quotes == 0 || quotes == 2) && text.indexOf('\n') < 0;
+        boolean isAsWritten = !span.isCell() && (quotes == 0 || quotes == 2) && text.indexOf('\n') < 0;
         int column = span.column() + quotes / 2 + text.codePointCount(0, part.start());
         return new Node.Scalar(isAsWritten ? new Span(span.line(), column, column + text.codePointCount(part.start(), part.end())) : span, text.substring(part.start(), part.end()), false);
     }
@@ -574,7 +595,7 @@ public final class Binder {
             return choice(field, type, scalar);
         }
         if (type == Integer.class) {
-            return count(scalar);
+            return count(field, scalar);
         }
         if (type == BigDecimal.class) {
             return decimal(field, scalar);
@@ -600,6 +621,7 @@ public final class Binder {
         Enum<?> value = choices.byWord(scalar.text());
         if (value == null && isOfAnOffice()) {
             value = choices.byWord(chosen(scalar.text()));
+            addAside(value == null ? null : Words.aside(scalar.text()));
         }
         if (value == null && choices.other() != null && !Unseen.removedFrom(scalar.text()).isBlank()) {
             otherWords = otherWords == null ? new ArrayList<>() : otherWords;
@@ -632,14 +654,17 @@ public final class Binder {
         return ticked.find() ? text : word;
     }
 
-    private Integer count(Node.Scalar scalar) {
+    private Integer count(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
         if (isDigits(text, MAX_COUNT_DIGITS)) {
             return Integer.valueOf(text);
         }
         Matcher measured = MEASURED_COUNT.matcher(text);
-        if (measured.matches()) {
-            return Integer.valueOf(measured.group(1));
+        boolean isBareNumeral = measured.matches() && measured.group(2) == null && !Character.isDigit(measured.group(1).charAt(0));
+        boolean isOfPeople = field.word().chinese().endsWith(OF_PEOPLE);
+        if (measured.matches() && !isBareNumeral && !(isOfPeople && measured.group(2) != null && !PEOPLE.contains(measured.group(2)))) {
+            addAside(measured.group(3));
+            return Integer.valueOf(WordList.number(measured.group(1).replace('两', '二')));
         }
         if (text.matches("-\\d+")) {
             report(Kind.NEGATIVE, scalar.span(), quotes -> new Text("人数或数量不能是负数：" + quotes.of(scalar.text()), "a count cannot be negative: " + quotes.of(scalar.text())));
@@ -661,7 +686,7 @@ public final class Binder {
     private BigDecimal decimal(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
         boolean isBare = isDigits(text, MAX_WHOLE_DIGITS) || DECIMAL.matcher(text).matches();
-        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of()) : field.yuan() ? AmountText.of(scalar.text()) : null;
+        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of(), null) : field.yuan() ? AmountText.of(scalar.text()) : null;
         if (amount == null) {
             wrongNumber(scalar, field.yuan() ? "以元为单位的数字，如 60、60元 或 1.2万元" : "数字", field.yuan() ? "a number of yuan such as 60" : "a number");
             return null;
@@ -677,6 +702,7 @@ public final class Binder {
                     "\"" + field.word().english() + "\" is " + (field.per().isEmpty() ? "an amount in all" : "an amount for each " + field.per().get(0)) + ", not \"" + quotes.of(scalar.text()) + "\""));
             return null;
         }
+        addAside(amount.aside());
         return amount.yuan();
     }
 
@@ -697,6 +723,9 @@ public final class Binder {
         }
         Boolean inWords = isOfAnOffice() ? YesOrNoText.of(scalar.text(), field.word().all()) : null;
         if (inWords != null) {
+            addAside(Words.aside(scalar.text()));
+            asides = asides == null ? new ArrayList<>() : asides;
+            asides.add(new Place.Aside(Unseen.removedFrom(scalar.text()), false));
             return inWords;
         }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为“是”或“否”，现为“" + quotes.of(scalar.text()) + "”",
@@ -858,10 +887,13 @@ public final class Binder {
     }
 
     private void duplicateKey(Node.Scalar key, Node.Scalar first) {
+        if (hasTooManyErrors()) {
+            return;
+        }
         boolean same = key.text().equals(first.text());
         report(Kind.DUPLICATE_KEY, key.span(),
-                "“" + key.text() + "”重复，第" + first.span().line() + "行已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
-                "\"" + key.text() + "\" is repeated; line " + first.span().line() + " has it already" + (same ? "" : " (\"" + first.text() + "\" is the same key)"));
+                "“" + key.text() + "”重复，" + first.span().lineInWords().zh() + "已写过" + (same ? "" : "（“" + first.text() + "”是同一个键）"),
+                "\"" + key.text() + "\" is repeated; " + first.span().lineInWords().en() + " has it already" + (same ? "" : " (\"" + first.text() + "\" is the same key)"));
     }
 
     private void wrongShape(Vocabulary.Section section, Node node) {

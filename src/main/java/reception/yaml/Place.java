@@ -14,13 +14,22 @@ public final class Place {
      * What is stated under one key, and where.
      *
      * @param inWords words that its values do not have, each read as another one of them
+     * @param asides  what stands behind the key or a value in brackets, or a yes or no is told in, and is no part of what was read
      */
-    public record Entry(Span key, Span value, Stated stated, List<String> inWords) {
+    public record Entry(Span key, Span value, Stated stated, List<String> inWords, List<Aside> asides) {
 
         /** An entry whose words are all values. */
         public Entry(Span key, Span value, Stated stated) {
-            this(key, value, stated, List.of());
+            this(key, value, stated, List.of(), List.of());
         }
+    }
+
+    /**
+     * Words beside a value.
+     *
+     * @param bracketed whether they stand in brackets; else the value itself was told from them
+     */
+    public record Aside(String words, boolean bracketed) {
     }
 
     private final String key;
@@ -99,6 +108,12 @@ public final class Place {
     public List<String> inWords(String property) {
         Entry entry = entries.get(property);
         return entry == null ? List.of() : entry.inWords();
+    }
+
+    /** What stands beside the values under a property. */
+    public List<Aside> asides(String property) {
+        Entry entry = entries.get(property);
+        return entry == null ? List.of() : entry.asides();
     }
 
     @Override

@@ -98,11 +98,13 @@ public final class RecordSchema {
     private final BiPredicate<Class<?>, String> neverNone;
     private final boolean partsLists;
     private final Map<Class<?>, ScalarSchema> inShort;
+    private final String boxes;
     /** The only language that an editor is to offer and to explain in; null for both. */
     private final Language only;
 
     private RecordSchema(JsonGenerator json, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
-                         BiPredicate<Class<?>, String> neverNone, boolean partsLists, Map<Class<?>, ScalarSchema> inShort, Language only) {
+                         BiPredicate<Class<?>, String> neverNone, boolean partsLists, Map<Class<?>, ScalarSchema> inShort, String boxes, Language only) {
+        this.boxes = boxes;
         this.inShort = inShort;
         this.only = only;
         this.json = json;
@@ -135,16 +137,17 @@ public final class RecordSchema {
      * @param neverNone    by type and English key, whether "none" is no answer
      * @param partsLists   whether it is written by offices in their ways: several words in one text, a single item for a list, periods, yes and no in words
      * @param inShort      texts that stand for a section, beside the value of its shorthand
+     * @param boxes        regular expression of keys that may stand in the document beside its own; null for none
      * @param only         the language that an editor offers and explains in, while all that is read stays right; null for both, with other words than the two main ones deprecated
      */
     public static void write(Appendable out, String id, Class<?> root, String versionField, int version, Map<Class<?>, ScalarSchema> scalarTypes,
                              BiPredicate<Class<?>, String> neverNone, boolean partsLists,
-                             Map<Class<?>, ScalarSchema> inShort, Language only) throws IOException {
+                             Map<Class<?>, ScalarSchema> inShort, String boxes, Language only) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists, inShort, only).document(id);
+            new RecordSchema(json, root, versionField, version, scalarTypes, neverNone, partsLists, inShort, boxes, only).document(id);
         }
         out.append(text.toString()).append('\n');
     }
@@ -256,6 +259,10 @@ public final class RecordSchema {
                     .filter(word -> section.byWord(word) == null).toList();
             json.writeObjectFieldStart(Spelling.anyOf(words));
             pairValue(items.type());
+            json.writeEndObject();
+        }
+        if (type == root && boxes != null) {
+            json.writeObjectFieldStart(boxes);
             json.writeEndObject();
         }
         json.writeEndObject();
@@ -770,7 +777,7 @@ public final class RecordSchema {
 
         private static final String DIGIT = "[0-9０-９]";
 
-        static final String COUNT = "^\\s*(?:共\\s*)?" + DIGIT + "{1,9}\\s*(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:\\s*[（(][^()（）]+[)）])?\\s*$";
+        static final String COUNT = "^\\s*(?:共计?\\s*|一行\\s*|合计\\s*)?(?:" + DIGIT + "{1,9}|[一二两三四五六七八九十]{1,3}(?=\\s*[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚分]))\\s*(?:[人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:\\s*[（(][^()（）]+[)）])?\\s*$";
         static final String DECIMAL = "^\\s*(?:" + DIGIT + "{1,15}(?:[.．]" + DIGIT + "{1,6})?|[-－][0０]{1,15}(?:[.．][0０]{1,6})?)\\s*$";
         private static final String YUAN_NUMBER = "(?:" + DIGIT + "{1,3}(?:[,，]" + DIGIT + "{3}){1,4}|" + DIGIT + "{1,15})(?:[.．]" + DIGIT + "{1,6})?";
         static final String YUAN = DECIMAL.substring(0, DECIMAL.length() - 1) + "$|^\\s*(?:不超过|不高于|控制在|约|合计|共|共计)?(?:每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|[Rr][Mm][Bb]|[Cc][Nn][Yy])?\\s*" + YUAN_NUMBER + "\\s*万?\\s*(?:元|圆|块|[Yy][Uu][Aa][Nn])?整?"

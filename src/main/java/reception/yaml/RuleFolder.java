@@ -31,6 +31,9 @@ public final class RuleFolder {
 
     /** The packed files without the cases of the rules, beside the tables in the jar. */
     private static final String PACK = "cards.pack";
+    /** The packed cards of the rules over many plans, with their cases: no check of one plan needs them. */
+    private static final String ACROSS_PACK = "across.pack";
+    private static final String ACROSS = "across/";
     /** The packed cases of the rules. A pack begins with the SHA-256 of the rest, so that a damaged one judges nothing. */
     private static final String CASES_PACK = "cases.pack";
 
@@ -52,7 +55,11 @@ public final class RuleFolder {
     private final Predicate<String> chosenRules;
 
     private RuleFolder(Map<String, Node> files, Path folder, String sha256) {
-        this(files, folder, sha256, id -> true);
+        this(files, folder, sha256, id -> !isAcross(id));
+    }
+
+    private static boolean isAcross(String name) {
+        return name.startsWith(ACROSS);
     }
 
     private RuleFolder(Map<String, Node> files, Path folder, String sha256, Predicate<String> chosenRules) {
@@ -75,6 +82,11 @@ public final class RuleFolder {
     /** The cases of the built-in rules, by the rule's file. */
     public static RuleFolder builtInCases() {
         return packed(CASES_PACK);
+    }
+
+    /** The built-in rules over many plans, with their cases and what they compare by. */
+    public static RuleFolder builtInAcross() {
+        return packed(ACROSS_PACK);
     }
 
     private static RuleFolder packed(String name) {
@@ -103,17 +115,32 @@ public final class RuleFolder {
     }
 
     /**
-     * A folder on disk, with its cases.
+     * A folder on disk, with its cases, but for its rules over many plans.
      *
      * @throws InvalidFileException if a YAML file in it cannot be read; a link to a folder is not followed
      */
     public static RuleFolder at(Path folder) throws IOException {
+        return at(folder, name -> !isAcross(name));
+    }
+
+    /**
+     * The rules over many plans of a folder on disk, with their cases and what they compare by; empty where it has none.
+     *
+     * @throws InvalidFileException if a YAML file among them cannot be read
+     */
+    public static RuleFolder acrossAt(Path folder) throws IOException {
+        return at(folder, RuleFolder::isAcross);
+    }
+
+    private static RuleFolder at(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, Node> files = new LinkedHashMap<>();
         for (Path path : list(folder, ".yaml")) {
             String name = name(folder, path);
-            files.put(name, parse(name, bytes(name, path)));
+            if (wanted.test(name)) {
+                files.put(name, parse(name, bytes(name, path)));
+            }
         }
-        return new RuleFolder(files, folder, "");
+        return new RuleFolder(files, folder, "", wanted);
     }
 
     /**
@@ -124,7 +151,7 @@ public final class RuleFolder {
     public RuleFolder withRules(Predicate<String> ids) {
         Map<String, Node> chosen = new LinkedHashMap<>(files);
         chosen.keySet().removeIf(name -> isRule(name) && !ids.test(idOf(name)));
-        return new RuleFolder(chosen, folder, sha256, ids);
+        return new RuleFolder(chosen, folder, sha256, ids.and(chosenRules));
     }
 
     private static boolean isRule(String name) {
@@ -285,6 +312,18 @@ public final class RuleFolder {
         cards.putAll(more);
         write(target.resolve(PACK), cards);
         write(target.resolve(CASES_PACK), cases);
+    }
+
+    /**
+     * Packs the YAML files of the rules over many plans into one file.
+     *
+     * @param more trees to pack beside them, by a name that no file has
+     */
+    public void packAcross(Path target, Map<String, Node> more) throws IOException {
+        Files.createDirectories(target);
+        Map<String, Node> all = new LinkedHashMap<>(files);
+        all.putAll(more);
+        write(target.resolve(ACROSS_PACK), all);
     }
 
     private Node sumsOfTables() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import reception.vocabulary.Text;
 
@@ -16,6 +17,7 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final String sha256;
+    private final Map<String, String> cells;
     private volatile Index index;
 
     /**
@@ -23,9 +25,32 @@ public final class SourceText {
      * @param sha256 of the bytes, in hexadecimal
      */
     public SourceText(String name, String text, String sha256) {
+        this(name, text, sha256, null);
+    }
+
+    /**
+     * A workbook.
+     *
+     * @param name   as the user gave it, never made absolute
+     * @param text   all that it says, to be searched and not to be quoted by line
+     * @param sha256 of the bytes, in hexadecimal
+     * @param cells  what stands in each cell, by {@link Span#place}
+     */
+    public SourceText(String name, String text, String sha256, Map<String, String> cells) {
         this.name = name;
         this.text = text;
         this.sha256 = sha256;
+        this.cells = cells;
+    }
+
+    /** Whether it is a workbook, which has cells and no lines. */
+    public boolean isWorkbook() {
+        return cells != null;
+    }
+
+    /** What stands in a cell; empty if nothing does. */
+    public String cell(Span span) {
+        return cells == null ? "" : cells.getOrDefault(span.place(), "");
     }
 
     public String name() {

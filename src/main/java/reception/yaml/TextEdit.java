@@ -48,6 +48,11 @@ public record TextEdit(int line, int column, int endLine, int endColumn, String 
         return edited.toString();
     }
 
+    /** What an edit takes out of a text. */
+    public static String between(String text, TextEdit edit) {
+        return text.substring(index(text, edit.line(), edit.column()), index(text, edit.endLine(), edit.endColumn()));
+    }
+
     private static int index(String text, int line, int column) {
         int start = 0;
         for (int i = 1; i < line; i++) {

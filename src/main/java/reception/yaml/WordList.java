@@ -228,7 +228,8 @@ final class WordList {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '。';
     }
 
-    private static int number(String written) {
+    /** A number below a hundred in digits or Chinese numerals. */
+    static int number(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }

@@ -62,8 +62,8 @@ class CiSamplesTest {
         git = Git.init().setInitialBranch("main").setDirectory(repository.toFile()).call();
         action = temp.resolve("action");
         script(action.resolve(GITHUB_SCRIPT.toString()), Files.readString(GITHUB_SCRIPT));
-        script(action.resolve("bin/reception"), "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp '%s' reception.cli.Main \"$@\"\n"
-                .formatted(Path.of(System.getProperty("java.home"), "bin/java"), System.getProperty("java.class.path").replace("'", "'\\''")));
+        script(action.resolve("bin/reception"), "#!/bin/sh\nJAVA_HOME='%s' RECEPTION_ARCHIVE=none exec '%s' \"$@\"\n"
+                .formatted(System.getProperty("java.home"), Distribution.shared().launcher()));
         output = Files.createFile(temp.resolve("output"));
         summary = Files.createFile(temp.resolve("summary"));
     }

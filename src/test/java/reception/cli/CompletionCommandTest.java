@@ -36,7 +36,7 @@ class CompletionCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ex, 1, explain", "check --fo, 2, --format", "check --format js, 3, json", "check --lang z, 3, zh", "explain cost/meal-comp, 2, cost/meal-companions", "completion fi, 2, fish"})
+    @CsvSource({"ex, 1, explain", "check --fo, 2, --format", "check --format js, 3, json", "check --lang z, 3, zh", "explain cost/meal-comp, 2, cost/meal-companions", "completion fi, 2, fish", "audit --prof, 2, --profile", "audit --profile ins, 3, inspector", "explain across/letter-me, 2, across/letter-meals"})
     void bash_completes_commands_options_and_values(String words, int at, String expected) throws Exception {
         assumeTrue(isInstalled("bash"));
         String press = "source " + script("bash") + "; COMP_WORDS=(reception " + words + "); COMP_CWORD=" + at + "; _complete_reception; printf '%s\\n' \"${COMPREPLY[@]}\"";
@@ -56,7 +56,7 @@ class CompletionCommandTest {
         String script = Files.readString(Path.of(script("fish")));
         assertThat(script.lines()).allMatch(line -> line.startsWith("complete -c reception -n ")).contains(
                 "complete -c reception -n __fish_use_subcommand -f -a explain -d 'Explains a rule: why it is there, what it rests on, examples.'",
-                "complete -c reception -n '__fish_seen_subcommand_from schema' -f -a 'plan config report' -d 'Which schema; default: plan.'",
+                "complete -c reception -n '__fish_seen_subcommand_from schema' -f -a 'plan config report audit' -d 'Which schema; default: plan.'",
                 "complete -c reception -n '__fish_seen_subcommand_from check' -l lang -x -a 'zh en' -d 'Language of the output; by default that of the locale.'",
                 "complete -c reception -n '__fish_seen_subcommand_from check' -s h -l help -d 'Show this help.'");
         assertThat(script).contains("-l config -r -d ", "cost/meal-companions ");

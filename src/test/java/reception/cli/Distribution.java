@@ -3,12 +3,14 @@ package reception.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,44 @@ final class Distribution {
         pack(ProgramProcess.program(), lib.resolve("reception-0.jar"));
         script(home.resolve("bin/reception"), Files.readString(Path.of("bin/reception")));
         return new Distribution(home);
+    }
+
+    /** One for all tests of this JVM that change nothing of it, with its archive of classes; it is gone when the JVM ends. */
+    static Distribution shared() {
+        return Shared.PROGRAM;
+    }
+
+    private static final class Shared {
+
+        private static final Distribution PROGRAM = make();
+
+        private static Distribution make() {
+            try {
+                Path home = Files.createTempDirectory("reception-shared");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+                return layOut(home.resolve("reception")).withArchive();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void delete(Path home) {
+            try (Stream<Path> files = Files.walk(home)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException e) { // it lies in the folder for temporary files
+                return;
+            }
+        }
+    }
+
+    /** The archive of classes, once it is made. */
+    Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
+        }
     }
 
     /** With the archive of classes that the launcher makes on first use, which more than halves the start of each process. */

@@ -77,7 +77,7 @@ class DocumentsTest {
     }
 
     private static List<String> texts(Row row) {
-        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).filter(text -> !text.isEmpty()).toList();
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class DocumentsTest {
     @CsvSource({"410181, breakfast, 20.00", "410181, lunch, 40.00", "410181, dinner, 40.00", "540100, breakfast, 24.00", "630100, lunch, 48.00", "650100, dinner, 48.00"})
     void a_meal_in_a_canteen_costs_the_share_of_the_places_allowance(String region, String meal, String due) {
         String sheet = charges("region: \"" + region + "\"\nguests: 3\nmeals: [{on: 2026-05-12, meal: " + meal + ", assisted: yes, venue: {kind: canteen}, public-price: none}]\n");
-        assertThat(sheet).containsPattern("2026-05-12 " + meal + " .* —  +" + due + "  +3 ").containsPattern("each guest  +" + due).contains("20 per cent", "财办行〔2019〕104号");
+        assertThat(sheet).containsPattern("2026-05-12 " + meal + " .* —  +" + due + "  +3 ").containsPattern("3  +____  +" + due).contains("20 per cent", "财办行〔2019〕104号");
     }
 
     @Test
@@ -137,7 +137,7 @@ class DocumentsTest {
         String car = "region: \"410181\"\nguests: 2\nvehicles: [{type: bus, passenger-count: 3, assisted: yes, charge: {half-days: 3%s}}]\n";
         assertThat(charges(car.formatted(""))).containsPattern("car bus  +3 × 40 = 120  +—  +120.00  +2  +240.00");
         assertThat(charges(car.formatted(", per-person: 100"))).containsPattern("100 ≤ 160  +100.00  +100.00  +2  +200.00");
-        assertThat(charges(car.formatted(", per-person: 200"))).contains("200 > 160", "correct it first").containsPattern("each guest  +0.00  +—  +—");
+        assertThat(charges(car.formatted(", per-person: 200"))).contains("200 > 160", "correct it first").containsPattern("2  +____  +0.00  +—  +—");
     }
 
     @Test
@@ -173,7 +173,7 @@ class DocumentsTest {
                 """);
         String card = CommandLineRun.of("card", "--lang", "zh", plan).out();
         assertThat(card).containsPattern("A  +1  +猪肉.* 专用，单独制作  +红烧肉、啤酒").containsPattern("B  +1  +肉类.*花生  +专用，单独制作  +红烧肉、宫保鸡丁、啤酒").containsPattern("C  +1  +高糖食品")
-                .containsPattern("普通（来宾）  +1 ").contains("另有1位来宾", "2道菜没有登记过敏原", "少于全体5人");
+                .containsPattern("普通（来宾）  +0 ").containsPattern("合计  +4 ").contains("另有1位来宾", "2道菜没有登记过敏原", "少于全体5人");
         assertThat(card).doesNotContain("马某", "钱某", "王某", "李某", "赵某", "回族", "礼拜", "佛教", "糖尿病", "肾病");
     }
 

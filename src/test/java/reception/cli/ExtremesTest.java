@@ -25,7 +25,10 @@ import reception.yaml.SourceText;
 import reception.yaml.Span;
 import reception.yaml.YamlReader;
 
-/** Each number, day and time of whole plans at the ends of what can be written: it is judged or refused with its place, and never a failure of the program. */
+/**
+ * Each number, day and time of whole plans at the ends of what can be written: it is judged or refused with its place, and never a failure of the program.
+ * Each value at every fourth of its ends; {@code -Dreception.sample=1} tries all.
+ */
 class ExtremesTest {
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
@@ -35,6 +38,7 @@ class ExtremesTest {
     private static final List<String> NUMBERS = List.of("0", "-1", "1", "1000000", "1000001", "999999999", "2147483647", "2147483648", "9999999999999", "999999999999999.999999", "1e308",
             "1e999999999", "0.000001", "\"9\"");
     private static final List<String> DAYS = List.of("0001-01-01", "1582-10-10", "1911-10-10", "1949-09-30", "1949-10-01", "2099-12-31", "2100-01-01", "2206-05-12", "9999-12-31", "2026-02-29");
+    private static final int SAMPLE = Integer.getInteger("reception.sample", 4);
     private static final List<String> TIMES = List.of("00:00", "23:59", "24:00", "23:59:59");
 
     @TempDir
@@ -90,7 +94,7 @@ class ExtremesTest {
         int judged = 0;
         int refused = 0;
         for (int i = 0; i < leaves.size(); i++) {
-            for (int extreme = 0; extreme < leaves.get(i).extremes().size(); extreme++) {
+            for (int extreme = i % SAMPLE; extreme < leaves.get(i).extremes().size(); extreme += SAMPLE) {
                 byte[] bytes = replaced(text, leaves.subList(i, i + 1), extreme).getBytes(StandardCharsets.UTF_8);
                 String what = leaves.get(i).extremes().get(extreme) + " at " + leaves.get(i).span();
                 List<Report> reports = CHECKER.check("plan.yaml", bytes);
@@ -104,8 +108,8 @@ class ExtremesTest {
                 }
             }
         }
-        assertThat(judged).isGreaterThan(leaves.size());
-        assertThat(refused).isGreaterThan(leaves.size());
+        assertThat(judged).isGreaterThan(leaves.size() / SAMPLE);
+        assertThat(refused).isGreaterThan(leaves.size() / SAMPLE);
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ class FaultsTest {
     void a_report_that_did_not_become_whole_says_so_at_its_end(OutputFormat format) throws IOException {
         boolean isReadAsItComes = EnumSet.of(OutputFormat.TEXT, OutputFormat.COMPACT, OutputFormat.GITHUB).contains(format);
         String little = leftOnStandardOutput(format, 1);
-        String much = leftOnStandardOutput(format, 200);
+        String much = leftOnStandardOutput(format, 60);
         if (isReadAsItComes) {
             assertThat(little).isNotEmpty();
         }

@@ -47,12 +47,38 @@ class FixCommandTest {
     @Test
     void a_patch_is_printed_and_the_file_stays() throws Exception {
         String before = Files.readString(plan);
-        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fix", plan.toString());
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "--fix", "--format", "diff", plan.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).startsWith("--- " + plan + "\n+++ " + plan + "\n@@ ").contains("-    drinks: [茅台酒]\n-    cigarettes: yes\n+    drinks: none\n+    cigarettes: no\n");
         assertThat(DiffUtils.patch(before.lines().toList(), UnifiedDiffUtils.parseUnifiedDiff(run.out().lines().toList()))).isEqualTo(clean.lines().toList());
         assertThat(run.err()).contains("cost/cigarettes: Leave the cigarettes out", "2 can be fixed, 0 left for people; --write changes the file.");
         assertThat(plan).hasContent(before);
+    }
+
+    @Test
+    void what_would_be_changed_is_said_in_words_with_the_lines_of_the_file_as_it_is() {
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "zh", "--fix", plan.toString());
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        int line = clean.substring(0, clean.indexOf("drinks: none")).split("\n", -1).length;
+        assertThat(run.out()).contains("用餐 1 · 酒水 1：", "茅台酒", "（第" + line + "行）", "用餐 1 · 香烟：yes → no（第" + (line + 1) + "行）").doesNotContain("@@");
+        assertThat(CommandLineRun.of("check", "--fix", "--profile", "internal", plan.toString()).out()).isEmpty();
+        assertThat(CommandLineRun.of("check", "--lang", "en", "--format", "diff", plan.toString()).err()).contains("goes with --fix");
+    }
+
+    @Test
+    void in_a_workbook_each_cell_is_told_and_nothing_is_written() throws IOException {
+        Path book = folder.resolve("plan.xlsx");
+        CommandLineRun.of("convert", "--lang", "zh", plan.toString(), book.toString());
+        byte[] bytes = Files.readAllBytes(book);
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "zh", "--fix", book.toString());
+        assertThat(run.out()).containsPattern("用餐 1 · 香烟：是 → 否（用餐![A-Z]+3）");
+        assertThat(CommandLineRun.of("check", "--lang", "zh", "--fix", "--write", book.toString()).exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(Files.readAllBytes(book)).isEqualTo(bytes);
+    }
+
+    @Test
+    void every_format_of_reports_can_be_asked_for() {
+        assertThat(java.util.Arrays.stream(ReportFormat.values()).filter(format -> format != ReportFormat.DIFF).map(Enum::name)).containsExactlyElementsOf(java.util.Arrays.stream(reception.report.OutputFormat.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -105,7 +131,7 @@ class FixCommandTest {
 
     @Test
     void a_plan_from_standard_input_can_be_patched() throws IOException {
-        CommandLineRun run = CommandLineRun.withInput(Files.readString(plan), "check", "--fix", "-");
+        CommandLineRun run = CommandLineRun.withInput(Files.readString(plan), "check", "--fix", "--format", "diff", "-");
         assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.out()).contains("+    drinks: none");
     }

@@ -36,9 +36,9 @@ class LauncherTest {
     private Path folder;
 
     @BeforeAll
-    static void layOut() throws IOException {
+    static void layOut() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher is a shell script, and there is no sh");
-        program = Distribution.layOut(place.resolve("reception"));
+        program = Distribution.layOut(place.resolve("reception")).withArchive();
     }
 
     @BeforeEach
@@ -81,9 +81,17 @@ class LauncherTest {
         assertThat(check(Map.of(), "broken.yaml").exit()).isEqualTo(ExitCode.UNREADABLE);
     }
 
+    @Test
+    void too_little_memory_to_check_anything_is_a_failure_and_no_finding() throws IOException, InterruptedException {
+        Distribution.Result result = check(Map.of("JAVA_TOOL_OPTIONS", "-Xmx2m"));
+        assertThat(result.exit()).isEqualTo(ExitCode.INTERNAL_FAILURE);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("The check is void");
+    }
+
     @ParameterizedTest
     @CsvSource({"JAVA_TOOL_OPTIONS, -Xmx100t", "JAVA_TOOL_OPTIONS, -Xms4g -Xmx1g", "JAVA_TOOL_OPTIONS, -XX:NoSuchFlag=1", "JAVA_TOOL_OPTIONS, -javaagent:/nowhere.jar",
-        "JAVA_TOOL_OPTIONS, -XX:+UseG1GC -XX:+UseParallelGC", "JAVA_TOOL_OPTIONS, -agentlib:nowhere", "JAVA_TOOL_OPTIONS, -Xss1k", "JAVA_TOOL_OPTIONS, -Xmx2m",
+        "JAVA_TOOL_OPTIONS, -XX:+UseG1GC -XX:+UseParallelGC", "JAVA_TOOL_OPTIONS, -agentlib:nowhere", "JAVA_TOOL_OPTIONS, -Xss1k",
         "JDK_JAVA_OPTIONS, -Xmx100t", "JDK_JAVA_OPTIONS, -XX:NoSuchFlag=1", "JDK_JAVA_OPTIONS, -version", "JDK_JAVA_OPTIONS, @nowhere", "_JAVA_OPTIONS, -Xms4g -Xmx1g", "_JAVA_OPTIONS, -XX:+Nonsense"})
     void options_with_which_java_cannot_start_are_named(String variable, String value) throws IOException, InterruptedException {
         assertNoReport(check(Map.of(variable, value)), variable, "The check is void.");

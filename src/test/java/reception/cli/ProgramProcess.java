@@ -16,7 +16,8 @@ final class ProgramProcess {
     private static final long MOST_SECONDS = 120;
 
     private final Path folder;
-    private String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    /** Null for the program as it was built, which starts sooner by an archive of its classes. */
+    private String classes;
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
     private File output;
@@ -34,9 +35,13 @@ final class ProgramProcess {
 
     /** With other classes of the program in place of those that were built. */
     ProgramProcess withProgram(Path otherClasses) {
-        classes = Stream.concat(Stream.of(otherClasses.toString()), Stream.of(classes.split(File.pathSeparator)).filter(entry -> !isProgram(Path.of(entry))))
+        classes = Stream.concat(Stream.of(otherClasses.toString()), Stream.of(ofThisTest().split(File.pathSeparator)).filter(entry -> !isProgram(Path.of(entry))))
                 .collect(Collectors.joining(File.pathSeparator));
         return this;
+    }
+
+    private static String ofThisTest() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** Where the program's classes lie. */
@@ -72,11 +77,14 @@ final class ProgramProcess {
         return prepared(arguments).start();
     }
 
-    private ProcessBuilder prepared(String... arguments) {
+    private ProcessBuilder prepared(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", classes, Main.class.getName()));
+        if (classes == null) {
+            command.add("-XX:SharedArchiveFile=" + Distribution.shared().archive());
+        }
+        command.addAll(List.of("-cp", classes == null ? Distribution.shared().home().resolve("lib") + "/*" : classes, Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("CI", "JAVA_TOOL_OPTIONS"));

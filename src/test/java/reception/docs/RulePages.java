@@ -45,6 +45,8 @@ final class RulePages {
             }
             page.append("- [").append(rule.card().title().in(language)).append("](").append(group).append(".md#").append(anchor(rule)).append(") `").append(rule.id()).append("`\n");
         }
+        page.append("\n## [").append(book.title("across").in(language)).append("](across.md)\n\n");
+        page.append(say("比对多份方案和台账的规则，见 `reception audit`。", "The rules of `reception audit`, which compares many plans and ledgers.")).append("\n");
         return page.toString();
     }
 

@@ -32,8 +32,12 @@ class HtmlReportTest {
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
 
     static String html(Language language, List<Report> reports) throws IOException {
+        return html(language, reports, true);
+    }
+
+    private static String html(Language language, List<Report> reports, boolean everything) throws IOException {
         StringWriter out = new StringWriter();
-        HtmlWriter writer = new HtmlWriter(out, language);
+        HtmlWriter writer = new HtmlWriter(out, language, everything);
         writer.begin();
         for (Report report : reports) {
             writer.write(report);
@@ -91,7 +95,7 @@ class HtmlReportTest {
     void every_part_stands_in_the_document() throws IOException {
         Report report = example("lavish-visit").get(0);
         Document document = parsed(html(Language.ZH, List.of(report)));
-        assertThat(document.select("h2").eachText()).containsExactly("一、各原则检查情况", "二、检查意见", "三、待明确事项", "四、经费与限额", "五、日程", "六、待办事项", "七、签批", "附件　逐项检查结果");
+        assertThat(document.select("h2").eachText()).containsExactly("一、签批", "二、待办事项", "三、检查意见", "四、待明确事项", "五、经费与限额", "六、日程", "七、各原则检查情况", "附件　逐项检查结果");
         List<FindingGroup> groups = FindingGroup.of(report, new ReportWording(Language.ZH));
         assertThat(groups.stream().mapToInt(group -> group.findings().size()).sum()).isEqualTo(report.findings().size());
         assertThat(document.select(".finding")).hasSameSizeAs(groups);
@@ -108,6 +112,18 @@ class HtmlReportTest {
         assertThat(document.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         document.select("[aria-labelledby]").forEach(element -> Arrays.stream(element.attr("aria-labelledby").split(" ")).forEach(id ->
                 assertThat(document.getElementById(id)).as(id).isNotNull()));
+    }
+
+    @Test
+    void the_first_page_is_for_whoever_signs_and_the_annex_on_request() throws IOException {
+        Report report = example("chinese-keys").get(0);
+        Document document = parsed(html(Language.ZH, List.of(report), false));
+        assertThat(document.select("h2").eachText()).containsExactly("一、签批", "二、待办事项", "三、检查意见", "四、待明确事项", "五、经费与限额", "六、日程");
+        assertThat(document.select(".assessments, .principles")).isEmpty();
+        assertThat(document.text()).contains("--all");
+        long held = FindingGroup.of(report, new ReportWording(Language.ZH)).stream().filter(group -> !group.isAdvice()).count();
+        assertThat(document.select(".finding")).hasSize((int) held);
+        assertThat(document.text().length()).isLessThan(parsed(html(Language.ZH, List.of(report))).text().length() / 2);
     }
 
     @Test

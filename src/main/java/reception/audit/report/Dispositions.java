@@ -1,0 +1,86 @@
+package reception.audit.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reception.vocabulary.Term;
+import reception.vocabulary.Text;
+import reception.yaml.Binder;
+import reception.yaml.InputError;
+import reception.yaml.InvalidFileException;
+import reception.yaml.Place;
+import reception.yaml.SourceText;
+import reception.yaml.YamlReader;
+
+/** What was recorded of findings, from a file. Immutable. */
+public final class Dispositions {
+
+    /** None are recorded. */
+    public static final Dispositions NONE = new Dispositions(Map.of());
+    private static final int FORMAT_VERSION = 1;
+
+    @Term(zh = "线索处置", en = "dispositions-file")
+    record DispositionsFile(Place at, @Term(zh = "线索处置", means = "version of the format, 1", meansZh = "格式版本，写 1") Integer receptionDispositions,
+                            @Term(zh = "处置") List<Disposition> dispositions) {
+    }
+
+    private final Map<String, Disposition> byFinding;
+
+    private Dispositions(Map<String, Disposition> byFinding) {
+        this.byFinding = byFinding;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidFileException if it is none, or an item does not say who says what, when and on which paper
+     */
+    public static Dispositions read(String name, byte[] bytes) {
+        SourceText.Decoded decoded = SourceText.decode(name, bytes);
+        SourceText source = decoded.source().orElseThrow(() -> new InvalidFileException(name, List.of(decoded.error().orElseThrow())));
+        YamlReader.Documents documents = YamlReader.read(source);
+        List<InputError> errors = new ArrayList<>(documents.errors());
+        Binder binder = new Binder(errors);
+        DispositionsFile file = documents.roots().isEmpty() || !errors.isEmpty() ? null : binder.bind(DispositionsFile.class, documents.roots().get(0), "", "");
+        Map<String, Disposition> byFinding = new LinkedHashMap<>();
+        if (errors.isEmpty() && (file == null || file.receptionDispositions() == null || file.receptionDispositions() != FORMAT_VERSION)) {
+            binder.report(InputError.Kind.MISSING_KEY, new reception.yaml.Span(1, 1, 2), "缺少“线索处置: 1”，无法确认这是处置记录", "\"reception-dispositions: 1\" is missing, so this may be no record of dispositions");
+        } else if (errors.isEmpty()) {
+            file.dispositions().forEach(each -> {
+                check(each, binder);
+                if (each.finding() != null && byFinding.put(each.finding(), each) != null) {
+                    binder.report(InputError.Kind.DUPLICATE_KEY, each.at().span("finding"), "同一线索只能有一条处置", "a finding has one disposition only");
+                }
+            });
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidFileException(name, errors);
+        }
+        return new Dispositions(byFinding);
+    }
+
+    private static void check(Disposition each, Binder binder) {
+        for (String needed : List.of("finding", "outcome", "by", "on", "paper")) {
+            if (reception.vocabulary.Vocabulary.section(Disposition.class).byName(needed).get(each) == null) {
+                Text word = new Text(reception.vocabulary.Vocabulary.section(Disposition.class).byName(needed).word().chinese(), reception.vocabulary.Vocabulary.section(Disposition.class).byName(needed).word().english());
+                binder.report(InputError.Kind.MISSING_KEY, each.at().span(), "缺少“" + word.zh() + "”：处置应当写明线索、结果、经办人、日期和依据文书", "\"" + word.en() + "\" is missing: a disposition says which finding, what became of it, by whom, when and on which paper");
+            }
+        }
+    }
+
+    /** A finding with what was recorded of it. */
+    public AuditFinding on(AuditFinding finding) {
+        Disposition recorded = byFinding.get(finding.fingerprint());
+        return recorded == null ? finding : finding.with(recorded);
+    }
+
+    /** Those that no finding has. */
+    public List<Disposition> stale(List<AuditFinding> findings) {
+        Set<String> known = new HashSet<>();
+        findings.forEach(finding -> known.add(finding.fingerprint()));
+        return byFinding.values().stream().filter(each -> !known.contains(each.finding())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports of audits in every format. */
+package reception.audit.write;

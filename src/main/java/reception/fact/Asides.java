@@ -1,0 +1,64 @@
+package reception.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import reception.plan.Fact;
+import reception.plan.PlanTree;
+import reception.standard.Names;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+import reception.yaml.Place;
+
+/** Reads what stands in brackets behind keys and values: what only explains them is left alone, all else may change them. */
+final class Asides implements Derivation {
+
+    private static final Pattern MEASURE = Pattern.compile("[/／每·]\\s*([^/／每·\\s]+)");
+    private static final Pattern PARTS = Pattern.compile("[、，,；;/／\\s]+");
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(Aside.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        Set<String> written = new HashSet<>();
+        PlanTree.visit(known.plan(), thing -> {
+            for (Map.Entry<String, Place.Entry> entry : new TreeMap<>(thing.at().entries()).entrySet()) {
+                for (Place.Aside aside : entry.getValue().asides()) {
+                    if (aside.bracketed()) {
+                        addIfTelling(aside.words(), thing, Vocabulary.section(thing.getClass()).byName(entry.getKey()), written, known);
+                    }
+                }
+            }
+        });
+    }
+
+    /** @param written all texts of the plan, gathered when they are first needed */
+    private static void addIfTelling(String words, Fact thing, Vocabulary.Field field, Set<String> written, Circumstances known) {
+        if (written.isEmpty()) {
+            PlanTree.visit(known.plan(), each -> texts(each).forEach(written::add));
+        }
+        boolean isFigure = field.type() == Integer.class || field.yuan();
+        boolean isOtherMeasure = field.yuan() && MEASURE.matcher(words).results().anyMatch(measure -> !field.per().contains(measure.group(1)));
+        boolean isPlain = !isOtherMeasure && PARTS.splitAsStream(words).allMatch(part -> isPlain(part, isFigure, thing, field, written, known.claims().plainAsides()));
+        if (!isPlain) {
+            known.add(new Aside(thing.at(), field.name(), words));
+        }
+    }
+
+    private static List<String> texts(Fact thing) {
+        return Vocabulary.section(thing.getClass()).fields().stream().filter(field -> field.type() == String.class).map(field -> field.get(thing))
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : java.util.stream.Stream.ofNullable(value)).map(value -> Words.withoutBlanks((String) value)).toList();
+    }
+
+    private static boolean isPlain(String part, boolean isOfFigure, Fact thing, Vocabulary.Field field, Set<String> written, Names plain) {
+        boolean isFigure = part.codePoints().noneMatch(Character::isLetter);
+        boolean isOwnWord = field.type().isEnum() && Vocabulary.choices(field.type()).byWord(part) == field.get(thing) || Vocabulary.section(thing.getClass()).byFormWord(part) != null;
+        return isFigure && !isOfFigure || isOwnWord || written.contains(Words.withoutBlanks(part)) && !plain.bar(part) || plain.fit(part);
+    }
+}

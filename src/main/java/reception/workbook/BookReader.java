@@ -1,0 +1,151 @@
+package reception.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import reception.vocabulary.Text;
+import reception.vocabulary.Unseen;
+import reception.yaml.InputError;
+import reception.yaml.Span;
+
+/** Reads the cells of a workbook, as far as a plan can be long. */
+final class BookReader {
+
+    private static final int MAX_SHEETS = 100;
+    private static final int MAX_ROWS = 5000;
+    private static final int MAX_COLUMNS = 256;
+    private static final int MAX_CELLS = 200_000;
+    /** As many as office programs keep. */
+    private static final MathContext DIGITS = new MathContext(15);
+    /** The numbers of formats of days and times that files do not spell out, those of Chinese programs among them. */
+    private static final List<int[]> DATE_FORMATS = List.of(new int[] {14, 22}, new int[] {27, 36}, new int[] {45, 47}, new int[] {50, 58});
+    private static final Pattern NOT_OF_DAYS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|G/通用格式|AM/PM", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_DAYS = Pattern.compile("[ydhsYDHS]|^[mM/.\\- 年月日]+$");
+
+    private final List<Book.Sheet> sheets = new ArrayList<>();
+    private int cells;
+
+    private BookReader() {
+    }
+
+    /** Reads a workbook's bytes. */
+    static Book read(byte[] bytes) throws Container.RefusedException {
+        Container container = Container.of(bytes);
+        Map<String, List<Book.Merge>> merges = container.merges();
+        BookReader reader = new BookReader();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            List<Sheet> all = book.getSheets().toList();
+            if (all.size() > MAX_SHEETS) {
+                throw new Container.RefusedException(InputError.Kind.TOO_LARGE, "工作表超过 " + MAX_SHEETS + " 张，不读取", "there are more than " + MAX_SHEETS + " sheets; the workbook is not read");
+            }
+            for (Sheet sheet : all) {
+                reader.sheet(sheet, merges.getOrDefault(sheet.getName(), List.of()));
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new Container.RefusedException(InputError.Kind.UNREADABLE, "工作簿已损坏，不能读取；请在 WPS 或 Excel 中打开并重新保存", "the workbook is damaged and cannot be read; open it and save it again");
+        }
+        return new Book(reader.sheets, container.besides());
+    }
+
+    private void sheet(Sheet sheet, List<Book.Merge> merges) throws IOException, Container.RefusedException {
+        List<Book.Row> rows = new ArrayList<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+            Iterator<Row> all = stream.iterator();
+            while (all.hasNext()) {
+                Row row = all.next();
+                List<Book.Cell> filled = cells(row);
+                if (!filled.isEmpty()) {
+                    cells += filled.size();
+                    refuse(sheet.getName(), row.getRowNum(), filled.get(filled.size() - 1).column(), rows.size());
+                    rows.add(new Book.Row(row.getRowNum(), filled));
+                }
+            }
+        }
+        sheets.add(new Book.Sheet(sheet.getName(), rows, merges));
+    }
+
+    private void refuse(String sheet, int row, int column, int rows) throws Container.RefusedException {
+        if (rows >= MAX_ROWS || column > MAX_COLUMNS || cells > MAX_CELLS) {
+            throw new Container.RefusedException(new InputError(InputError.Kind.TOO_LARGE, Span.cell(sheet, row, Math.min(column, MAX_COLUMNS + 1)), new Text(
+                    "内容过多：一张工作表最多 " + MAX_ROWS + " 行、" + MAX_COLUMNS + " 列，整个工作簿最多 " + MAX_CELLS + " 格，不再读取",
+                    "too much: a sheet may have " + MAX_ROWS + " rows and " + MAX_COLUMNS + " columns, a workbook " + MAX_CELLS + " cells; it is read no further")));
+        }
+    }
+
+    private static List<Book.Cell> cells(Row row) {
+        List<Book.Cell> filled = new ArrayList<>();
+        for (Cell cell : row) {
+            Book.Cell read = cell == null ? null : cell(cell);
+            if (read != null) {
+                filled.add(read);
+            }
+        }
+        return filled;
+    }
+
+    private static Book.Cell cell(Cell cell) {
+        int column = cell.getColumnIndex() + 1;
+        boolean isFormula = cell.getType() == CellType.FORMULA;
+        Object value = cell.getValue();
+        if (cell.getType() == CellType.ERROR || isFormula && value instanceof String failed && failed.startsWith("#") && failed.length() <= "#DIV/0!".length() + 1) {
+            return new Book.Cell(column, String.valueOf(cell.getRawValue()), Book.Kind.ERROR);
+        }
+        if (isFormula && (value == null || cell.getRawValue() == null)) {
+            return new Book.Cell(column, "=" + cell.getFormula(), Book.Kind.NOT_WORKED_OUT);
+        }
+        String text = value instanceof BigDecimal number ? number(cell, number) : isFormula && isNumber(cell.getRawValue()) ? number(cell, new BigDecimal(cell.getRawValue())) : value == null ? "" : value.toString();
+        return Unseen.isBlank(text) ? null : new Book.Cell(column, text.strip().replace("\r\n", "\n"), Book.Kind.VALUE);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() < 30 && text.matches("-?\\d{1,15}(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?");
+    }
+
+    private static String number(Cell cell, BigDecimal number) {
+        if (isOfDays(cell)) {
+            String moment = moment(cell, number);
+            if (moment != null) {
+                return moment;
+            }
+        }
+        BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
+        return rounded.scale() < -20 || rounded.scale() > 20 ? number.toString() : rounded.toPlainString();
+    }
+
+    private static boolean isOfDays(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        if (id != null && DATE_FORMATS.stream().anyMatch(range -> id >= range[0] && id <= range[1])) {
+            return true;
+        }
+        return format != null && OF_DAYS.matcher(NOT_OF_DAYS.matcher(format).replaceAll("")).find();
+    }
+
+    /** A day, a time of a day or both, to the minute; null for a number that is none. */
+    private static String moment(Cell cell, BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(2_958_465)) > 0) {
+            return null;
+        }
+        LocalDateTime moment = cell.asDate().plusSeconds(1).truncatedTo(ChronoUnit.MINUTES);
+        if (number.compareTo(BigDecimal.ONE) < 0) {
+            return moment.toLocalTime().toString();
+        }
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toLocalDate() + "T" + moment.toLocalTime();
+    }
+}

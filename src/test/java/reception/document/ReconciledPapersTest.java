@@ -1,0 +1,111 @@
+package reception.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reception.ReceptionChecker;
+import reception.document.Document.Cell;
+import reception.document.Document.Closing;
+import reception.document.Document.Notes;
+import reception.document.Document.Table;
+import reception.fact.CaseFile;
+import reception.fact.Diners;
+import reception.plan.Meal;
+import reception.plan.Plan;
+import reception.report.Report;
+import reception.vocabulary.Language;
+
+/** Papers add up: who reads one finds as many portions, rows to sign and yuan as there are people and items. */
+class ReconciledPapersTest {
+
+    private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
+
+    static Stream<Plan> plans() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+            return files.filter(file -> file.endsWith("plan.yaml")).sorted().toList().stream().flatMap(ReconciledPapersTest::plan);
+        }
+    }
+
+    private static Stream<Plan> plan(Path file) {
+        try {
+            return CHECKER.read(file.toString(), Files.readAllBytes(file)).stream().filter(document -> !document.classified()).flatMap(document -> document.plan().stream());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Table> tables(Document paper) {
+        return paper.parts().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void the_kitchen_cooks_for_everybody_at_table_and_for_nobody_twice(Plan plan) {
+        CaseFile file = CHECKER.derive(plan);
+        List<Table> cards = tables(KitchenCard.of(file, Language.EN));
+        for (int i = 0; i < plan.meals().size(); i++) {
+            Meal meal = plan.meals().get(i);
+            Diners diners = file.facts().stream().filter(Diners.class::isInstance).map(Diners.class::cast).filter(each -> !each.actual() && each.mealKey().equals(meal.key())).findFirst().orElseThrow();
+            int portions = cards.get(i).rows().stream().mapToInt(row -> row.get(1).number()).sum();
+            int guests = diners.guests() != null ? diners.guests() : plan.guestCount() == null ? 0 : plan.guestCount();
+            int staff = meal.staff() == null ? (int) plan.team().stream().filter(member -> !member.diet().isEmpty() || !member.allergies().isEmpty()).count() : meal.staff();
+            assertThat(cards.get(i).rows()).allSatisfy(row -> assertThat(row.get(1).number()).isNotNegative());
+            assertThat(cards.get(i).total().get(1).number()).isEqualTo(portions);
+            assertThat(portions).isBetween(guests + (diners.companions() == null ? 0 : diners.companions()), guests + (diners.companions() == null ? 0 : diners.companions()) + staff);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void every_guest_has_a_row_to_sign_and_the_rows_add_up(Plan plan) {
+        List<Table> sheet = tables(ChargeSheet.of(CHECKER.derive(plan), Language.EN));
+        sheet.stream().filter(table -> table.heading().contains("each guest pays")).forEach(table -> {
+            assertThat(table.rows()).hasSize(plan.guestCount() == null ? Math.max(1, plan.guests() == null ? 1 : plan.guests().people().size()) : Math.max(plan.guestCount(), 0));
+            List<BigDecimal> amounts = table.rows().stream().map(row -> row.get(4)).map(Cell::amount).toList();
+            if (!amounts.contains(null) && !table.total().isEmpty()) {
+                assertThat(table.total().get(4).amount()).isEqualByComparingTo(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void a_list_has_a_row_for_every_guest_named_or_not(Plan plan) {
+        Table guests = tables(ReceptionListForm.of(CHECKER.derive(plan), Language.EN)).get(0);
+        if (plan.guestCount() != null && plan.guests().groups().isEmpty()) {
+            assertThat(guests.rows()).hasSizeGreaterThanOrEqualTo(Math.min(plan.guestCount(), 60));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void a_request_asks_for_all_that_was_found_of_the_letter_or_says_that_there_is_nothing(Plan plan) {
+        Report report = CHECKER.check(plan);
+        Document letter = LetterRequest.of(report, Language.ZH);
+        List<String> lines = letter.parts().stream().filter(Notes.class::isInstance).flatMap(part -> ((Notes) part).lines().stream()).toList();
+        boolean isWanting = report.violations().stream().anyMatch(finding -> finding.path().startsWith("letter") || finding.rule().card().request() != null);
+        boolean isOpen = report.openMatters().stream().anyMatch(open -> open.missing().stream().anyMatch(missing -> missing.key().startsWith("letter")));
+
+        assertThat(letter.parts().stream().anyMatch(Closing.class::isInstance)).isEqualTo(isWanting);
+        assertThat(lines.stream().anyMatch(line -> line.startsWith("一、"))).isEqualTo(isWanting);
+        assertThat(lines.stream().anyMatch(line -> line.contains("方案没有登记"))).isEqualTo(isOpen);
+        assertThat(lines).isNotEmpty();
+    }
+
+    @Test
+    void a_request_stands_in_the_order_of_an_official_letter() throws IOException {
+        Report report = CHECKER.check(Path.of("examples/chinese-keys/plan.yaml")).get(0);
+        Document letter = LetterRequest.of(report, Language.ZH);
+        assertThat(letter.title()).startsWith("关于");
+        assertThat(((Notes) letter.parts().get(0)).lines()).containsExactly("汝州市文化广电和旅游局：");
+        assertThat(letter.parts()).filteredOn(Closing.class::isInstance).singleElement().satisfies(part -> assertThat(((Closing) part).lines()).containsExactly("巩义市文化广电旅游体育局（盖章）", "____年____月____日"));
+    }
+}
