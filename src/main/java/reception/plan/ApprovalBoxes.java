@@ -1,7 +1,11 @@
 package reception.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
@@ -15,6 +19,8 @@ final class ApprovalBoxes {
 
     /** Regular expression of the key of a box, in the subset that ECMA-262 and Java share. */
     static final String KEY = ".(?:" + String.join("|", PlausibleValues.builtIn().approvalBoxes()) + ")\\s*[：:]?\\s*$";
+    /** With which signs the keys of boxes end, brackets behind them included. */
+    private static final String LAST_SIGNS = PlausibleValues.builtIn().approvalBoxes().stream().map(end -> end.substring(end.length() - 1)).collect(Collectors.joining()) + ")）]】";
     private static final Section PLAN = Vocabulary.section(Plan.class);
     private static final Section APPROVAL = Vocabulary.section(Approval.class);
     private static final Section STEP = Vocabulary.section(ApprovalStep.class);
@@ -31,20 +37,17 @@ final class ApprovalBoxes {
 
     /** The plan with its boxes among the steps; as it is if it has none, or states the steps themselves in another way than as a list. */
     static Node.Mapping gathered(Node.Mapping plan) {
-        List<Node> steps = new ArrayList<>();
-        List<Node.Entry> others = new ArrayList<>();
-        Node.Entry approval = null;
-        for (Node.Entry entry : plan.entries()) {
-            String office = PLAN.byFormWord(entry.key().text()) == null ? officeOf(entry.key().text()) : null;
-            if (office == null) {
-                others.add(entry);
-                approval = PLAN.byFormWord(entry.key().text()) == APPROVED ? entry : approval;
-            } else {
-                steps.add(step(entry, office));
-            }
+        List<Node.Entry> boxes = plan.entries().stream().filter(entry -> mayBeBox(entry.key().text()) && PLAN.byFormWord(entry.key().text()) == null && officeOf(entry.key().text()) != null).toList();
+        if (boxes.isEmpty()) {
+            return plan;
         }
+        List<Node> steps = boxes.stream().map(box -> step(box, officeOf(box.key().text()))).toList();
+        Set<Node.Entry> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(boxes);
+        List<Node.Entry> others = new ArrayList<>(plan.entries().stream().filter(entry -> !taken.contains(entry)).toList());
+        Node.Entry approval = others.stream().filter(entry -> PLAN.byFormWord(entry.key().text()) == APPROVED).findFirst().orElse(null);
         List<Node> stated = approval == null ? List.of() : stepsOf(approval.value());
-        if (steps.isEmpty() || stated == null) {
+        if (stated == null) {
             return plan;
         }
         List<Node> all = new ArrayList<>(stated);
@@ -56,6 +59,17 @@ final class ApprovalBoxes {
             others.set(others.indexOf(approval), new Node.Entry(approval.key(), value));
         }
         return new Node.Mapping(plan.span(), others);
+    }
+
+    /** Whether a key ends as one of a box does, told without taking it apart: a hostile file has millions. */
+    private static boolean mayBeBox(String key) {
+        for (int i = key.length() - 1; i >= 0; i--) {
+            char c = key.charAt(i);
+            if (!Character.isWhitespace(c) && c != ':' && c != '：') {
+                return LAST_SIGNS.indexOf(c) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Whose box it is; null if it is none. */
