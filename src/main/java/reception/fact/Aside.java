@@ -18,4 +18,9 @@ public record Aside(Place at, String property, @Term(zh = "文字") String words
     public String key() {
         return at.key() + "." + property + "（" + words;
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

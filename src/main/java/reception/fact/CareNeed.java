@@ -30,4 +30,9 @@ public record CareNeed(Place at, String guestKey, String property, String kind, 
     public List<Place> places() {
         return List.of();
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

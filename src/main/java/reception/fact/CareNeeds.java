@@ -28,7 +28,7 @@ final class CareNeeds {
             return;
         }
         CareWords care = known.diets().care();
-        NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
+        NeedWords words = NeedWords.of(known.diets(), known.lexicons().food());
         List<String> texts = new ArrayList<>();
         PlanTexts.visit(known.plan(), (thing, field, key, text) -> {
             if (!PlanTexts.isOneOf(key, care.notRead())) {

@@ -1,11 +1,16 @@
 package reception.fact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.plan.Channel;
 import reception.plan.Fact;
 import reception.standard.Lexicon;
@@ -21,12 +26,15 @@ final class ChannelsInTexts {
     /** Addresses hold a point, which ends no clause. */
     private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
 
+    /** Those that were made last: there is mostly one set of data, and normal forms of its words cost more than a plan's texts. */
+    private static volatile Made made = new Made(null, Map.of());
+
     private ChannelsInTexts() {
     }
 
     static void derive(Circumstances known) {
         SensitiveLexicons.ChannelTexts data = known.lexicons().sensitive().channelTexts();
-        Map<Channel, List<String>> words = words(data);
+        Map<Character, List<Named>> words = wordsOf(data);
         Map<String, ChannelUse> uses = new LinkedHashMap<>();
         PlanTexts.visit(known.plan(), (thing, field, key, text) -> {
             if (!PlanTexts.isOneOf(key, data.notRead())) {
@@ -38,17 +46,55 @@ final class ChannelsInTexts {
         known.addAll(uses.values());
     }
 
-    private static Map<Channel, List<String>> words(SensitiveLexicons.ChannelTexts data) {
-        Map<Channel, List<String>> words = new LinkedHashMap<>();
+    private record Made(SensitiveLexicons.ChannelTexts of, Map<Character, List<Named>> words) {
+    }
+
+    private static Map<Character, List<Named>> wordsOf(SensitiveLexicons.ChannelTexts data) {
+        Made known = made;
+        if (known.of() != data) {
+            known = new Made(data, words(data));
+            made = known;
+        }
+        return known.words();
+    }
+
+    /** A word for a channel, in the form in which texts are compared. */
+    private record Named(Channel channel, String word) {
+    }
+
+    /** By their first letters: each clause of each text is asked for some hundred words. */
+    private static Map<Character, List<Named>> words(SensitiveLexicons.ChannelTexts data) {
+        Map<Character, List<Named>> words = new HashMap<>();
         for (Channel channel : data.channels()) {
-            List<String> all = new ArrayList<>(Vocabulary.word(channel).all().stream().map(ChannelsInTexts::normal).toList());
-            data.words().stream().filter(each -> each.channel() == channel).flatMap(each -> each.words().stream()).map(ChannelsInTexts::normal).forEach(all::add);
-            words.put(channel, all);
+            Stream<String> others = data.words().stream().filter(each -> each.channel() == channel).flatMap(each -> each.words().stream());
+            Stream.concat(Vocabulary.word(channel).all().stream(), others).map(ChannelsInTexts::normal)
+                    .forEach(word -> words.computeIfAbsent(word.charAt(0), unused -> new ArrayList<>()).add(new Named(channel, word)));
         }
         return words;
     }
 
-    private static void read(Fact thing, Vocabulary.Field field, String key, String clause, SensitiveLexicons.ChannelTexts data, Map<Channel, List<String>> words, Circumstances known, Map<String, ChannelUse> uses) {
+    /** The first of a channel's words that stands in a clause, in the order of the data; none of a channel that it does not name. */
+    private static Map<Channel, String> named(String clause, Map<Character, List<Named>> words) {
+        Set<Character> letters = new HashSet<>();
+        Map<Channel, String> named = new EnumMap<>(Channel.class);
+        for (int i = 0; i < clause.length(); i++) {
+            if (letters.add(clause.charAt(i))) {
+                for (Named each : words.getOrDefault(clause.charAt(i), List.of())) {
+                    if (clause.contains(each.word()) && NeedWords.holdsOne(clause, List.of(each.word()))) {
+                        named.putIfAbsent(each.channel(), each.word());
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    private static void read(Fact thing, Vocabulary.Field field, String key, String clause, SensitiveLexicons.ChannelTexts data, Map<Character, List<Named>> words, Circumstances known, Map<String, ChannelUse> uses) {
+        List<Lexicon.Match> matches = known.lexicons().sensitive().channels().direct(clause);
+        Map<Channel, String> named = named(clause, words);
+        if (matches.isEmpty() && named.isEmpty()) {
+            return;
+        }
         boolean isDone = NeedWords.holdsOne(clause, data.verbs());
         boolean isOfPaper = NeedWords.holdsOne(clause, data.objects());
         boolean isStudied = PlanTexts.isOneOf(key, data.studied());
@@ -56,11 +102,10 @@ final class ChannelsInTexts {
         if (NeedWords.holdsOne(clause, data.denials())) {
             return;
         }
-        List<Lexicon.Match> matches = known.lexicons().sensitive().channels().direct(clause);
         for (Channel channel : data.channels()) {
             String category = Vocabulary.word(channel).english();
             String word = matches.stream().filter(match -> match.category().equals(category)).map(Lexicon.Match::word).findFirst()
-                    .orElseGet(() -> words.get(channel).stream().filter(each -> NeedWords.holdsOne(clause, List.of(each))).findFirst().orElse(null));
+                    .orElse(named.get(channel));
             if (word != null && (isUse || !isStudied && isDirect(clause, normal(word), data))) {
                 Text title = new Text(Vocabulary.word(channel).chinese(), category);
                 Text said = word.equals(normal(title.zh())) ? title : new Text(word + "（" + title.zh() + "）", word + " (" + title.en() + ")");

@@ -40,7 +40,7 @@ final class DeclaredNeeds implements Derivation {
         Guests all = known.plan().guests();
         List<Guest> guests = Stream.of(all.people().stream(), all.groups().stream().map(GuestGroup::each), atTheTable(known)).flatMap(each -> each).toList();
         Map<Place, Integer> people = new HashMap<>();
-        NeedWords words = new NeedWords(known.diets(), known.lexicons().food());
+        NeedWords words = NeedWords.of(known.diets(), known.lexicons().food());
         Map<String, NeedWords.Need> needs = new LinkedHashMap<>();
         Map<String, List<Place>> guestsOf = new LinkedHashMap<>();
         Map<Observance, List<Place>> observances = new LinkedHashMap<>();

@@ -27,7 +27,19 @@ final class NeedWords {
     private final Lexicon food;
     private final List<Named> dietNames = new ArrayList<>();
 
-    NeedWords(Diets diets, Lexicon food) {
+    private static volatile NeedWords made;
+
+    /** The reader of a set of data, mostly the one that was made last. */
+    static NeedWords of(Diets diets, Lexicon food) {
+        NeedWords known = made;
+        if (known == null || known.diets != diets || known.food != food) {
+            known = new NeedWords(diets, food);
+            made = known;
+        }
+        return known;
+    }
+
+    private NeedWords(Diets diets, Lexicon food) {
         this.diets = diets;
         this.food = food;
         for (Diet diet : Diet.values()) {
@@ -138,12 +150,18 @@ final class NeedWords {
 
     /** A diet that a clause denies is none: 无清真要求. A name that begins with the denial, such as 无麸质, is a diet all the same. */
     private String withoutDenied(String clause) {
+        if (diets.needWords().denials().stream().noneMatch(clause::contains)) {
+            return clause;
+        }
         String rest = clause;
         for (Named name : dietNames) {
+            if (!clause.contains(name.text())) {
+                continue;
+            }
             for (String denial : diets.needWords().denials()) {
                 boolean isSpaced = isLatin(name.text().charAt(0));
                 String denied = denial + (isSpaced ? " " : "") + name.text();
-                boolean isName = dietNames.stream().anyMatch(each -> each.text().startsWith(denied) && holds(clause, each.text()));
+                boolean isName = holds(rest, denied) && dietNames.stream().anyMatch(each -> each.text().startsWith(denied) && holds(clause, each.text()));
                 if (!isName && holds(rest, denied)) {
                     rest = without(rest, List.of(denied));
                 }

@@ -18,4 +18,9 @@ public record UnclearEntry(Place at, String property, @Term(zh = "文字") Strin
     public String key() {
         return at.key() + ".name?";
     }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
 }

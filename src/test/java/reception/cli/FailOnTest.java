@@ -163,7 +163,7 @@ class FailOnTest {
     void every_format_that_knows_failures_has_one_for_what_is_open() throws IOException {
         Path file = open();
         String junit = check(file, "--fail-on", "open", "--format", "junit").out();
-        assertThat(junit).contains("classname=\"reception\" name=\"not-ready\"", "failures=\"1\"", "type=\"to-be-completed\"", "visit · departs");
+        assertThat(junit).contains("classname=\"plans.plan.reception\" name=\"not-ready\"", "failures=\"1\"", "type=\"to-be-completed\"", "visit · departs");
         assertThat(check(file, "--fail-on", "open", "--format", "github").out().lines().filter(line -> line.startsWith("::error "))).singleElement().asString()
                 .contains("reception/not-ready", "visit · departs");
         JsonNode gitlab = new ObjectMapper().readTree(check(file, "--fail-on", "open", "--format", "gitlab").out());

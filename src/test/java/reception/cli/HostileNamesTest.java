@@ -164,11 +164,12 @@ class HostileNamesTest {
     @Test
     void the_test_command_runs_where_it_lies() throws IOException, InterruptedException {
         Path tools = temp.resolve("tools");
-        for (String tool : List.of("mvn", "chromium", "fc-list")) {
+        for (String tool : List.of("mvn", "chromium", "fc-list", "soffice")) {
             Distribution.script(tools.resolve(tool), "#!/bin/sh\npwd\n");
         }
         Path checkout = temp.resolve("-P check  out");
         Distribution.script(checkout.resolve(".ci/run"), Files.readString(Path.of(".ci/run")));
+        Distribution.script(checkout.resolve(".ci/try-archive"), "#!/bin/sh\npwd\n");
         Files.createDirectories(temp.resolve("elsewhere/.ci"));
         Map<String, String> environment = Map.of("PATH", tools + ":" + System.getenv("PATH"), "CDPATH", temp.resolve("elsewhere").toString());
         Distribution.Result result = Distribution.run(checkout, environment, "sh", ".ci/run");

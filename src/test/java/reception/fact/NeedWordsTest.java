@@ -39,7 +39,7 @@ class NeedWordsTest {
     static void read() throws IOException {
         RuleFolder folder = RuleFolder.at(Path.of("rules"));
         Lexicons lexicons = Lexicons.of(folder);
-        reader = new NeedWords(Diets.of(folder, lexicons.food()), lexicons.food());
+        reader = NeedWords.of(Diets.of(folder, lexicons.food()), lexicons.food());
         try (InputStream in = NeedWordsTest.class.getResourceAsStream("/lexicon/need-words.yaml")) {
             SourceText source = SourceText.decode("need-words.yaml", in.readAllBytes()).source().orElseThrow();
             List<InputError> errors = new ArrayList<>();
