@@ -66,7 +66,7 @@ final class Keys {
     }
 
     private String person(Somebody person, LocalDate day) {
-        return day == null ? null : joined(person.name(), names.unit(person.unit()), day.toString());
+        return day == null ? null : joined(names.person(person.name()), names.unit(person.unit()), day.toString());
     }
 
     private boolean isOutside(HostedMeal meal) {

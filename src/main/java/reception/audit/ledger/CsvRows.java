@@ -23,6 +23,8 @@ final class CsvRows implements Rows {
 
     private static final int BYTE_ORDER_MARK = 0xfeff;
 
+    private static final int FEWEST_COMMAS = 3;
+
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private int line = 1;
@@ -51,6 +53,9 @@ final class CsvRows implements Rows {
             }
             CsvRecord record = records.next();
             line = (int) record.getStartingLineNumber();
+            if (record.getFields().stream().anyMatch(CsvRows::holdsRows)) {
+                throw new LedgerException(unpaired(line));
+            }
             return record.getFields();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
@@ -61,9 +66,18 @@ final class CsvRows implements Rows {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw new LedgerException(notUtf8());
             }
-            throw new LedgerException(new InputError(InputError.Kind.SYNTAX, new Span(line + 1, 1, 2), new Text("从此行起不是逗号分隔的表格：引号没有成对，或者一格内容过长",
-                    "from this line on it is no comma-separated table: a quotation mark has no other one, or a cell is too long")));
+            throw new LedgerException(unpaired(line + 1));
         }
+    }
+
+    /** A cell that holds further rows began with a quotation mark that has no other one. */
+    private static boolean holdsRows(String cell) {
+        return cell.indexOf('\n') >= 0 && cell.lines().skip(1).anyMatch(row -> row.chars().filter(c -> c == ',').count() >= FEWEST_COMMAS);
+    }
+
+    private static InputError unpaired(int from) {
+        return new InputError(InputError.Kind.SYNTAX, new Span(from, 1, 2), new Text("从此行起不是逗号分隔的表格：引号没有成对，或者一格内容过长",
+                    "from this line on it is no comma-separated table: a quotation mark has no other one, or a cell is too long"));
     }
 
     private InputError notUtf8() {

@@ -238,7 +238,8 @@ public final class LedgerReader {
                     entries.add(scalar(field, text, span));
                 }
             }
-            if (entries.isEmpty()) {
+            String first = cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+            if (entries.isEmpty() || names.isSummaryRow(first) || isHead(plain(cells))) {
                 return false;
             }
             List<InputError> own = new ArrayList<>();
