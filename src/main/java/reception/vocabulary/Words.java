@@ -57,7 +57,7 @@ public final class Words {
      * A unit that makes the figure another one (万元) stays.
      */
     public static String undressed(String word) {
-        if (word.length() > LONGEST_WORD) {
+        if (word.length() > LONGEST_WORD || word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-')) {
             return word;
         }
         String bare = BETWEEN_SIGNS.matcher(word).replaceAll("");
