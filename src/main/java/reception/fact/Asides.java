@@ -1,7 +1,6 @@
 package reception.fact;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +16,9 @@ import reception.yaml.Place;
 final class Asides implements Derivation {
 
     private static final Pattern MEASURE = Pattern.compile("[/／每·]\\s*([^/／每·\\s]+)");
+    /** Another figure of the same kind behind a figure: 450元（2000元）. */
+    private static final Pattern AMOUNT = Pattern.compile("[\\d.]+\\s*(?:千|万|百)?(?:元|圆|块)?");
+    private static final Pattern COUNT = Pattern.compile("[\\d.]+\\s*[人名位个]?");
     private static final Pattern PARTS = Pattern.compile("[、，,；;/／\\s]+");
 
     @Override
@@ -41,7 +43,7 @@ final class Asides implements Derivation {
     /** @param written all texts of the plan, gathered when they are first needed */
     private static void addIfTelling(String words, Fact thing, Vocabulary.Field field, Set<String> written, Circumstances known) {
         if (written.isEmpty()) {
-            PlanTree.visit(known.plan(), each -> texts(each).forEach(written::add));
+            PlanTexts.visit(known.plan(), (each, of, key, text) -> written.add(Words.withoutBlanks(text)));
         }
         boolean isFigure = field.type() == Integer.class || field.yuan();
         boolean isOtherMeasure = field.yuan() && MEASURE.matcher(words).results().anyMatch(measure -> !field.per().contains(measure.group(1)));
@@ -51,13 +53,11 @@ final class Asides implements Derivation {
         }
     }
 
-    private static List<String> texts(Fact thing) {
-        return Vocabulary.section(thing.getClass()).fields().stream().filter(field -> field.type() == String.class).map(field -> field.get(thing))
-                .flatMap(value -> value instanceof List<?> list ? list.stream() : java.util.stream.Stream.ofNullable(value)).map(value -> Words.withoutBlanks((String) value)).toList();
-    }
-
     private static boolean isPlain(String part, boolean isOfFigure, Fact thing, Vocabulary.Field field, Set<String> written, Names plain) {
         boolean isFigure = part.codePoints().noneMatch(Character::isLetter);
+        if (isOfFigure && (field.yuan() ? AMOUNT : COUNT).matcher(part).matches()) {
+            return false;
+        }
         boolean isOwnWord = field.type().isEnum() && Vocabulary.choices(field.type()).byWord(part) == field.get(thing) || Vocabulary.section(thing.getClass()).byFormWord(part) != null;
         return isFigure && !isOfFigure || isOwnWord || written.contains(Words.withoutBlanks(part)) && !plain.bar(part) || plain.fit(part);
     }

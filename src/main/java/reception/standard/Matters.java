@@ -432,8 +432,8 @@ public final class Matters {
             boolean denied = !denial.isLifted(text, start) && (isListGoingOn || denial.bears(text, from, start) || denial.isFollowed(text, end));
             if (denied) {
                 deniedUntil = clauseEnd(text, end);
-                isTurned |= denial.isTurned(text);
-                return denial.isTurned(text);
+                isTurned = denial.isTurned(text);
+                return isTurned;
             }
             return !about.bears(text, from, start) && !about.isFollowed(text, end) && (isSeller || !startsWithOne(text, end, heads));
         }
