@@ -2,8 +2,8 @@ package reception.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
 
 /** The rows of a workbook's sheets as they are, for tables that are no plan. */
 public final class PlainTables {

@@ -14,18 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reception.ReceptionChecker;
+import reception.derivation.Derivations;
+import reception.engine.check.RuleCheck;
+import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Outcome;
-import reception.rule.Severity;
-import reception.vocabulary.Language;
 import reception.rule.RuleBook;
+import reception.rule.Severity;
 import reception.standard.Standards;
-import reception.fact.Derivations;
-import reception.yaml.RuleFolder;
-import reception.yaml.InvalidFileException;
+import reception.vocabulary.Language;
 
 /** How a judgement is put together from what rules find: whole plans in, outcomes out. */
 class EngineTest {
@@ -342,7 +343,7 @@ class EngineTest {
     }
 
     private static String scopes(String annotations, String pattern) {
-        return "package rules.team\nimport reception.plan.*\nglobal reception.engine.Findings findings\n\nrule \"a member without a name\"\n    " + annotations
+        return "package rules.team\nimport reception.plan.*; import reception.visit.host.*\nglobal reception.engine.Findings findings\n\nrule \"a member without a name\"\n    " + annotations
                 + "\nwhen\n    $who : " + pattern + "\nthen\n    findings.applies( drools.getRule(), $who );\nend\n";
     }
 

@@ -23,26 +23,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reception.fact.CaseFile;
-import reception.fact.Derivations;
-import reception.plan.PlanReader;
+import reception.casefile.CaseFile;
+import reception.derivation.Derivations;
+import reception.engine.cases.CaseRunner;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
+import reception.format.read.YamlReader;
+import reception.lexicon.Diets;
+import reception.lexicon.Lexicons;
+import reception.plan.reading.PlanReader;
 import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCase;
 import reception.rule.Scope;
-import reception.standard.Diets;
-import reception.standard.Lexicons;
 import reception.standard.Standard;
 import reception.standard.Standards;
-import reception.standard.Status;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.standard.file.Status;
 
 /**
  * The test of the tests: each comparison, constraint, figure and date is changed in turn, and some case on a card has to notice.
@@ -313,7 +314,7 @@ class RuleMutation {
     /** The first case that does not end as expected, or null. */
     private String noticed(Rule rule, Compiled compiled, Standards inForce) {
         Engine engine = new Engine(compiled.scopes().in(book), inForce, Map.of(compiled.base(), ids));
-        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null));
+        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null, Derivations.steps()));
         for (RuleCase example : rule.card().cases()) {
             try {
                 CaseRunner.Result result = runner.run(rule, example, other -> hasLimits(other, rule));

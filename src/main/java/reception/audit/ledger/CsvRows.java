@@ -14,9 +14,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import reception.format.InputError;
+import reception.format.Span;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.Span;
 
 /** The rows of a file of comma-separated values in UTF-8, read as they come. */
 final class CsvRows implements Rows {

@@ -25,16 +25,16 @@ import reception.audit.LetterCover;
 import reception.audit.Names;
 import reception.audit.Reception;
 import reception.audit.Somebody;
-import reception.plan.MealTime;
-import reception.plan.Person;
+import reception.format.InputError;
+import reception.format.InputError.Kind;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.bind.Binder;
+import reception.visit.Person;
+import reception.visit.meal.MealTime;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /**
  * Reads ledgers row by row and keeps no row. A table whose heads name a person and a meal allowance is one of trips, any other one of receptions. An error names the line of the file
