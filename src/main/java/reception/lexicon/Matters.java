@@ -42,6 +42,7 @@ public final class Matters {
     private final MattersFile file;
     private final List<String> ids;
     private final LexiconWords words;
+    private final LoneWords lone;
     private final Map<Character, List<Pair>> pairs = new HashMap<>();
     private final List<String> heads;
     private final Map<String, List<String>> ownHeads = new HashMap<>();
@@ -55,6 +56,7 @@ public final class Matters {
         this.file = file;
         this.ids = file.matters().stream().map(MattersFile.Matter::matter).toList();
         this.words = words(file, food, venues, ids);
+        this.lone = new LoneWords(file, food, words::normal);
         this.heads = normal(file.heads());
         for (MattersFile.Matter matter : file.matters()) {
             ownHeads.put(matter.matter(), normal(matter.heads()));
@@ -175,7 +177,23 @@ public final class Matters {
                 found = added(found, spot.word(), clauses, at, spot.end(), isSeller, key);
             }
         }
+        if (!isOneOf(key, file.alone().notIn())) {
+            for (LoneWords.Lone word : lone.in(normal)) {
+                found = addedLone(found, word, new Clauses(normal), key);
+            }
+        }
         return found == null ? List.of() : exact(found);
+    }
+
+    /** With a word that is all that its clause says: a question, and only where nothing tells more of the same matter. */
+    private Map<Integer, Mentioned> addedLone(Map<Integer, Mentioned> before, LoneWords.Lone word, Clauses clauses, String key) {
+        MattersFile.Matter matter = file.matters().get(word.position());
+        if (before != null && before.containsKey(word.position()) || isOneOf(key, matter.notIn()) || !clauses.isPlanned(word.start(), word.end(), false)) {
+            return before;
+        }
+        Map<Integer, Mentioned> found = before == null ? new TreeMap<>() : before;
+        found.put(word.position(), new Mentioned(matter.matter(), false, word.word()));
+        return found;
     }
 
     /** Where the second word of a pair stands whose first one stands at a place; -1 if none follows closely in the same clause. */

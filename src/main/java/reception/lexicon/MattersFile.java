@@ -31,9 +31,10 @@ import reception.vocabulary.Vocabulary;
  * @param personal properties with personal data that are read all the same
  * @param sellers  properties that name who sells: a firm by name is one, and what it sells is a question
  * @param weak     properties in which a word is a question at most: wishes, letters of others, culture
+ * @param alone    what may stand around a word that nothing else stands beside
  */
 record MattersFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Matter> matters, List<String> noMatter, List<String> heads, Scope denial, Scope about, Scope study,
-                   List<String> unread, List<String> personal, List<String> weak, List<String> sellers, List<String> variants) {
+                   List<String> unread, List<String> personal, List<String> weak, List<String> sellers, List<String> variants, Alone alone) {
 
     /**
      * A matter.
@@ -41,6 +42,7 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param studied  whether it may be what a visit studies
      * @param words    that surely mention it
      * @param likely   words that perhaps do
+     * @param alone    words that perhaps do where they are all that a clause says: 中华, 安排
      * @param pairs    two words that surely mention it where the second follows the first closely, parted by ~: 泡~澡
      * @param likelyPairs two that perhaps do
      * @param food     categories of the lexicon of food whose words mention it as surely as they fall into them
@@ -53,7 +55,7 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param stated   what a thing states that says the matter itself, so that other rules judge it
      * @param yields   matters that say the same more exactly
      */
-    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> pairs, List<String> likelyPairs, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> notIn,
+    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> alone, List<String> pairs, List<String> likelyPairs, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> notIn,
                   List<String> weakIn, List<Statement> stated, List<String> yields, String source, Status status) {
     }
 
@@ -69,6 +71,16 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param turns     what, later in the same text, takes some of it back, so that a word is a question all the same: 主桌例外
      */
     record Scope(Place at, List<String> before, List<String> notBefore, List<String> until, List<String> after, List<String> resumes, List<String> lifts, List<String> turns) {
+    }
+
+    /**
+     * How a word may stand alone in its clause.
+     *
+     * @param around   words beside which it still stands alone: 晚上, 备
+     * @param measures what a number counts: 瓶, 条
+     * @param notIn    properties that are names, in which a word alone says nothing
+     */
+    record Alone(Place at, List<String> around, List<String> measures, List<String> notIn) {
     }
 
     static MattersFile read(RuleFolder folder, String name) {
@@ -97,17 +109,17 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
                 report(errors, InputError.Kind.DUPLICATE_KEY, matter.at(), "事项重复：" + matter.matter(), "the matter is repeated: " + matter.matter());
             }
         }
-        for (List<String> keys : List.of(unread, personal, weak, sellers)) {
+        for (List<String> keys : List.of(unread, personal, weak, sellers, alone.notIn())) {
             checkKeys(errors, at, keys, true);
         }
         Set<String> compounds = new HashSet<>(noMatter);
         for (Matter matter : matters) {
             Set<String> own = new HashSet<>();
-            for (List<String> words : List.of(matter.words(), matter.likely())) {
+            for (List<String> words : List.of(matter.words(), matter.likely(), matter.alone())) {
                 for (String word : words) {
                     if (!own.add(LexiconText.normal(word))) {
                         report(errors, InputError.Kind.DUPLICATE_KEY, matter.at(), "词重复：" + word, "the word is repeated: " + word);
-                    } else if (compounds.contains(word)) {
+                    } else if (compounds.contains(word) && !matter.alone().contains(word)) {
                         report(errors, InputError.Kind.DUPLICATE_KEY, matter.at(), "“" + word + "”又列为不属任何事项", "\"" + word + "\" is also listed as no matter");
                     }
                 }
