@@ -134,7 +134,7 @@ final class LexiconWords {
                 beside.add(aspect.word());
             }
             Spot other = inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
-            if (other != null && other.end() > end && other.word().certain().length > 0) {
+            if (other != null && other.end() > end && other.word().certain().length > 0 && !modifiers.isOfAnother(text, inside, other.word())) {
                 beside.add(isWord(text, from, inside) ? other.word() : other.word().doubted());
             }
         }
