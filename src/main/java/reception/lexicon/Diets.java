@@ -54,8 +54,13 @@ public final class Diets {
                             List<ObservanceWords> observanceWords, Elsewhere elsewhere, List<String> allergy, List<String> avoidance, List<String> nothing, List<String> severe, List<String> filler) {
     }
 
-    /** What a diet of the plan format is called beside its names. */
-    public record DietWords(Place at, Diet diet, List<String> words) {
+    /**
+     * What a diet of the plan format is called beside its names, or an illness or the like with which a food is avoided.
+     *
+     * @param diet     null where a category of the lexicon is avoided
+     * @param category null where it is a diet
+     */
+    public record DietWords(Place at, Diet diet, String category, List<String> words) {
     }
 
     /**

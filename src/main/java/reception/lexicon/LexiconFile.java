@@ -35,10 +35,11 @@ record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirme
      *
      * @param within ids of the categories that hold all of this one
      * @param wide   whether a word of it that names none of its parts may mean any of them
+     * @param aspect whether it says how something is made or tastes and not what it is: its words are found within longer ones too, and hide none
      * @param words  words that surely mean it
      * @param likely words that usually mean it
      */
-    record Category(Place at, String category, Text title, List<String> within, Boolean wide, List<String> words, List<String> likely, String source,
+    record Category(Place at, String category, Text title, List<String> within, Boolean wide, Boolean aspect, List<String> words, List<String> likely, String source,
                     Status status) {
     }
 

@@ -44,6 +44,12 @@ final class LexiconModifiers {
         return byFirst.getOrDefault(first, List.of());
     }
 
+    /** Whether the word that begins at a place is made of what the word right before it says: 肉丝 in 葱爆牛肉丝. */
+    boolean isOfAnother(String text, int at, LexiconWords.Word word) {
+        return byFirst.values().stream().flatMap(List::stream)
+                .anyMatch(modifier -> modifier.contains().length > 0 && text.startsWith(modifier.normal(), at - modifier.normal().length()) && modifier.applies(word));
+    }
+
     /**
      * A word that changes what the next one means.
      *

@@ -111,7 +111,7 @@ public final class Matters {
             addOthers(food, matter.food(), matter.except(), certain, likely);
             addOthers(venues, matter.venues(), matter.except(), certain, likely);
             likely.removeAll(certain);
-            categories.add(new LexiconFile.Category(matter.at(), matter.matter(), matter.title(), List.of(), null, certain, likely, matter.source(), matter.status()));
+            categories.add(new LexiconFile.Category(matter.at(), matter.matter(), matter.title(), List.of(), null, null, certain, likely, matter.source(), matter.status()));
         }
         Map<String, Integer> positions = new LinkedHashMap<>();
         ids.forEach(id -> positions.put(id, positions.size()));

@@ -44,14 +44,15 @@ public final class NeedWords {
         this.food = food;
         for (Diet diet : Diet.values()) {
             if (diet != Diet.OTHER) {
-                Vocabulary.word(diet).all().forEach(name -> dietNames.add(new Named(diet, spaced(name))));
+                Vocabulary.word(diet).all().forEach(name -> dietNames.add(new Named(diet, null, spaced(name))));
             }
         }
-        diets.needWords().dietWords().forEach(words -> words.words().forEach(word -> dietNames.add(new Named(words.diet(), spaced(word)))));
+        diets.needWords().dietWords().forEach(words -> words.words().forEach(word -> dietNames.add(new Named(words.diet(), words.category(), spaced(word)))));
         dietNames.sort(Comparator.comparingInt(name -> -name.text().length()));
     }
 
-    private record Named(Diet diet, String text) {
+    /** What a need is called: a diet, or a category that is avoided. */
+    private record Named(Diet diet, String category, String text) {
     }
 
     /** What a text is said to be about where it does not say so itself. */
@@ -175,7 +176,7 @@ public final class NeedWords {
         for (Named name : dietNames) {
             boolean isWholeOrLong = rest.equals(name.text()) || name.text().length() > 1;
             if (isWholeOrLong && holds(rest, name.text())) {
-                add(need(name.diet()), needs);
+                add(name.diet() == null ? need(name.category(), false) : need(name.diet()), needs);
                 rest = without(rest, List.of(name.text()));
             }
         }

@@ -82,8 +82,9 @@ public final class DeclaredNeeds implements Derivation {
                     severeNeeds.add(need.id());
                 }
             }
-            if (stated.guest() != null && stated.reading().needs().isEmpty()) {
-                put(inWords, new NeedInWords(stated.guest().at(), stated.guest().key(), "dietNote", false));
+            if (stated.reading().needs().isEmpty()) {
+                put(inWords, stated.guest() == null ? new NeedInWords(stated.at(), all.key(), stated.at().key(), false)
+                        : new NeedInWords(stated.guest().at(), stated.guest().key(), "dietNote", false));
             }
         }
         all.groups().forEach(group -> people.put(group.at(), group.size()));

@@ -59,7 +59,7 @@ final class NeedsElsewhere {
             rest = rest.replace(plainly(guest), "");
         }
         NeedWords.Reading reading = words.read(rest, NeedWords.Matter.NOTHING);
-        if (reading.needs().isEmpty() && (named.isEmpty() || !reading.eater())) {
+        if (reading.needs().isEmpty() && !reading.eater()) {
             return;
         }
         if (named.isEmpty()) {
