@@ -118,7 +118,8 @@ public final class AuditCommand implements Callable<Integer> {
         }
         try (ReportOutputs reports = new ReportOutputs(outputs, language)) {
             Configurations configurations = new Configurations(ReceptionChecker.builder().withoutPreparing().build(), config, language);
-            AuditSources sources = AuditSources.find(paths, file -> excluding(configurations, file));
+            AuditSources sources = AuditSources.find(paths, file -> excluding(configurations, file), file -> heads(configurations.configuration(file)));
+            notices.addAll(sources.passed());
             Dispositions known = dispositions == null ? Dispositions.NONE : readDispositions();
             Audit audit = audit(configurations, sources);
             protectInputs(reports, sources);
@@ -153,6 +154,15 @@ public final class AuditCommand implements Callable<Integer> {
         return exclusion == null ? null : exclusion.file();
     }
 
+    /** The heads of columns that a configuration adds. */
+    private static Map<String, String> heads(Configuration configuration) {
+        Map<String, String> heads = new LinkedHashMap<>();
+        if (configuration.audit() != null) {
+            configuration.audit().value().columns().stream().filter(column -> column.head() != null && column.column() != null).forEach(column -> heads.put(column.head(), column.column()));
+        }
+        return heads;
+    }
+
     /** The audit with the settings of the configuration that holds for the first of the arguments. */
     private Audit audit(Configurations configurations, AuditSources sources) {
         Path first = Stream.concat(sources.ledgers().stream(), sources.plans().stream()).map(PlanSource::place).filter(Objects::nonNull).findFirst().orElse(null);
@@ -162,12 +172,10 @@ public final class AuditCommand implements Callable<Integer> {
         if (setting == null) {
             return Audit.of(checker);
         }
-        Map<String, String> heads = new LinkedHashMap<>();
-        setting.value().columns().stream().filter(column -> column.head() != null && column.column() != null).forEach(column -> heads.put(column.head(), column.column()));
         Map<String, BigDecimal> measures = new LinkedHashMap<>();
         setting.value().measures().stream().filter(figure -> figure.measure() != null && figure.value() != null).forEach(figure -> measures.put(figure.measure(), figure.value()));
         try {
-            return Audit.of(checker).with(setting.value().host(), heads, measures);
+            return Audit.of(checker).with(setting.value().host(), heads(configuration), measures);
         } catch (IllegalArgumentException e) {
             throw new UsageException(setting.file() + ":" + setting.span().line() + main.language().choose("：“审计”中没有这一列或者这个参考值：", ": under \"audit\" there is no such column or measure: ") + e.getMessage());
         }
@@ -244,6 +252,7 @@ public final class AuditCommand implements Callable<Integer> {
             LedgerReader.Read read = ledger(audit, source);
             rows += read.rows();
             read.errors().forEach(error -> unread.add(new AuditReport.Unread(source.name(), error)));
+            read.notes().forEach(note -> notices.add(new Text("台账 " + source.name() + "：" + note.zh(), "ledger " + source.name() + ": " + note.en())));
             if (!read.unread().isEmpty()) {
                 notices.add(new Text("台账 " + source.name() + " 中未读取的列：" + String.join("、", read.unread()), "columns of the ledger " + source.name() + " that were not read: " + String.join(", ", read.unread())));
             }

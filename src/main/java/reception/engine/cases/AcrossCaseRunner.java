@@ -123,7 +123,7 @@ public final class AcrossCaseRunner {
 
     private void read(String name, List<Node> rows, List<Entry> entries) {
         try {
-            LedgerReader.Read read = ledgers.get().read(name, new CaseRows(rows), entries::add);
+            LedgerReader.Read read = ledgers.get().read(name, List.of(new CaseRows(rows)), entries::add);
             if (!read.errors().isEmpty() || !read.unread().isEmpty()) {
                 throw new IllegalArgumentException(read.errors().stream().map(InputError::message).map(Text::en).toList() + " " + read.unread());
             }
@@ -147,21 +147,16 @@ public final class AcrossCaseRunner {
         }
 
         @Override
-        public List<String> next() {
+        public Row next() {
             line++;
             if (line == 1) {
-                return heads;
+                return new Row(line, heads);
             }
             if (!rows.hasNext()) {
                 return null;
             }
             Node.Mapping row = (Node.Mapping) rows.next();
-            return heads.stream().map(head -> row.get(head) instanceof Node.Scalar cell ? cell.text() : "").toList();
-        }
-
-        @Override
-        public int line() {
-            return line;
+            return new Row(line, heads.stream().map(head -> row.get(head) instanceof Node.Scalar cell ? cell.text() : "").toList());
         }
 
         @Override
