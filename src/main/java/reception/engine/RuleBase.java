@@ -69,7 +69,7 @@ public final class RuleBase {
     }
 
     /** Rules and scopes ready to be fired, and the id of each. */
-    private record Compiled(KieSessionsPool sessions, Map<Rule, String> ids) {
+    private record Compiled(KieBase base, KieSessionsPool sessions, Map<Rule, String> ids) {
 
         static Compiled of(KieBase base) {
             Map<Rule, String> ids = new IdentityHashMap<>();
@@ -78,7 +78,7 @@ public final class RuleBase {
                     ids.put(rule, Findings.idOf(rule));
                 }
             }
-            return new Compiled(base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids);
+            return new Compiled(base, base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids);
         }
     }
 
@@ -96,6 +96,11 @@ public final class RuleBase {
     /** @throws IllegalStateException if the rules are not those of the cards: the program is damaged */
     private Compiled compiled() {
         return result(compiled);
+    }
+
+    /** What these rules were compiled to. */
+    KieBase compiledTo() {
+        return compiled().base();
     }
 
     private static Compiled result(Once<Compiled> rules) {

@@ -365,6 +365,8 @@ class EngineTest {
     @CsvSource(delimiter = '|', value = {
         "standard == \"duty-hours\" | standard == \"duty-hour\" | team/duty-hours.drl:10:46: there is no standard duty-hour; did you mean duty-hours",
         "standard == \"duty-hours\" | standard == \"driving-hours\" | which its card does not list under \"standards\"",
+        "', standard == \"duty-hours\"' | '' | team/duty-hours.drl:10:14: Limit does not say of which standard it is",
+        "'of == $key, ' | '' | team/duty-hours.drl:10:14: Limit does not say of what it is the limit",
         "\"dutyHours\" | \"dutyHuors\" | team/duty-hours.drl:12:51: StaffMember has no property dutyHuors; did you mean dutyHours",
         "$key : key | $key : key, !isBlank( \"nmae\" ) | StaffMember has no property nmae; did you mean name",
         "\"dutyHours\", $limit | \"dutyHours\" | the card names {limit.allowed}, but the rule gives no such evidence",

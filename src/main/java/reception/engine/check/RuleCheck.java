@@ -36,6 +36,8 @@ public final class RuleCheck {
     private static final String FINDINGS_OF_RULES = "findings.";
     /** What names a standard in a condition. */
     private static final Pattern STANDARD = Pattern.compile("\\bstandard\\s*==\\s*\"([^\"]*)\"");
+    private static final Pattern TIE = Pattern.compile("\\bof\\s*==\\s*\\$\\w+");
+    private static final String LIMIT = "Limit";
     /** What asks for a property by its name. */
     private static final Pattern ASKED = Pattern.compile("(?:\\b([a-z]\\w*)!?\\.)?\\b(?:isBlank|isOpen|isStatedNone|isToBeConfirmed)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern ITSELF = Pattern.compile("(\\$\\w+)\\s*:\\s*this\\b");
@@ -123,13 +125,24 @@ public final class RuleCheck {
                         report(pattern.getLine(), pattern.getIdentifier(), "变量 " + pattern.getIdentifier() + " 已在适用范围中声明", "the variable " + pattern.getIdentifier() + " is declared by the scope already");
                     }
                 }
-                pattern.getConstraint().getDescrs().forEach(constraint -> {
-                    if (constraint instanceof ExprConstraintDescr expression) {
-                        readExpression(pattern, expression.getExpression());
-                    }
-                });
+                List<String> expressions = pattern.getConstraint().getDescrs().stream().filter(ExprConstraintDescr.class::isInstance)
+                        .map(constraint -> ((ExprConstraintDescr) constraint).getExpression()).toList();
+                expressions.forEach(expression -> readExpression(pattern, expression));
+                if (LIMIT.equals(pattern.getObjectType())) {
+                    checkLimit(pattern.getLine(), expressions);
+                }
             } else if (descr instanceof ConditionalElementDescr several) {
                 several.getDescrs().forEach(this::read);
+            }
+        }
+
+        /** A limit without its standard would be that of any other one, and one that is tied to nothing that of any other thing. */
+        private void checkLimit(int line, List<String> expressions) {
+            if (expressions.stream().noneMatch(expression -> STANDARD.matcher(expression).find())) {
+                report(line, LIMIT, LIMIT + " 没有写明是哪一项标准，应写 standard == \"标准名称\"", LIMIT + " does not say of which standard it is; write standard == \"its-name\"");
+            }
+            if (expressions.stream().noneMatch(expression -> TIE.matcher(expression).find())) {
+                report(line, LIMIT, LIMIT + " 没有写明是哪一事项的限额，应写 of == $key", LIMIT + " does not say of what it is the limit; write of == $key");
             }
         }
 
