@@ -1,4 +1,4 @@
-package reception.standard;
+package reception.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
