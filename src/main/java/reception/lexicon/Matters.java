@@ -17,6 +17,7 @@ import reception.standard.file.Statement;
 import reception.standard.file.Status;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /**
  * What any text of a plan may mention, whatever it is the name of: {@code standards/matters.yaml}. Immutable and thread-safe.
