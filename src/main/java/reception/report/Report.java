@@ -72,6 +72,11 @@ public final class Report {
         return parts.plan();
     }
 
+    /** What a report that is to be filed tells of the plan; empty where the plan is, or must not be told. */
+    public Optional<Extract> extract() {
+        return classified() ? Optional.empty() : plan().map(Extract::of);
+    }
+
     /** Whether the plan says that it holds state secrets: then nothing else was checked, and nothing is quoted. */
     public boolean classified() {
         return parts.classified();
