@@ -43,7 +43,6 @@ import reception.standard.Standards;
 import reception.visit.Region;
 import reception.vocabulary.Text;
 import reception.workbook.PlainTables;
-import reception.yaml.RuleFolder;
 
 /**
  * Judges many plans and ledgers together: what one of them cannot show. Built once, immutable, safe for use by several threads.

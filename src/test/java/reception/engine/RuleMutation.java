@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import reception.casefile.CaseFile;
 import reception.derivation.Derivations;
 import reception.engine.cases.CaseRunner;
+import reception.engine.check.RuleCheck;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
 import reception.format.Node;
@@ -39,8 +40,8 @@ import reception.lexicon.Diets;
 import reception.lexicon.Lexicons;
 import reception.plan.reading.PlanReader;
 import reception.rule.Outcome;
-import reception.rule.RuleBook;
 import reception.rule.RuleBook.Rule;
+import reception.rule.RuleBook;
 import reception.rule.RuleCase;
 import reception.rule.Scope;
 import reception.standard.Standard;
@@ -105,7 +106,7 @@ class RuleMutation {
             List<CaseFile> examples = new ArrayList<>();
             for (Path plan : files.filter(file -> Files.exists(file.resolveSibling("report.en.txt")) && file.endsWith("plan.yaml")).sorted().toList()) {
                 reader.read(plan.toString(), Files.readAllBytes(plan)).stream().flatMap(document -> document.plan().stream())
-                        .forEach(read -> examples.add(new CaseFile(read, standards, lexicons, diets, null)));
+                        .forEach(read -> examples.add(new CaseFile(read, standards, lexicons, diets, null, Derivations.steps())));
             }
             assertThat(examples).isNotEmpty();
             return examples;

@@ -92,7 +92,7 @@ public final class AuditSources {
     }
 
     /** Tables of folders that were not compared, and why. */
-    List<Text> passed() {
+    public List<Text> passed() {
         List<Text> said = new ArrayList<>();
         passed.forEach((why, files) -> {
             List<String> named = files.stream().sorted().limit(MOST_NAMED).map(file -> file.replace('\\', '/')).toList();
