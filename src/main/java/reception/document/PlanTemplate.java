@@ -82,10 +82,14 @@ public final class PlanTemplate {
         return template.out.toString();
     }
 
-    /** What the bare minimum shows as examples, as a tree in the words of a language. */
-    public static Node.Mapping example(ReceptionKind kind, Language language) {
+    /**
+     * What a template shows as examples, as a tree in the words of a language.
+     *
+     * @param isFull whether it is that of the full template, else that of the bare minimum
+     */
+    public static Node.Mapping example(ReceptionKind kind, Language language, boolean isFull) {
         Examples examples = new Examples(language);
-        TemplateFile.Layout layout = TemplateFile.bareMinimum(kind);
+        TemplateFile.Layout layout = isFull ? TemplateFile.full(kind) : TemplateFile.bareMinimum(kind);
         List<Node.Entry> entries = new ArrayList<>();
         entries.add(new Node.Entry(text(field(Plan.class, "reception-plan").word().in(language)), text(String.valueOf(PlanReader.FORMAT_VERSION))));
         entries.add(new Node.Entry(text(field(Plan.class, "kind").word().in(language)), text(Vocabulary.word(kind).in(language))));

@@ -54,14 +54,19 @@ final class PageWriter {
     private final Page example;
     private final Language language;
     private final DropDowns choices;
+    private final FormRecord record;
 
-    /** @param example what a grey row shows; null for none */
-    PageWriter(Worksheet sheet, Page page, Page example, Language language, DropDowns choices) {
+    /**
+     * @param example what a grey row shows; null for none
+     * @param record  is told what is written where nothing is read
+     */
+    PageWriter(Worksheet sheet, Page page, Page example, Language language, DropDowns choices, FormRecord record) {
         this.sheet = sheet;
         this.page = page;
         this.example = example;
         this.language = language;
         this.choices = choices;
+        this.record = record;
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -95,6 +100,7 @@ final class PageWriter {
             Node value = page.rows().isEmpty() ? null : page.rows().get(0).get(column.label());
             cell(row, 1, column.last(), value, false);
             sheet.value(row, 2, hint(column));
+            record.add(page.name(), hint(column));
             sheet.style(row, 2).fontColor(GREY).wrapText(true).verticalAlignment("center").set();
             choices.add(sheet.range(row, 1, row, 1), column.last());
             int lines = Math.max(Fit.lines(label, LABEL_WIDTH), Math.max(Fit.lines(hint(column), HINT_WIDTH), value == null ? 1 : Fit.lines(text(value), VALUE_WIDTH)));
@@ -242,7 +248,11 @@ final class PageWriter {
             sheet.style(row, 1).fontColor(GREY).italic().borderStyle(BorderStyle.THIN).set();
         }
         for (int c = 0; c < columns.size(); c++) {
-            cell(row, first + c, columns.get(c).last(), values.get(columns.get(c).label()), true);
+            Node value = values.get(columns.get(c).label());
+            cell(row, first + c, columns.get(c).last(), value, true);
+            if (value != null) {
+                record.add(page.name(), text(value));
+            }
         }
     }
 
