@@ -29,19 +29,20 @@ import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditProfile;
 import reception.audit.report.AuditReport;
 import reception.audit.report.Dispositions;
-import reception.engine.AcrossCaseRunner;
-import reception.engine.AcrossEngine;
+import reception.engine.across.AcrossEngine;
+import reception.engine.cases.AcrossCaseRunner;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
-import reception.plan.Region;
 import reception.report.Report;
 import reception.rule.Gathers;
 import reception.rule.RuleBook;
 import reception.standard.Instrument;
 import reception.standard.Standards;
+import reception.visit.Region;
 import reception.vocabulary.Text;
 import reception.workbook.PlainTables;
-import reception.yaml.InvalidFileException;
-import reception.yaml.RuleFolder;
 
 /**
  * Judges many plans and ledgers together: what one of them cannot show. Built once, immutable, safe for use by several threads.
@@ -138,7 +139,7 @@ public final class Audit {
     /**
      * Gives the entries of the ledgers in a workbook: of each sheet that has their heads.
      *
-     * @throws reception.yaml.InvalidFileException if it is no workbook, or refused
+     * @throws reception.format.InvalidFileException if it is no workbook, or refused
      */
     public LedgerReader.Read workbook(String name, byte[] bytes, Consumer<Entry> receiver) {
         List<PlainTables.Sheet> sheets = PlainTables.read(name, bytes);

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
 
 /** Brings numbers and names that are written in several ways into one form: {@code rules/across/_names.yaml}. Safe for use by several threads. */
 public final class Names {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import reception.plan.MealTime;
 import reception.report.Argument;
+import reception.visit.meal.MealTime;
 
 /** Of what one person is said to do on one day. */
 final class PersonTallies {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import reception.plan.Region;
-import reception.plan.Stage;
 import reception.rule.Severity;
 import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standards;
+import reception.visit.Region;
+import reception.visit.paper.Stage;
 import reception.vocabulary.Text;
 
 /**

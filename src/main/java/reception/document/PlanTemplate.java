@@ -6,17 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import reception.plan.Fact;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
-import reception.plan.PlanReader;
-import reception.plan.ReceptionKind;
+import reception.plan.reading.PlanReader;
+import reception.visit.Fact;
+import reception.visit.paper.ReceptionKind;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
-import reception.yaml.Binder;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /**
  * A plan to be filled in: the keys that a kind of reception needs, each to be confirmed, with what to write there. Keys, meanings and values come from the plan format;
@@ -271,10 +271,11 @@ public final class PlanTemplate {
             if (Binder.NONE.get(0).equals(text) && (!field.type().isEnum() || Vocabulary.choices(field.type()).byWord(text) == null)) {
                 return language.choose(Binder.NONE.get(1), text);
             }
-            if (field.type() == Boolean.class) {
+            if (field.type() == Boolean.class && !text.isEmpty()) {
                 return Binder.YES.contains(text) ? language.choose(Binder.YES.get(1), Binder.YES.get(0)) : language.choose(Binder.NO.get(1), Binder.NO.get(0));
             }
-            if (!field.type().isEnum()) {
+            // The full template names keys without showing what stands there.
+            if (!field.type().isEnum() || text.isEmpty()) {
                 return text;
             }
             Enum<?> choice = Vocabulary.choices(field.type()).byWord(text);

@@ -20,32 +20,46 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import reception.plan.Region;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.Span;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
+import reception.lexicon.CareWords;
+import reception.lexicon.Lexicons;
+import reception.lexicon.Matters;
+import reception.lexicon.SensitiveLexicons;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Resolution;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
-import reception.standard.Standard.Table;
 import reception.standard.Standard.Stricter;
+import reception.standard.Standard.Table;
+import reception.standard.file.Dimensions;
+import reception.standard.file.Status;
+import reception.standard.knowledge.Agreements;
+import reception.standard.knowledge.Claims;
+import reception.standard.knowledge.Courtesy;
+import reception.standard.knowledge.Observances;
+import reception.standard.knowledge.Regimes;
+import reception.standard.knowledge.Silence;
+import reception.standard.place.Organs;
+import reception.standard.place.Regions;
+import reception.visit.Region;
 import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
-import reception.yaml.Span;
 
 /** Dated figures by place and kind, and what is in force for a day. Immutable, safe for use by several threads. */
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/secrecy-marks.yaml",
+    private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/sheet-keys.yaml", "standards/secrecy-marks.yaml",
             "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, SensitiveLexicons.CHANNEL_TEXTS, Regimes.FILE, Silence.FILE, Claims.FILE,
             Agreements.FILE, Observances.FILE, Courtesy.FILE, CareWords.FILE);
 

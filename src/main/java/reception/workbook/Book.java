@@ -1,7 +1,7 @@
 package reception.workbook;
 
 import java.util.List;
-import reception.yaml.Span;
+import reception.format.Span;
 
 /**
  * What stands in a workbook.

@@ -19,10 +19,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import reception.format.InputError;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
-import reception.yaml.InputError;
-import reception.yaml.Span;
 
 /** Reads the cells of a workbook, as far as a plan can be long. */
 final class BookReader {

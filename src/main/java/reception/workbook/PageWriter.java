@@ -15,14 +15,14 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
-import reception.plan.When;
+import reception.format.Node;
+import reception.format.Span;
+import reception.visit.When;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.workbook.FilledForm.Column;
 import reception.workbook.FilledForm.Page;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /** Writes one sheet of the form: labels with values, or a table. */
 final class PageWriter {
@@ -144,7 +144,7 @@ final class PageWriter {
         String means = field.word().means().in(language);
         Node shown = example == null || example.rows().isEmpty() ? null : example.rows().get(0).get(column.label());
         String words = listed(field);
-        String such = shown == null ? "" : language.choose("如：", "such as ") + text(shown).replace("\n", language.choose("、", ", "));
+        String such = shown == null || text(shown).isBlank() ? "" : language.choose("如：", "such as ") + text(shown).replace("\n", language.choose("、", ", "));
         return List.of(means, words, such).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(language.choose("；", "; ")));
     }
 
@@ -250,7 +250,7 @@ final class PageWriter {
         for (int c = 0; c < columns.size(); c++) {
             Node value = values.get(columns.get(c).label());
             cell(row, first + c, columns.get(c).last(), value, true);
-            if (value != null) {
+            if (value != null && !text(value).isBlank()) {
                 record.add(page.name(), text(value));
             }
         }
@@ -270,7 +270,7 @@ final class PageWriter {
     private void cell(int row, int column, Field field, Node value, boolean isExample) {
         StyleSetter style = sheet.style(row, column).verticalAlignment("center").wrapText(true).borderStyle(BorderStyle.THIN);
         String format = field == null || field.isList() ? null : format(field);
-        if (value != null) {
+        if (value != null && !text(value).isEmpty()) {
             format = write(row, column, field, text(value));
         }
         if (format != null) {

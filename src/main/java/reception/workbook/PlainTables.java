@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
 
 /** The rows of a workbook's sheets as they are, for tables that are no plan. */
 public final class PlainTables {

@@ -12,7 +12,11 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import reception.plan.When;
+import reception.format.InputError;
+import reception.format.InputError.Kind;
+import reception.format.Node;
+import reception.format.Span;
+import reception.visit.When;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
@@ -22,10 +26,6 @@ import reception.workbook.Book.Cell;
 import reception.workbook.Book.Merge;
 import reception.workbook.Book.Row;
 import reception.workbook.Book.Sheet;
-import reception.yaml.InputError;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /**
  * Makes the tree of a plan of the sheets of a workbook: a sheet is a section, a row of labels and values its keys, a table its items. What cannot be placed is an error with its cell.

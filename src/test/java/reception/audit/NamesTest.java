@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import reception.yaml.RuleFolder;
+import reception.format.pack.RuleFolder;
 
 /** Whatever stands around a number or a name, it is the same one; and what is none is compared with nothing. */
 class NamesTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.cli.console.ExitCode;
 
 /** Ledgers as offices keep them are read for what they say; what cannot be read is told, and the rest compared. */
 class LedgersOfOfficesTest {
@@ -170,13 +171,13 @@ class LedgersOfOfficesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2人|", "陪同领导2人|", "2+1|应为姓名或者人数"})
+    @CsvSource(delimiter = '|', value = {"3人|", "陪同领导3人|", "2+1|应为姓名或者人数"})
     void a_number_where_names_should_stand_is_one_of_people(String cell, String said) throws IOException {
         String rows = "日期,来访单位,人数,陪餐人员,地点,金额\n";
         for (int day = 10; day < 14; day++) {
             rows += "2026-05-" + day + ",甲" + day + "市农业农村局,4," + cell + ",饭店" + day + ",500\n";
         }
-        file("reception.yaml", "reception-config: 1\nregion: \"220100\"\n");
+        file("reception.yaml", "reception-config: 1\nregion: \"220000\"\n");
         CommandLineRun run = audit(file("l.csv", rows));
         assertThat(run.out()).contains(said == null ? "across/companions-below-cap" : said);
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import reception.report.OutputFormat;
+import reception.cli.console.ExitCode;
+import reception.write.OutputFormat;
 
 /** What is wrong in a workbook is told with its sheet and cell; what may harm is not read. */
 class WorkbookInputTest {
@@ -171,8 +172,9 @@ class WorkbookInputTest {
             meals.style(1, 4).format("yyyy-mm-dd").set();
             meals.style(2, 5).format("0.000\"万元\"").set();
         });
-        CommandLineRun run = check(file, "--all", "--format", "json");
-        assertThat(run.out()).contains("2026-11-03", "2026-11-04").doesNotContain("\"inputErrors\": [\n      {");
+        Path plan = folder.resolve("converted.yaml");
+        assertThat(CommandLineRun.of("convert", "--lang", "zh", file.toString(), plan.toString()).exit()).isZero();
+        assertThat(Files.readString(plan)).contains("2026-11-03", "2026-11-04", "陪餐人数: 1", "60");
         assertThat(check(file, "--format", "csv").out()).doesNotContain("input-error");
     }
 

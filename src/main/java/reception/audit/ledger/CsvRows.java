@@ -15,9 +15,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import reception.format.InputError;
+import reception.format.Span;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.Span;
 
 /** The rows of a file of values that commas or other signs part, read as they come. */
 final class CsvRows implements Rows {

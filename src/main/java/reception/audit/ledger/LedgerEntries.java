@@ -17,8 +17,8 @@ import reception.audit.LetterCover;
 import reception.audit.Names;
 import reception.audit.Reception;
 import reception.audit.Somebody;
-import reception.plan.MealTime;
-import reception.plan.Person;
+import reception.visit.Person;
+import reception.visit.meal.MealTime;
 import reception.vocabulary.Words;
 
 /** The entries of a row. */

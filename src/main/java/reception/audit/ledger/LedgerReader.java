@@ -14,10 +14,18 @@ import java.util.stream.Stream;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
 import reception.audit.Names;
+import reception.audit.Reception;
+import reception.audit.Somebody;
+import reception.format.InputError.Kind;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.bind.Binder;
+import reception.visit.Person;
+import reception.visit.meal.MealTime;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Span;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /**
  * Reads ledgers row by row and keeps no row. A table whose heads name a person and a meal allowance is one of trips, any other one of receptions. An error names the line of the file

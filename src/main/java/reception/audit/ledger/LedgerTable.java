@@ -12,17 +12,17 @@ import reception.audit.Entry;
 import reception.audit.EntryPlace;
 import reception.audit.Names;
 import reception.audit.Reception;
-import reception.plan.MealTime;
-import reception.plan.Person;
+import reception.format.InputError.Kind;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.bind.Binder;
+import reception.visit.Person;
+import reception.visit.meal.MealTime;
 import reception.vocabulary.Text;
-import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Span;
+import reception.vocabulary.Vocabulary;
 
 /** A table whose heads are known: makes entries of its rows. A cell that cannot be read is told and left open; the rest of its row is compared. */
 final class LedgerTable {

@@ -15,8 +15,8 @@ import reception.audit.EntryPlace;
 import reception.audit.HostedMeal;
 import reception.audit.Names;
 import reception.audit.Reception;
+import reception.format.InputError;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
 
 /** Holds the entries of a file until it is read whole, so that a row with a sum that is taken back (红字冲销) takes away the row that it cancels. */
 final class Reversals {

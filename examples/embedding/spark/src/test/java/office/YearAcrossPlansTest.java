@@ -19,7 +19,7 @@ import reception.audit.report.AuditFailOn;
 import reception.audit.report.AuditProfile;
 import reception.audit.report.Dispositions;
 import reception.audit.write.AuditWriter;
-import reception.report.OutputFormat;
+import reception.write.OutputFormat;
 import reception.vocabulary.Language;
 import scala.Tuple2;
 

@@ -1,0 +1,45 @@
+package reception.standard.file;
+
+import java.util.List;
+import reception.format.Place;
+import reception.vocabulary.Words;
+
+/**
+ * How a name tells what it is of: by its beginning, its end, or what it holds, unless it holds something else.
+ *
+ * @param unless words beside which it tells nothing
+ */
+public record Names(Place at, List<String> begins, List<String> ends, List<String> holds, List<String> unless) {
+
+    /** The words as names are compared with them: in normal form, which is worked out once, for many names are asked about. */
+    public Names {
+        begins = plain(begins);
+        ends = plain(ends);
+        holds = plain(holds);
+        unless = plain(unless);
+    }
+
+    /** Whether a name, which may be null, tells it. */
+    public boolean fit(String name) {
+        String plain = plain(name);
+        return !plain.isEmpty() && (begins.stream().anyMatch(plain::startsWith) || ends.stream().anyMatch(plain::endsWith) || holds.stream().anyMatch(plain::contains)) && !isBarred(plain);
+    }
+
+    /** Whether a name, which may be null, is none or holds what speaks against it. */
+    public boolean bar(String name) {
+        String plain = plain(name);
+        return plain.isEmpty() || isBarred(plain);
+    }
+
+    private boolean isBarred(String plain) {
+        return unless.stream().anyMatch(plain::contains);
+    }
+
+    private static List<String> plain(List<String> words) {
+        return words.stream().map(Names::plain).toList();
+    }
+
+    private static String plain(String name) {
+        return name == null ? "" : Words.normal(Words.withoutBlanks(name));
+    }
+}
