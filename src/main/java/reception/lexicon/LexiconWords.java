@@ -64,6 +64,7 @@ final class LexiconWords {
     private final Map<Character, Word[]> byFirst;
     private final Map<Character, Word[]> aspects;
     private final LexiconModifiers modifiers;
+    private final boolean isOverlapping;
 
     LexiconWords(LexiconFile file, Map<String, Integer> positions) {
         file.variants().forEach(pair -> variants.put(pair.charAt(0), pair.charAt(1)));
@@ -86,6 +87,7 @@ final class LexiconWords {
         byFirst = byFirst(meanings);
         aspects = byFirst(ofAspects);
         modifiers = new LexiconModifiers(file, positions, this::normal);
+        isOverlapping = Boolean.TRUE.equals(file.overlapping());
     }
 
     private static Map<Character, Word[]> byFirst(Map<String, Meaning> meanings) {
@@ -133,7 +135,7 @@ final class LexiconWords {
             if (aspect != null) {
                 beside.add(aspect.word());
             }
-            Spot other = inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
+            Spot other = !isOverlapping || inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
             if (other != null && other.end() > end && other.word().certain().length > 0 && !modifiers.isOfAnother(text, inside, other.word())) {
                 beside.add(isWord(text, from, inside) ? other.word() : other.word().doubted());
             }

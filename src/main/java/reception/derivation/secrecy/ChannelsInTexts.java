@@ -1,14 +1,12 @@
 package reception.derivation.secrecy;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reception.casefile.Circumstances;
@@ -25,7 +23,7 @@ import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
-/** Reads any text of a plan for a channel by which papers or data go: its word and a word of passing in one clause that does not deny it. */
+/** Reads any text of a plan for a channel by which papers or data go: its word and a word of passing in one clause, where nothing beside the word denies it. */
 final class ChannelsInTexts {
 
     /** Addresses hold a point, which ends no clause. */
@@ -33,6 +31,9 @@ final class ChannelsInTexts {
 
     /** Those that were made last: there is mostly one set of data, and normal forms of its words cost more than a plan's texts. */
     private static volatile Made made = new Made(null, Map.of());
+
+    /** How many characters a receiver may take between a word of passing and its channel. */
+    private static final int RECEIVER = 6;
 
     private ChannelsInTexts() {
     }
@@ -43,8 +44,9 @@ final class ChannelsInTexts {
         Map<String, ChannelUse> uses = new LinkedHashMap<>();
         PlanTexts.visit(known.plan(), (thing, field, key, text) -> {
             if (!PlanTexts.isOneOf(key, data.notRead())) {
+                Objects before = new Objects(false, false, false);
                 for (String clause : CLAUSES.split(normal(text))) {
-                    read(thing, field, key, clause, data, words, known, uses);
+                    before = read(thing, field, key, clause, before, data, words, known, uses);
                 }
             }
         });
@@ -78,53 +80,77 @@ final class ChannelsInTexts {
         return words;
     }
 
-    /** The first of a channel's words that stands in a clause, in the order of the data; none of a channel that it does not name. */
-    private static Map<Channel, String> named(String clause, Map<Character, List<Named>> words) {
-        Set<Character> letters = new HashSet<>();
-        Map<Channel, String> named = new EnumMap<>(Channel.class);
+    /** The words for channels in a clause; one that is a part of a longer one, such as 微信 in 政务微信, is none. */
+    private static List<ChannelWord> named(String clause, Map<Character, List<Named>> words, Circumstances known) {
+        List<ChannelWord> all = new ArrayList<>();
         for (int i = 0; i < clause.length(); i++) {
-            if (letters.add(clause.charAt(i))) {
-                for (Named each : words.getOrDefault(clause.charAt(i), List.of())) {
-                    if (clause.contains(each.word()) && NeedWords.holdsOne(clause, List.of(each.word()))) {
-                        named.putIfAbsent(each.channel(), each.word());
-                    }
+            for (Named each : words.getOrDefault(clause.charAt(i), List.of())) {
+                if (clause.startsWith(each.word(), i) && NeedWords.holdsOne(clause.substring(Math.max(0, i - 1), Math.min(clause.length(), i + each.word().length() + 1)), List.of(each.word()))) {
+                    all.add(new ChannelWord(each.channel(), each.word(), i));
                 }
             }
         }
-        return named;
+        for (Lexicon.Match match : known.lexicons().sensitive().channels().direct(clause)) {
+            String word = normal(match.word());
+            Channel channel = (Channel) Vocabulary.choices(Channel.class).byWord(match.category());
+            for (int at = clause.indexOf(word); at >= 0 && channel != null; at = clause.indexOf(word, at + 1)) {
+                all.add(new ChannelWord(channel, match.word(), at));
+            }
+        }
+        return all.stream().filter(word -> all.stream().noneMatch(word::isPartOf)).sorted(Comparator.comparingInt(ChannelWord::at)).toList();
     }
 
-    private static void read(Fact thing, Vocabulary.Field field, String key, String clause, SensitiveLexicons.ChannelTexts data, Map<Character, List<Named>> words, Circumstances known, Map<String, ChannelUse> uses) {
-        List<Lexicon.Match> matches = known.lexicons().sensitive().channels().direct(clause);
-        Map<Channel, String> named = named(clause, words);
-        if (matches.isEmpty() && named.isEmpty()) {
-            return;
+    /** What the clause before it said goes somewhere: "the list must not go by WeChat, send it by QQ". */
+    private record Objects(boolean paper, boolean personal, boolean published) {
+
+        static Objects of(String clause, SensitiveLexicons.ChannelTexts data) {
+            return new Objects(NeedWords.holdsOne(clause, data.objects()), NeedWords.holdsOne(clause, data.personal()), NeedWords.holdsOne(clause, data.published()));
+        }
+    }
+
+    private static Objects read(Fact thing, Vocabulary.Field field, String key, String clause, Objects before, SensitiveLexicons.ChannelTexts data, Map<Character, List<Named>> words, Circumstances known, Map<String, ChannelUse> uses) {
+        Objects own = Objects.of(clause, data);
+        List<ChannelWord> named = named(clause, words, known);
+        String plain = clause;
+        for (String word : data.notDirects()) {
+            plain = plain.replace(word, "~".repeat(word.length()));
         }
         boolean isDone = NeedWords.holdsOne(clause, data.verbs());
-        boolean isOfPaper = NeedWords.holdsOne(clause, data.objects());
         boolean isStudied = PlanTexts.isOneOf(key, data.studied());
-        boolean isUse = PlanTexts.isOneOf(key, data.alone()) || (isStudied ? isDone && isOfPaper : isDone || isOfPaper && NeedWords.holdsOne(clause, data.ways()));
-        if (NeedWords.holdsOne(clause, data.denials())) {
-            return;
-        }
-        for (Channel channel : data.channels()) {
-            String category = Vocabulary.word(channel).english();
-            String word = matches.stream().filter(match -> match.category().equals(category)).map(Lexicon.Match::word).findFirst()
-                    .orElse(named.get(channel));
-            if (word != null && (isUse || !isStudied && isDirect(clause, normal(word), data))) {
-                Text title = new Text(Vocabulary.word(channel).chinese(), category);
-                Text said = word.equals(normal(title.zh())) ? title : new Text(word + "（" + title.zh() + "）", word + " (" + title.en() + ")");
+        for (ChannelWord word : named) {
+            boolean isDirect = isDirect(plain, word, data);
+            Objects objects = own.paper() || !isDone && !isDirect ? own : before;
+            boolean isWay = objects.paper() && (NeedWords.holdsOne(clause, data.ways()) || isDirectedNear(plain, word, data) || isDirectedBehind(plain, word, data));
+            boolean isUse = PlanTexts.isOneOf(key, data.alone()) || (isStudied ? isDone && objects.paper() : isDone || isWay || isDirect);
+            if (isUse && data.channels().contains(word.channel()) && !ChannelDenials.isDenied(clause, word, isDirect, named, data)) {
+                Text title = new Text(Vocabulary.word(word.channel()).chinese(), Vocabulary.word(word.channel()).english());
+                Text said = normal(word.word()).equals(normal(title.zh())) ? title : new Text(word.word() + "（" + title.zh() + "）", word.word() + " (" + title.en() + ")");
                 Place at = SensitiveWords.place(thing, field);
-                ChannelUse use = new ChannelUse(at, at.key(), field.name(), channel, said, true, true, NeedWords.holdsOne(clause, data.personal()));
+                boolean isPersonal = objects.personal() || word.channel() == Channel.PUBLIC_POSTING && objects.published();
+                ChannelUse use = new ChannelUse(at, at.key(), field.name(), word.channel(), said, true, true, objects.paper(), isPersonal);
                 uses.merge(use.key(), use, (a, b) -> a.personal() ? a : b);
             }
         }
+        return own.paper() ? own : before;
     }
 
-    private static boolean isDirect(String clause, String word, SensitiveLexicons.ChannelTexts data) {
-        String before = clause.substring(0, Math.max(0, clause.indexOf(word))).strip();
+    private static boolean isDirect(String clause, ChannelWord word, SensitiveLexicons.ChannelTexts data) {
+        String before = clause.substring(0, word.at()).strip();
         String bare = data.particles().stream().filter(before::endsWith).findFirst().map(particle -> before.substring(0, before.length() - particle.length()).strip()).orElse(before);
         return data.directs().stream().anyMatch(direct -> before.endsWith(direct) || bare.endsWith(direct));
+    }
+
+    /** Whether a word of passing stands right behind the channel: 微信群里发名单. */
+    private static boolean isDirectedBehind(String clause, ChannelWord word, SensitiveLexicons.ChannelTexts data) {
+        String after = clause.substring(Math.min(clause.length(), word.end())).strip();
+        String bare = data.insides().stream().filter(after::startsWith).findFirst().map(inside -> after.substring(inside.length()).strip()).orElse(after);
+        return data.directs().stream().anyMatch(bare::startsWith);
+    }
+
+    /** Whether a word of passing stands a few characters before the channel, with a receiver between them. */
+    private static boolean isDirectedNear(String clause, ChannelWord word, SensitiveLexicons.ChannelTexts data) {
+        String before = clause.substring(Math.max(0, word.at() - RECEIVER), word.at());
+        return data.directs().stream().anyMatch(before::contains);
     }
 
     private static String normal(String text) {

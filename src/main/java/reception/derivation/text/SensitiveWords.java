@@ -130,7 +130,7 @@ public final class SensitiveWords implements Derivation {
         private boolean isGiven(String clause) {
             String key = Dimensions.rootOf(fact.getClass()) + "." + field.word().english();
             String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
-            return (PlanTexts.isOneOf(key, all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+            return (PlanTexts.isOneOf(key, all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denying());
         }
 
         private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {
