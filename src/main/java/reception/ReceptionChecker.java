@@ -51,6 +51,7 @@ import reception.rule.Severity;
 import reception.standard.Standards;
 import reception.visit.Region;
 import reception.visit.secrecy.SecrecyLevel;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.workbook.OfficeFile;
@@ -217,6 +218,7 @@ public final class ReceptionChecker {
     }
 
     /** A reader of configurations for this checker's rules and standards. */
+    @Internal
     public ConfigurationReader configurationReader() {
         return configurationReader(null);
     }
@@ -226,6 +228,7 @@ public final class ReceptionChecker {
      *
      * @param more a folder that configurations may lead into, beside the work tree that they lie in; null for none
      */
+    @Internal
     public ConfigurationReader configurationReader(Path more) {
         return new ConfigurationReader(unconfigured.rules(), unconfigured.standards(), more);
     }
@@ -235,6 +238,7 @@ public final class ReceptionChecker {
      *
      * @param other without what it says for some folders alone, unless it was asked {@link Configuration#at} a plan
      */
+    @Internal
     public ReceptionChecker with(Configuration other) {
         if (other == configuration) {
             return this;
@@ -481,6 +485,7 @@ public final class ReceptionChecker {
      *
      * @throws IllegalArgumentException if the plan says that it holds state secrets: nothing is made of it
      */
+    @Internal
     public CaseFile derive(Plan plan) {
         Plan located = PlanReader.located(plan);
         if (PlanReader.statedSecret(located).isPresent()) {
@@ -504,11 +509,13 @@ public final class ReceptionChecker {
     }
 
     /** The standards with those of the configuration. */
+    @Internal
     public Standards standards() {
         return standards;
     }
 
     /** Runs the cases of rules, over the clean base plan. */
+    @Internal
     public CaseRunner caseRunner() {
         return new CaseRunner(engine, basePlan, reader::fromTree, this::caseFile);
     }

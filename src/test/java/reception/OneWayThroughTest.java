@@ -53,7 +53,7 @@ class OneWayThroughTest {
     }
 
     @Test
-    void the_number_takes_the_form_that_the_page_says_at_each_step() {
+    void the_number_takes_the_form_that_the_page_says_at_each_step() throws Exception {
         Node.Mapping tree = (Node.Mapping) YamlReader.read(new SourceText("方案.yaml", PLAN, "")).roots().get(0);
         Node.Mapping row = (Node.Mapping) ((Node.Sequence) tree.get("用餐")).items().get(0);
         assertThat(row.get("陪餐人数")).as("1, a scalar of the tree").isInstanceOfSatisfying(Node.Scalar.class, scalar -> assertThat(scalar.text()).isEqualTo("5"));
@@ -90,7 +90,7 @@ class OneWayThroughTest {
     @Test
     void no_step_knows_one_that_comes_after_it() throws Exception {
         List<JavaClass> classes = steps().stream().map(name -> PROGRAM.stream().filter(type -> type.getSimpleName().equals(name)).findFirst().orElseThrow()).toList();
-        for (int i = 0; i < classes.size(); i++) {
+        for (int i = 0; i < classes.size() - 1; i++) {
             List<String> known = classes.get(i).getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass().getName()).toList();
             assertThat(known).as(classes.get(i).getSimpleName() + " is a step before").doesNotContainAnyElementsOf(classes.subList(i + 1, classes.size()).stream().map(JavaClass::getName).toList());
         }

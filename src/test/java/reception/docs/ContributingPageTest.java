@@ -47,7 +47,7 @@ class ContributingPageTest {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             tests = files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
         }
-        List<MatchResult> named = Pattern.compile("\\b([A-Z]\\w+(?:Test|Mutation))(?:\\.([a-z]\\w+))?").matcher(page()).results().toList();
+        List<MatchResult> named = Pattern.compile("\\b([A-Z]\\w+(?:Test|Mutation))\\b(?:\\.([a-z]\\w+))?").matcher(page()).results().toList();
         assertThat(named).hasSizeGreaterThan(12);
         for (MatchResult one : named) {
             assertThat(tests).as("CONTRIBUTING.md names a test that is not there").containsKey(one.group(1));

@@ -30,6 +30,8 @@ import reception.vocabulary.Words;
 /**
  * Reads ledgers row by row and keeps no row. A table whose heads name a person and a meal allowance is one of trips, any other one of receptions. An error names the line of the file
  * and, as its column, which cell of the row it is.
+ *
+ * @since 0.1.0
  */
 public final class LedgerReader {
 

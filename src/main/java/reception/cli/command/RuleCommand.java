@@ -75,7 +75,7 @@ public final class RuleCommand implements Callable<Integer> {
             }
         }
         Files.createDirectories(rule.getParent());
-        write(rule, filled("new-rule.drl", words));
+        write(rule, filled("new-rule.txt", words));
         write(card, filled("new-rule.yaml", words));
         main.console().out().println(say("下一步：按提示填写，再运行 ", "Next: fill in what stands there, and run ") + "reception test " + folder + " " + id);
         return ExitCode.CLEAN;
@@ -144,7 +144,7 @@ public final class RuleCommand implements Callable<Integer> {
 
     /** The clause that most rules of the group serve, to begin with. */
     private static String clause(String group) {
-        List<RuleBook.Rule> rules = ReceptionChecker.builder().build().rules().rules();
+        List<RuleBook.Rule> rules = List.copyOf(ReceptionChecker.builder().build().rules().rules());
         return rules.stream().filter(rule -> rule.id().startsWith(group + "/")).findFirst().orElse(rules.get(0)).card().clause();
     }
 
