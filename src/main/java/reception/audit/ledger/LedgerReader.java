@@ -23,6 +23,7 @@ import reception.format.Span;
 import reception.format.bind.Binder;
 import reception.visit.Person;
 import reception.visit.meal.MealTime;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -125,6 +126,7 @@ public final class LedgerReader {
      *
      * @param name of the file, as the user gave it
      */
+    @Internal
     public Read read(String name, List<? extends Rows> tables, Consumer<Entry> receiver) throws IOException {
         List<InputError> errors = new ArrayList<>();
         List<String> unread = new ArrayList<>();
