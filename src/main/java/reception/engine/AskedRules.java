@@ -32,22 +32,28 @@ final class AskedRules {
     }
 
     private final List<AskedRule> all;
-    private final List<AskedRule> withLimits;
     private final Set<Standard> classes;
+    private final Set<Limited> limited = new LinkedHashSet<>();
+    private final Map<String, Integer> sizeOfRegimes = new HashMap<>();
     private final List<String> groups;
     private final Map<String, AskedRule> byId = new HashMap<>();
     private final Set<String> scopes;
     private final boolean isWholeBook;
     private final boolean haveChangedSeverities;
 
+    /** A standard that limits the things of a type, whichever and how many rules say so. */
+    record Limited(String standard, String about) {
+    }
+
     private AskedRules(List<AskedRule> all, boolean isWholeBook) {
         this.all = all;
-        this.withLimits = all.stream().filter(asked -> !asked.limits().isEmpty()).toList();
         this.classes = all.stream().flatMap(asked -> asked.classes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         this.groups = all.stream().map(asked -> asked.rule().group()).distinct().toList();
         all.forEach(asked -> byId.put(asked.rule().id(), asked));
         this.scopes = all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).map(Scope::id).collect(Collectors.toSet());
         this.isWholeBook = isWholeBook;
+        all.forEach(asked -> asked.limits().forEach(standard -> limited.add(new Limited(standard, asked.rule().card().about()))));
+        all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).flatMap(scope -> scope.regimes().stream().distinct()).forEach(regime -> sizeOfRegimes.merge(regime, 1, Integer::sum));
         this.haveChangedSeverities = all.stream().anyMatch(asked -> asked.rule().severity() != asked.rule().card().severity());
     }
 
@@ -76,8 +82,14 @@ final class AskedRules {
         return all;
     }
 
-    List<AskedRule> withLimits() {
-        return withLimits;
+    /** What is limited by a standard, each once, in the order of the rules. */
+    Set<Limited> limited() {
+        return limited;
+    }
+
+    /** How many of them hold under a regime. */
+    int sizeOf(String regime) {
+        return sizeOfRegimes.getOrDefault(regime, 0);
     }
 
     /** The standards by which any of them tells the classes of what it reads. */

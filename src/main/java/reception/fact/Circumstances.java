@@ -87,6 +87,16 @@ final class Circumstances {
         return all(VisitPeriod.class).get(0);
     }
 
+    /** The plan and everything in it, each thing before its parts. */
+    List<Fact> things() {
+        return file.things();
+    }
+
+    /** All texts of the plan, in the order of the things. */
+    List<PlanText> texts() {
+        return file.texts();
+    }
+
     /** A thing of the plan by its key; null if there is none. */
     Fact thing(String key) {
         return file.thing(key);

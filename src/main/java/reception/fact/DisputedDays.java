@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import reception.plan.Fact;
-import reception.plan.PlanTree;
 import reception.plan.When;
 import reception.standard.Claims;
 import reception.standard.Claims.DayOf;
@@ -32,7 +31,7 @@ final class DisputedDays implements Comparison {
         paper.ifPresent(later -> known.add(new Disagreement(visit.at(), "arrives", new Text("来访时间为" + Dates.of(visit.from(), Language.ZH), "the visit is on " + Dates.of(visit.from(), Language.EN)),
                 new Text(Statements.named(later.paper(), later.property().word().english()).zh() + "晚于来访", Statements.named(later.paper(), later.property().word().english()).en() + " is of a later time"),
                 later.paper().at())));
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             for (Claims.StatedDay day : known.claims().days(Dimensions.rootOf(thing.getClass()))) {
                 if (day.of() == DayOf.PART_OF_THE_VISIT) {
                     addOutside(known, visit, thing, Vocabulary.section(thing.getClass()).byWord(day.property()));

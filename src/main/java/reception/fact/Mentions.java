@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import reception.plan.Fact;
 import reception.plan.Person;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.plan.WelcomeItem;
 import reception.standard.Dimensions;
 import reception.standard.Lexicon;
@@ -61,7 +60,7 @@ final class Mentions implements Derivation {
         }
         Matters matters = known.lexicons().matters();
         Set<String> told = told(known);
-        PlanTree.visit(plan, thing -> {
+        known.things().forEach(thing -> {
             matters.texts(thing.getClass()).forEach(text -> add(thing, text, matters, told, known));
             addBeside(thing, matters, told, known);
         });

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.Silence;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -23,7 +22,7 @@ final class OpenEntries implements Derivation {
     @Override
     public void derive(Circumstances known) {
         Set<String> told = new HashSet<>();
-        PlanTree.visit(known.plan(), fact -> {
+        known.things().forEach(fact -> {
             for (Map.Entry<String, Place.Entry> entry : fact.at().entries().entrySet()) {
                 Stated stated = entry.getValue().stated();
                 if (stated != Stated.TO_BE_CONFIRMED && stated != Stated.NONE) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import reception.plan.Fact;
 import reception.plan.PersonalNumberForms;
-import reception.plan.PlanTree;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.yaml.Place;
@@ -25,7 +24,7 @@ final class PersonalNumbers implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        PlanTree.visit(known.plan(), fact -> search(fact, known));
+        known.things().forEach(fact -> search(fact, known));
     }
 
     private static void search(Fact fact, Circumstances known) {

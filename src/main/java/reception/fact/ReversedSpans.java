@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import reception.plan.Fact;
-import reception.plan.PlanTree;
 import reception.plan.When;
 import reception.standard.Agreements;
 import reception.standard.Dimensions;
@@ -19,7 +18,7 @@ final class ReversedSpans implements Comparison {
     @Override
     public void derive(Circumstances known) {
         Agreements agreements = known.claims().agreements();
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             String root = Dimensions.rootOf(thing.getClass());
             agreements.spans(root).forEach(span -> addReversed(known, thing, field(thing, span.first()), field(thing, span.last())));
             agreements.carriedOut().stream().filter(pair -> Dimensions.root(pair.planned()).equals(root)).forEach(pair -> addElsewhen(known, thing, field(thing, pair.planned()), field(thing, pair.actual())));

@@ -14,10 +14,8 @@ import reception.plan.ForeignMaterial;
 import reception.plan.Gift;
 import reception.plan.Guest;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.plan.SecretDocument;
 import reception.plan.Service;
-import reception.standard.Dimensions;
 import reception.standard.Lexicon;
 import reception.standard.SensitiveLexicons;
 import reception.standard.Silence;
@@ -48,7 +46,7 @@ final class SensitiveWords implements Derivation {
     @Override
     public void derive(Circumstances known) {
         List<String> names = names(known.plan());
-        PlanTree.visit(known.plan(), fact -> {
+        known.things().forEach(fact -> {
             for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
                 if (field.type() == String.class && !isNameOfPerson(field)) {
                     read(fact, field, names, known);
@@ -122,9 +120,8 @@ final class SensitiveWords implements Derivation {
 
         /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
         private boolean isGiven(String clause) {
-            String key = Dimensions.rootOf(fact.getClass()) + "." + field.word().english();
             String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
-            return (PlanTexts.isOneOf(key, all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
         }
 
         private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {

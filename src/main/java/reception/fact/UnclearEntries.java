@@ -6,7 +6,6 @@ import reception.plan.Fact;
 import reception.plan.Guest;
 import reception.plan.Person;
 import reception.plan.PersonName;
-import reception.plan.PlanTree;
 import reception.standard.Names;
 import reception.vocabulary.Words;
 
@@ -26,13 +25,13 @@ final class UnclearEntries implements Derivation {
     public void derive(Circumstances known) {
         Names several = known.claims().several();
         Set<String> names = new HashSet<>();
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             String name = thing instanceof Person person ? person.plainName() : thing instanceof Guest guest ? guest.plainName() : null;
             if (name != null) {
                 names.add(name);
             }
         });
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             String name = thing instanceof Person person ? person.name() : thing instanceof Guest guest ? guest.name() : null;
             String post = thing instanceof Person person ? person.post() : thing instanceof Guest guest ? guest.post() : null;
             boolean isUnclear = name != null && (!PersonName.isOne(name) || several.fit(name) || isOfTwo(Words.withoutBlanks(name), names));

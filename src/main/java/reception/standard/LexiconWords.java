@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reception.vocabulary.ByLetter;
 
 /** The words of a lexicon, found in a text by their first character, the longest first. */
 final class LexiconWords {
@@ -48,12 +49,14 @@ final class LexiconWords {
         }
     }
 
-    private final Map<Character, Character> variants = new HashMap<>();
-    private final Map<Character, Word[]> byFirst = new HashMap<>();
+    private final ByLetter<Character> variants;
+    private final ByLetter<Word[]> byFirst;
     private final LexiconModifiers modifiers;
 
     LexiconWords(LexiconFile file, Map<String, Integer> positions) {
-        file.variants().forEach(pair -> variants.put(pair.charAt(0), pair.charAt(1)));
+        Map<Character, Character> pairs = new HashMap<>();
+        file.variants().forEach(pair -> pairs.put(pair.charAt(0), pair.charAt(1)));
+        variants = ByLetter.of(pairs);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         for (LexiconFile.Category category : file.categories()) {
             int position = positions.get(category.category());
@@ -71,9 +74,9 @@ final class LexiconWords {
         Map<Character, List<Word>> lists = new HashMap<>();
         meanings.forEach((normal, meaning) -> lists.computeIfAbsent(normal.charAt(0), unused -> new ArrayList<>())
                 .add(new Word(meaning.text, normal, meaning.certain, meaning.likely)));
-        lists.forEach((first, words) -> {
+        byFirst = ByLetter.of(lists, words -> {
             words.sort(Comparator.<Word>comparingInt(word -> -word.normal().length()).thenComparing(Word::normal));
-            byFirst.put(first, words.toArray(NONE));
+            return words.toArray(NONE);
         });
         modifiers = new LexiconModifiers(file, positions, this::normal);
     }
@@ -85,7 +88,7 @@ final class LexiconWords {
     /** The words in a text, from left to right. */
     List<Word> in(String text) {
         String normal = normal(text);
-        List<Word> found = new ArrayList<>();
+        List<Word> found = List.of();
         int at = 0;
         while (at < normal.length()) {
             Spot plain = longestAt(normal, at);
@@ -93,6 +96,7 @@ final class LexiconWords {
             if (spot == null) {
                 at++;
             } else {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(spot.word());
                 at = spot.end();
             }
@@ -109,7 +113,8 @@ final class LexiconWords {
         if (at >= text.length()) {
             return null;
         }
-        for (Word candidate : byFirst.getOrDefault(text.charAt(at), NONE)) {
+        Word[] candidates = byFirst.get(text.charAt(at));
+        for (Word candidate : candidates == null ? NONE : candidates) {
             int end = end(text, at, candidate.normal());
             if (end >= 0) {
                 return new Spot(candidate, end);
@@ -159,10 +164,11 @@ final class LexiconWords {
     String normal(String text) {
         String normal = LexiconText.normal(text);
         for (int i = 0; i < normal.length(); i++) {
-            if (variants.containsKey(normal.charAt(i))) {
+            if (variants.get(normal.charAt(i)) != null) {
                 StringBuilder replaced = new StringBuilder(normal);
                 for (int j = i; j < replaced.length(); j++) {
-                    replaced.setCharAt(j, variants.getOrDefault(replaced.charAt(j), replaced.charAt(j)));
+                    Character variant = variants.get(replaced.charAt(j));
+                    replaced.setCharAt(j, variant == null ? replaced.charAt(j) : variant);
                 }
                 return replaced.toString();
             }
