@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,20 @@ import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditProfile;
 import reception.audit.report.AuditReport;
 import reception.audit.report.Dispositions;
-import reception.engine.AcrossCaseRunner;
-import reception.engine.AcrossEngine;
+import reception.engine.across.AcrossEngine;
+import reception.engine.cases.AcrossCaseRunner;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
-import reception.plan.Region;
 import reception.report.Report;
 import reception.rule.Gathers;
 import reception.rule.RuleBook;
 import reception.standard.Instrument;
 import reception.standard.Standards;
+import reception.visit.Region;
 import reception.vocabulary.Text;
 import reception.workbook.PlainTables;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.RuleFolder;
 
 /**
  * Judges many plans and ledgers together: what one of them cannot show. Built once, immutable, safe for use by several threads.
@@ -54,7 +55,6 @@ public final class Audit {
 
     /** So many groups are given to a thread at once. */
     private static final int BATCH = 256;
-    private static final int HEAD_WITHIN = 5;
     private static final String KIND = "plan.kind";
     private static final String DOMESTIC = "domestic-official";
     private static final String CAP = "working-meal-cap";
@@ -139,25 +139,21 @@ public final class Audit {
     /**
      * Gives the entries of the ledgers in a workbook: of each sheet that has their heads.
      *
-     * @throws reception.yaml.InvalidFileException if it is no workbook, or refused
+     * @throws reception.format.InvalidFileException if it is no workbook, or refused
      */
     public LedgerReader.Read workbook(String name, byte[] bytes, Consumer<Entry> receiver) {
-        long rows = 0;
-        List<InputError> errors = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
-        for (PlainTables.Sheet sheet : PlainTables.read(name, bytes)) {
-            if (isLedger(sheet)) {
-                try (SheetRows table = new SheetRows(sheet)) {
-                    LedgerReader.Read read = reader().read(name, table, receiver);
-                    rows += read.rows();
-                    errors.addAll(read.errors());
-                    unread.addAll(read.unread());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        List<PlainTables.Sheet> sheets = PlainTables.read(name, bytes);
+        try {
+            LedgerReader.Read read = reader().read(name, sheets.stream().filter(sheet -> isLedger(sheet, heads)).map(SheetRows::new).toList(), receiver);
+            List<Text> notes = new ArrayList<>(read.notes());
+            List<String> others = sheets.stream().filter(sheet -> !sheet.rows().isEmpty() && !isLedger(sheet, heads)).map(PlainTables.Sheet::name).toList();
+            if (!others.isEmpty()) {
+                notes.add(new Text("没有台账表头的工作表，未读取：" + String.join("、", others), "sheets without heads of a ledger, which were not read: " + String.join(", ", others)));
             }
+            return new LedgerReader.Read(read.rows(), read.errors(), read.unread(), notes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new LedgerReader.Read(rows, errors, unread);
     }
 
     /**
@@ -170,17 +166,22 @@ public final class Audit {
         return checker.read(name, bytes).stream().anyMatch(PlanDocument::classified);
     }
 
-    /** Whether a workbook holds a ledger; false for one that cannot be read. */
-    public static boolean isLedger(String name, byte[] bytes) {
+    /**
+     * Whether a workbook holds a ledger; false for one that cannot be read, and for a copy with what a check has found.
+     *
+     * @param heads of columns of ledgers, each with the term that it stands for
+     */
+    public static boolean isLedger(String name, byte[] bytes, Map<String, String> heads) {
         try {
-            return PlainTables.read(name, bytes).stream().anyMatch(Audit::isLedger);
+            List<PlainTables.Sheet> sheets = PlainTables.read(name, bytes);
+            return !PlainTables.isAnnotated(sheets) && sheets.stream().anyMatch(sheet -> isLedger(sheet, heads));
         } catch (InvalidFileException e) {
             return false;
         }
     }
 
-    private static boolean isLedger(PlainTables.Sheet sheet) {
-        return sheet.rows().stream().limit(HEAD_WITHIN).anyMatch(row -> LedgerReader.isHead(row.cells()));
+    private static boolean isLedger(PlainTables.Sheet sheet, Map<String, String> heads) {
+        return LedgerReader.isLedger(sheet.rows().stream().map(PlainTables.Row::cells).toList(), heads);
     }
 
     /** The rows of a sheet. */
@@ -194,13 +195,14 @@ public final class Audit {
         }
 
         @Override
-        public List<String> next() {
-            return next < sheet.rows().size() ? sheet.rows().get(next++).cells() : null;
-        }
-
-        @Override
-        public int line() {
-            return next == 0 ? 1 : sheet.rows().get(next - 1).number();
+        public Row next() {
+            if (next == sheet.rows().size()) {
+                return null;
+            }
+            PlainTables.Row row = sheet.rows().get(next++);
+            Map<Integer, Mark> marks = new HashMap<>();
+            row.marks().forEach((column, mark) -> marks.put(column, Mark.valueOf(mark.name())));
+            return new Row(row.number(), row.cells(), marks);
         }
 
         @Override

@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.Drink;
-import reception.plan.Gift;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.edit.TextEdit;
+import reception.format.edit.YamlEditor;
 import reception.plan.PlanTree;
 import reception.report.Finding;
 import reception.report.Fix;
 import reception.report.Report;
 import reception.rule.FixKind;
 import reception.rule.Outcome;
+import reception.visit.meal.Drink;
+import reception.visit.welcome.Gift;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.SourceText;
-import reception.yaml.TextEdit;
-import reception.yaml.YamlEditor;
 
 /**
  * Carries out suggestions that only take away or lower what the host controls, as the rules' cards say. Each is tried in memory first: it is offered only if the

@@ -21,22 +21,25 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import reception.audit.ledger.LedgerReader;
+import reception.casefile.CaseFile;
 import reception.configuration.Configuration;
 import reception.configuration.ConfigurationReader;
-import reception.engine.AcrossCaseRunner;
-import reception.engine.AcrossEngine;
-import reception.engine.CaseRunner;
+import reception.derivation.Derivations;
 import reception.engine.Engine;
-import reception.fact.CaseFile;
-import reception.fact.Derivations;
+import reception.engine.across.AcrossEngine;
+import reception.engine.cases.AcrossCaseRunner;
+import reception.engine.cases.CaseRunner;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.pack.RuleFolder;
+import reception.format.read.ParserLibraries;
+import reception.lexicon.Diets;
+import reception.lexicon.Lexicons;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
-import reception.plan.PlanReader;
-import reception.plan.Region;
-import reception.plan.SecrecyLevel;
+import reception.plan.reading.PlanReader;
 import reception.report.JudgedUnder;
 import reception.report.LimitLine;
-import reception.report.OutputFormat;
 import reception.report.Pipeline;
 import reception.report.PlanLimits;
 import reception.report.Profile;
@@ -45,17 +48,14 @@ import reception.report.ReportWriter;
 import reception.report.Supplement;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
-import reception.standard.Diets;
-import reception.standard.Lexicons;
 import reception.standard.Standards;
+import reception.visit.Region;
+import reception.visit.secrecy.SecrecyLevel;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.workbook.OfficeFile;
 import reception.workbook.WorkbookReader;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.ParserLibraries;
-import reception.yaml.RuleFolder;
+import reception.write.OutputFormat;
 
 /**
  * Checks plans: the front door of the library. Built once, immutable, safe for use by several threads.
@@ -382,7 +382,7 @@ public final class ReceptionChecker {
      * @throws IOException if it cannot be written to
      */
     public void write(List<Report> reports, OutputFormat format, Language language, Profile profile, Appendable out) throws IOException {
-        OutputFormat.Options options = new OutputFormat.Options(language, profile, false, false,
+        ReportWriter.Options options = new ReportWriter.Options(language, profile, false, false,
                 configuration.thresholds(), false, basis, rules(), standards.instruments(), new Pipeline(UnaryOperator.identity(), home(), false));
         try (Writer text = new AppendableWriter(out)) {
             ReportWriter writer = format.writer(text, options);
@@ -490,7 +490,7 @@ public final class ReceptionChecker {
     }
 
     private CaseFile caseFile(Plan plan) {
-        return new CaseFile(plan, standards, lexicons, diets, configuration.region() == null ? defaultRegion : configuration.region().value());
+        return new CaseFile(plan, standards, lexicons, diets, configuration.region() == null ? defaultRegion : configuration.region().value(), Derivations.steps());
     }
 
     /** The versions that reports of this checker rest on. */

@@ -16,9 +16,9 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import reception.engine.PlanNodes;
-import reception.report.OutputFormat;
 import reception.report.Profile;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** One checker for many threads; {@code -Dreception.checks=100000} tries more than the usual number. */
 class ConcurrencyTest {

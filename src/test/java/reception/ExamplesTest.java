@@ -12,14 +12,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import reception.configuration.Configuration;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 import reception.report.Report;
-import reception.report.TextWriter;
 import reception.report.Verdict;
 import reception.rule.Outcome;
 import reception.vocabulary.Language;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.write.text.TextWriter;
 
 /** Whole plans in, whole reports out: each example with the reports that it must give. */
 class ExamplesTest {

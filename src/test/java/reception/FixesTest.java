@@ -22,6 +22,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reception.engine.PlanNodes;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.edit.TextEdit;
+import reception.format.read.YamlReader;
 import reception.plan.Plan;
 import reception.report.Finding;
 import reception.report.Fix;
@@ -29,10 +33,6 @@ import reception.report.Report;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.TextEdit;
-import reception.yaml.YamlReader;
 
 class FixesTest {
 

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import reception.report.OutputFormat;
 import reception.report.Report;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** Ten times the items of two lists at once make ten times as much of everything that a check works out, not a hundred times. */
 class GrowthTest {

@@ -86,7 +86,7 @@ class HostsTest {
                 }
                 Object checker = builder.getClass().getMethod("build").invoke(builder);
                 Object reports = checker.getClass().getMethod("check", String.class, CharSequence.class).invoke(checker, "plan", PLAN);
-                for (Object format : writing ? loadClass("reception.report.OutputFormat").getEnumConstants() : new Object[0]) {
+                for (Object format : writing ? loadClass("reception.write.OutputFormat").getEnumConstants() : new Object[0]) {
                     StringBuilder out = new StringBuilder();
                     checker.getClass().getMethod("write", List.class, format.getClass().isAnonymousClass() ? format.getClass().getSuperclass() : format.getClass(),
                             loadClass("reception.vocabulary.Language"), Appendable.class).invoke(checker, reports, format, loadClass("reception.vocabulary.Language").getEnumConstants()[0], out);

@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import reception.engine.PlanNodes;
-import reception.plan.Fact;
+import reception.format.SourceText;
 import reception.plan.Plan;
-import reception.plan.PlanTranslator;
 import reception.plan.PlanTree;
+import reception.plan.reading.PlanTranslator;
 import reception.report.Argument;
 import reception.report.Assessment;
 import reception.report.Finding;
@@ -41,10 +41,10 @@ import reception.report.Verdict;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.standard.Standard;
+import reception.visit.Fact;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.SourceText;
 
 /**
  * What must hold of every plan, tried on a sample of the plans of all examples and of all cases of rules.

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import reception.configuration.Configuration;
 import reception.engine.PlanNodes;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.vocabulary.Language;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** Clean plans with one fraud in plain words each, which must never come out ready, and with words that only look like one. */
 class PlainWordsTest {

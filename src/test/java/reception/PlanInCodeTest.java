@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import reception.plan.Fact;
-import reception.plan.MealBuilder;
+import reception.format.Place;
+import reception.format.Stated;
 import reception.plan.Plan;
 import reception.plan.PlanBuilder;
 import reception.report.Report;
+import reception.visit.Fact;
+import reception.visit.meal.MealBuilder;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.Place;
-import reception.yaml.Stated;
 
 /** A plan that code builds is judged as the same plan in a file. */
 class PlanInCodeTest {

@@ -17,15 +17,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reception.plan.ConfidentialityBuilder;
 import reception.plan.Plan;
 import reception.plan.PlanBuilder;
-import reception.plan.PlanReader;
-import reception.plan.SecrecyLevel;
+import reception.plan.reading.PlanReader;
 import reception.report.Finding;
-import reception.report.OutputFormat;
 import reception.report.Report;
+import reception.visit.secrecy.ConfidentialityBuilder;
+import reception.visit.secrecy.SecrecyLevel;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 class ReceptionCheckerTest {
 

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import reception.engine.PlanNodes;
-import reception.plan.Channel;
-import reception.plan.Confidentiality;
-import reception.plan.SecrecyLevel;
-import reception.plan.SecretDocument;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.read.YamlReader;
 import reception.report.Finding;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Severity;
+import reception.visit.secrecy.Channel;
+import reception.visit.secrecy.Confidentiality;
+import reception.visit.secrecy.SecrecyLevel;
+import reception.visit.secrecy.SecretDocument;
 import reception.vocabulary.Language;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** What secrecy officers and protocol officers stop at, one fact laid over a clean plan each: whole plans in, whole reports out. */
 class SecrecyFragmentsTest {

@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import reception.plan.Channel;
+import reception.format.pack.RuleFolder;
+import reception.lexicon.Lexicons;
+import reception.lexicon.SensitiveLexicons;
 import reception.report.Finding;
 import reception.report.Report;
 import reception.report.Verdict;
-import reception.standard.Lexicons;
-import reception.standard.SensitiveLexicons;
+import reception.visit.secrecy.Channel;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.RuleFolder;
 
 /** Terms that must be put right and words for channels, each in a whole plan and through a whole check. */
 class SensitiveTermsTest {

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reception.engine.PlanNodes;
 import reception.plan.Plan;
-import reception.plan.SecrecyLevel;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Outcome;
+import reception.visit.secrecy.SecrecyLevel;
 import reception.vocabulary.Vocabulary;
 
 /**

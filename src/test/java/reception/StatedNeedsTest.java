@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import reception.engine.Evasions;
-import reception.plan.Allergen;
-import reception.plan.Diet;
 import reception.report.Report;
 import reception.report.Verdict;
+import reception.visit.Allergen;
+import reception.visit.Diet;
 import reception.vocabulary.Vocabulary;
 
 /** The clean plan with a need that guests state: without an answer it is never ready, and what has nothing to do with the need is not spoken of. */

@@ -19,10 +19,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import reception.ReceptionChecker;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
-import reception.plan.PlanReader;
-import reception.report.OutputFormat;
+import reception.plan.reading.PlanReader;
 import reception.report.Report;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** What one plan costs once the program is warm: reading it, judging it, writing its report, and all of it. */
 @State(Scope.Benchmark)

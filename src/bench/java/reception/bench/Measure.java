@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reception.ReceptionChecker;
-import reception.plan.PlanReader;
+import reception.plan.reading.PlanReader;
 
 /** Measures the program as it is installed and as a library, and writes docs/performance.md. Every figure is a median of interleaved runs. */
 final class Measure {

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import reception.plan.PlanReader;
-import reception.standard.Regions;
-import reception.yaml.RuleFolder;
+import reception.format.pack.RuleFolder;
+import reception.plan.reading.PlanReader;
+import reception.standard.place.Regions;
 
 /** Reads plans and does nothing with them: what parsing alone costs. Without an argument it prints a line: what a JVM costs. */
 final class ParseOnly {

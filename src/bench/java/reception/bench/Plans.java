@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 
 /** Plans to measure with. */
 final class Plans {

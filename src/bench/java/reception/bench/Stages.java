@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import reception.ReceptionChecker;
 import reception.engine.Engine;
 import reception.plan.PlanDocument;
-import reception.report.OutputFormat;
 import reception.report.Report;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** Does in a fresh JVM, one after the other, what the command does at the same time, and prints what each stage took. */
 final class Stages {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import reception.ReceptionChecker;
 import reception.plan.Plan;
-import reception.plan.PlanReader;
+import reception.plan.reading.PlanReader;
 
 /** How many plans a second a checker checks; run as a program, in a JVM of its own on one thread. */
 final class Throughput {

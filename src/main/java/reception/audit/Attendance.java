@@ -2,7 +2,7 @@ package reception.audit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import reception.plan.MealTime;
+import reception.visit.meal.MealTime;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;

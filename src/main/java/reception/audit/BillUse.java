@@ -2,7 +2,7 @@ package reception.audit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import reception.plan.MealTime;
+import reception.visit.meal.MealTime;
 import reception.vocabulary.Text;
 
 /**

@@ -2,7 +2,7 @@ package reception.audit;
 
 import java.io.Serializable;
 import java.util.Objects;
-import reception.yaml.Span;
+import reception.format.Span;
 
 /**
  * Where an entry stands.

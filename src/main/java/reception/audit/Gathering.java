@@ -62,7 +62,7 @@ public final class Gathering {
             for (to = from + 1; to < count && sorted[to] >> BITS_OF_INDEX == hash; to++) {
                 // Looks for the end of those with the same hash.
             }
-            if (to > from + 1) {
+            if (to > from + 1 || by == Gathers.LETTER && Group.isOfRowWithCover(entries.get((int) (sorted[from] & INDEX)))) {
                 give(by, sorted, from, to, receiver);
             }
         }

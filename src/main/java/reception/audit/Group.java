@@ -25,13 +25,21 @@ public record Group(Gathers by, String key, List<Entry> entries) implements Seri
         return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** Whether an entry is a row of a ledger that says which days or people its letter covers. */
+    static boolean isOfRowWithCover(Entry entry) {
+        return entry.place().origin() == EntryPlace.Origin.LEDGER && entry instanceof Reception reception && reception.covers() != null;
+    }
+
     /** Whether there is anything to judge that the check of one plan does not show. */
     public boolean isJudged() {
         return !entries.isEmpty() && isOfSeveral();
     }
 
-    /** Whether they stand in more than one plan or row: what a single one shows is for the check of one plan to say. */
+    /** Whether they stand in more than one plan or row: what a single plan shows is for the check of that plan to say. A row of a ledger that says what its letter covers is checked by nobody else. */
     boolean isOfSeveral() {
+        if (by == Gathers.LETTER && isOfRowWithCover(entries.get(0))) {
+            return true;
+        }
         EntryPlace first = entries.get(0).place();
         for (Entry entry : entries) {
             if (!entry.place().isWith(first)) {

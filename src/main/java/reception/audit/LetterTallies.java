@@ -45,11 +45,19 @@ final class LetterTallies {
             return;
         }
         Map<LocalDate, List<HostedMeal>> byDay = Tallies.by(hosted, HostedMeal::day);
-        long count = byDay.values().stream().mapToLong(meals -> Tallies.meals(meals, HostedMeal::meal, this::meal)).sum();
+        long count = byDay.values().stream().mapToLong(this::mealsOfDay).sum();
         Map<String, Argument> says = new TreeMap<>(letter);
         says.put("first", Tallies.said(byDay.keySet().iterator().next()));
         says.put("last", Tallies.said(((TreeMap<LocalDate, List<HostedMeal>>) byDay).lastKey()));
         tallies.add(new Tally("hosted-meals", group, count, says, hosted));
+    }
+
+    /** Meals of one name at places that are surely others are several: one lunch cannot be at two restaurants. */
+    private long mealsOfDay(List<HostedMeal> meals) {
+        boolean areTold = meals.stream().allMatch(meal -> meal.meal() != null);
+        return !areTold ? Tallies.meals(meals, HostedMeal::meal, this::meal)
+                : Tallies.by(meals, HostedMeal::meal).values().stream().mapToLong(same -> Math.max(1, Tallies.by(same, meal -> meal.place().origin()).values().stream()
+                        .mapToInt(ofOrigin -> names.placesApart(ofOrigin.stream().map(HostedMeal::venue).filter(Objects::nonNull).toList()).size()).max().orElse(1))).sum();
     }
 
     /** Where nothing says which meal it is, its place tells: the bill of one meal may be split. */
@@ -88,7 +96,7 @@ final class LetterTallies {
 
     /** What a plan says of its letter is for the check of that plan to compare with its own days and guests. */
     private static boolean isAlone(Reception reception, List<Reception> telling) {
-        return telling.size() == 1 && telling.get(0) == reception;
+        return telling.size() == 1 && telling.get(0) == reception && reception.place().origin() == EntryPlace.Origin.PLAN;
     }
 
     private void addOtherGuests(Group group, List<Reception> receptions, Map<String, Argument> letter, List<Tally> tallies) {

@@ -1,8 +1,8 @@
 package reception.audit;
 
 import java.math.BigDecimal;
+import reception.format.Place;
 import reception.vocabulary.Text;
-import reception.yaml.Place;
 
 /**
  * From where on something that was worked out of many plans is told.

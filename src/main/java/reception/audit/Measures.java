@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
+import reception.format.Place;
+import reception.format.pack.RuleFolder;
 
 /** From where on what many plans show is told: {@code rules/across/_measures.yaml}, and what an office sets instead. Immutable. */
 public final class Measures {

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import reception.plan.MealTime;
 import reception.report.Argument;
+import reception.visit.meal.MealTime;
 
 /** Of what one person is said to do on one day. */
 final class PersonTallies {
@@ -50,18 +50,8 @@ final class PersonTallies {
         });
     }
 
-    /** Places that are surely not the same: of two names one of which is part of the other, only one counts. */
     private List<String> places(List<Attendance> attendances) {
-        List<String> places = new ArrayList<>();
-        List<String> normal = new ArrayList<>();
-        for (Attendance attendance : attendances) {
-            String place = names.place(attendance.where());
-            if (normal.stream().noneMatch(other -> other.contains(place) || place.contains(other))) {
-                normal.add(place);
-                places.add(attendance.where());
-            }
-        }
-        return places;
+        return names.placesApart(attendances.stream().map(Attendance::where).toList());
     }
 
     /** At how many places a guest is at once: of items that overlap in time. */

@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import reception.fact.CaseFile;
-import reception.fact.Diners;
-import reception.plan.Bill;
-import reception.plan.CostItem;
-import reception.plan.Fact;
-import reception.plan.Guest;
-import reception.plan.ItineraryItem;
-import reception.plan.Letter;
-import reception.plan.LetterCoverage;
-import reception.plan.LetterForm;
-import reception.plan.Meal;
-import reception.plan.MealTime;
-import reception.plan.Person;
+import reception.casefile.CaseFile;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
-import reception.plan.When;
 import reception.standard.Standards;
+import reception.visit.Fact;
+import reception.visit.Person;
+import reception.visit.When;
+import reception.visit.guests.Guest;
+import reception.visit.meal.Diners;
+import reception.visit.meal.Meal;
+import reception.visit.meal.MealTime;
+import reception.visit.money.Bill;
+import reception.visit.money.CostItem;
+import reception.visit.paper.Letter;
+import reception.visit.paper.LetterCoverage;
+import reception.visit.paper.LetterForm;
+import reception.visit.programme.ItineraryItem;
 
 /** The entries of one plan: what it says of its letter, visit, meals, bills, people and budget line. */
 public final class PlanEntries {

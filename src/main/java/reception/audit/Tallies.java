@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import reception.plan.MealTime;
 import reception.report.Argument;
 import reception.rule.Gathers;
+import reception.visit.meal.MealTime;
 
 /** Works out of a group what rules compare with measures; each in time that grows with the group as sorting does. Immutable, safe for use by several threads. */
 public final class Tallies {

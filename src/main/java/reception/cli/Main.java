@@ -20,17 +20,42 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import reception.ReceptionChecker;
+import reception.cli.command.AuditCommand;
+import reception.cli.command.CardCommand;
+import reception.cli.command.ChargesCommand;
+import reception.cli.command.CheckCommand;
+import reception.cli.command.CompletionCommand;
+import reception.cli.command.ConfigCommand;
+import reception.cli.command.ConvertCommand;
+import reception.cli.command.DiffCommand;
+import reception.cli.command.ExplainCommand;
+import reception.cli.command.FmtCommand;
+import reception.cli.command.InitCommand;
+import reception.cli.command.LetterRequestCommand;
+import reception.cli.command.LimitsCommand;
+import reception.cli.command.ListCommand;
+import reception.cli.command.RulesCommand;
+import reception.cli.command.SchemaCommand;
+import reception.cli.command.StandardsCommand;
+import reception.cli.command.SummaryCommand;
+import reception.cli.command.TestCommand;
+import reception.cli.console.CheckFailedException;
+import reception.cli.console.Console;
+import reception.cli.console.ExitCode;
+import reception.cli.console.Program;
+import reception.cli.console.UsageException;
+import reception.cli.files.PlanFiles;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
 import reception.report.Printable;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
 
 /** The command line: the only package that knows picocli. */
 @Command(name = "reception", mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class, resourceBundle = "reception.cli.Messages")
-public final class Main implements Runnable {
+public final class Main implements Runnable, Program {
 
     private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class,
             LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class, ConvertCommand.class, DiffCommand.class,
@@ -190,22 +215,23 @@ public final class Main implements Runnable {
         return ExitCode.UNREADABLE;
     }
 
-    Console console() {
+    @Override
+    public Console console() {
         return console;
     }
 
-    /** Tells whoever runs the program what is no part of its output. */
-    void note(List<Text> notes) {
+    @Override
+    public void note(List<Text> notes) {
         notes.forEach(note -> console.err().println(Printable.line(note.in(language()))));
     }
 
-    /** The language asked for; null if none was. */
-    Language askedLanguage() {
+    @Override
+    public Language askedLanguage() {
         return lang == null ? null : language();
     }
 
-    /** The language asked for, else the locale's. */
-    Language language() {
+    @Override
+    public Language language() {
         if (lang == null) {
             return Language.of(Locale.getDefault());
         }
@@ -239,8 +265,8 @@ public final class Main implements Runnable {
     private record Factory(Main main) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type.getEnclosingClass() == null && type.getPackage() == Main.class.getPackage()) {
-                var constructor = type.getDeclaredConstructor(Main.class);
+            if (COMMANDS.containsValue(type)) {
+                var constructor = type.getDeclaredConstructor(Program.class);
                 return constructor.newInstance(main);
             }
             return CommandLine.defaultFactory().create(type);

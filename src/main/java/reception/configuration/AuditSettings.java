@@ -2,8 +2,8 @@ package reception.configuration;
 
 import java.math.BigDecimal;
 import java.util.List;
+import reception.format.Place;
 import reception.vocabulary.Term;
-import reception.yaml.Place;
 
 /**
  * What an office says for audits across plans.

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import reception.plan.Region;
-import reception.plan.Stage;
 import reception.rule.Severity;
 import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standards;
+import reception.visit.Region;
+import reception.visit.paper.Stage;
 import reception.vocabulary.Text;
 
 /**
@@ -43,6 +43,9 @@ public record Configuration(List<Path> files, Setting<Region> region, Map<Stage,
 
     /** This one as it is for a plan, or for the plans of a folder: severities of other folders are left out. */
     public Configuration at(Path plan) {
+        if (severities.stream().allMatch(setting -> setting.value().folder() == null)) {
+            return this;
+        }
         List<Setting<SeverityChange>> here = severities.stream().filter(setting -> setting.value().holdsFor(plan)).map(Configuration::everywhere).toList();
         return new Configuration(files, region, failOn, exclude, here, instruments, standards, audit, unapplied);
     }

@@ -2,11 +2,11 @@ package reception.configuration;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import reception.plan.Region;
+import reception.format.Place;
 import reception.standard.Instrument;
+import reception.visit.Region;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
-import reception.yaml.Place;
 
 /** One reception.yaml as it is written. */
 @Term(zh = "配置", en = "configuration")

@@ -3,11 +3,11 @@ package reception.configuration;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import reception.plan.PlanSchema;
-import reception.plan.Region;
+import reception.format.schema.RecordSchema;
+import reception.format.schema.RecordSchema.ScalarSchema;
+import reception.plan.reading.PlanSchema;
+import reception.visit.Region;
 import reception.vocabulary.Text;
-import reception.yaml.RecordSchema;
-import reception.yaml.RecordSchema.ScalarSchema;
 
 /**
  * The JSON Schema of reception.yaml. What a schema cannot say is left to {@link ConfigurationReader}: a rule, a standard or a file that does not

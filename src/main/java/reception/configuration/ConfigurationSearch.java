@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Span;
 
 /**
  * Finds the configurations that hold for a plan: those in its folder and in the folders above, up to the root of its work tree. Each folder is looked at once.

@@ -2,11 +2,11 @@ package reception.configuration;
 
 import java.util.EnumMap;
 import java.util.Map;
-import reception.plan.Stage;
+import reception.format.Place;
 import reception.rule.FailOn;
+import reception.visit.paper.Stage;
 import reception.vocabulary.Shorthand;
 import reception.vocabulary.Term;
-import reception.yaml.Place;
 
 /** What makes a check fail: one word for all stages, or one for each. */
 @Term(zh = "不通过级别")

@@ -1,6 +1,6 @@
 package reception.configuration;
 
-import reception.yaml.Span;
+import reception.format.Span;
 
 /** A file that another file names, by a path relative to its own folder. */
 record FileReference(String path, Span span) {

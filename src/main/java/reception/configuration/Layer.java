@@ -3,11 +3,11 @@ package reception.configuration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import reception.plan.Region;
-import reception.plan.Stage;
 import reception.rule.Threshold;
 import reception.standard.Instrument;
 import reception.standard.Standard;
+import reception.visit.Region;
+import reception.visit.paper.Stage;
 
 /**
  * What one file says, and the files that it extends.

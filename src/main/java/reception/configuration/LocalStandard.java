@@ -1,9 +1,9 @@
 package reception.configuration;
 
 import java.util.List;
+import reception.format.Place;
 import reception.standard.Standard.DatedValue;
 import reception.vocabulary.Term;
-import reception.yaml.Place;
 
 /**
  * Local values of a known standard, as a file says it.

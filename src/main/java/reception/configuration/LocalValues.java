@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import reception.plan.PlanReader;
-import reception.plan.Region;
-import reception.standard.Cite;
+import reception.format.InputError.Kind;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.Span;
+import reception.format.Stated;
+import reception.format.bind.Binder;
+import reception.plan.reading.PlanReader;
 import reception.standard.Instrument;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
 import reception.standard.ValueCheck;
+import reception.standard.file.Cite;
+import reception.visit.Region;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /** Makes of a file's local standards and instruments what the built-in ones are made of, and reports what they could not be judged by. */
 final class LocalValues {

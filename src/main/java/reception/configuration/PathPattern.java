@@ -3,10 +3,10 @@ package reception.configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.PatternSyntaxException;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.Node;
-import reception.yaml.Span;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.bind.Binder;
 
 /**
  * Names files and folders as a line of .gitignore does, without exceptions ({@code !}): a pattern with a slash inside or in front begins at the

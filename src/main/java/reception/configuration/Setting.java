@@ -1,7 +1,7 @@
 package reception.configuration;
 
 import java.nio.file.Path;
-import reception.yaml.Span;
+import reception.format.Span;
 
 /**
  * A value of a configuration and where it stands.

@@ -1,8 +1,8 @@
 package reception.configuration;
 
+import reception.format.Place;
 import reception.rule.Severity;
 import reception.vocabulary.Term;
-import reception.yaml.Place;
 
 /**
  * How bad a rule's violation is to be, as a file says it.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import reception.plan.Region;
 import reception.standard.Limit;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
@@ -18,6 +17,7 @@ import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.Standards.PlacedValue;
 import reception.standard.Standards.Question;
+import reception.visit.Region;
 import reception.vocabulary.Text;
 
 /**

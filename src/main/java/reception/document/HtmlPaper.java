@@ -9,7 +9,7 @@ import reception.document.Document.Column;
 import reception.document.Document.Fields;
 import reception.document.Document.Notes;
 import reception.document.Document.Table;
-import reception.report.Html;
+import reception.write.html.Html;
 
 /** Writes papers as one HTML page, to be printed on A4: no script, nothing fetched, legible without colours. */
 public final class HtmlPaper {

@@ -6,17 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import reception.plan.Fact;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
-import reception.plan.PlanReader;
-import reception.plan.ReceptionKind;
+import reception.plan.reading.PlanReader;
+import reception.visit.Fact;
+import reception.visit.paper.ReceptionKind;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
-import reception.yaml.Binder;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /**
  * A plan to be filled in: the keys that a kind of reception needs, each to be confirmed, with what to write there. Keys, meanings and values come from the plan format;

@@ -15,11 +15,11 @@ import reception.document.Document.Field;
 import reception.document.Document.Fields;
 import reception.document.Document.Notes;
 import reception.document.Document.Table;
-import reception.plan.CostItem;
-import reception.plan.Payer;
 import reception.plan.Plan;
-import reception.plan.Stage;
-import reception.plan.When;
+import reception.visit.When;
+import reception.visit.money.CostItem;
+import reception.visit.money.Payer;
+import reception.visit.paper.Stage;
 import reception.vocabulary.Language;
 
 /**

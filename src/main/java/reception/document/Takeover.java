@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import reception.plan.Fact;
-import reception.plan.PersonalData;
+import reception.format.Stated;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
-import reception.plan.Region;
+import reception.plan.secrecy.PersonalData;
+import reception.visit.Fact;
+import reception.visit.Region;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
-import reception.yaml.Binder;
-import reception.yaml.Stated;
 
 /**
  * What a new plan takes over from an old one: only what is listed, and of that neither what is personal, nor days and times, nor a text that names somebody of the old plan or looks like

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import reception.plan.ReceptionKind;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
+import reception.visit.paper.ReceptionKind;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** Reads template.yaml: what templates ask for. */
 final class TemplateFile {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.When;
+import reception.visit.When;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;

@@ -6,13 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import reception.fact.CaseFile;
-import reception.plan.Fact;
-import reception.plan.Region;
+import reception.casefile.CaseFile;
 import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.standard.Standards.Answer;
 import reception.standard.Standards.Question;
+import reception.visit.Fact;
+import reception.visit.Region;
 
 /** What the standards say on the things of one case; each question is asked once. */
 final class Answers {

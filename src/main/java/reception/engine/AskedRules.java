@@ -2,6 +2,7 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,23 @@ final class AskedRules {
 
     private final List<AskedRule> all;
     private final Set<Standard> classes;
-    private final Set<Limited> limited = new LinkedHashSet<>();
+    private final List<Limited> limited;
     private final Map<String, Integer> sizeOfRegimes = new HashMap<>();
     private final List<String> groups;
     private final Map<String, AskedRule> byId = new HashMap<>();
     private final Set<String> scopes;
     private final boolean isWholeBook;
     private final boolean haveChangedSeverities;
+
+    private static List<Limited> limited(List<AskedRule> all) {
+        Set<String> seen = new HashSet<>();
+        List<Limited> limited = new ArrayList<>();
+        for (AskedRule asked : all) {
+            String about = asked.rule().card().about();
+            asked.limits().stream().filter(standard -> seen.add(standard + "|" + about)).forEach(standard -> limited.add(new Limited(standard, about)));
+        }
+        return limited;
+    }
 
     /** A standard that limits the things of a type, whichever and how many rules say so. */
     record Limited(String standard, String about) {
@@ -52,7 +63,7 @@ final class AskedRules {
         all.forEach(asked -> byId.put(asked.rule().id(), asked));
         this.scopes = all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).map(Scope::id).collect(Collectors.toSet());
         this.isWholeBook = isWholeBook;
-        all.forEach(asked -> asked.limits().forEach(standard -> limited.add(new Limited(standard, asked.rule().card().about()))));
+        this.limited = limited(all);
         all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).flatMap(scope -> scope.regimes().stream().distinct()).forEach(regime -> sizeOfRegimes.merge(regime, 1, Integer::sum));
         this.haveChangedSeverities = all.stream().anyMatch(asked -> asked.rule().severity() != asked.rule().card().severity());
     }
@@ -83,7 +94,7 @@ final class AskedRules {
     }
 
     /** What is limited by a standard, each once, in the order of the rules. */
-    Set<Limited> limited() {
+    List<Limited> limited() {
         return limited;
     }
 

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import reception.casefile.BoundRegime;
+import reception.casefile.CaseFile;
 import reception.engine.AskedRules.AskedRule;
-import reception.fact.BoundRegime;
-import reception.fact.CaseFile;
-import reception.plan.Region;
 import reception.report.JudgedUnder;
 import reception.report.Verdict;
 import reception.rule.RuleBook.Rule;
@@ -20,8 +19,9 @@ import reception.rule.Scope;
 import reception.standard.Citation;
 import reception.standard.Instrument;
 import reception.standard.Limit;
-import reception.standard.Regimes.How;
 import reception.standard.Standards;
+import reception.standard.knowledge.Regimes.How;
+import reception.visit.Region;
 
 /** How rules, instruments and articles bind one case: by the regimes under which its plan stands, and by its place. */
 final class Binding {

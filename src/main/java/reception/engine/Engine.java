@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import reception.fact.CaseFile;
+import reception.casefile.CaseFile;
+import reception.engine.check.CardCheck;
+import reception.engine.check.RuleCheck;
+import reception.format.pack.RuleFolder;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.JudgedUnder;
@@ -18,7 +21,6 @@ import reception.rule.RuleBook.Rule;
 import reception.rule.Severity;
 import reception.standard.Standards;
 import reception.vocabulary.Text;
-import reception.yaml.RuleFolder;
 
 /** Judges a case file by rules: the only package that knows Drools. Immutable, safe for use by several threads. */
 public final class Engine {
@@ -73,7 +75,7 @@ public final class Engine {
     /**
      * An engine with these rules and those of a folder, which are compiled now; a folder may hold standards alone.
      *
-     * @throws reception.yaml.InvalidFileException if a rule does not compile, a card is incomplete, or a rule has the id of another one
+     * @throws reception.format.InvalidFileException if a rule does not compile, a card is incomplete, or a rule has the id of another one
      * @throws IllegalStateException if the compiler of rules is not there, or compiles nothing
      */
     public Engine with(RuleFolder folder) {

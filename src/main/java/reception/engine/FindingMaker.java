@@ -5,19 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import reception.fact.CaseFile;
-import reception.plan.Evidence;
-import reception.plan.Fact;
-import reception.plan.Waiver;
+import reception.casefile.CaseFile;
+import reception.format.Place;
 import reception.report.Argument;
 import reception.report.Finding;
 import reception.rule.RuleBook.Rule;
 import reception.rule.Severity;
 import reception.standard.Citation;
 import reception.standard.Limit;
-import reception.standard.Regimes.How;
+import reception.standard.knowledge.Regimes.How;
+import reception.visit.Evidence;
+import reception.visit.Fact;
+import reception.visit.paper.Waiver;
 import reception.vocabulary.Words;
-import reception.yaml.Place;
 
 /** Makes findings of what rules report: with what they rest on, how sure that is, and how it binds. */
 final class FindingMaker {

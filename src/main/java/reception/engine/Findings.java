@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kie.api.definition.rule.Rule;
-import reception.plan.Fact;
 import reception.rule.Scope;
+import reception.visit.Fact;
 
 /** Receives what rules find. The consequence of a rule is one call of one of its methods. */
 public final class Findings {

@@ -2,18 +2,18 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import reception.fact.CaseFile;
-import reception.fact.LeavesOpen;
-import reception.fact.WorkedOut;
-import reception.plan.Fact;
+import reception.casefile.CaseFile;
+import reception.casefile.WorkedOut;
+import reception.format.Span;
+import reception.format.Stated;
 import reception.plan.PlanTree;
 import reception.report.Missing;
-import reception.standard.Dimensions;
-import reception.standard.Regimes;
+import reception.standard.file.Dimensions;
+import reception.standard.knowledge.Regimes;
+import reception.visit.Fact;
+import reception.visit.paper.LeavesOpen;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /** Tells whether what a rule needs to know is stated, by the paths that its card names. */
 final class Needs {

@@ -2,7 +2,7 @@ package reception.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import reception.yaml.RuleFolder;
+import reception.format.pack.RuleFolder;
 
 /** A step of the build: packs the cards, standards and scopes of {@code rules/} for the jar. */
 public final class PackRules {

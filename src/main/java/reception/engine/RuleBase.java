@@ -31,23 +31,24 @@ import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
-import reception.plan.Fact;
+import reception.engine.check.CompilerWords;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Span;
+import reception.format.pack.RuleFolder;
 import reception.rule.RuleBook;
+import reception.visit.Fact;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.RuleFolder;
-import reception.yaml.Span;
 
 /** Compiled rules, with sessions that are used again and again. Safe for use by several threads. */
-final class RuleBase {
+public final class RuleBase {
 
     private static final String MODEL_INDEX = "/META-INF/kie/reception/reception/drools-model";
     private static final String FINDINGS = "findings";
     private static final String PACKAGE = "rules.";
     private static final String KNOWN_RIGHT = """
             package rules.known
-            import reception.plan.*
+            import reception.visit.meal.*
             global reception.engine.Findings findings
             rule "known-right"
             when
@@ -68,7 +69,7 @@ final class RuleBase {
     }
 
     /** Rules and scopes ready to be fired, and the id of each. */
-    private record Compiled(KieSessionsPool sessions, Map<Rule, String> ids) {
+    private record Compiled(KieBase base, KieSessionsPool sessions, Map<Rule, String> ids) {
 
         static Compiled of(KieBase base) {
             Map<Rule, String> ids = new IdentityHashMap<>();
@@ -77,7 +78,7 @@ final class RuleBase {
                     ids.put(rule, Findings.idOf(rule));
                 }
             }
-            return new Compiled(base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids);
+            return new Compiled(base, base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()), ids);
         }
     }
 
@@ -95,6 +96,11 @@ final class RuleBase {
     /** @throws IllegalStateException if the rules are not those of the cards: the program is damaged */
     private Compiled compiled() {
         return result(compiled);
+    }
+
+    /** What these rules were compiled to. */
+    KieBase compiledTo() {
+        return compiled().base();
     }
 
     private static Compiled result(Once<Compiled> rules) {
@@ -129,7 +135,7 @@ final class RuleBase {
     }
 
     /** The rules over many plans that the build has compiled; loaded when they are first fired, and compared with the cards before. */
-    static RuleBase builtInAcross(RuleBook book, Scopes scopes) {
+    public static RuleBase builtInAcross(RuleBook book, Scopes scopes) {
         return new RuleBase(() -> Host.withOwnLoader(() -> Compiled.of(network(true))), book, scopes);
     }
 
@@ -171,7 +177,7 @@ final class RuleBase {
      *
      * @throws InvalidFileException if a rule does not compile, or the rules are not those of the cards
      */
-    static RuleBase compiled(RuleBook book, Scopes scopes, RuleFolder folder) {
+    public static RuleBase compiled(RuleBook book, Scopes scopes, RuleFolder folder) {
         Compiled compiled = Host.compiling(() -> compiled(folder));
         checkCards(compiled, book, scopes);
         return new RuleBase(() -> compiled, book, scopes);
@@ -188,7 +194,7 @@ final class RuleBase {
             }
             if (builder.hasErrors()) {
                 checkCompiler();
-                throw new InvalidFileException(name, builder.getErrors().stream().map(error -> inputError(error.getMessage(), error.getLines())).toList());
+                throw new InvalidFileException(name, builder.getErrors().stream().map(error -> CompilerWords.inputError(error.getMessage(), error.getLines())).toList());
             }
         });
         var base = KnowledgeBaseFactory.newKnowledgeBase();
@@ -213,7 +219,7 @@ final class RuleBase {
             throw Host.unfitCompiler("it fails with " + e, e);
         }
         if (builder.hasErrors()) {
-            throw Host.unfitCompiler(inputError(builder.getErrors().iterator().next().getMessage(), new int[0]).message().en(), null);
+            throw Host.unfitCompiler(CompilerWords.inputError(builder.getErrors().iterator().next().getMessage(), new int[0]).message().en(), null);
         }
     }
 
@@ -237,19 +243,12 @@ final class RuleBase {
         return new InvalidFileException(file, List.of(new InputError(InputError.Kind.UNREADABLE, new Span(1, 1, 1), new Text(zh, en))));
     }
 
-    /** What a compiler or parser of rules says, with its place. */
-    static InputError inputError(String words, int[] lines) {
-        String message = words.replaceFirst("(?s)\\[Near : .*", "").strip().replaceAll("\\s+", " ");
-        int line = lines.length == 0 ? 1 : Math.max(1, lines[0]);
-        return new InputError(InputError.Kind.SYNTAX, new Span(line, 1, 1), new Text("规则不能编译：" + message, "the rule does not compile: " + message));
-    }
-
     /**
      * Fires the rules over many plans on what was worked out of one group.
      *
      * @param findings made with the ids of rules and scopes; receives what they find, and is the result
      */
-    <T> T fire(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
+    public <T> T fire(Collection<?> facts, Function<Map<Rule, String>, T> findings) {
         return Host.withOwnLoader(() -> fired(facts, findings));
     }
 

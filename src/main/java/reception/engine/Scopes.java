@@ -11,17 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import reception.engine.check.CardCheck;
+import reception.engine.check.RuleText;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.pack.RuleFolder;
 import reception.plan.Plan;
 import reception.rule.RuleBook;
 import reception.rule.Scope;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.RuleFolder;
-import reception.yaml.Span;
 
 /** The scopes of a set of rules, and which rule extends which. Immutable. */
 public final class Scopes {

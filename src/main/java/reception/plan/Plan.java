@@ -2,10 +2,44 @@ package reception.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import reception.format.Place;
+import reception.visit.Contact;
+import reception.visit.Fact;
+import reception.visit.Person;
+import reception.visit.Rank;
+import reception.visit.Region;
+import reception.visit.guests.ForeignVisit;
+import reception.visit.guests.Guests;
+import reception.visit.host.Host;
+import reception.visit.host.Service;
+import reception.visit.host.StaffMember;
+import reception.visit.lodging.Lodging;
+import reception.visit.meal.Meal;
+import reception.visit.money.Budget;
+import reception.visit.money.Payer;
+import reception.visit.paper.Approval;
+import reception.visit.paper.Change;
+import reception.visit.paper.Letter;
+import reception.visit.paper.ReceptionKind;
+import reception.visit.paper.Review;
+import reception.visit.paper.Stage;
+import reception.visit.programme.ActivityKind;
+import reception.visit.programme.Contingency;
+import reception.visit.programme.Event;
+import reception.visit.programme.ItineraryItem;
+import reception.visit.programme.Purpose;
+import reception.visit.programme.Security;
+import reception.visit.programme.Tour;
+import reception.visit.programme.Visit;
+import reception.visit.secrecy.Confidentiality;
+import reception.visit.transport.Vehicle;
+import reception.visit.welcome.Decor;
+import reception.visit.welcome.Gift;
+import reception.visit.welcome.ReceivedGift;
+import reception.visit.welcome.WelcomeItem;
 import reception.vocabulary.Prose;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
-import reception.yaml.Place;
 
 /**
  * The plan of one visit, and after it the reception list.

@@ -2,8 +2,8 @@ package reception.plan;
 
 import java.util.List;
 import java.util.Optional;
-import reception.yaml.InputError;
-import reception.yaml.SourceText;
+import reception.format.InputError;
+import reception.format.SourceText;
 
 /**
  * One document of a file as it was read.

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import reception.format.Place;
+import reception.format.Span;
+import reception.format.Stated;
+import reception.format.bind.Binder;
+import reception.visit.Fact;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.Place;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /** Walks a plan along its records. */
 public final class PlanTree {
@@ -69,7 +70,7 @@ public final class PlanTree {
     }
 
     /** Whether nothing in it lacks a place or a list, as in a plan that was read. */
-    static boolean isLocated(Fact fact) {
+    public static boolean isLocated(Fact fact) {
         if (fact.at() == null || !fact.at().isKnown()) {
             return false;
         }
@@ -175,7 +176,7 @@ public final class PlanTree {
      *
      * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
      */
-    static Fact located(Fact fact, String key, String parent) {
+    public static Fact located(Fact fact, String key, String parent) {
         Vocabulary.Section section = Vocabulary.section(fact.getClass());
         Object[] arguments = new Object[section.size()];
         Map<String, Place.Entry> entries = new HashMap<>(fact.at() == null ? Map.of() : fact.at().entries());

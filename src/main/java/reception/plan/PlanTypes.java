@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import reception.visit.Fact;
 import reception.vocabulary.Vocabulary;
 
 /** The types that a plan is made of, each where the plan first uses it. */
@@ -26,7 +27,7 @@ public final class PlanTypes {
     }
 
     /** Whether a value of the type has keys of its own. */
-    static boolean isSection(Class<?> type) {
+    public static boolean isSection(Class<?> type) {
         return Fact.class.isAssignableFrom(type);
     }
 
@@ -36,7 +37,7 @@ public final class PlanTypes {
     }
 
     /** Everything whose values are words of a list. */
-    static List<Class<?>> choices() {
+    public static List<Class<?>> choices() {
         List<Class<?>> choices = new ArrayList<>(ALL);
         choices.removeIf(type -> !type.isEnum());
         return choices;

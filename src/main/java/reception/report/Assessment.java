@@ -1,11 +1,11 @@
 package reception.report;
 
 import java.util.List;
+import reception.format.Span;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.standard.Unrecorded;
 import reception.vocabulary.Text;
-import reception.yaml.Span;
 
 /**
  * How one rule ended for one thing of the plan.

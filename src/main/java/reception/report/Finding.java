@@ -3,17 +3,17 @@ package reception.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import reception.plan.Waiver;
+import reception.format.SourceText;
+import reception.format.Span;
+import reception.format.edit.TextEdit;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.rule.Threshold;
 import reception.standard.Citation;
 import reception.standard.Limit;
+import reception.visit.paper.Waiver;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
-import reception.yaml.SourceText;
-import reception.yaml.Span;
-import reception.yaml.TextEdit;
 
 /**
  * That the plan does not agree with a rule, and where. As of a {@link Report}, neither {@link #toString()} nor a bean's property tells what the plan says.
@@ -111,7 +111,7 @@ public final class Finding {
         return parts.waiver();
     }
 
-    /** In hexadecimal, the same for the same finding of an edited plan: of the rule, the {@link reception.plan.StablePaths stable path} and the values found, without personal data. */
+    /** In hexadecimal, the same for the same finding of an edited plan: of the rule, the {@link reception.plan.secrecy.StablePaths stable path} and the values found, without personal data. */
     public String fingerprint() {
         return parts.fingerprint();
     }
@@ -161,7 +161,7 @@ public final class Finding {
     }
 
     /** Whether it fails a check from a threshold on, by the configuration or by its rule's card. */
-    boolean fails(Threshold threshold, boolean byCard) {
+    public boolean fails(Threshold threshold, boolean byCard) {
         return !isExcepted() && !known() && (isAtLeast(threshold.severity(), byCard) || threshold.open() && isLowered());
     }
 

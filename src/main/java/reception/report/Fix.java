@@ -1,7 +1,7 @@
 package reception.report;
 
 import java.util.List;
-import reception.yaml.TextEdit;
+import reception.format.edit.TextEdit;
 
 /**
  * How the program can carry out the suggestion of a finding by itself.

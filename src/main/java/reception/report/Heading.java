@@ -1,11 +1,11 @@
 package reception.report;
 
 import reception.plan.Plan;
-import reception.plan.ReceptionKind;
-import reception.plan.Region;
-import reception.plan.Stage;
-import reception.plan.Visit;
-import reception.plan.When;
+import reception.visit.Region;
+import reception.visit.When;
+import reception.visit.paper.ReceptionKind;
+import reception.visit.paper.Stage;
+import reception.visit.programme.Visit;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -24,7 +24,7 @@ public record Heading(Text mark, String title, ReceptionKind kind, Stage status,
     }
 
     /** From when to when the visit lasts, as running text has it; null where the plan does not say when it begins. */
-    String period(Language language) {
+    public String period(Language language) {
         if (arrives == null) {
             return null;
         }

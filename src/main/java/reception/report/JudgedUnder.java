@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import reception.standard.Citation;
-import reception.standard.Regimes.How;
+import reception.standard.knowledge.Regimes.How;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;

@@ -1,8 +1,8 @@
 package reception.report;
 
+import reception.format.Span;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
-import reception.yaml.Span;
 
 /**
  * The thing of a plan to which a limit applies.

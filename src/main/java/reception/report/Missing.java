@@ -1,8 +1,8 @@
 package reception.report;
 
+import reception.format.Span;
+import reception.format.Stated;
 import reception.vocabulary.Text;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /**
  * A fact that a rule needs and the plan leaves open.

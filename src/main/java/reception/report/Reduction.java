@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import reception.plan.PersonalData;
-import reception.plan.Waiver;
+import reception.format.InputError;
+import reception.plan.secrecy.PersonalData;
 import reception.rule.RuleBook;
 import reception.standard.Limit;
 import reception.standard.Unrecorded;
+import reception.visit.paper.Waiver;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.InputError;
 
 /** Takes out of reports what a profile does not allow: the only place that decides it, so that no format can get it wrong. */
 final class Reduction {

@@ -3,16 +3,16 @@ package reception.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reception.format.InputError;
+import reception.format.SourceText;
+import reception.format.Span;
+import reception.format.Stated;
 import reception.plan.Plan;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.rule.Threshold;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.SourceText;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /**
  * What the check of one plan found. It has the whole plan in it, so that what a log or a serialiser makes of it unasked tells nothing of that:
@@ -216,22 +216,22 @@ public final class Report {
     }
 
     /** The threshold for its stage. */
-    Threshold threshold(Threshold.OfStages thresholds) {
+    public Threshold threshold(Threshold.OfStages thresholds) {
         return thresholds.of(heading().map(Heading::status).orElse(null));
     }
 
     /** Whether it is not ready, where nothing less will do. */
-    boolean isFailedByOpenness(Threshold threshold) {
+    public boolean isFailedByOpenness(Threshold threshold) {
         return threshold.open() && withFindings(findings().stream().filter(finding -> !finding.known()).toList()).verdict() != Verdict.READY;
     }
 
     /** Whether a finding is about something that the plan as a whole lacks, and stands nowhere in its file. */
-    boolean isAboutWhatIsMissing(Finding finding) {
+    public boolean isAboutWhatIsMissing(Finding finding) {
         return finding.subject().isEmpty() && !finding.path().isEmpty() && isThatOfThePlan(finding.span());
     }
 
     /** Whether something is stated or missing somewhere in the file, and not in the plan as a whole. */
-    boolean isSomewhere(Missing missing) {
+    public boolean isSomewhere(Missing missing) {
         return missing.span().isSomewhere() && (missing.stated() != Stated.MISSING || !isThatOfThePlan(missing.span()));
     }
 
@@ -240,7 +240,7 @@ public final class Report {
     }
 
     /** The same report under another name of its file. */
-    Report named(String other) {
+    public Report named(String other) {
         return other.equals(name()) ? this : new Report(other, document(), source(), sha256(), plan(), classified(), inputErrors(), findings(), assessments(), notices(), ruleBook(), basis(),
                 heading(), profile(), limits(), judgedUnder());
     }

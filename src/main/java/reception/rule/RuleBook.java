@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
 import reception.vocabulary.Text;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
 
 /** The cards of a set of rules, by id, in the order of the principles that they serve. Immutable. */
 public final class RuleBook {

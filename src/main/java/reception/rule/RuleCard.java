@@ -1,11 +1,11 @@
 package reception.rule;
 
 import java.util.List;
-import reception.standard.Cite;
-import reception.standard.UnitStanding;
+import reception.format.Place;
+import reception.standard.file.Cite;
+import reception.standard.place.UnitStanding;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
-import reception.yaml.Place;
 
 /**
  * What a rule is, beside its conditions: why it is there, how bad a violation is, what it needs to know, and its words.

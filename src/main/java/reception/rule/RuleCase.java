@@ -1,9 +1,9 @@
 package reception.rule;
 
 import java.util.List;
+import reception.format.Node;
+import reception.format.Place;
 import reception.vocabulary.Text;
-import reception.yaml.Node;
-import reception.yaml.Place;
 
 /**
  * An example of a rule, laid over the clean base plan: a test and a part of the documentation.

@@ -1,9 +1,9 @@
 package reception.rule;
 
 import java.util.List;
+import reception.format.Span;
+import reception.format.pack.RuleFolder;
 import reception.vocabulary.Text;
-import reception.yaml.RuleFolder;
-import reception.yaml.Span;
 
 /**
  * What rules are about, said once for all of them: a rule of DRL that others extend.

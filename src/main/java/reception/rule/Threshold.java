@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.Stage;
+import reception.visit.paper.Stage;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 

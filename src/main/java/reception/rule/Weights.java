@@ -3,8 +3,8 @@ package reception.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import reception.format.Place;
 import reception.vocabulary.Text;
-import reception.yaml.Place;
 
 /** Which open matters a report names first: {@code weights.yaml}. Immutable. */
 final class Weights {

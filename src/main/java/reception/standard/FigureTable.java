@@ -3,12 +3,12 @@ package reception.standard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Span;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Table;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Span;
 
 /** The rows of a file of figures. */
 final class FigureTable {

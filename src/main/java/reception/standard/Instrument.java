@@ -1,10 +1,11 @@
 package reception.standard;
 
 import java.time.LocalDate;
+import reception.format.Place;
+import reception.standard.file.Status;
 import reception.vocabulary.Language;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
-import reception.yaml.Place;
 
 /**
  * A law, regulation or notice that rules and figures rest on.

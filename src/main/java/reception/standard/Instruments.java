@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
+import reception.standard.file.Cite;
+import reception.standard.file.Status;
+import reception.standard.place.Regions;
 import reception.vocabulary.Text;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
 
 /** The instruments that rules and figures cite. Immutable. */
 public final class Instruments {

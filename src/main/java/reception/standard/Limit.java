@@ -3,10 +3,11 @@ package reception.standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import reception.plan.Evidence;
+import reception.format.Place;
+import reception.standard.file.Unit;
+import reception.visit.Evidence;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
-import reception.yaml.Place;
 
 /**
  * What a standard allows one thing of a plan, on its day and at its place.

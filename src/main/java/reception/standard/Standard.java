@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.Stated;
+import reception.standard.file.Cite;
+import reception.standard.file.Status;
+import reception.standard.file.Unit;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.Stated;
 
 /**
  * A quantity that instruments limit, with its values by place, kind and first day in force. One file each.

@@ -9,21 +9,22 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.Region;
-import reception.standard.Dimensions.Dimension;
+import reception.format.InputError.Kind;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.Span;
+import reception.format.Stated;
+import reception.format.bind.Binder;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
 import reception.standard.Standards.PlacedValue;
+import reception.standard.file.Dimensions;
+import reception.standard.file.Dimensions.Dimension;
+import reception.visit.Region;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /** Reports what a value that a user writes could not be judged by, be it in a configuration or in a standard beside rules. */
 public final class ValueCheck {

@@ -19,7 +19,7 @@ public final class Words {
     private static final int LETTERS_OF_CHINESE_SLIP = 3;
     private static final Pattern DASHES = Pattern.compile("[_\\p{Zs}\\p{Pd}\u2212]");
 
-    private static final Pattern BETWEEN_SIGNS = Pattern.compile("(?<=\\p{IsHan})[\\s\u3000]+(?=\\p{IsHan})");
+    private static final Pattern BETWEEN_SIGNS = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
     private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）]|(?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\s*[、.．])\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[（(\\[【][^（）()万]{1,20}[)）\\]】]\\s*$");
     private static final Pattern QUESTION = Pattern.compile("^(?:是否(?:需要|安排|提供|使用|有|已)?|有无)(?=..)");

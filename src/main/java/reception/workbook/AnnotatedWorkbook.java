@@ -27,10 +27,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Span;
 import reception.vocabulary.Text;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Span;
 
 /**
  * A copy of a workbook with notes on some of its cells and one more sheet. All else stays byte for byte, so that a form looks as its office made it; the library that writes workbooks makes

@@ -1,7 +1,7 @@
 package reception.workbook;
 
 import java.util.List;
-import reception.yaml.Span;
+import reception.format.Span;
 
 /**
  * What stands in a workbook.
@@ -53,6 +53,10 @@ record Book(List<Sheet> sheets, List<String> besides) {
     /** What a cell holds. */
     enum Kind {
         VALUE,
+        /** A number without a format that says more of it, so that zeros at its end are lost: 1.10 is 1.1. */
+        NUMBER,
+        /** A number of more digits than office programs keep, such as that of an invoice: its last ones are lost. */
+        CUT,
         /** What a formula gave that went wrong, such as #REF!. */
         ERROR,
         /** A formula beside which no program has stored what it gives. */

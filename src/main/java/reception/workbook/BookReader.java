@@ -19,10 +19,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import reception.format.InputError;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
-import reception.yaml.InputError;
-import reception.yaml.Span;
 
 /** Reads the cells of a workbook, as far as a plan can be long. */
 final class BookReader {
@@ -109,8 +109,16 @@ final class BookReader {
         if (isFormula && (value == null || cell.getRawValue() == null)) {
             return new Book.Cell(column, "=" + cell.getFormula(), Book.Kind.NOT_WORKED_OUT);
         }
-        String text = value instanceof BigDecimal number ? number(cell, number) : isFormula && isNumber(cell.getRawValue()) ? number(cell, new BigDecimal(cell.getRawValue())) : value == null ? "" : value.toString();
-        return Unseen.isBlank(text) ? null : new Book.Cell(column, text.strip().replace("\r\n", "\n"), Book.Kind.VALUE);
+        BigDecimal number = value instanceof BigDecimal stored ? stored : isFormula && isNumber(cell.getRawValue()) ? new BigDecimal(cell.getRawValue()) : null;
+        String text = number != null ? number(cell, number) : value == null ? "" : value.toString();
+        boolean isMoment = number != null && isOfDays(cell);
+        Book.Kind kind = number == null || isMoment ? Book.Kind.VALUE : isCut(number) ? Book.Kind.CUT : Book.Kind.NUMBER;
+        return Unseen.isBlank(text) ? null : new Book.Cell(column, text.strip().replace("\r\n", "\n"), kind);
+    }
+
+    /** Whether a number has more digits before its point than office programs keep. */
+    private static boolean isCut(BigDecimal number) {
+        return number.precision() - number.scale() > DIGITS.getPrecision();
     }
 
     private static boolean isNumber(String text) {

@@ -2,12 +2,12 @@ package reception.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import reception.plan.Fact;
+import reception.format.Node;
+import reception.format.Span;
+import reception.visit.Fact;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /** A section of a plan, or an item of a list, while it is gathered from cells that may lie on several sheets. */
 final class Branch {

@@ -20,11 +20,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import reception.format.InputError;
+import reception.format.InputError.Kind;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.workbook.Book.Merge;
-import reception.yaml.InputError;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Span;
 
 /** The zip file that a workbook is, looked through once before anything in it is read: what it may not hold, how large it would become, and what no cell tells. */
 final class Container {

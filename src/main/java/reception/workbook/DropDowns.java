@@ -8,10 +8,10 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import reception.format.bind.Binder;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
-import reception.yaml.Binder;
 
 /** The lists from which cells are filled in, on a hidden sheet at the end. Other words may be written as well: the check tells which are read. */
 final class DropDowns {

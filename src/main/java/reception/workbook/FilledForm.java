@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import reception.plan.Contact;
-import reception.plan.Guest;
-import reception.plan.GuestGroup;
-import reception.plan.Person;
-import reception.plan.Room;
-import reception.plan.Vehicle;
+import reception.format.Node;
+import reception.format.Span;
+import reception.visit.Contact;
+import reception.visit.Person;
+import reception.visit.guests.Guest;
+import reception.visit.guests.GuestGroup;
+import reception.visit.lodging.Room;
+import reception.visit.transport.Vehicle;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /** A plan laid out on sheets: the form's own rows and columns first, then those for what the plan says beside them. */
 final class FilledForm {

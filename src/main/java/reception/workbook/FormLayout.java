@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /**
  * Which sheets the form has, and what stands on each: form.yaml.

@@ -15,14 +15,14 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
-import reception.plan.When;
+import reception.format.Node;
+import reception.format.Span;
+import reception.visit.When;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.workbook.FilledForm.Column;
 import reception.workbook.FilledForm.Page;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /** Writes one sheet of the form: labels with values, or a table. */
 final class PageWriter {

@@ -5,8 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import reception.format.Node;
 import reception.vocabulary.Language;
-import reception.yaml.Node;
 
 /** Tells in words what two versions of a plan say differently; items of lists are paired by what they say, so that one put in between moves no other. */
 public final class PlanChanges {

@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import reception.format.InputError;
+import reception.format.InputError.Kind;
+import reception.format.Node;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
@@ -20,10 +24,6 @@ import reception.workbook.Book.Cell;
 import reception.workbook.Book.Merge;
 import reception.workbook.Book.Row;
 import reception.workbook.Book.Sheet;
-import reception.yaml.InputError;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /**
  * Makes the tree of a plan of the sheets of a workbook: a sheet is a section, a row of labels and values its keys, a table its items. What cannot be placed is an error with its cell.
@@ -361,6 +361,9 @@ final class SheetTree {
         } else if (cell.kind() == Book.Kind.NOT_WORKED_OUT) {
             error(Kind.WRONG_TYPE, span, "这一格是公式，文件中没有存下算出的值；公式不在此计算，请在 WPS 或 Excel 中打开并保存，或者直接写值",
                     "this cell is a formula without a stored value; formulas are not worked out here: open and save the file in an office program, or write the value itself");
+        } else if (cell.kind() == Book.Kind.CUT) {
+            error(Kind.WRONG_TYPE, span, "这一格按数值保存，第16位起的数字已经丢失；请将单元格格式设为“文本”后重新填写号码",
+                    "this cell was stored as a number, and its digits from the 16th on are lost; set the cell to text and write the number again");
         }
         return new Node.Scalar(span, cell.text(), false);
     }

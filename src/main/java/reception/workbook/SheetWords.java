@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
 import reception.vocabulary.Words;
-import reception.yaml.Binder;
 
 /** The words that a workbook has beside those of the plan format: names of sheets, heads that number rows, marks of rows that are not read. */
 final class SheetWords {

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import reception.format.InputError.Kind;
+import reception.format.Node;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
@@ -17,9 +20,6 @@ import reception.workbook.Book.Cell;
 import reception.workbook.Book.Merge;
 import reception.workbook.Book.Row;
 import reception.workbook.Book.Sheet;
-import reception.yaml.InputError.Kind;
-import reception.yaml.Node;
-import reception.yaml.Span;
 
 /** A table of a sheet: a row of heads, and below it a row for each item of a list. */
 final class Table {

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.Span;
 import reception.plan.PlanDocument;
-import reception.plan.PlanReader;
+import reception.plan.reading.PlanReader;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
-import reception.yaml.InputError;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.Span;
 
 /** Reads plans in workbooks (.xlsx). Immutable, safe for use by several threads. */
 public final class WorkbookReader {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import reception.format.Node;
 import reception.vocabulary.Language;
 import reception.workbook.FilledForm.Page;
-import reception.yaml.Node;
 
 /** Writes the form of a plan as a workbook, empty or filled. */
 public final class WorkbookWriter {

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import reception.plan.Fact;
+import reception.format.Node;
+import reception.format.Span;
+import reception.format.Stated;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
-import reception.plan.Region;
-import reception.plan.RegionResolver;
+import reception.visit.Fact;
+import reception.visit.Region;
+import reception.visit.RegionResolver;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
-import reception.yaml.Binder;
-import reception.yaml.Node;
-import reception.yaml.Span;
-import reception.yaml.Stated;
 
 /** Writes a plan as a tree in the format's own shapes and the words of one language: what reads as the same plan. */
 public final class WrittenPlan {

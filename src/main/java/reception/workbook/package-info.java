@@ -3,3 +3,4 @@
  * only the value counts that a program has stored beside it.
  */
 package reception.workbook;
+

@@ -217,7 +217,7 @@ final class AuditYear {
             looksAlike(add(one), add(other));
         }
         for (int i = 0; i < 4; i++) {
-            BigInteger number = new BigInteger("26112000000020000000").add(BigInteger.valueOf(i * 100L));
+            BigInteger number = new BigInteger("26112000000020000011").add(BigInteger.valueOf(i * 100L));
             looksAlike(row(LocalDate.of(2026, 3, 3 + i), newLetter("子县文旅局"), "子县文旅局", "调研", 3, 1, "午餐", RESTAURANTS.get(i), 200 + i * 20, null, number, RESTAURANTS.get(i), null, HOST),
                     row(LocalDate.of(2026, 3, 13 + i), newLetter("丑县文旅局"), "丑县文旅局", "调研", 3, 1, "午餐", RESTAURANTS.get(i), 230 + i * 20, null, number.add(BigInteger.ONE), RESTAURANTS.get(i), null, HOST));
         }
@@ -327,7 +327,7 @@ final class AuditYear {
         String[] often = IntStream.range(0, 5).mapToObj(i -> row(LocalDate.of(2026, 8, 3).plusDays(i * 5L), newLetter("戊" + i + "市审计局"), "戊" + i + "市审计局", "调研", 4, 1, "午餐", "水云间", 300 + i * 31, null, newBill(), "水云间", null, HOST)).toArray(String[]::new);
         plant("frequent-venue", often);
 
-        BigInteger number = new BigInteger("26112000000030000000");
+        BigInteger number = new BigInteger("26112000000030000011");
         String[] run = IntStream.range(0, 4).mapToObj(i -> row(LocalDate.of(2026, 1 + i * 3, 20), newLetter("己" + i + "市审计局"), "己" + i + "市审计局", "调研", 4, 1, "午餐", "江南春饭店", 260 + i * 17, null, number.add(BigInteger.valueOf(i)), "江南春饭店", null, HOST))
                 .toArray(String[]::new);
         plant("consecutive-bills", run);

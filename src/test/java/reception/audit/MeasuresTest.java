@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import reception.Audit;
 import reception.ReceptionChecker;
-import reception.engine.AcrossCaseRunner;
+import reception.engine.cases.AcrossCaseRunner;
+import reception.format.pack.RuleFolder;
 import reception.rule.RuleBook;
-import reception.yaml.RuleFolder;
 
 /** The cases of the rules across plans notice a measure that is a little off. */
 class MeasuresTest {

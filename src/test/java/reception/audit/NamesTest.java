@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import reception.yaml.RuleFolder;
+import reception.format.pack.RuleFolder;
 
 /** Whatever stands around a number or a name, it is the same one; and what is none is compared with nothing. */
 class NamesTest {
@@ -57,6 +57,36 @@ class NamesTest {
     @ValueSource(strings = {"司机", "领导", "若干", "张局长", "李处长一行", "等3人", "不详"})
     void nobody_in_particular_is_no_person(String written) {
         assertThat(NAMES.person(written)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"中国共产党巩义市委员会组织部, 巩义市委组织部", "巩义市委办公室, 巩义市委办", "河南省巩义市教育体育局, 巩义市教体局", "巩义市人民政府办公室, 巩义市政府办", "广西壮族自治区南宁市发改委, 南宁市发展和改革委员会", "巩义市财政局(本级), 巩义市财政局"})
+    void a_unit_is_the_same_in_full_and_in_short(String full, String brief) {
+        assertThat(NAMES.unit(full)).isEqualTo(NAMES.unit(brief));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"巩义市农业农村局, 新郑市农业农村局", "河南省农业农村厅, 农业农村厅", "巩义市财政局一分局, 巩义市财政局", "巩义市财政局（城区分局）, 巩义市财政局"})
+    void other_units_are_others(String one, String other) {
+        assertThat(NAMES.unit(one)).isNotEqualTo(NAMES.unit(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青山饭店, 巩义市青山饭店有限责任公司", "青山饭店, 河南省巩义市青山饭店有限公司", "青山 饭店, 青山饭店（个体工商户）"})
+    void a_seller_is_the_same_by_its_sign_and_by_its_firm(String sign, String firm) {
+        assertThat(NAMES.place(sign)).isEqualTo(NAMES.place(firm));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青山饭店, 青山大饭店", "青山饭店（人民路店）, 青山饭店（建设路店）"})
+    void other_sellers_are_others(String one, String other) {
+        assertThat(NAMES.place(one)).isNotEqualTo(NAMES.place(other));
+    }
+
+    @Test
+    void names_between_blanks_are_parted_and_one_that_is_spread_out_is_not() {
+        assertThat(NAMES.parted("王小明 李大伟\u3000张三丰")).isEqualTo("王小明、李大伟、张三丰");
+        assertThat(List.of("王 小 明", "王小明 局长", "王小明、李 大", "John Smith")).allMatch(one -> NAMES.parted(one).equals(one));
     }
 
     @Test

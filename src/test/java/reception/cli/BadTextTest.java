@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import reception.fact.Derivations;
+import reception.derivation.Derivations;
+import reception.format.InputError;
+import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
-import reception.plan.PlanReader;
+import reception.plan.reading.PlanReader;
 import reception.report.Printable;
 import reception.standard.Standards;
 import reception.workbook.OfficeFile;
 import reception.workbook.WorkbookReader;
-import reception.yaml.InputError;
-import reception.yaml.RuleFolder;
 
 /** The reader alone tells of a bad text what the program tells: quick enough to be asked for each mutant of the reader. */
 class BadTextTest {

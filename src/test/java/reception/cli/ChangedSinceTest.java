@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.cli.console.ExitCode;
+import reception.cli.files.QuietGit;
 
 class ChangedSinceTest {
 

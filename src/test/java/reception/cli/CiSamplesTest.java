@@ -27,9 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reception.ReceptionChecker;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.cli.console.ExitCode;
+import reception.cli.files.QuietGit;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 
 /** Runs what is offered for continuous integration as each system would run it, in a repository made of examples/plan-repository. */
 class CiSamplesTest {

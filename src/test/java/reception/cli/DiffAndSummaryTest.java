@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reception.cli.console.ExitCode;
 
 /** {@code reception diff} and {@code reception summary}: two versions of a plan, and many plans. */
 class DiffAndSummaryTest {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import reception.cli.files.PlanFiles;
 
 /** The program as it is installed, with the real launcher, laid out from the classes that were built; and processes that run it. */
 final class Distribution {

@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.Golden;
 import reception.ReceptionChecker;
-import reception.plan.PlanTranslator;
-import reception.plan.ReceptionKind;
+import reception.cli.console.ExitCode;
+import reception.format.SourceText;
+import reception.plan.reading.PlanTranslator;
 import reception.report.Report;
+import reception.visit.paper.ReceptionKind;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.SourceText;
 
 /** The papers that the command line makes from plans: whole plans in, whole papers out. */
 class DocumentsTest {

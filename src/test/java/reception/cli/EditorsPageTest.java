@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import reception.cli.console.ExitCode;
 
 /** The commands of docs/editors.md run, and its plan agrees with the schema that it names. */
 class EditorsPageTest {

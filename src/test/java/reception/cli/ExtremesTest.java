@@ -17,13 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.ReceptionChecker;
-import reception.report.OutputFormat;
+import reception.cli.console.ExitCode;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.Span;
+import reception.format.read.YamlReader;
 import reception.report.Report;
 import reception.vocabulary.Language;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.Span;
-import reception.yaml.YamlReader;
+import reception.write.OutputFormat;
 
 /**
  * Each number, day and time of whole plans at the ends of what can be written: it is judged or refused with its place, and never a failure of the program.

@@ -25,11 +25,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.ReceptionChecker;
-import reception.report.OutputFormat;
+import reception.cli.console.ExitCode;
+import reception.cli.files.WholeFile;
+import reception.cli.output.ReportOutputs;
 import reception.report.Profile;
 import reception.report.Report;
+import reception.report.ReportWriter;
 import reception.rule.Severity;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** Whatever fails beneath the program, it says so with exit code 3, gives no verdict, and leaves whole files alone. */
 class FaultsTest {
@@ -161,7 +165,7 @@ class FaultsTest {
         ReceptionChecker checker = ReceptionChecker.builder().build();
         StringWriter out = new StringWriter();
         try (ReportOutputs reports = new ReportOutputs(List.of(), Language.EN)) {
-            reports.begin(format, new PrintWriter(out), (one, isStandardOutput) -> new OutputFormat.Options(Language.EN, Profile.FULL, false, true, reception.rule.Threshold.OfStages.all(reception.rule.Threshold.DEFAULT),
+            reports.begin(format, new PrintWriter(out), (one, isStandardOutput) -> new ReportWriter.Options(Language.EN, Profile.FULL, false, true, reception.rule.Threshold.OfStages.all(reception.rule.Threshold.DEFAULT),
                     false, checker.basis(), checker.rules(), checker.standards().instruments()));
             for (Report whole : checker.check("plan.yaml", Files.readAllBytes(PLAN), reports.needs())) {
                 for (int i = 0; i < plans; i++) {

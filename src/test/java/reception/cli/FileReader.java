@@ -9,15 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import reception.ReceptionChecker;
+import reception.cli.baseline.Baseline;
+import reception.cli.files.InputFile;
 import reception.configuration.ConfigurationReader;
+import reception.format.InvalidFileException;
+import reception.format.SourceText;
+import reception.format.edit.YamlEditor;
+import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
-import reception.plan.PlanReader;
+import reception.plan.reading.PlanReader;
 import reception.rule.RuleBook;
 import reception.standard.Standards;
-import reception.yaml.InvalidFileException;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlEditor;
 
 /**
  * The readers of what users write. Whatever a file holds, each makes something of it or says with a place what is wrong; anything else is

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reception.yaml.TextEdit;
+import reception.cli.command.ReportFormat;
+import reception.cli.console.ExitCode;
+import reception.format.edit.TextEdit;
 
 class FixCommandTest {
 
@@ -78,7 +80,7 @@ class FixCommandTest {
 
     @Test
     void every_format_of_reports_can_be_asked_for() {
-        assertThat(java.util.Arrays.stream(ReportFormat.values()).filter(format -> format != ReportFormat.DIFF).map(Enum::name)).containsExactlyElementsOf(java.util.Arrays.stream(reception.report.OutputFormat.values()).map(Enum::name).toList());
+        assertThat(java.util.Arrays.stream(ReportFormat.values()).filter(format -> format != ReportFormat.DIFF).map(Enum::name)).containsExactlyElementsOf(java.util.Arrays.stream(reception.write.OutputFormat.values()).map(Enum::name).toList());
     }
 
     @Test

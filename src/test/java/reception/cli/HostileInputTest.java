@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.Golden;
-import reception.yaml.SourceText;
-import reception.yaml.YamlEditor;
+import reception.cli.console.ExitCode;
+import reception.format.SourceText;
+import reception.format.edit.YamlEditor;
 
 /** Bad inputs of every sort in the place of every file that the program reads: each is refused with its place, none runs, is followed or passes in silence. */
 class HostileInputTest {

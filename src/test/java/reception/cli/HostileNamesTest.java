@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.cli.console.ExitCode;
 
 /** No name of a file or folder, and no value of a pipeline, makes the launcher or a script change anything, or run anything. */
 class HostileNamesTest {

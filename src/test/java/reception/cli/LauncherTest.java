@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.cli.console.ExitCode;
 
 /** Whatever keeps the program from running is 3, one sentence and no report, and never taken for findings: the real launcher, run as an office would. */
 class LauncherTest {

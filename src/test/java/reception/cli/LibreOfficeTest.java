@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reception.ReceptionChecker;
+import reception.cli.console.ExitCode;
 
 /** Workbooks as a real office program reads, keeps and prints them. On a machine without one it is skipped. */
 class LibreOfficeTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.cli.console.ExitCode;
 
 /** Whoever misuses the program is told so in the language asked for. */
 class MisuseTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reception.cli.console.ExitCode;
 
 /** Standards that lie beside a user's rules are checked as strictly as those of a configuration. */
 class OwnStandardsTest {
@@ -123,7 +124,7 @@ class OwnStandardsTest {
         Files.writeString(rules.resolve("gift-cap.drl"), """
                 package rules.cost
 
-                import reception.plan.*
+                import reception.visit.welcome.*
                 import reception.standard.Limit
                 global reception.engine.Findings findings
 

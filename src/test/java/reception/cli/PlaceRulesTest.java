@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reception.fact.Derivations;
+import reception.cli.console.ExitCode;
+import reception.derivation.Derivations;
+import reception.format.pack.RuleFolder;
 import reception.standard.Standard;
 import reception.standard.Standards;
-import reception.yaml.RuleFolder;
 
 /** What is not known of a place: said in one line, and answered by an office in reception.yaml. */
 class PlaceRulesTest {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reception.report.OutputFormat;
+import reception.cli.console.Console;
+import reception.cli.console.ExitCode;
+import reception.write.OutputFormat;
 
 class ProfilesTest {
 

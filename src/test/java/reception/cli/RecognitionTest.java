@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reception.cli.console.ExitCode;
 
 /** What a search takes for a plan, and what not: each file lies in a folder with others, and the folder is checked. */
 class RecognitionTest {

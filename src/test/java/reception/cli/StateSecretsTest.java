@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reception.report.FilledPlan;
-import reception.report.OutputFormat;
+import reception.cli.console.ExitCode;
+import reception.format.SourceText;
 import reception.report.Profile;
-import reception.yaml.SourceText;
+import reception.write.FilledPlan;
+import reception.write.OutputFormat;
 
 /** Of a plan that is marked as holding state secrets nothing leaves the program, whichever way it is run and however the plan is written. */
 class StateSecretsTest {

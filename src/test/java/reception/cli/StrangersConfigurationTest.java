@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.cli.console.ExitCode;
 
 /** What a reception.yaml that a stranger wrote can do: neither lead out of the repository, nor show what is no configuration, nor loosen what holds above it. */
 class StrangersConfigurationTest {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import reception.report.FilledPlan;
+import reception.cli.console.Console;
+import reception.cli.console.ExitCode;
+import reception.cli.console.LogGuard;
+import reception.write.FilledPlan;
 
 /** Whatever a command writes, and wherever a stranger's words stand in it, neither a terminal nor a build log obeys them. */
 class WayOutTest {

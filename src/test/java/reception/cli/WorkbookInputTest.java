@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import reception.report.OutputFormat;
+import reception.cli.console.ExitCode;
+import reception.write.OutputFormat;
 
 /** What is wrong in a workbook is told with its sheet and cell; what may harm is not read. */
 class WorkbookInputTest {

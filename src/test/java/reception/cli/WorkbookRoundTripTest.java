@@ -16,17 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import reception.ReceptionChecker;
+import reception.cli.console.ExitCode;
 import reception.document.PlanTemplate;
+import reception.format.Node;
+import reception.format.edit.YamlWriter;
 import reception.plan.Plan;
-import reception.plan.ReceptionKind;
 import reception.report.Report;
 import reception.rule.Severity;
+import reception.visit.paper.ReceptionKind;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
 import reception.workbook.WorkbookWriter;
 import reception.workbook.WrittenPlan;
-import reception.yaml.Node;
-import reception.yaml.YamlWriter;
 
 /** A plan says the same as YAML and as a workbook, whichever way it is turned. */
 class WorkbookRoundTripTest {

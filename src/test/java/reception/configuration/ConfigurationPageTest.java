@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import reception.fact.Derivations;
+import reception.derivation.Derivations;
+import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.InvalidFileException;
-import reception.yaml.RuleFolder;
 
 /** docs/configuration.md and the JSON Schema say what the reader reads. */
 class ConfigurationPageTest {

@@ -10,6 +10,7 @@ import reception.ReceptionChecker;
 import reception.audit.Measure;
 import reception.audit.Measures;
 import reception.engine.Scopes;
+import reception.format.pack.RuleFolder;
 import reception.report.Wording;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
@@ -17,7 +18,6 @@ import reception.rule.RuleCase;
 import reception.standard.Citation;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.RuleFolder;
 
 /** docs/rules: the page of the rules across plans in each language, from the cards. */
 class AcrossPagesTest {

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import reception.Golden;
 import reception.plan.Plan;
-import reception.plan.Region;
-import reception.plan.When;
 import reception.report.Verdict;
 import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.rule.Severity;
-import reception.standard.Status;
-import reception.standard.Unit;
+import reception.standard.file.Status;
+import reception.standard.file.Unit;
+import reception.visit.Region;
+import reception.visit.When;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Word;
 

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reception.Golden;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 
 /** Looks at the bills of materials that the build makes before the tests: what comes from elsewhere, under which licence, and whether it is the file that was looked at. */
 class LicencesPageTest {

@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import reception.ReceptionChecker;
-import reception.report.OutputFormat;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** The two READMEs say the same, and what they show is what the program says. */
 class ReadmeTest {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import reception.ReceptionChecker;
-import reception.engine.CaseRunner;
 import reception.engine.Scopes;
+import reception.engine.cases.CaseRunner;
+import reception.format.Node;
 import reception.report.Finding;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
@@ -16,7 +17,6 @@ import reception.standard.Citation;
 import reception.standard.Standard;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.Node;
 
 /** The pages of docs/rules in one language: what each rule says, whom it binds, why, by which articles, with a plan that fails and one that passes. */
 final class RulePages {

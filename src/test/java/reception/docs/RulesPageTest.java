@@ -23,16 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reception.Golden;
 import reception.ReceptionChecker;
 import reception.engine.Scopes;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.pack.RuleFolder;
+import reception.format.read.YamlReader;
 import reception.rule.RuleBook;
 import reception.standard.KnownFigures;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
-import reception.yaml.Node;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** docs/rules and docs/coverage.md, from the cards. */
 class RulesPageTest {

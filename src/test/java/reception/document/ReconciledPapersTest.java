@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reception.ReceptionChecker;
+import reception.casefile.CaseFile;
 import reception.document.Document.Cell;
 import reception.document.Document.Closing;
 import reception.document.Document.Notes;
 import reception.document.Document.Table;
-import reception.fact.CaseFile;
-import reception.fact.Diners;
-import reception.plan.Meal;
 import reception.plan.Plan;
 import reception.report.Report;
+import reception.visit.meal.Diners;
+import reception.visit.meal.Meal;
 import reception.vocabulary.Language;
 
 /** Papers add up: who reads one finds as many portions, rows to sign and yuan as there are people and items. */

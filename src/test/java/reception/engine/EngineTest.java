@@ -14,18 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reception.ReceptionChecker;
+import reception.derivation.Derivations;
+import reception.engine.check.RuleCheck;
+import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.report.Assessment;
 import reception.report.Finding;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.rule.Outcome;
-import reception.rule.Severity;
-import reception.vocabulary.Language;
 import reception.rule.RuleBook;
+import reception.rule.Severity;
 import reception.standard.Standards;
-import reception.fact.Derivations;
-import reception.yaml.RuleFolder;
-import reception.yaml.InvalidFileException;
+import reception.vocabulary.Language;
 
 /** How a judgement is put together from what rules find: whole plans in, outcomes out. */
 class EngineTest {
@@ -342,7 +343,7 @@ class EngineTest {
     }
 
     private static String scopes(String annotations, String pattern) {
-        return "package rules.team\nimport reception.plan.*\nglobal reception.engine.Findings findings\n\nrule \"a member without a name\"\n    " + annotations
+        return "package rules.team\nimport reception.plan.*; import reception.visit.host.*\nglobal reception.engine.Findings findings\n\nrule \"a member without a name\"\n    " + annotations
                 + "\nwhen\n    $who : " + pattern + "\nthen\n    findings.applies( drools.getRule(), $who );\nend\n";
     }
 
@@ -364,6 +365,8 @@ class EngineTest {
     @CsvSource(delimiter = '|', value = {
         "standard == \"duty-hours\" | standard == \"duty-hour\" | team/duty-hours.drl:10:46: there is no standard duty-hour; did you mean duty-hours",
         "standard == \"duty-hours\" | standard == \"driving-hours\" | which its card does not list under \"standards\"",
+        "', standard == \"duty-hours\"' | '' | team/duty-hours.drl:10:14: Limit does not say of which standard it is",
+        "'of == $key, ' | '' | team/duty-hours.drl:10:14: Limit does not say of what it is the limit",
         "\"dutyHours\" | \"dutyHuors\" | team/duty-hours.drl:12:51: StaffMember has no property dutyHuors; did you mean dutyHours",
         "$key : key | $key : key, !isBlank( \"nmae\" ) | StaffMember has no property nmae; did you mean name",
         "\"dutyHours\", $limit | \"dutyHours\" | the card names {limit.allowed}, but the rule gives no such evidence",

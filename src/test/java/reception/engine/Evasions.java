@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.engine.cases.Overlay;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.read.YamlReader;
 
 /** Statements that would switch a rule off, laid over the clean plan. */
 public final class Evasions {

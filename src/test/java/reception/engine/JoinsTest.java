@@ -2,115 +2,16 @@ package reception.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
-import org.drools.base.InitialFact;
-import org.drools.base.base.ClassObjectType;
-import org.drools.base.common.NetworkNode;
 import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.reteoo.BetaNode;
-import org.drools.core.reteoo.JoinNode;
-import org.drools.core.reteoo.LeftTupleSource;
-import org.drools.core.reteoo.ObjectTypeNode;
 import org.junit.jupiter.api.Test;
-import reception.fact.Avoidance;
-import reception.fact.ClassifiedActivity;
-import reception.fact.Delegation;
-import reception.fact.DietaryNeed;
-import reception.fact.EscortParty;
-import reception.fact.Funds;
-import reception.fact.GroupVisit;
-import reception.fact.HeadCount;
-import reception.fact.LanguageNeed;
-import reception.fact.LetterContents;
-import reception.fact.ObservanceNeed;
-import reception.fact.OtherMatter;
-import reception.fact.Parties;
-import reception.fact.PermittedMaterials;
-import reception.fact.ReceptionList;
-import reception.fact.StateVisit;
-import reception.fact.VisitPeriod;
-import reception.plan.Plan;
 
 /** A plan ten times as long is to cost ten times as much: two kinds of things of which a plan has many are joined on an equality. */
 class JoinsTest {
 
-    private static final Set<Class<?>> ONE_A_PLAN = oneAPlan();
-
     @Test
-    void rules_join_many_things_with_many_others_only_on_an_equality() throws ReflectiveOperationException {
-        InternalRuleBase network = (InternalRuleBase) RuleBase.network();
-        Set<String> slow = new TreeSet<>();
-        int joins = 0;
-        for (NetworkNode node : nodes(network)) {
-            if (node instanceof BetaNode join) {
-                joins++;
-                boolean stopsAtTheFirst = !(join instanceof JoinNode) && join.getRawConstraints().isEmpty();
-                if (!stopsAtTheFirst && !join.getRawConstraints().isIndexed() && isMany(join.getObjectTypeNode()) && hasMany(join.getLeftTupleSource())) {
-                    slow.add(join.getRules() + " joins " + type(join.getObjectTypeNode()));
-                }
-            }
-        }
-        assertThat(joins).isPositive();
-        assertThat(slow).isEmpty();
-    }
-
-    private static Set<NetworkNode> nodes(InternalRuleBase network) {
-        Set<NetworkNode> seen = new HashSet<>();
-        Deque<NetworkNode> open = new ArrayDeque<>(network.getRete().getObjectTypeNodes());
-        while (!open.isEmpty()) {
-            NetworkNode node = open.pop();
-            if (seen.add(node) && node.getSinks() != null) {
-                for (NetworkNode next : node.getSinks()) {
-                    open.push(next);
-                }
-            }
-        }
-        return seen;
-    }
-
-    private static boolean hasMany(LeftTupleSource left) {
-        for (LeftTupleSource source = left; source != null; source = source.getLeftTupleSource()) {
-            ObjectTypeNode type = source instanceof JoinNode join ? join.getObjectTypeNode() : source.getLeftTupleSource() == null ? source.getObjectTypeNode() : null;
-            if (type != null && isMany(type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMany(ObjectTypeNode node) {
-        return node != null && !ONE_A_PLAN.contains(type(node)) && !InitialFact.class.isAssignableFrom(type(node));
-    }
-
-    private static Class<?> type(ObjectTypeNode node) {
-        return ((ClassObjectType) node.getObjectType()).getClassType();
-    }
-
-    /** The plan, what it holds outside every list, and what is derived once, or once for a kind of need, of which there are a few. */
-    private static Set<Class<?>> oneAPlan() {
-        Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, ReceptionList.class, HeadCount.class,
-                DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class,
-                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class, GroupVisit.class, PermittedMaterials.class));
-        Set<Class<?>> many = new HashSet<>();
-        gather(Plan.class, true, once, many);
-        once.removeAll(many);
-        return once;
-    }
-
-    private static void gather(Class<?> type, boolean isOne, Set<Class<?>> once, Set<Class<?>> many) {
-        if (!type.isRecord() || !(isOne ? once : many).add(type)) {
-            return;
-        }
-        for (RecordComponent component : type.getRecordComponents()) {
-            boolean isList = component.getGenericType() instanceof ParameterizedType;
-            Class<?> held = isList ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0] : component.getType();
-            gather(held, isOne && !isList, once, many);
-        }
+    void rules_join_many_things_with_many_others_only_on_an_equality() {
+        Joins joins = Joins.of((InternalRuleBase) RuleBase.network());
+        assertThat(joins.count()).isPositive();
+        assertThat(joins.ofManyWithMany()).isEmpty();
     }
 }

@@ -21,13 +21,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import reception.engine.cases.CaseTime;
+import reception.engine.cases.Overlay;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.pack.RuleFolder;
+import reception.format.read.YamlReader;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.RuleCase;
-import reception.yaml.Node;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** All plans that the project holds, as trees that tests change and write again: the examples, and the case of every rule laid over the clean base plan. */
 public final class PlanNodes {

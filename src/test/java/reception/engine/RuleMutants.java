@@ -26,7 +26,9 @@ final class RuleMutants {
     private static final Pattern PATTERN = Pattern.compile("(?<![\\w.$])([A-Z]\\w*)\\s*\\(");
     private static final Pattern BINDING = Pattern.compile("\\s*\\$\\w+\\s*:\\s*!?[\\w.()]+\\s*");
     private static final Pattern ONE_OF_A_KIND = Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(?:Plan|VisitPeriod)\\s*\\([^,]*\\)");
-    private static final Pattern NOT_NULL = Pattern.compile("\\s*([\\w.]+) != null\\s*");
+    private static final Pattern NOT_NULL = Pattern.compile("\\s*([\\w.$]+) != null\\s*");
+    /** What ties a pattern to the thing that a rule is about. */
+    private static final Pattern TIE = Pattern.compile("\\s*(?:key|of) == \\$\\w+\\s*");
     private static final Pattern FIGURE = Pattern.compile("\\b(value|plus|up-to|at-least|over): (-?\\d+(?:\\.\\d+)?)");
     private static final Pattern SHARE = Pattern.compile("\\bshare: (\\d+)/(\\d+)");
     private static final Pattern DAY = Pattern.compile("\\b(from|until): (\\d{4}-\\d{2}-\\d{2})");
@@ -116,7 +118,8 @@ final class RuleMutants {
                 int start = cuts.get(i);
                 int end = cuts.get(i + 1) - 1;
                 String constraint = code.substring(start, end);
-                if (constraint.isBlank() || BINDING.matcher(constraint).matches() || isImplied(constraint, code.substring(cuts.get(0), cuts.get(cuts.size() - 1)))) {
+                boolean isSaidByType = TIE.matcher(constraint).matches() && Joins.isOneAPlan(pattern.group(1));
+                if (constraint.isBlank() || isSaidByType || BINDING.matcher(constraint).matches() || isImplied(constraint, code.substring(cuts.get(0), cuts.get(cuts.size() - 1)))) {
                     continue;
                 }
                 boolean last = i + 2 == cuts.size();
@@ -128,7 +131,7 @@ final class RuleMutants {
     /** Whether it says that something is not null which the pattern compares by size: null is neither more nor less than anything. */
     private static boolean isImplied(String constraint, String pattern) {
         Matcher stated = NOT_NULL.matcher(constraint);
-        return stated.matches() && Pattern.compile("(?<![\\w.])" + Pattern.quote(stated.group(1)) + " [<>]|[<>]=? " + Pattern.quote(stated.group(1)) + "\\b").matcher(pattern).find()
+        return stated.matches() && Pattern.compile("(?<![\\w.$])" + Pattern.quote(stated.group(1)) + " [<>]|[<>]=? " + Pattern.quote(stated.group(1)) + "\\b").matcher(pattern).find()
                 && !pattern.contains("||");
     }
 

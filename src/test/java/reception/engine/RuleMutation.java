@@ -21,28 +21,32 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.core.impl.InternalRuleBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import reception.fact.CaseFile;
-import reception.fact.Derivations;
-import reception.plan.PlanReader;
-import reception.rule.RuleBook;
+import reception.casefile.CaseFile;
+import reception.derivation.Derivations;
+import reception.engine.cases.CaseRunner;
+import reception.engine.check.RuleCheck;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Node;
+import reception.format.Place;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
+import reception.format.read.YamlReader;
+import reception.lexicon.Diets;
+import reception.lexicon.Lexicons;
+import reception.plan.reading.PlanReader;
+import reception.rule.Outcome;
 import reception.rule.RuleBook.Rule;
+import reception.rule.RuleBook;
 import reception.rule.RuleCase;
 import reception.rule.Scope;
-import reception.standard.Diets;
-import reception.standard.Lexicons;
 import reception.standard.Standard;
 import reception.standard.Standards;
-import reception.standard.Status;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Node;
-import reception.yaml.Place;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.standard.file.Status;
 
 /**
  * The test of the tests: each comparison, constraint, figure and date is changed in turn, and some case on a card has to notice.
@@ -92,8 +96,24 @@ class RuleMutation {
     private final Diets diets = Diets.of(folder, lexicons.food());
     private final PlanReader reader = new PlanReader(standards.regions());
     private final Node basePlan = folder.yaml("base-plan.yaml"::equals).get("base-plan.yaml");
+    private final List<CaseFile> examples = examples();
+    private final Map<String, List<String>> outcomes = new ConcurrentHashMap<>();
     private final Map<String, Compiled> unchanged = new ConcurrentHashMap<>();
     private final String chosen = System.getProperty("reception.mutate", "");
+
+    private List<CaseFile> examples() {
+        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+            List<CaseFile> examples = new ArrayList<>();
+            for (Path plan : files.filter(file -> Files.exists(file.resolveSibling("report.en.txt")) && file.endsWith("plan.yaml")).sorted().toList()) {
+                reader.read(plan.toString(), Files.readAllBytes(plan)).stream().flatMap(document -> document.plan().stream())
+                        .forEach(read -> examples.add(new CaseFile(read, standards, lexicons, diets, null)));
+            }
+            assertThat(examples).isNotEmpty();
+            return examples;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static RuleFolder folder() {
         try {
@@ -144,6 +164,7 @@ class RuleMutation {
     /** The rule as it is, compiled like its mutants: all its cases must end as expected. */
     private Rule compileUnchanged(Rule rule) {
         unchanged.put(rule.id(), compiled(List.of(rule), scopeText(rule.group(), rule.scope()), RuleMutation::text));
+        assertThat(Joins.of((InternalRuleBase) unchanged.get(rule.id()).base().compiledTo()).ofManyWithMany()).as(rule.id()).isEmpty();
         String wrong = rule.id().startsWith(chosen) ? noticed(rule, unchanged.get(rule.id()), standards) : null;
         assertThat(wrong).as(rule.id()).isNull();
         return rule;
@@ -174,7 +195,22 @@ class RuleMutation {
         } catch (InvalidFileException | IllegalStateException e) {
             return Fate.NO_MUTANT;
         }
-        return rules.stream().anyMatch(rule -> noticed(rule, changed, standards) != null) ? Fate.KILLED : Fate.SURVIVED;
+        boolean isKilled = !Joins.of((InternalRuleBase) changed.base().compiledTo()).ofManyWithMany().isEmpty()
+                || rules.stream().anyMatch(rule -> noticed(rule, changed, standards) != null);
+        boolean isShown = !isKilled && rules.stream().anyMatch(rule -> !outcomes(rule, changed).equals(unchangedOutcomes(rule)));
+        return isKilled || isShown ? Fate.KILLED : Fate.SURVIVED;
+    }
+
+    private List<String> unchangedOutcomes(Rule rule) {
+        return outcomes.computeIfAbsent(rule.id(), unused -> outcomes(rule, unchanged.get(rule.id())));
+    }
+
+    /** How a rule ends in the examples, whose reports {@code ExamplesTest} holds; what does not apply is in no report. */
+    private List<String> outcomes(Rule rule, Compiled compiled) {
+        Engine engine = new Engine(compiled.scopes().in(book), standards, Map.of(compiled.base(), ids));
+        return examples.stream().flatMap(file -> engine.judge(file, other -> other.id().equals(rule.id()) || hasLimits(other, rule)).assessments().stream())
+                .filter(assessment -> assessment.rule().id().equals(rule.id()) && assessment.outcome() != Outcome.NOT_APPLICABLE)
+                .map(assessment -> assessment + " " + assessment.missing() + assessment.reasons()).toList();
     }
 
     private static String text(Rule rule) {
@@ -276,6 +312,7 @@ class RuleMutation {
             }
             RuleFolder files = RuleFolder.at(root);
             Scopes own = Scopes.of(files);
+            RuleCheck.check(files, own.in(RuleBook.of(files)), standards);
             return new Compiled(RuleBase.compiled(own.in(RuleBook.of(files)), own, files), own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -313,7 +350,7 @@ class RuleMutation {
     /** The first case that does not end as expected, or null. */
     private String noticed(Rule rule, Compiled compiled, Standards inForce) {
         Engine engine = new Engine(compiled.scopes().in(book), inForce, Map.of(compiled.base(), ids));
-        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null));
+        CaseRunner runner = new CaseRunner(engine, basePlan, reader::fromTree, plan -> new CaseFile(plan, inForce, lexicons, diets, null, Derivations.steps()));
         for (RuleCase example : rule.card().cases()) {
             try {
                 CaseRunner.Result result = runner.run(rule, example, other -> hasLimits(other, rule));
@@ -342,8 +379,10 @@ class RuleMutation {
             }
         });
         StringBuilder page = new StringBuilder("# Do the cases notice?\n\nGenerated by `mvn -B -ntp test -Dtest=RuleMutation`; not part of the build. Each comparison of each rule is turned, each constraint and\n"
-                + "each line of conditions is dropped, each figure, level and date of each standard is shifted, one at a time. Killed: some case on a card fails.\n"
-                + "Changes that do not compile, and those of `src/test/resources/equivalent-mutants.yaml`, do not count.\n\n"
+                + "each line of conditions is dropped, each figure, level and date of each standard is shifted, one at a time. Killed: some case on a card fails,\n"
+                + "a report of an example would be another (`ExamplesTest`),\n"
+                + "or `JoinsTest` does: a join of many things with many others needs an equality. Changes that do not compile or are\n"
+                + "refused when rules are loaded, those of `src/test/resources/equivalent-mutants.yaml`, and the tie of a section that a plan has once, do not count.\n\n"
                 + "| group | mutants | killed | score |\n|---|---|---|---|\n");
         groups.forEach((group, sum) -> page.append(row(group, sum)));
         page.append(row("all", all)).append("\n## Survivors\n");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import reception.yaml.Place;
-import reception.yaml.Stated;
+import reception.format.Place;
+import reception.format.Stated;
+import reception.visit.host.StaffMember;
+import reception.visit.host.StaffMemberBuilder;
 
 /** What is neither given nor stated to be none or still open is blank. */
 class BlankTest {

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import reception.Golden;
+import reception.plan.reading.PlanReader;
 import reception.vocabulary.Vocabulary;
 
 class PlanFormatPageTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reception.Audit;
 import reception.ReceptionChecker;
-import reception.engine.AcrossCaseRunner;
-import reception.yaml.RuleFolder;
+import reception.engine.cases.AcrossCaseRunner;
+import reception.format.pack.RuleFolder;
 
 /** Changes the condition of each rule across plans and looks whether its cases notice; minutes, so it runs only when it is named: {@code mvn test -Dtest=AcrossMutation}. */
 class AcrossMutation {

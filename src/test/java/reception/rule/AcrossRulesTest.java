@@ -25,12 +25,12 @@ import reception.ReceptionChecker;
 import reception.audit.Measure;
 import reception.audit.Measures;
 import reception.audit.report.AuditFinding;
-import reception.engine.AcrossCaseRunner;
 import reception.engine.Scopes;
+import reception.engine.cases.AcrossCaseRunner;
+import reception.format.pack.RuleFolder;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.vocabulary.Text;
-import reception.yaml.RuleFolder;
 
 /** What every rule across plans must be like, and that its cases end as its card says. */
 class AcrossRulesTest {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import reception.ReceptionChecker;
-import reception.engine.CaseRunner;
+import reception.engine.cases.CaseRunner;
+import reception.format.pack.RuleFolder;
 import reception.report.Finding;
 import reception.report.Report;
 import reception.report.Verdict;
 import reception.vocabulary.Language;
-import reception.yaml.RuleFolder;
 
 /** The cases on the cards: each rule alone, then all rules on the clean base plan. */
 class RuleCasesTest {

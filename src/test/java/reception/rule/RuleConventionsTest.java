@@ -14,28 +14,28 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import reception.engine.Measure;
+import reception.derivation.Derivations;
 import reception.engine.Scopes;
-import reception.fact.Derivations;
+import reception.engine.check.Measure;
+import reception.format.pack.RuleFolder;
 import reception.report.Wording;
 import reception.standard.Citation;
-import reception.standard.Cite;
 import reception.standard.CitationsInRules;
 import reception.standard.Instruments;
 import reception.standard.Standard;
 import reception.standard.Standards;
-import reception.standard.Status;
+import reception.standard.file.Cite;
+import reception.standard.file.Status;
 import reception.vocabulary.Text;
-import reception.yaml.RuleFolder;
 
 /** What every rule of the project must be like. */
 class RuleConventionsTest {
@@ -48,7 +48,7 @@ class RuleConventionsTest {
     private static final Set<String> FORBIDDEN = Set.of("salience", "agenda-group", "date-effective", "date-expires", "modify", "insert", "insertLogical", "update",
             "retract", "delete", "System", "no-loop", "activation-group", "eval", "dialect");
 
-    private static final JavaClasses TYPES = new ClassFileImporter().importPackages("reception.plan", "reception.fact");
+    private static final JavaClasses TYPES = new ClassFileImporter().importPackages("reception.visit", "reception.plan", "reception.casefile");
     private static final RuleFolder FOLDER = folder();
     private static final Scopes SCOPES = Scopes.of(FOLDER);
     private static final RuleBook BOOK = SCOPES.in(RuleBook.of(FOLDER));

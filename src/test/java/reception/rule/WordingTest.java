@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reception.derivation.Derivations;
 import reception.engine.Scopes;
-import reception.fact.Derivations;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.pack.RuleFolder;
+import reception.format.read.YamlReader;
 import reception.standard.Standard;
 import reception.standard.Standards;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
-import reception.yaml.Node;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** The texts of cards, scopes and standards read as an office would write them, and as an English reader needs them. */
 class WordingTest {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reception.fact.Derivations;
+import reception.derivation.Derivations;
+import reception.format.pack.RuleFolder;
 import reception.vocabulary.Language;
-import reception.yaml.RuleFolder;
 
 /** Citations read as official papers of either language cite. */
 class CitationTest {

@@ -1,5 +1,8 @@
 package reception.standard;
 
+import reception.standard.file.Cite;
+import reception.standard.file.Status;
+
 /** What citations in rules and standards must be like. */
 public final class CitationsInRules {
 

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import reception.yaml.Node;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.read.YamlReader;
 
 /** Every figure of a place, or of another regime than the domestic official one, that was found in an instrument or a copy of one: where it stands, or why it does not. */
 public final class KnownFigures {

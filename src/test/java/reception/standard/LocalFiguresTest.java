@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reception.ReceptionChecker;
-import reception.fact.Derivations;
+import reception.derivation.Derivations;
+import reception.format.pack.RuleFolder;
 import reception.report.Assessment;
 import reception.report.Report;
 import reception.rule.Outcome;
 import reception.standard.KnownFigures.Known;
 import reception.standard.Standard.DatedValue;
-import reception.yaml.RuleFolder;
 
 /** The figures and bans of places: that none that is known was lost, and that each bites in its place, on its day, and on no other. */
 class LocalFiguresTest {

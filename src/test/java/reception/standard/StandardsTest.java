@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reception.fact.Derivations;
-import reception.plan.Region;
+import reception.derivation.Derivations;
+import reception.format.InputError;
+import reception.format.Node;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.pack.RuleFolder;
+import reception.format.read.YamlReader;
 import reception.standard.Standards.Answer;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.Node;
-import reception.yaml.RuleFolder;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
+import reception.standard.file.Status;
+import reception.visit.Region;
 
 class StandardsTest {
 

@@ -1,6 +1,6 @@
 package reception.audit.ledger;
 
-import reception.yaml.InputError;
+import reception.format.InputError;
 
 /** A table cannot be read on. */
 public final class LedgerException extends RuntimeException {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import reception.plan.MealTime;
-import reception.plan.Person;
-import reception.plan.VenueKind;
+import reception.format.Place;
+import reception.visit.Person;
+import reception.visit.meal.MealTime;
+import reception.visit.meal.VenueKind;
 import reception.vocabulary.Term;
 import reception.vocabulary.Yuan;
-import reception.yaml.Place;
 
 /** One row of a ledger of receptions: its heads are those of the forms. */
 @Term(zh = "接待台账", en = "reception-ledger", meansZh = "一行一次接待，或者一餐", means = "one row for each reception, or for each meal")

@@ -2,10 +2,10 @@ package reception.audit.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import reception.format.Place;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
 import reception.vocabulary.Yuan;
-import reception.yaml.Place;
 
 /** One row of a ledger of claims for business trips. */
 @Term(zh = "差旅台账", en = "travel-ledger", meansZh = "一行一人一次出差", means = "one row for each trip of a person")

@@ -3,6 +3,7 @@ package reception.audit.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import reception.format.InputError;
 import reception.report.Argument;
 import reception.report.Finding;
 import reception.report.Profile;
@@ -12,7 +13,6 @@ import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
-import reception.yaml.InputError;
 
 /**
  * What an audit found.

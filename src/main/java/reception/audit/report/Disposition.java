@@ -1,9 +1,9 @@
 package reception.audit.report;
 
 import java.time.LocalDate;
+import reception.format.Place;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
-import reception.yaml.Place;
 
 /**
  * What somebody recorded of a finding.

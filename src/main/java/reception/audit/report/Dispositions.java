@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import reception.format.InputError;
+import reception.format.InvalidFileException;
+import reception.format.Place;
+import reception.format.SourceText;
+import reception.format.bind.Binder;
+import reception.format.read.YamlReader;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
-import reception.yaml.Binder;
-import reception.yaml.InputError;
-import reception.yaml.InvalidFileException;
-import reception.yaml.Place;
-import reception.yaml.SourceText;
-import reception.yaml.YamlReader;
 
 /** What was recorded of findings, from a file. Immutable. */
 public final class Dispositions {
@@ -47,7 +47,7 @@ public final class Dispositions {
         DispositionsFile file = documents.roots().isEmpty() || !errors.isEmpty() ? null : binder.bind(DispositionsFile.class, documents.roots().get(0), "", "");
         Map<String, Disposition> byFinding = new LinkedHashMap<>();
         if (errors.isEmpty() && (file == null || file.receptionDispositions() == null || file.receptionDispositions() != FORMAT_VERSION)) {
-            binder.report(InputError.Kind.MISSING_KEY, new reception.yaml.Span(1, 1, 2), "缺少“线索处置: 1”，无法确认这是处置记录", "\"reception-dispositions: 1\" is missing, so this may be no record of dispositions");
+            binder.report(InputError.Kind.MISSING_KEY, new reception.format.Span(1, 1, 2), "缺少“线索处置: 1”，无法确认这是处置记录", "\"reception-dispositions: 1\" is missing, so this may be no record of dispositions");
         } else if (errors.isEmpty()) {
             file.dispositions().forEach(each -> {
                 check(each, binder);

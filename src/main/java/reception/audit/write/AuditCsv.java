@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
-import reception.report.CsvWriter;
+import reception.write.text.CsvWriter;
 
 /** Writes a table for spreadsheets: a row for each place of each finding, so that it can be sorted by file as well as by finding. */
 final class AuditCsv implements AuditWriter {

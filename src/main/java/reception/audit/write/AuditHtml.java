@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
-import reception.report.Html;
-import reception.report.HtmlWriter;
 import reception.report.Profile;
 import reception.vocabulary.Text;
+import reception.write.html.Html;
+import reception.write.html.HtmlWriter;
 
 /** Writes one HTML document set on A4: a table of all findings, then a page for each group that was found. It runs no script and fetches nothing. */
 final class AuditHtml implements AuditWriter {

@@ -10,12 +10,12 @@ import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
 import reception.audit.report.Disposition;
 import reception.report.Argument;
-import reception.report.Json;
 import reception.report.Wording;
 import reception.standard.Citation;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Words;
+import reception.write.json.Json;
 
 /** Writes one JSON object, both languages in each text, every place of each finding in it. */
 final class AuditJson implements AuditWriter {

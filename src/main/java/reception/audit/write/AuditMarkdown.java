@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
-import reception.report.MarkdownWriter;
 import reception.report.Printable;
+import reception.write.text.MarkdownWriter;
 
 /** Writes one comment for a merge request; what does not fit is counted. Nothing that a plan says becomes markup. */
 final class AuditMarkdown implements AuditWriter {

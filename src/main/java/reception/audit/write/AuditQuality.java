@@ -6,8 +6,8 @@ import java.io.Writer;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
 import reception.report.Finding;
-import reception.report.Json;
 import reception.report.Printable;
+import reception.write.json.Json;
 
 /** Writes the Code Quality report that GitLab shows in merge requests, a finding at its first place. */
 final class AuditQuality implements AuditWriter {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
-import reception.report.Json;
 import reception.rule.RuleBook;
+import reception.write.json.Json;
 
 /** Writes one run of SARIF 2.1.0: a finding stands at its first place and names all others as related. A signal is a note for review, never a failure. */
 final class AuditSarif implements AuditWriter {

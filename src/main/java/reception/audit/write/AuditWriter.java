@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import reception.audit.report.AuditFailOn;
 import reception.audit.report.AuditReport;
-import reception.report.OutputFormat;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /** Writes the report of an audit in one format. */
 public interface AuditWriter {

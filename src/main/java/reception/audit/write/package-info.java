@@ -1,2 +1,3 @@
 /** Reports of audits in every format. */
 package reception.audit.write;
+

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reception.ReceptionChecker;
-import reception.report.OutputFormat;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.vocabulary.Language;
+import reception.write.OutputFormat;
 
 /**
  * {@code POST /check} takes a plan in YAML or JSON and answers with the JSON report. Plans hold personal data: nothing of them is logged or kept,

@@ -1,0 +1,270 @@
+package reception.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reception.format.Stated;
+import reception.lexicon.Matters;
+import reception.plan.Plan;
+import reception.plan.PlanTree;
+import reception.standard.Standards;
+import reception.standard.file.Dimensions;
+import reception.standard.file.Statement;
+import reception.standard.knowledge.Claims;
+import reception.standard.knowledge.Claims.Claim;
+import reception.standard.knowledge.Claims.Reading;
+import reception.visit.AdminLevel;
+import reception.visit.Fact;
+import reception.visit.Person;
+import reception.visit.Rank;
+import reception.visit.Region;
+import reception.visit.text.Disagreement;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+
+/** Reads each claim of a plan by what else the plan says, and the plan as if it had said the stricter of the two. */
+final class StricterReadings {
+
+    private static final String NONE = "none";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    /** Of a place that is named the one in the city of the reception is the stricter reading. */
+    private static final String SAME_CITY = "same-city";
+
+    private final Plan plan;
+    private final Standards standards;
+    private final Matters matters;
+    private final String host;
+    /** The plan and everything in it. */
+    private final List<Fact> things = new ArrayList<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
+    /** What was visited, by its key: whatever holds a thing comes before it. */
+    private final Map<String, Fact> byKey = new HashMap<>();
+    /** By the key of a thing and the index of its property. */
+    private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
+
+    StricterReadings(Plan plan, Standards standards, Matters matters) {
+        this.plan = plan;
+        this.standards = standards;
+        this.matters = matters;
+        PlanTree.visit(plan, things::add);
+        this.host = RegimesOfPlan.host(standards.regimes(), plan, things);
+        things.forEach(thing -> {
+            byKey.put(thing.key(), thing);
+            standards.claims().of(Dimensions.rootOf(thing.getClass())).forEach(claim -> read(claim, thing));
+        });
+    }
+
+    /** The plan by the stricter of its statements. */
+    Plan plan() {
+        return readings.isEmpty() ? plan : PlanTree.with(plan, readings);
+    }
+
+    /** Where the plan's statements speak against each other. */
+    List<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    private void read(Claim claim, Fact thing) {
+        Vocabulary.Field field = field(thing, claim.key());
+        String word = word(thing, field);
+        if (word == null || !claim.hosts().isEmpty() && !claim.hosts().contains(host) || !claim.is().isEmpty() && !claim.is().contains(word)) {
+            return;
+        }
+        for (Reading reading : claim.readings()) {
+            Optional<Against> against = word.equals(reading.reading()) ? Optional.empty() : against(claim, reading, thing);
+            if (against.isPresent()) {
+                Object value = value(reading, field, against.get());
+                if (value != null) {
+                    readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).merge(field.index(), value, StricterReadings::stricter);
+                }
+                Disagreement disagreement = new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at());
+                disagreements.add(value == null ? disagreement.open() : disagreement);
+                return;
+            }
+        }
+    }
+
+    /** What a thing claims, in the words of the claims; null if it claims nothing. */
+    private static String word(Fact thing, Vocabulary.Field field) {
+        Object stated = field.get(thing);
+        if (thing.at().stated(field.name()) == Stated.NONE && (stated == null || stated instanceof List<?>)) {
+            return NONE;
+        }
+        return stated instanceof List<?> || stated instanceof Fact ? null : stated instanceof Enum<?> choice ? Vocabulary.word(choice).english() : stated instanceof Boolean is ? is ? YES : NO
+                : stated == null ? null : stated.toString();
+    }
+
+    /** Of two readings of one statement the lower rank counts, else the later one. */
+    private static Object stricter(Object before, Object after) {
+        return before instanceof Rank one && after instanceof Rank other && one.compareTo(other) > 0 ? before : after;
+    }
+
+    /** The stricter value; null if none is. */
+    private Object value(Reading reading, Vocabulary.Field field, Against against) {
+        if (against.place() != null) {
+            return SAME_CITY.equals(reading.reading()) && plan.region() != null && plan.region().isSameCityAs(against.place()) ? against.place() : null;
+        }
+        return reading.reading() == null ? null : field.type().isEnum() ? Vocabulary.choices(field.type()).byWord(reading.reading()) : (Object) YES.equals(reading.reading());
+    }
+
+    /**
+     * What speaks against a claim, and where it stands.
+     *
+     * @param place the place that it names; null if that is not what speaks against it
+     */
+    private record Against(Text said, Fact where, Region place) {
+
+        Against(Text said, Fact where) {
+            this(said, where, null);
+        }
+    }
+
+    private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
+        if (!reading.also().stream().allMatch(wording -> says(wording, thing)) || reading.without().stream().anyMatch(absent -> Statements.first(List.of(absent), things).isPresent())) {
+            return Optional.empty();
+        }
+        for (String key : claim.texts()) {
+            Fact where = holderOf(key, thing);
+            String written = where == null ? null : written(where, key);
+            Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading, written, (Region) field(thing, claim.key()).get(thing)) : null;
+            if (place != null || written != null && speaksFor(reading, written, key)) {
+                return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
+                        (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
+            }
+        }
+        Optional<Vocabulary.Field> beside = Stream.concat(reading.beside().stream().filter(statement -> Statements.holds(statement, thing)).map(Statement::key),
+                reading.besideNone().stream().filter(key -> NONE.equals(word(thing, field(thing, key))))).map(key -> field(thing, key)).findFirst();
+        if (beside.isPresent()) {
+            return Optional.of(new Against(Statements.asStated(thing, beside.get().name()), thing));
+        }
+        Optional<String> byHost = reading.byHost().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(this::isOfHost).findFirst();
+        if (byHost.isPresent()) {
+            return Optional.of(new Against(new Text("“" + byHost.get() + "”属于接待单位本身，不能由其批准", "\"" + byHost.get() + "\" is of the host itself, which cannot approve it"), thing));
+        }
+        Optional<Fact> stated = Statements.first(reading.statements(), things);
+        if (stated.isPresent() && !reading.without().isEmpty()) {
+            return Optional.of(new Against(new Text("方案没有记载任何实际情况和票据", "the plan records neither what was done nor any bill"), stated.get()));
+        }
+        return stated.map(other -> {
+            Vocabulary.Word where = Vocabulary.section(other.getClass()).word();
+            Vocabulary.Word what = Statements.property(reading.statements(), other).word();
+            return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.prose() + " of a " + where.prose() + " is stated already"), other);
+        });
+    }
+
+    /** What stands under a property in words; null if nothing does. */
+    private static String written(Fact where, String key) {
+        Object value = field(where, key).get(where);
+        if (value instanceof List<?> items) {
+            return items.isEmpty() ? null : items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        }
+        return value instanceof Region place ? place.name() : value == null ? null : String.valueOf(value);
+    }
+
+    private boolean says(Claims.Wording wording, Fact thing) {
+        Fact where = holderOf(wording.key(), thing);
+        String written = where == null ? null : written(where, wording.key());
+        boolean says = wording.words() == null ? written != null : wording.words().fit(written);
+        return says != Boolean.FALSE.equals(wording.is());
+    }
+
+    /** What states a property beside a thing: the thing itself, what holds it, or a section of the plan; null if nothing does. */
+    private Fact holderOf(String key, Fact thing) {
+        for (Fact holder = thing; holder != null; holder = holder.key().isEmpty() ? null : byKey.get(holder.parent())) {
+            if (Dimensions.isOf(Dimensions.rootOf(holder.getClass()), key)) {
+                return holder;
+            }
+        }
+        Vocabulary.Field section = CaseFile.section(Dimensions.root(key));
+        return section == null ? null : (Fact) section.get(plan);
+    }
+
+    /** The place that a text names, if it is another one than a stated place, which neither holds it nor lies in it. */
+    private Region otherPlace(Reading reading, String text, Region stated) {
+        List<String> after = reading.placeAfter();
+        Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
+                .map(standards.organs()::placeOf).filter(Objects::nonNull).findFirst().orElse(null);
+        return named == null || stated == null || isRelated(named, stated) || reading.apartFromPlace().stream().anyMatch(key -> {
+            Fact where = holderOf(key, plan);
+            return where != null && field(where, key).get(where) instanceof Region other && (isRelated(named, other) || named.isSameCityAs(other));
+        }) ? null : named;
+    }
+
+    private static boolean isRelated(Region one, Region other) {
+        return one.isWithin(other.code()) || other.isWithin(one.code());
+    }
+
+    /** Whether a text names the host, its department or one of those whom the plan names on the host's side. */
+    private boolean isOfHost(String text) {
+        List<String> own = new ArrayList<>();
+        if (plan.host() != null) {
+            own.add(plan.host().unit());
+            own.add(plan.host().coordinator());
+        }
+        Fact head = plan.guests() == null ? null : plan.guests().head();
+        things.forEach(thing -> {
+            if (thing instanceof Person person && !thing.equals(head)) {
+                own.add(person.name());
+            }
+        });
+        String plain = Words.withoutBlanks(text);
+        return own.stream().filter(Objects::nonNull).map(Words::withoutBlanks).anyMatch(name -> !name.isEmpty() && plain.contains(name));
+    }
+
+    private boolean speaksFor(Reading reading, String written, String key) {
+        if (!reading.matters().isEmpty()) {
+            return matters.in(written, key).stream().anyMatch(mentioned -> reading.matters().contains(mentioned.matter()));
+        }
+        if (reading.namedAs() != null) {
+            return names(reading.namedAs(), written);
+        }
+        if (!reading.levels().isEmpty()) {
+            AdminLevel level = standards.organs().level(written);
+            return level != null && reading.levels().contains(Vocabulary.word(level).english()) && (reading.words() == null || !reading.words().bar(written));
+        }
+        if (reading.lacks() != null) {
+            return !reading.lacks().fit(written);
+        }
+        if (!reading.notNamedAs().isEmpty()) {
+            return !reading.words().bar(written) && reading.notNamedAs().stream().noneMatch(other -> isPartOf(other, written));
+        }
+        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit())) && reading.apartFrom().stream().noneMatch(other -> speaksElsewhere(reading, other));
+    }
+
+    private boolean speaksElsewhere(Reading reading, String key) {
+        Fact other = holderOf(key, plan);
+        return other != null && reading.words().fit((String) field(other, key).get(other));
+    }
+
+    /** Whether a text names what the plan states under a key. */
+    private boolean names(String key, String written) {
+        boolean[] found = new boolean[1];
+        things.forEach(other -> found[0] |= Dimensions.isOf(Dimensions.rootOf(other.getClass()), key) && field(other, key).get(other) instanceof String name
+                && Words.normal(Words.withoutBlanks(name)).equals(Words.normal(Words.withoutBlanks(written))));
+        return found[0];
+    }
+
+    /** Whether a text names what the plan states under a key, or a part of it, or what that is a part of. */
+    private boolean isPartOf(String key, String written) {
+        boolean[] found = new boolean[1];
+        String plain = Words.normal(Words.withoutBlanks(written));
+        things.forEach(other -> {
+            if (Dimensions.isOf(Dimensions.rootOf(other.getClass()), key) && field(other, key).get(other) instanceof String name) {
+                String known = Words.normal(Words.withoutBlanks(name));
+                found[0] |= !known.isEmpty() && (plain.contains(known) || known.contains(plain));
+            }
+        });
+        return found[0];
+    }
+
+    private static Vocabulary.Field field(Fact thing, String key) {
+        return Vocabulary.section(thing.getClass()).byWord(Dimensions.property(key));
+    }
+}

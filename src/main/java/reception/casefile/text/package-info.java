@@ -1,0 +1,3 @@
+/** How derivations read texts and names. */
+package reception.casefile.text;
+

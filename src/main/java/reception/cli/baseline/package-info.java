@@ -1,0 +1,3 @@
+/** Findings that are known already. */
+package reception.cli.baseline;
+

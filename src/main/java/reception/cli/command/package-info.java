@@ -1,0 +1,3 @@
+/** One class for each command. */
+package reception.cli.command;
+

@@ -1,0 +1,3 @@
+/** The configurations that commands go by. */
+package reception.cli.configuration;
+

@@ -1,0 +1,3 @@
+/** Which files are plans, and how files are read and written. */
+package reception.cli.files;
+

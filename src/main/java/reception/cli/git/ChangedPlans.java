@@ -1,0 +1,59 @@
+package reception.cli.git;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import reception.cli.files.IgnoreFiles;
+import reception.cli.files.PlanFiles;
+import reception.cli.files.PlanSource;
+import reception.configuration.Configuration;
+import reception.vocabulary.Language;
+
+/** Leaves out plans that have not changed since a revision, unless something that all plans are judged by has. */
+public final class ChangedPlans {
+
+    private final String revision;
+    private final List<Path> settings;
+    private final Language language;
+    private final List<GitChanges> repositories = new ArrayList<>();
+
+    /** @param settings files and folders by which plans are judged: configurations, baseline, rules */
+    public ChangedPlans(String revision, List<Path> settings, Language language) {
+        this.revision = revision;
+        this.settings = settings.stream().map(PlanFiles::real).toList();
+        this.language = language;
+    }
+
+    /** The plans to check, and in words why these. */
+    public record Selection(List<PlanSource> sources, String note) {
+    }
+
+    /** Selects from what was found; what is in no file, or could not be found, stays. */
+    public Selection of(List<PlanSource> sources) {
+        List<PlanSource> changed = sources.stream().filter(source -> source.file() == null || !changes(source.file()).isUnchanged(source.file())).toList();
+        for (GitChanges repository : repositories) {
+            String setting = repository.firstChange(this::isSetting);
+            if (setting != null) {
+                return new Selection(sources, language.choose("自 " + revision + " 以来 " + setting + " 有改动，故检查全部方案", setting + " has changed since " + revision + ", so all plans are checked"));
+            }
+        }
+        return new Selection(changed, language.choose("自 " + revision + " 以来有改动的方案：" + changed.size() + "份，共" + sources.size() + "份",
+                changed.size() + " of " + sources.size() + " plans have changed since " + revision));
+    }
+
+    private GitChanges changes(Path file) {
+        for (GitChanges known : repositories) {
+            if (known.covers(file)) {
+                return known;
+            }
+        }
+        GitChanges found = new GitChanges(file, revision, language);
+        repositories.add(found);
+        return found;
+    }
+
+    private boolean isSetting(Path file) {
+        String name = file.getFileName().toString();
+        return Configuration.FILE_NAMES.contains(name) || IgnoreFiles.NAMES.contains(name) || settings.stream().anyMatch(file::startsWith);
+    }
+}

@@ -1,0 +1,3 @@
+/** What git says has changed. */
+package reception.cli.git;
+

@@ -1,0 +1,3 @@
+/** Where reports go. */
+package reception.cli.output;
+

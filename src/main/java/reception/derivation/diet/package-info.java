@@ -1,0 +1,3 @@
+/** Derives the facts of {@link reception.visit.diet}. */
+package reception.derivation.diet;
+

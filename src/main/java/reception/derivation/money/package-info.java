@@ -1,0 +1,3 @@
+/** Derives the facts of {@link reception.visit.money}. */
+package reception.derivation.money;
+

@@ -1,0 +1,3 @@
+/** All derivations in their order. */
+package reception.derivation;
+

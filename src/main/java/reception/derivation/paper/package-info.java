@@ -1,0 +1,3 @@
+/** Derives the facts of {@link reception.visit.paper}. */
+package reception.derivation.paper;
+

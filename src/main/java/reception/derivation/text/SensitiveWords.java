@@ -1,0 +1,140 @@
+package reception.derivation.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reception.casefile.Circumstances;
+import reception.casefile.Derivation;
+import reception.casefile.text.NeedWords;
+import reception.casefile.text.PlanText;
+import reception.format.Place;
+import reception.lexicon.Lexicon;
+import reception.lexicon.SensitiveLexicons;
+import reception.plan.Plan;
+import reception.standard.file.Dimensions;
+import reception.standard.knowledge.Silence;
+import reception.visit.Fact;
+import reception.visit.guests.Guest;
+import reception.visit.host.Service;
+import reception.visit.paper.OpenEntry;
+import reception.visit.secrecy.ForeignMaterial;
+import reception.visit.secrecy.SecretDocument;
+import reception.visit.text.SensitiveWord;
+import reception.visit.welcome.Gift;
+import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
+
+/** Reads every text of a plan for words at which a secrecy officer or a protocol officer stops. */
+public final class SensitiveWords implements Derivation {
+
+    private static final Pattern CLAUSES = Pattern.compile("[，；;。！!？?\\n\\r]+|,(?!\\s*[A-Za-z])|\\.(?=\\s|$)");
+    /** The category of whoever is named, which a guest's name tells as well as the lexicon's words. */
+    private static final String SOMEBODY = "somebody";
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
+    private static final String NO_APPROVAL = "no-approval";
+    /** That an authority is named in a text which says that there is no approval tells nothing. */
+    private static final String AUTHORITY = "approving-authority";
+    private static final int SHORTEST_NAME = 2;
+    private static final Pattern NUMBERED = Pattern.compile("[〔\\[(（]\\d{4}[〕\\])）]\\s*\\d+");
+
+    @Override
+    public Set<Class<? extends Fact>> gives() {
+        return Set.of(SensitiveWord.class);
+    }
+
+    @Override
+    public void derive(Circumstances known) {
+        List<String> names = names(known.plan());
+        known.things().forEach(fact -> {
+            for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
+                if (field.type() == String.class && !isNameOfPerson(field)) {
+                    read(fact, field, names, known);
+                }
+            }
+        });
+    }
+
+    private static List<String> names(Plan plan) {
+        return plan.guests() == null ? List.of() : plan.guests().people().stream().map(Guest::plainName).filter(Objects::nonNull).filter(name -> name.length() >= SHORTEST_NAME).toList();
+    }
+
+    /** A name of a person may be made of any characters. */
+    private static boolean isNameOfPerson(Vocabulary.Field field) {
+        return field.personal() && field.shorthand();
+    }
+
+    private static void read(Fact fact, Vocabulary.Field field, List<String> names, Circumstances known) {
+        Object value = field.get(fact);
+        List<?> texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        Map<String, SensitiveWord> found = new LinkedHashMap<>();
+        for (Object text : texts) {
+            String[] clauses = CLAUSES.split(withBracketsWhole((String) text));
+            for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
+                Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
+                for (String clause : clauses) {
+                    reader.read(clause, names.stream().anyMatch(clause::contains));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return;
+        }
+        boolean isNoApproval = found.values().stream().anyMatch(word -> word.matters().contains(NO_APPROVAL));
+        known.addAll(found.values().stream().filter(word -> !isNoApproval || !word.category().equals(AUTHORITY)).toList());
+    }
+
+    /** What stands in brackets belongs to the clause before it, whatever signs part it. */
+    private static String withBracketsWhole(String text) {
+        return BRACKETS.matcher(text).replaceAll(inside -> Matcher.quoteReplacement(inside.group().replaceAll("[，,；;]", "、")));
+    }
+
+    private static boolean isHandedOver(Fact fact, Vocabulary.Field field) {
+        return fact instanceof Gift && field.name().equals("item") || fact instanceof ForeignMaterial || fact instanceof Service && field.name().equals("materials")
+                || fact instanceof SecretDocument document && Boolean.TRUE.equals(document.forForeigners()) && field.name().equals("title");
+    }
+
+    /** Place of a text, whose key is the path of its component. */
+    public static Place place(Fact fact, Vocabulary.Field field) {
+        return new Place(OpenEntry.pathOf(fact, field), fact.key(), fact.at().span(field.name()), Map.of());
+    }
+
+    private record Reader(SensitiveLexicons all, Lexicon lexicon, Fact fact, Vocabulary.Field field, String text, Map<String, SensitiveWord> found) {
+
+        void read(String clause, boolean namesSomebody) {
+            List<Lexicon.Match> matches = lexicon.direct(clause);
+            matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(clause, match.category(), match.word(), lexicon.title(match.category()), match));
+            for (SensitiveLexicons.Pair pair : matches.isEmpty() ? List.<SensitiveLexicons.Pair>of() : all.pairs()) {
+                Lexicon.Match of = in(matches, pair.of());
+                Lexicon.Match beside = in(matches, pair.beside());
+                boolean isOf = of != null || namesSomebody && pair.of().contains(SOMEBODY);
+                if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
+                    add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
+                }
+            }
+        }
+
+        private static Lexicon.Match in(List<Lexicon.Match> matches, List<String> categories) {
+            return matches.stream().filter(match -> categories.contains(match.category())).findFirst().orElse(null);
+        }
+
+        /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
+        private boolean isGiven(String clause) {
+            String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
+            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+        }
+
+        private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {
+            List<String> matters = new ArrayList<>(lexicon.categories().stream().filter(wide -> lexicon.isWithin(category, wide)).toList());
+            found.putIfAbsent(category, new SensitiveWord(place(fact, field), fact.key(), field.name(), category, List.copyOf(matters), word, instead, match.certain(), lexicon.isVerified(category),
+                    isHandedOver(fact, field) || isGiven(clause), field.personal(), NUMBERED.matcher(text).find(), all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Judges groups of entries of many plans. */
+package reception.engine.across;
+

@@ -1,0 +1,3 @@
+/** Runs the cases on rules' cards. */
+package reception.engine.cases;
+

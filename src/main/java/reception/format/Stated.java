@@ -1,0 +1,18 @@
+package reception.format;
+
+/** What a plan says under a key. */
+public enum Stated {
+    /** The key is absent, or has no value. */
+    MISSING,
+    /** {@code to-be-confirmed} (待定): known to be open. */
+    TO_BE_CONFIRMED,
+    /** {@code none} (无): a statement that there is nothing. */
+    NONE,
+    /** A value is given. */
+    GIVEN;
+
+    /** Whether the plan leaves the matter open. */
+    public boolean isOpen() {
+        return this == MISSING || this == TO_BE_CONFIRMED;
+    }
+}

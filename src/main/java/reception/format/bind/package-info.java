@@ -1,0 +1,3 @@
+/** From a tree to records. */
+package reception.format.bind;
+

@@ -1,0 +1,3 @@
+/** Changes of a text that leave its layout alone. */
+package reception.format.edit;
+

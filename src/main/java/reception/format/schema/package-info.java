@@ -1,0 +1,3 @@
+/** JSON Schemas of records. */
+package reception.format.schema;
+

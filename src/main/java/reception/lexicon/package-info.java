@@ -1,0 +1,3 @@
+/** Words: what dishes, drinks, places and texts of a plan mean. */
+package reception.lexicon;
+

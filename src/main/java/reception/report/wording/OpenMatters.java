@@ -1,0 +1,205 @@
+package reception.report.wording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reception.format.Span;
+import reception.format.Stated;
+import reception.report.Assessment;
+import reception.report.Missing;
+import reception.report.Report;
+import reception.rule.Owner;
+import reception.rule.RuleBook.Rule;
+import reception.standard.Unrecorded;
+import reception.vocabulary.Text;
+
+/** What keeps rules from being decided, as a reader is told it: each matter once, the weightiest first. */
+public final class OpenMatters {
+
+    private static final int RULES_NAMED = 2;
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
+
+    private final Report report;
+    private final ReportWording wording;
+    private final List<Matter> matters = new ArrayList<>();
+
+    /**
+     * One of them.
+     *
+     * @param entries of the plan, alike but for their position in a list; empty for what no entry of the plan would settle
+     * @param said    what it is, in words
+     * @param lines   where it stands; empty if the file shows no place for it
+     * @param toDo    what settles it; null if nobody can
+     * @param waiting the rules that wait for it, the weightiest first
+     * @param weight  of the weightiest
+     */
+    public record Matter(List<String> entries, String said, List<Span> lines, String toDo, List<Rule> waiting, int weight) {
+
+        Owner owner() {
+            return waiting.get(0).card().owner();
+        }
+    }
+
+    /** An entry that the plan leaves open, and what waits for it. */
+    private static final class Entry {
+
+        private final String key;
+        private final Set<Assessment> waiting = new LinkedHashSet<>();
+        private Missing missing;
+
+        private Entry(Missing missing) {
+            this.key = missing.key();
+            this.missing = missing;
+        }
+
+        private void add(Missing other, Assessment assessment) {
+            missing = missing.stated() == Stated.MISSING && other.key().equals(key) ? other : missing;
+            waiting.add(assessment);
+        }
+
+        /** What other entries of the list may be told together with. */
+        private String kind() {
+            return anywhere(key) + " " + missing.stated();
+        }
+    }
+
+    private OpenMatters(Report report, ReportWording wording) {
+        this.report = report;
+        this.wording = wording;
+    }
+
+    /** Those of a report. */
+    static List<Matter> of(Report report, ReportWording wording) {
+        OpenMatters open = new OpenMatters(report, wording);
+        open.gather();
+        open.matters.sort(Comparator.comparingInt(Matter::weight).reversed().thenComparing(Comparator.comparingInt((Matter matter) -> matter.waiting().size()).reversed()));
+        return List.copyOf(open.matters);
+    }
+
+    private void gather() {
+        Map<String, Entry> entries = new TreeMap<>();
+        Map<String, Set<Assessment>> reasons = new LinkedHashMap<>();
+        Map<List<Object>, Set<Unrecorded>> unrecorded = new LinkedHashMap<>();
+        Map<List<Object>, Set<Assessment>> waitingForPlaces = new LinkedHashMap<>();
+        List<Assessment> open = report.openMatters();
+        open.forEach(assessment -> assessment.missing().forEach(missing -> entries.computeIfAbsent(missing.key(), unused -> new Entry(missing)).add(missing, assessment)));
+        for (Assessment assessment : open) {
+            Set<Text> ofPlaces = assessment.unrecorded().stream().map(Unrecorded::why).collect(Collectors.toSet());
+            assessment.reasons().stream().filter(reason -> !ofPlaces.contains(reason))
+                    .forEach(reason -> reasons.computeIfAbsent(reason.in(wording.language()), unused -> new LinkedHashSet<>()).add(assessment));
+            assessment.unrecorded().forEach(rule -> {
+                List<Object> ofPlace = List.of(rule.place(), rule.mayBeNone());
+                unrecorded.computeIfAbsent(ofPlace, unused -> new LinkedHashSet<>()).add(rule);
+                waitingForPlaces.computeIfAbsent(ofPlace, unused -> new LinkedHashSet<>()).add(assessment);
+            });
+        }
+        Map<String, List<Entry>> alike = new LinkedHashMap<>();
+        withoutParts(entries).forEach(entry -> alike.computeIfAbsent(entry.kind(), unused -> new ArrayList<>()).add(entry));
+        alike.values().forEach(this::addEntries);
+        reasons.forEach((reason, waiting) -> add(List.of(), reason + waitingFor(waiting), List.of(), null, waiting, 0));
+        unrecorded.forEach((ofPlace, rules) -> addUnrecorded(rules, waitingForPlaces.get(ofPlace)));
+    }
+
+    /** The entries without those that stand within another one: once that one is settled, so may they be. */
+    private static Collection<Entry> withoutParts(Map<String, Entry> entries) {
+        List<Entry> whole = new ArrayList<>();
+        entries.forEach((key, entry) -> {
+            Entry around = entries.values().stream().filter(other -> isWithin(key, other.key)).findFirst().orElse(null);
+            if (around == null) {
+                whole.add(entry);
+            } else {
+                around.waiting.addAll(entry.waiting);
+            }
+        });
+        return whole;
+    }
+
+    private static boolean isWithin(String key, String other) {
+        return key.length() > other.length() && key.startsWith(other) && (key.charAt(other.length()) == '.' || key.charAt(other.length()) == '[');
+    }
+
+    private void addEntries(List<Entry> alike) {
+        List<String> keys = alike.stream().map(entry -> entry.key).toList();
+        Missing first = alike.get(0).missing;
+        String state = switch (first.stated()) {
+            case TO_BE_CONFIRMED -> wording.say("待定", "to be confirmed");
+            case NONE -> wording.say("不能为“无”，须写明", "\"none\" is no answer here");
+            default -> wording.say("未写明", "not stated");
+        };
+        Set<Assessment> waiting = alike.stream().flatMap(entry -> entry.waiting.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Span> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span()).toList();
+        int weight = keys.stream().mapToInt(key -> report.ruleBook().weightOfEntry(anywhere(key))).max().orElse(0);
+        add(keys, wording.named(keys) + wording.say("：", ": ") + state + waitingFor(waiting), lines, wording.named(keys), waiting, weight);
+    }
+
+    /** All that is not known of a place and that rules wait for. */
+    private void addUnrecorded(Set<Unrecorded> rules, Set<Assessment> waiting) {
+        Unrecorded first = rules.iterator().next();
+        String named = rules.stream().map(rule -> rule.title().in(wording.language())).distinct().collect(Collectors.joining(wording.say("、", ", ")));
+        String orNone = first.mayBeNone() ? wording.say("，没有该项规定的写“无”", ", or \"none\" where it has no such rule") : "";
+        String reference = first.mayBeNone() ? "" : wording.say("（中央单位的标准仅供参照）", " (that of central organs is a mere reference)");
+        String said = first.place().in(wording.language()) + wording.say("：" + named + "未收录" + reference + "；请在 reception.yaml 中填写当地规定" + orNone,
+                ": " + named + " not known here" + reference + "; state the place's own in reception.yaml" + orNone);
+        add(List.of(), said, List.of(), wording.say("在 reception.yaml 中填写当地的" + named + orNone + "。", "State the place's own in reception.yaml" + orNone + ": " + named + "."), waiting, 0);
+    }
+
+    private void add(List<String> entries, String said, List<Span> lines, String toDo, Set<Assessment> waiting, int weight) {
+        List<Rule> rules = byWeight(waiting);
+        matters.add(new Matter(entries, said, lines, toDo, rules, Math.max(weight, report.ruleBook().weight(rules.get(0)))));
+    }
+
+    private List<Rule> byWeight(Collection<Assessment> waiting) {
+        return waiting.stream().map(Assessment::rule).distinct().sorted(Comparator.comparingInt(report.ruleBook()::weight).reversed()).toList();
+    }
+
+    /** The weightiest rules that wait; not those about open entries as such, which say nothing more. */
+    private String waitingFor(Collection<Assessment> waiting) {
+        List<String> titles = byWeight(waiting.stream().filter(assessment -> assessment.missing().stream().noneMatch(missing -> missing.key().equals(assessment.subject()))).toList())
+                .stream().map(rule -> rule.card().title().in(wording.language())).distinct().toList();
+        if (titles.isEmpty()) {
+            return "";
+        }
+        String named = titles.stream().limit(RULES_NAMED).collect(Collectors.joining(wording.say("、", ", ")));
+        int more = titles.size() - RULES_NAMED;
+        return wording.say("（", " (") + (more > 0 ? named + wording.say("等" + titles.size() + "条", " and " + more + " more") : named) + wording.say("）", ")");
+    }
+
+    /** What is to be stated, by who knows it; entries of one section together. */
+    static Map<Owner, List<String>> toDo(List<Matter> matters, ReportWording wording) {
+        Map<Owner, Map<String, Set<String>>> toState = new EnumMap<>(Owner.class);
+        Map<Owner, List<String>> toDo = new EnumMap<>(Owner.class);
+        for (Matter matter : matters) {
+            if (matter.entries().isEmpty()) {
+                if (matter.toDo() != null) {
+                    toDo.computeIfAbsent(matter.owner(), unused -> new ArrayList<>()).add(matter.toDo());
+                }
+                continue;
+            }
+            String[] steps = matter.toDo().split(" · ", 2);
+            Set<String> parts = toState.computeIfAbsent(matter.owner(), unused -> new LinkedHashMap<>()).computeIfAbsent(steps[0], unused -> new LinkedHashSet<>());
+            if (steps.length > 1) {
+                parts.add(steps[1].replace(" · ", wording.say("的", " · ")));
+            }
+        }
+        toState.forEach((owner, sections) -> {
+            String all = sections.entrySet().stream().map(section -> section.getKey() + (section.getValue().isEmpty() ? ""
+                    : wording.say("（", " (") + String.join(wording.say("、", ", "), section.getValue()) + wording.say("）", ")"))).collect(Collectors.joining(wording.say("；", "; ")));
+            toDo.computeIfAbsent(owner, unused -> new ArrayList<>()).add(0, owner == Owner.HANDLER ? wording.say("在方案中写明：" + all + "。", "State in the plan: " + all + ".")
+                    : wording.say("提供下列内容，由经办人写入方案：" + all + "。", "Tell the responsible officer, who states it in the plan: " + all + "."));
+        });
+        return toDo;
+    }
+
+    private static String anywhere(String key) {
+        return POSITION.matcher(key).replaceAll("[]");
+    }
+}

@@ -1,0 +1,3 @@
+/** What reports say in the same words whatever their format. */
+package reception.report.wording;
+

@@ -1,0 +1,3 @@
+/** What files under rules/standards are written in. */
+package reception.standard.file;
+

@@ -1,0 +1,3 @@
+/** Dated figures and the instruments that they stand in. */
+package reception.standard;
+

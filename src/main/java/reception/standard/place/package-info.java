@@ -1,0 +1,3 @@
+/** Administrative divisions, and the organs that names tell. */
+package reception.standard.place;
+

@@ -1,0 +1,3 @@
+/** Where meals and programme meet the guests' needs and observances. */
+package reception.visit.diet;
+

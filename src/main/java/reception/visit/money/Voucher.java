@@ -1,0 +1,16 @@
+package reception.visit.money;
+
+import reception.vocabulary.Term;
+
+/** The values of 报销凭证. */
+@Term(zh = "报销凭证")
+public enum Voucher {
+    @Term(zh = "发票", also = "财务票据") INVOICE,
+    @Term(zh = "公函", also = "派出单位公函") LETTER,
+    @Term(zh = "接待清单") RECEPTION_LIST,
+    @Term(zh = "审批单", also = "接待审批单") APPROVAL_FORM,
+    @Term(zh = "菜单") MENU,
+    @Term(zh = "支付凭据", also = {"刷卡小票", "公务卡小票"}) PAYMENT_SLIP,
+    @Term(zh = "电话记录") PHONE_RECORD,
+    @Term(zh = "白条", also = {"收条", "白条收据", "手写收据"}) INFORMAL_RECEIPT
+}

@@ -1,0 +1,43 @@
+package reception.visit.text;
+
+import java.util.List;
+import reception.format.Place;
+import reception.visit.Evidence;
+import reception.visit.Fact;
+import reception.vocabulary.Text;
+
+/**
+ * That a text of the plan names what an instrument speaks of.
+ *
+ * @param at       the thing that has the text
+ * @param property component of that thing under which the text stands
+ * @param category the matter, or the category of the lexicon of posts and sources of money
+ * @param title    what that is called
+ * @param word     by which it is named
+ * @param certain  whether it surely is
+ * @param verified whether an instrument that was read names it
+ * @param told     whether the thing states the matter itself or is read as of its kind, so that the rules on such things judge it
+ */
+public record Mention(Place at, String property, String category, Text title, String word, boolean certain, boolean verified, boolean told) implements Fact, Evidence {
+
+    /** Key of this mention: a text has one for each category. */
+    @Override
+    public String key() {
+        return at.key() + "." + property + "@" + category;
+    }
+
+    /** Key of the thing that has the text. */
+    public String of() {
+        return at.key();
+    }
+
+    @Override
+    public List<Place> places() {
+        return List.of(at);
+    }
+
+    @Override
+    public String toString() {
+        return Fact.shown(this);
+    }
+}

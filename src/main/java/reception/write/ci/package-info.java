@@ -1,0 +1,3 @@
+/** Reports as annotations of pipelines. */
+package reception.write.ci;
+

@@ -1,0 +1,3 @@
+/** Reports as HTML that is printed, signed and filed. */
+package reception.write.html;
+

@@ -1,0 +1,3 @@
+/** Reports as JSON. */
+package reception.write.json;
+

@@ -1,0 +1,3 @@
+/** Reports as JUnit XML. */
+package reception.write.junit;
+

@@ -1,0 +1,3 @@
+/** Reports as SARIF. */
+package reception.write.sarif;
+

@@ -1,0 +1,3 @@
+/** Reports as lines of text. */
+package reception.write.text;
+
