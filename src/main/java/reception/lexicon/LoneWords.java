@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.Words;
 
 /**
  * Words that say something only where they are all that is said: 中华 is the nation's name in a sentence, and cigarettes where a remark is nothing but 中华两条. A number, and words such as 晚上 or 备, leave

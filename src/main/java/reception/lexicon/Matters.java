@@ -18,6 +18,7 @@ import reception.standard.file.Status;
 import reception.vocabulary.ByLetter;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /**
  * What any text of a plan may mention, whatever it is the name of: {@code standards/matters.yaml}. Immutable and thread-safe.

@@ -18,6 +18,7 @@ import reception.standard.file.Statement;
 import reception.standard.file.Status;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /**
  * The file of matters that a text may mention, checked against itself.

@@ -59,7 +59,7 @@ import reception.vocabulary.Words;
 public final class Standards {
 
     private static final String FOLDER = "standards/";
-    private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/secrecy-marks.yaml",
+    private static final Set<String> OTHER_FILES = Set.of(Matters.FILE, "standards/sources.yaml", "standards/regions.yaml", "standards/diets.yaml", "standards/plausible.yaml", "standards/sheet-keys.yaml", "standards/secrecy-marks.yaml",
             "standards/secrecy-sentences.yaml", SensitiveLexicons.PAIRS, "standards/personal-numbers.yaml", SensitiveLexicons.TERM_UNITS, SensitiveLexicons.CHANNEL_TEXTS, Regimes.FILE, Silence.FILE, Claims.FILE,
             Agreements.FILE, Observances.FILE, Courtesy.FILE, CareWords.FILE);
 

@@ -16,7 +16,7 @@ public record Person(
         Place at,
         @Personal @Shorthand @Term(zh = "姓名") String name,
         @Term(zh = "单位") String unit,
-        @Term(zh = "职务", also = {"职称", "职务职称"}) String post,
+        @Term(zh = "职务", also = {"职称", "职务职称", "单位及职务", "单位职务", "单位和职务", "工作单位及职务", "单位、职务"}) String post,
         @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "层级", meansZh = "省、市、县", means = "province, city, county") AdminLevel level,
         @Term(zh = "主要负责人", meansZh = "是否党政主要负责人", means = "whether this is the principal official of a place or department") Boolean principal,

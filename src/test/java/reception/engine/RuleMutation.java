@@ -58,7 +58,7 @@ class RuleMutation {
     private static final Path PAGE = Path.of("docs/rules-mutation.md");
     private static final Path EQUIVALENT = Path.of("src/test/resources/equivalent-mutants.yaml");
     private static final String DATA = "standards";
-    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "lexicon-venues.yaml", "lexicon-gifts.yaml", "lexicon-costs.yaml", "lexicon-scenic-areas.yaml", "lexicon-texts.yaml", "matters.yaml", "diets.yaml", "plausible.yaml",
+    private static final Set<String> NO_FIGURES = Set.of("sources.yaml", "regions.yaml", "lexicon.yaml", "lexicon-venues.yaml", "lexicon-gifts.yaml", "lexicon-costs.yaml", "lexicon-scenic-areas.yaml", "lexicon-texts.yaml", "matters.yaml", "diets.yaml", "plausible.yaml", "sheet-keys.yaml",
             "secrecy-marks.yaml", "secrecy-sentences.yaml");
     /** Components which the compiler at run time takes for keywords. */
     private static final Pattern KEYWORD = Pattern.compile("(?<=[(|&,] )(from|until)(?= [!=<>]|\\.)");
@@ -106,7 +106,7 @@ class RuleMutation {
             List<CaseFile> examples = new ArrayList<>();
             for (Path plan : files.filter(file -> Files.exists(file.resolveSibling("report.en.txt")) && file.endsWith("plan.yaml")).sorted().toList()) {
                 reader.read(plan.toString(), Files.readAllBytes(plan)).stream().flatMap(document -> document.plan().stream())
-                        .forEach(read -> examples.add(new CaseFile(read, standards, lexicons, diets, null)));
+                        .forEach(read -> examples.add(new CaseFile(read, standards, lexicons, diets, null, Derivations.steps())));
             }
             assertThat(examples).isNotEmpty();
             return examples;

@@ -11,7 +11,7 @@ public final class YesOrNoText {
     /** Regular expression of a no, in the subset that ECMA-262 and Java share. */
     public static final String NO = "(?:一律|均|原则上)?(?:(?:不再|不得|不予|不要|不|未|无需|禁止|严禁|谢绝)" + DOINGS + "[^，。；,;但除可]{0,30}|取消|免|无需|不得)";
     /** Regular expression of a yes, in the same subset. */
-    public static final String YES = "(?:(?:已|拟|需)?(?:安排|摆放|悬挂|设置|铺设|制作|播放|组织|提供|使用|配备|张贴|有|热烈欢迎)[^不无未免禁否]{0,60}|[1-9][0-9]{0,3}(?:束|条|个|块|盆|幅|面|张|人|辆|份|盒|瓶|处|支|套))";
+    public static final String YES = "(?:(?:已|拟|需)?(?:安排|摆放|悬挂|设置|铺设|制作|播放|组织|提供|使用|配备|张贴|有|热烈欢迎)[^不无未免禁否]{0,60}|[^不无未免禁否没，,；;]{0,20}[1-9][0-9]{0,3}(?:束|条|个|块|盆|幅|面|张|人|辆|份|盒|包|瓶|处|支|套))";
     private static final Pattern IS_NO = Pattern.compile(NO);
     private static final Pattern IS_YES = Pattern.compile(YES);
 

@@ -3,12 +3,13 @@ package reception.plan.reading;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import reception.format.InputError;
 import reception.format.InputError.Kind;
+import reception.format.InputError;
 import reception.format.Node;
 import reception.format.SourceText;
 import reception.format.Span;
@@ -24,13 +25,14 @@ import reception.visit.Region;
 import reception.visit.RegionResolver;
 import reception.visit.When;
 import reception.visit.guests.Guests;
+import reception.visit.paper.Letter;
 import reception.visit.programme.Visit;
 import reception.visit.secrecy.Confidentiality;
 import reception.visit.secrecy.SecrecyLevel;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
+import reception.vocabulary.Vocabulary.Section;
 import reception.vocabulary.Vocabulary;
-import reception.vocabulary.Words;
 
 /** Reads plans in YAML or JSON, with every error of a file at once. Immutable, safe for use by several threads. */
 public final class PlanReader {
@@ -38,7 +40,8 @@ public final class PlanReader {
     /** The version of the plan format that is read. */
     public static final int FORMAT_VERSION = 1;
 
-    private static final Vocabulary.Field VISIT = Vocabulary.section(Plan.class).byName("visit");
+    private static final Section PLAN = Vocabulary.section(Plan.class);
+    private static final Vocabulary.Field VISIT = PLAN.byName("visit");
     private static final Vocabulary.Field ARRIVES = Vocabulary.section(Visit.class).byName("arrives");
     private static final Vocabulary.Field DEPARTS = Vocabulary.section(Visit.class).byName("departs");
 
@@ -204,22 +207,24 @@ public final class PlanReader {
     }
 
     /** The day on which a visit begins, or else ends, as far as it is written with its year; null if it is not. */
-    private static LocalDate dayOfVisit(Node root) {
-        Node visit = value(root, VISIT);
-        for (Vocabulary.Field field : List.of(ARRIVES, DEPARTS)) {
-            if ((visit instanceof Node.Scalar ? visit : value(visit, field)) instanceof Node.Scalar scalar) {
-                LocalDate day = new Binder(new ArrayList<>()).dayWithRest(scalar).day();
-                if (day != null) {
-                    return day;
-                }
+    private static LocalDate dayOfVisit(Node written) {
+        Node root = written instanceof Node.Mapping plan ? FlatSheet.sorted(plan) : written;
+        Node visit = value(root, PLAN, VISIT);
+        Node letter = value(root, PLAN, PLAN.byName("letter"));
+        Section paper = Vocabulary.section(Letter.class);
+        List<Node> told = Arrays.asList(visit instanceof Node.Scalar ? visit : value(visit, Vocabulary.section(Visit.class), ARRIVES), value(visit, Vocabulary.section(Visit.class), DEPARTS),
+                value(root, PLAN, PLAN.byName("filledOn")), value(letter, paper, paper.byName("dated")));
+        for (Node each : told) {
+            LocalDate day = each instanceof Node.Scalar scalar ? new Binder(new ArrayList<>()).dayWithRest(scalar).day() : null;
+            if (day != null) {
+                return day;
             }
         }
         return null;
     }
 
-    private static Node value(Node node, Vocabulary.Field field) {
-        return !(node instanceof Node.Mapping mapping) ? null
-                : mapping.entries().stream().filter(entry -> field.word().all().contains(Words.normal(entry.key().text()))).map(Node.Entry::value).findFirst().orElse(null);
+    private static Node value(Node node, Section section, Vocabulary.Field field) {
+        return !(node instanceof Node.Mapping mapping) ? null : mapping.entries().stream().filter(entry -> section.byFormWord(entry.key().text()) == field).map(Node.Entry::value).findFirst().orElse(null);
     }
 
     /** Reads a place by its code or name; null after having reported an error. */

@@ -23,14 +23,17 @@ import reception.visit.lodging.RoomType;
 import reception.visit.meal.Companions;
 import reception.visit.meal.Meal;
 import reception.visit.meal.MealTime;
+import reception.visit.money.Budget;
+import reception.visit.money.CostItem;
 import reception.visit.money.Payer;
 import reception.visit.paper.Letter;
+import reception.visit.paper.LetterForm;
 import reception.visit.programme.ItineraryItem;
 import reception.visit.programme.Visit;
 import reception.visit.transport.Vehicle;
-import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
+import reception.vocabulary.Vocabulary;
 
 /**
  * Puts what forms write in shapes of their own into that of the format, where only one thing can be meant: a timetable by days, a row with its day left out, both ends of a period in one
@@ -60,9 +63,11 @@ final class PlanShapes {
     private static final Field MEAL_STARTS = MEAL.byName("starts");
 
     private static final Pattern COUNTED_DAY = Pattern.compile("^\\s*(?:第|(?i:day)\\s*|D)([一二三四五六七八九]|\\d{1,2})[天日]?(?![\\dA-Za-z])(.*)$");
+    private static final Pattern DAY_ALONE = Pattern.compile("^\\s*\\d{1,2}[日号]");
+    private static final Pattern COUNTED_PAPERS = Pattern.compile("\\s*\\d{1,3}\\s*[张份页]");
     private static final Pattern WEEKDAY = Pattern.compile("^\\s*(?:星期|礼拜|周)[一二三四五六日天]\\s*[，,、：:]?\\s*[（(]?([^()（）]+)[)）]?(.*)$");
     private static final Pattern STARTING = Pattern.compile("\\s*(?:开餐|开始|用餐|就餐|入席|前|后)?\\s*");
-    private static final Pattern UNIT_AND_NUMBER = Pattern.compile("^\\s*(\\D{2,60}?)\\s*[（(]\\s*(?:共\\s*)?(\\d{1,4})\\s*人\\s*[)）]\\s*$");
+    private static final Pattern UNIT_AND_NUMBER = Pattern.compile("^\\s*(\\D{2,60}?)\\s*(?:[（(]\\s*(?:共\\s*)?|一行\\s*)(\\d{1,4})\\s*人\\s*[)）]?\\s*$");
     private static final String NUMERALS = "一二三四五六七八九";
     private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*(?:[（(]?共?\\d{1,3}(?:天|晚)[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
@@ -76,6 +81,8 @@ final class PlanShapes {
     static final String NAMES = "^\\s*(?!没有|安排|已安排|需要|提供|不|未|无|待|另行|暂|尚|若干|有关|相关|部分|全体)(?!.*(?:领导|人员|成员|班子|干部|同志|负责人|部门|单位|科室|若干|人)\\s*$)(?:[\\u4e00-\\u9fff][\\u4e00-\\u9fff]|[A-Za-z]+[ .]+[A-Za-z])[^0-9０-９]*$";
     private static final Pattern NAME = Pattern.compile(NAMES);
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[（(［]\\s*\\d{4}\\s*[〕\\]）)］].{0,12}号");
+    private static final Pattern LETTER_THERE = Pattern.compile("^\\s*(?:有|已收到|有公函)\\s*[（(，,：:]\\s*(.+?)\\s*[）)]?\\s*$");
+    private static final String LETTER = Vocabulary.word(LetterForm.LETTER).english();
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}");
     private static final Set<String> GENDERS = Set.of("男", "女", "male", "female");
     private static final String ETHNICITY = "族";
@@ -88,9 +95,15 @@ final class PlanShapes {
     static Binder in(Binder binder) {
         return binder.shaping(Plan.class, PlanShapes::plan).shaping(Visit.class, PlanShapes::visit).shaping(Lodging.class, PlanShapes::lodging).shaping(Meal.class, PlanShapes::meal)
                 .shaping(Person.class, node -> person(node, Vocabulary.section(Person.class))).shaping(Guest.class, node -> person(node, Vocabulary.section(Guest.class)))
-                .shaping(Room.class, node -> counted(node, Vocabulary.section(Room.class), "type")).shaping(Vehicle.class, node -> counted(node, Vocabulary.section(Vehicle.class), "type"))
+                .shaping(Room.class, PlanShapes::room).shaping(Vehicle.class, PlanShapes::vehicle)
                 .shaping(GuestGroup.class, node -> counted(node, Vocabulary.section(GuestGroup.class), "name")).shaping(Companions.class, PlanShapes::companions)
-                .shaping(Contact.class, PlanShapes::contact).shaping(Guests.class, PlanShapes::guests).shaping(Letter.class, PlanShapes::letter);
+                .shaping(Contact.class, PlanShapes::contact).shaping(CostItem.class, node -> node instanceof Node.Mapping cost ? MealCells.cost(cost) : node).shaping(Budget.class, PlanShapes::budget).shaping(Guests.class, PlanShapes::guests).shaping(Letter.class, PlanShapes::letter);
+    }
+
+    /** What is written for a section in short, in the section's own shape; the same node where it is none of these. */
+    static Node shaped(Class<?> type, Node node) {
+        return type == Guests.class ? guests(node) : type == Lodging.class ? lodging(node) : type == Room.class ? room(node) : type == Vehicle.class ? vehicle(node) : type == Meal.class ? meal(node)
+                : type == Letter.class ? letter(node) : type == Visit.class ? visit(node) : node;
     }
 
     /** Whether a text is no more than a word for a part of the day. */
@@ -99,9 +112,10 @@ final class PlanShapes {
     }
 
     private static Node plan(Node node) {
-        if (!(node instanceof Node.Mapping mapping)) {
+        if (!(node instanceof Node.Mapping written)) {
             return node;
         }
+        Node.Mapping mapping = FlatSheet.sorted(written);
         Node.Mapping shaped = ApprovalBoxes.gathered(mapping);
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
         if (programme != null) {
@@ -111,16 +125,39 @@ final class PlanShapes {
         Node.Entry meals = entry(mapping, PLAN, MEALS);
         if (meals != null && meals.value() instanceof Node.Mapping table && isTableOfMeals(table)) {
             List<Node> rows = new ArrayList<>();
-            table.entries().forEach(entry -> addMeals(entry, null, rows));
+            String firstDay = Programme.firstDay(mapping);
+            table.entries().forEach(entry -> addMeals(new Node.Entry(text(entry.key(), dated(entry.key().text(), firstDay)), entry.value()), null, rows));
             shaped = with(shaped, meals, new Node.Entry(meals.key(), new Node.Sequence(table.span(), rows)));
         }
-        return shaped;
+        Node.Entry cars = entry(mapping, PLAN, PLAN.byName("vehicles"));
+        List<Node> numbered = cars != null && cars.value() instanceof Node.Mapping table ? numberedCars(table) : List.of();
+        return numbered.isEmpty() ? shaped : with(shaped, entry(shaped, PLAN, PLAN.byName("vehicles")), new Node.Entry(cars.key(), new Node.Sequence(cars.value().span(), numbered)));
+    }
+
+    /** Cars by their numbers, each with all that is said of it: {1号车: 考斯特 豫A00001 驾驶员：赵六}; empty if it is no such table. */
+    private static List<Node> numberedCars(Node.Mapping table) {
+        List<Node> cars = new ArrayList<>();
+        for (Node.Entry entry : table.entries()) {
+            Node car = entry.value() instanceof Node.Scalar scalar && Vocabulary.section(Vehicle.class).byFormWord(entry.key().text()) == null ? CellText.vehicle(scalar, entry.key()) : null;
+            if (car == null) {
+                return List.of();
+            }
+            cars.add(car);
+        }
+        return cars;
+    }
+
+    /** A day of the month with the month of the visit: 12日午餐. */
+    private static String dated(String text, String firstDay) {
+        Matcher day = DAY_ALONE.matcher(text);
+        PeriodText first = firstDay == null || !day.lookingAt() ? null : PeriodText.of(firstDay + "至" + day.group());
+        return first == null || first.until() == null ? text : first.until().day() + text.substring(day.end());
     }
 
     /** Whether every key is a day, a meal, or both, with what is said of it under it: {12月7日: {午餐: {...}}}. */
     private static boolean isTableOfMeals(Node.Mapping table) {
-        return !table.entries().isEmpty() && table.entries().stream().allMatch(entry -> !(entry.value() instanceof Node.Scalar) && MEAL.byFormWord(entry.key().text()) == null
-                && (isMeal(entry.key().text()) || PeriodText.of(entry.key().text()) != null));
+        return !table.entries().isEmpty() && table.entries().stream().allMatch(entry -> MEAL.byFormWord(entry.key().text()) == null
+                && (isMeal(entry.key().text()) || PeriodText.of(entry.key().text()) != null || DAY_ALONE.matcher(entry.key().text()).lookingAt()));
     }
 
     private static boolean isMeal(String text) {
@@ -136,7 +173,8 @@ final class PlanShapes {
             table.entries().forEach(below -> addMeals(below, on, rows));
             return;
         }
-        for (Node item : entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value())) {
+        for (Node each : entry.value() instanceof Node.Sequence sequence ? sequence.items() : List.of(entry.value())) {
+            Node item = !(each instanceof Node.Scalar scalar) ? each : meal != null ? CellText.ofMeal(scalar) : CellText.meal(scalar);
             if (item instanceof Node.Mapping mapping) {
                 Node.Mapping row = on == null || entry(mapping, MEAL, MEAL_ON) != null ? mapping : with(mapping, null, Binder.added(MEAL_ON, on));
                 rows.add(meal == null || entry(row, MEAL, MEAL_TIME) != null ? row : with(row, null, Binder.added(MEAL_TIME, text(entry.key(), meal))));
@@ -319,8 +357,22 @@ final class PlanShapes {
         return parted(node, VISIT, ARRIVES, DEPARTS);
     }
 
+    private static Node room(Node node) {
+        Node room = node instanceof Node.Scalar scalar ? CellText.room(scalar) : null;
+        return room != null ? room : counted(node, Vocabulary.section(Room.class), "type");
+    }
+
+    private static Node vehicle(Node node) {
+        Node car = node instanceof Node.Scalar scalar ? CellText.vehicle(scalar, null) : null;
+        return car != null ? car : counted(node, Vocabulary.section(Vehicle.class), "type");
+    }
+
     private static Node lodging(Node node) {
         if (node instanceof Node.Scalar scalar) {
+            Node stay = CellText.lodging(scalar);
+            if (stay != null) {
+                return stay;
+            }
             Matcher rooms = NUMBERED.matcher(scalar.text());
             boolean isOfRooms = rooms.matches() && Vocabulary.choices(RoomType.class).byWord(rooms.group(1).strip()) != null;
             boolean isPayer = Vocabulary.choices(Payer.class).byWord(scalar.text()) != null;
@@ -345,7 +397,7 @@ final class PlanShapes {
 
     /** A meal whose day, name and time stand in one cell. */
     private static Node meal(Node node) {
-        Node shaped = node;
+        Node shaped = node instanceof Node.Scalar scalar ? CellText.meal(scalar) : node instanceof Node.Mapping mapping ? MealCells.sorted(mapping) : node;
         for (Field field : List.of(MEAL_ON, MEAL_STARTS, MEAL_TIME)) {
             Node.Entry entry = shaped instanceof Node.Mapping mapping ? entry(mapping, MEAL, field) : null;
             if (entry != null && entry.value() instanceof Node.Scalar scalar && !isPlain(scalar.text()) && !isPlainTime(scalar.text())) {
@@ -497,6 +549,16 @@ final class PlanShapes {
         return isUnit ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), node))) : node;
     }
 
+    /** A budget whose vouchers are counted: 发票1张、公函1份. */
+    private static Node budget(Node node) {
+        Section section = Vocabulary.section(Budget.class);
+        Node.Entry vouchers = node instanceof Node.Mapping mapping ? entry(mapping, section, section.byName("vouchers")) : null;
+        if (vouchers == null || !(vouchers.value() instanceof Node.Scalar scalar) || !COUNTED_PAPERS.matcher(scalar.text()).find()) {
+            return node;
+        }
+        return with((Node.Mapping) node, vouchers, new Node.Entry(vouchers.key(), text(scalar, COUNTED_PAPERS.matcher(scalar.text()).replaceAll(""))));
+    }
+
     /** 王明 13800000000. */
     private static Node contact(Node node) {
         Matcher phone = node instanceof Node.Scalar scalar ? PHONE.matcher(scalar.text()) : null;
@@ -516,8 +578,13 @@ final class PlanShapes {
 
     /** A letter of which only the number is written. */
     private static Node letter(Node node) {
-        boolean isNumber = node instanceof Node.Scalar scalar && DOCUMENT_NUMBER.matcher(scalar.text()).find();
-        return !isNumber ? node : new Node.Mapping(node.span(), List.of(Binder.added(Vocabulary.section(Letter.class).byName("number"), node)));
+        if (!(node instanceof Node.Scalar scalar) || !DOCUMENT_NUMBER.matcher(scalar.text()).find()) {
+            return node;
+        }
+        Section section = Vocabulary.section(Letter.class);
+        Matcher there = LETTER_THERE.matcher(scalar.text());
+        return !there.matches() ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("number"), node)))
+                : new Node.Mapping(node.span(), List.of(Binder.added(section.byName("form"), text(scalar, LETTER)), Binder.added(section.byName("number"), text(scalar, there.group(1)))));
     }
 
     private static boolean isPlain(String text) {

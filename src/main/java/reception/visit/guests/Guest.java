@@ -21,7 +21,7 @@ public record Guest(
         Place at,
         @Personal @Shorthand @Term(zh = "姓名") String name,
         @Term(zh = "单位") String unit,
-        @Term(zh = "职务", also = {"职称", "职务职称", "职务或职称"}) String post,
+        @Term(zh = "职务", also = {"职称", "职务职称", "职务或职称", "单位及职务", "单位职务", "单位和职务", "工作单位及职务", "单位、职务"}) String post,
         @Term(zh = "级别", also = "行政级别") Rank rank,
         @Term(zh = "公务人员", prose = "whether on official business", meansZh = "是否因公来访", means = "whether this guest comes on official business") Boolean official,
         @Term(zh = "关系", also = "与主宾关系", meansZh = "随行家属等", means = "family members and the like") GuestRelation relation,
@@ -40,8 +40,9 @@ public record Guest(
         @Personal @Term(zh = "语言") String language,
         @Personal @Term(zh = "联系方式", also = {"联系人及电话", "电话", "联系电话", "手机", "手机号"}) String contact,
         @Term(zh = "桌位", also = {"座位", "座位号", "桌号座位"}, meansZh = "用餐的桌号和座位，供厨房和服务人员上菜", means = "table and seat at meals, for kitchen and waiters") String seat,
+        @Term(zh = "房间号", also = {"住宿房间", "房间号码"}, meansZh = "住宿的房间，手册上供联络用", means = "the room of the stay, by which a handbook tells where to find somebody") String room,
         @Personal @Term(zh = "特殊要求", also = "特殊需求") String specialWishes,
-        @Prose @Term(zh = "备注") String notes) implements Fact {
+        @Prose @Term(zh = "备注", also = "说明") String notes) implements Fact {
 
     /** Whether the stated ethnicity is another than Han; never used but to ask for needs. */
     public boolean isMinority() {

@@ -19,13 +19,13 @@ import reception.vocabulary.Term;
 @Term(zh = "住宿", meansZh = "一处一项", means = "one item for each hotel")
 public record Lodging(
         Place at,
-        @Shorthand @Prose @Term(zh = "住宿酒店", also = {"酒店", "宾馆", "酒店名称", "住宿地点", "入住酒店", "下榻酒店", "宾馆名称", "地点", "名称", "住宿场所", "入住地点", "下榻地点"}) String hotel,
+        @Shorthand @Prose @Term(zh = "住宿酒店", also = {"酒店", "宾馆", "酒店名称", "住宿地点", "入住酒店", "下榻酒店", "宾馆名称", "地点", "名称", "住宿场所", "入住地点", "下榻地点", "饭店", "住宿饭店", "住宿宾馆", "宾馆饭店"}) String hotel,
         @Term(zh = "地址", also = {"酒店地址", "详细地址"}) String address,
         @Term(zh = "类型", also = {"酒店类型", "住宿类型", "性质"}) LodgingKind kind,
         @Term(zh = "星级") Integer stars,
         @Term(zh = "所在地", meansZh = "住宿地，不写则为接待地", means = "place of the hotel; the reception's if absent") Region region,
         @OrPeriod @Term(zh = "入住", also = {"入住日期", "入住时间", "住宿时间", "住宿日期"}) LocalDate checkIn,
-        @Term(zh = "离店", also = {"离店日期", "退房日期", "离店时间"}) LocalDate checkOut,
+        @Term(zh = "离店", also = {"离店日期", "退房日期", "离店时间", "退房", "退房时间", "离店退房"}) LocalDate checkOut,
         @Term(zh = "协议价格") Boolean agreedPrice,
         @Term(zh = "房间", also = {"房间分配", "房间安排", "客房", "用房", "房间情况"}) List<Room> rooms,
         @Term(zh = "费用承担方", also = "付款方") Payer paidBy,

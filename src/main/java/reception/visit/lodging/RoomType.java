@@ -9,7 +9,7 @@ public enum RoomType {
     @Term(zh = "单间", also = {"单人间", "大床房", "单人房", "大床间", "标准单间"}) SINGLE,
     @Term(zh = "普通套间", also = {"套间", "套房", "普通套房"}) SUITE,
     @Term(zh = "豪华套间", also = {"豪华套房", "总统套房"}) DELUXE_SUITE,
-    @Term(zh = "其他") OTHER;
+    @Term(zh = "其他", also = {"家庭房", "三人间", "亲子房", "四人间"}) OTHER;
 
     /** Whether it is a suite of any kind. */
     public boolean isSuite() {

@@ -14,7 +14,7 @@ import reception.vocabulary.Yuan;
 @Term(zh = "经费", meansZh = "预算、费用明细与支付", means = "budget, cost items, payment")
 public record Budget(
         Place at,
-        @Term(zh = "预算科目", prose = "budget line", also = {"经费来源", "支出科目", "列支科目", "列支渠道", "资金来源", "经费渠道", "开支科目", "支出渠道", "列支", "科目", "经费来源渠道", "预算项目"}) String line,
+        @Term(zh = "预算科目", prose = "budget line", also = {"经费来源", "支出科目", "列支科目", "列支渠道", "资金来源", "经费渠道", "开支科目", "支出渠道", "列支", "科目", "经费来源渠道", "预算项目", "经费科目", "开支渠道"}) String line,
         @Shorthand @Yuan @Term(zh = "合计", also = {"总额", "总计", "预算合计", "预算总额", "费用合计", "总费用", "预计费用", "经费总额", "预计总费用", "预计金额", "费用总额", "预算数", "金额", "共计"}, meansZh = "本次接待费用合计，元", means = "what this reception costs in all, yuan")
                 BigDecimal total,
         @Yuan @Term(zh = "实际合计", also = {"实际费用", "实际支出", "决算金额", "实际金额", "实际总额"}, meansZh = "实际发生的费用合计，元", means = "what it cost in all, yuan") BigDecimal actualTotal,

@@ -6,7 +6,7 @@ import reception.vocabulary.Term;
 @Term(zh = "费用承担方")
 public enum Payer {
     @Term(zh = "接待单位", also = {"本单位", "我单位", "我局", "我方", "我委", "我办", "我院", "我校"}) HOST,
-    @Term(zh = "来宾本人", also = {"来宾", "来宾自理", "来宾自费", "个人自理"}) GUEST,
+    @Term(zh = "来宾本人", also = {"来宾", "来宾自理", "来宾自费", "个人自理", "自理", "自行结算", "来宾自行结算", "来宾自付", "费用自理", "自费", "自付", "自行承担", "来宾承担"}) GUEST,
     @Term(zh = "派出单位", also = "来访单位") SENDING_UNIT,
     @Term(zh = "下级单位", also = "下属单位") SUBORDINATE,
     @Term(zh = "其他单位") OTHER_UNIT,

@@ -22,7 +22,7 @@ public record Vehicle(
         @Term(zh = "编号", also = {"车辆编号", "车序", "序号", "几号车"}, meansZh = "如 1号车", means = "such as car no. 1") String number,
         @Term(zh = "用途", also = {"车辆用途", "用车事由", "车辆任务", "角色", "任务", "用车范围", "作用"}, meansZh = "如主车、工作车、接站", means = "such as lead car, staff car, pick-up") String use,
         @Term(zh = "座位数", also = "座位", meansZh = "含驾驶员", means = "including the driver's") Integer seats,
-        @Term(zh = "车辆来源") VehicleOwner owner,
+        @Term(zh = "车辆来源", also = {"来源", "车辆归属", "车辆性质"}) VehicleOwner owner,
         @Term(zh = "车辆单位") String ownerName,
         @Term(zh = "车牌", also = {"车牌号", "号牌", "车号", "车辆号牌", "牌号", "车牌号码"}) String plate,
         @Personal @Term(zh = "驾驶员", also = {"司机", "驾驶人"}) String driver,
