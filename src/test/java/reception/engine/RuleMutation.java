@@ -179,13 +179,13 @@ class RuleMutation {
     }
 
     private Tally mutateRule(Rule rule) {
-        return tally(rule.id() + ".drl", RuleMutants.ofRule(text(rule)), mutant -> fate(List.of(rule), scopeText(rule.group(), rule.scope()), unused -> mutant.text()));
+        return tally(rule.id() + ".drl", RuleMutants.ofRule(text(rule), this::isOfOneLevel), mutant -> fate(List.of(rule), scopeText(rule.group(), rule.scope()), unused -> mutant.text()));
     }
 
     /** A scope is changed once, before all the rules that extend it. */
     private Tally mutateScope(Scope scope) {
         List<Rule> extending = book.rules().stream().filter(rule -> scope.equals(rule.scope())).toList();
-        return tally(scope.id(), RuleMutants.ofRule(scopeText(extending.get(0).group(), scope)), mutant -> fate(extending, mutant.text(), RuleMutation::text));
+        return tally(scope.id(), RuleMutants.ofRule(scopeText(extending.get(0).group(), scope), this::isOfOneLevel), mutant -> fate(extending, mutant.text(), RuleMutation::text));
     }
 
     private Fate fate(List<Rule> rules, String scope, Function<Rule, String> textOf) {
@@ -199,6 +199,10 @@ class RuleMutation {
                 || rules.stream().anyMatch(rule -> noticed(rule, changed, standards) != null);
         boolean isShown = !isKilled && rules.stream().anyMatch(rule -> !outcomes(rule, changed).equals(unchangedOutcomes(rule)));
         return isKilled || isShown ? Fate.KILLED : Fate.SURVIVED;
+    }
+
+    private boolean isOfOneLevel(String standard) {
+        return standards.get(standard) != null && standards.get(standard).levels().size() == 1;
     }
 
     private List<String> unchangedOutcomes(Rule rule) {
@@ -386,7 +390,8 @@ class RuleMutation {
                 + "each line of conditions is dropped, each figure, level and date of each standard is shifted, one at a time. Killed: some case on a card fails,\n"
                 + "a report of an example would be another (`ExamplesTest`),\n"
                 + "or `JoinsTest` does: a join of many things with many others needs an equality. Changes that do not compile or are\n"
-                + "refused when rules are loaded, those of `src/test/resources/equivalent-mutants.yaml`, and the tie of a section that a plan has once, do not count.\n\n"
+                + "refused when rules are loaded, those of `src/test/resources/equivalent-mutants.yaml`, the tie of a section that a plan has\n"
+                + "once, and the level of a standard that has one only, do not count.\n\n"
                 + "| group | mutants | killed | score |\n|---|---|---|---|\n");
         groups.forEach((group, sum) -> page.append(row(group, sum)));
         page.append(row("all", all)).append("\n## Survivors\n");
