@@ -349,4 +349,31 @@ class LauncherTest {
         assertThat(lib.resolve("reception-17.0.2+8.jsa")).hasContent("classes of 17.0.2+8");
         assertThat(half).doesNotExist();
     }
+
+    /** A build after each comma of a rule takes a minute; its cases are run from their folder. */
+    @Test
+    void a_checkout_is_not_built_anew_for_a_changed_rule_where_that_is_asked_for() throws IOException, InterruptedException {
+        Path checkout = folder.resolve("checkout");
+        Path launcher = checkout.resolve("bin/reception");
+        Distribution.script(launcher, Files.readString(Path.of("bin/reception")));
+        Distribution.script(folder.resolve("programs/mvn"), "#!/bin/sh\necho built >> \"" + folder + "/builds\"\nexit 1\n");
+        Files.createDirectories(checkout.resolve("src/main"));
+        Files.createDirectories(checkout.resolve("target/reception/lib"));
+        Files.writeString(checkout.resolve("target/archive.log"), "");
+        Files.setLastModifiedTime(checkout.resolve("target/archive.log"), FileTime.fromMillis(0));
+        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(checkout.resolve("rules"));
+        Map<String, String> environment = Map.of("PATH", folder.resolve("programs") + ":" + System.getenv("PATH"), "JAVA_HOME", System.getProperty("java.home"));
+        Map<String, String> asBuilt = new HashMap<>(environment);
+        asBuilt.put("RECEPTION_AS_BUILT", "1");
+
+        Distribution.run(folder, asBuilt, launcher.toString(), "test", "rules");
+        assertThat(folder.resolve("builds")).doesNotExist();
+        assertNoReport(Distribution.run(folder, environment, launcher.toString(), "test", "rules"));
+        assertThat(folder.resolve("builds")).exists();
+        Files.delete(folder.resolve("builds"));
+        Files.delete(checkout.resolve("target/archive.log"));
+        Distribution.run(folder, asBuilt, launcher.toString(), "test", "rules");
+        assertThat(folder.resolve("builds")).as("what was never built is built").exists();
+    }
 }

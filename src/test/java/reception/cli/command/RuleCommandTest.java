@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +20,9 @@ class RuleCommandTest {
     private Path folder;
 
     private CommandLineRun make(String id, String about, String... more) {
-        String[] words = {"rule", "new", id, "--about", about, "--rules", folder.toString(), "--lang", "en"};
-        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(words), java.util.Arrays.stream(more)).toArray(String[]::new);
-        return CommandLineRun.of(all);
+        List<String> words = new ArrayList<>(List.of("rule", "new", id, "--about", about, "--rules", folder.toString(), "--lang", "en"));
+        words.addAll(List.of(more));
+        return CommandLineRun.of(words.toArray(String[]::new));
     }
 
     @ParameterizedTest
