@@ -491,7 +491,7 @@ public final class ReceptionChecker {
             if (document.plan().isEmpty() || document.classified()) {
                 limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
             } else {
-                Engine.Limits known = engine.limits(caseFile(document.plan().get()), rule -> true, guests);
+                Engine.Limits known = engine.limits(caseFile(document.plan().get()), guests);
                 limits.add(new PlanLimits(report(document, known.judgement(), known.lines()), known.lines(), known.open(), known.tables()));
             }
         }
@@ -502,8 +502,8 @@ public final class ReceptionChecker {
         if (document.plan().isEmpty()) {
             return report(document, new Engine.Judgement(List.of(), List.of(), List.of(), JudgedUnder.NOTHING), List.of());
         }
-        Predicate<RuleBook.Rule> selected = document.classified() ? rule -> rule.card().isStopping() : rule -> true;
-        return report(document, engine.judge(caseFile(document.plan().get()), selected), List.of());
+        CaseFile file = caseFile(document.plan().get());
+        return report(document, document.classified() ? engine.judge(file, rule -> rule.card().isStopping()) : engine.judge(file), List.of());
     }
 
     private Report report(PlanDocument document, Engine.Judgement judgement, List<LimitLine> limits) {

@@ -69,7 +69,7 @@ public final class DeclaredNeeds implements Derivation {
             people.put(guest.at(), 1);
             observances(guest, words).forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.plan(), words, known.diets().needWords().elsewhere())) {
+        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.texts(), known.plan(), words, known.diets().needWords().elsewhere())) {
             Place at = stated.guest() == null ? stated.at() : stated.guest().at();
             people.putIfAbsent(at, 1);
             for (NeedWords.Need need : stated.reading().needs()) {

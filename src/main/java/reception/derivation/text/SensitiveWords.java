@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.casefile.text.NeedWords;
-import reception.casefile.text.PlanTexts;
+import reception.casefile.text.PlanText;
 import reception.format.Place;
 import reception.lexicon.Lexicon;
 import reception.lexicon.SensitiveLexicons;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Silence;
 import reception.visit.Fact;
@@ -54,7 +53,7 @@ public final class SensitiveWords implements Derivation {
     @Override
     public void derive(Circumstances known) {
         List<String> names = names(known.plan());
-        PlanTree.visit(known.plan(), fact -> {
+        known.things().forEach(fact -> {
             for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
                 if (field.type() == String.class && !isNameOfPerson(field)) {
                     read(fact, field, names, known);
@@ -128,9 +127,8 @@ public final class SensitiveWords implements Derivation {
 
         /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
         private boolean isGiven(String clause) {
-            String key = Dimensions.rootOf(fact.getClass()) + "." + field.word().english();
             String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
-            return (PlanTexts.isOneOf(key, all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denying());
         }
 
         private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {
