@@ -65,6 +65,7 @@ final class LexiconWords {
     private final ByLetter<Word[]> byFirst;
     private final ByLetter<Word[]> aspects;
     private final LexiconModifiers modifiers;
+    private final boolean isOverlapping;
 
     LexiconWords(LexiconFile file, Map<String, Integer> positions) {
         Map<Character, Character> pairs = new HashMap<>();
@@ -89,6 +90,7 @@ final class LexiconWords {
         byFirst = byFirst(meanings);
         aspects = byFirst(ofAspects);
         modifiers = new LexiconModifiers(file, positions, this::normal);
+        isOverlapping = Boolean.TRUE.equals(file.overlapping());
     }
 
     private static ByLetter<Word[]> byFirst(Map<String, Meaning> meanings) {
@@ -138,7 +140,7 @@ final class LexiconWords {
             if (aspect != null) {
                 beside.add(aspect.word());
             }
-            Spot other = inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
+            Spot other = !isOverlapping || inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
             if (other != null && other.end() > end && other.word().certain().length > 0 && !modifiers.isOfAnother(text, inside, other.word())) {
                 beside.add(isWord(text, from, inside) ? other.word() : other.word().doubted());
             }

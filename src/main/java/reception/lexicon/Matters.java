@@ -121,7 +121,7 @@ public final class Matters {
         }
         Map<String, Integer> positions = new LinkedHashMap<>();
         ids.forEach(id -> positions.put(id, positions.size()));
-        return new LexiconWords(new LexiconFile(file.at(), file.standard(), file.title(), file.lastConfirmed(), categories, List.of(), List.of(), List.of(), List.of(), file.noMatter(), List.of(), file.variants()),
+        return new LexiconWords(new LexiconFile(file.at(), file.standard(), file.title(), file.lastConfirmed(), categories, List.of(), List.of(), List.of(), List.of(), file.noMatter(), List.of(), file.variants(), null),
                 positions);
     }
 

@@ -208,9 +208,13 @@ class RuleMutation {
     /** How a rule ends in the examples, whose reports {@code ExamplesTest} holds; what does not apply is in no report. */
     private List<String> outcomes(Rule rule, Compiled compiled) {
         Engine engine = new Engine(compiled.scopes().in(book), standards, Map.of(compiled.base(), ids));
-        return examples.stream().flatMap(file -> engine.judge(file, other -> other.id().equals(rule.id()) || hasLimits(other, rule)).assessments().stream())
-                .filter(assessment -> assessment.rule().id().equals(rule.id()) && assessment.outcome() != Outcome.NOT_APPLICABLE)
-                .map(assessment -> assessment + " " + assessment.missing() + assessment.reasons()).toList();
+        try {
+            return examples.stream().flatMap(file -> engine.judge(file, other -> other.id().equals(rule.id()) || hasLimits(other, rule)).assessments().stream())
+                    .filter(assessment -> assessment.rule().id().equals(rule.id()) && assessment.outcome() != Outcome.NOT_APPLICABLE)
+                    .map(assessment -> assessment + " " + assessment.missing() + assessment.reasons()).toList();
+        } catch (RuntimeException e) {
+            return List.of(e.toString());
+        }
     }
 
     private static String text(Rule rule) {

@@ -131,7 +131,7 @@ public final class SensitiveWords implements Derivation {
         /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
         private boolean isGiven(String clause) {
             String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
-            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denying());
         }
 
         private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {
