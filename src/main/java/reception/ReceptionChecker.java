@@ -120,6 +120,10 @@ public final class ReceptionChecker {
         private Path rules;
         private Predicate<String> chosenRules = id -> true;
         private Path ownStandards;
+        private String configurationName;
+        private CharSequence configurationText;
+        private Map<String, String> ruleTexts;
+        private Map<String, String> standardTexts;
         private String region;
         private boolean builtInRules = true;
         private boolean isPrepared = true;
@@ -131,6 +135,28 @@ public final class ReceptionChecker {
         public Builder configuration(Path file) {
             this.configuration = file;
             return this;
+        }
+
+        /**
+         * Sets what a configuration says that lies in no file: on the class path, in a database. It cannot extend others.
+         *
+         * @param name of the text, for errors and reports
+         */
+        public Builder configuration(String name, CharSequence yaml) {
+            this.configurationName = name;
+            this.configurationText = yaml;
+            return this;
+        }
+
+        /**
+         * The same from a reader, which is read to its end now and left open.
+         *
+         * @throws IOException if it cannot be read
+         */
+        public Builder configuration(String name, Reader yaml) throws IOException {
+            StringWriter text = new StringWriter();
+            yaml.transferTo(text);
+            return configuration(name, text.toString());
         }
 
         /** Lets configurations be extended from a folder beside the work tree, or outside of one the folder, that they lie in. */
@@ -155,6 +181,18 @@ public final class ReceptionChecker {
          */
         public Builder standards(Path folder) {
             this.ownStandards = folder;
+            return this;
+        }
+
+        /** Adds standards that lie in no folder: texts by their names in one, such as {@code standards/own-cap.yaml}. */
+        public Builder standards(Map<String, String> files) {
+            this.standardTexts = Map.copyOf(files);
+            return this;
+        }
+
+        /** Adds rules that lie in no folder, with the standards beside them: texts by their names in one, such as {@code meals/own-canteen.drl}. They are code, as those of a folder. */
+        public Builder rules(Map<String, String> files) {
+            this.ruleTexts = Map.copyOf(files);
             return this;
         }
 
@@ -210,8 +248,17 @@ public final class ReceptionChecker {
             if (rules != null) {
                 checker = checker.withRules(rules, chosenRules);
             }
+            if (standardTexts != null) {
+                checker = checker.withStandards(RuleFolder.of(standardTexts));
+            }
+            if (ruleTexts != null) {
+                checker = checker.withRules(RuleFolder.of(ruleTexts), chosenRules);
+            }
             if (region != null) {
                 checker = checker.withRegion(checker.region(region));
+            }
+            if (configurationText != null) {
+                checker = checker.with(checker.configurationReader(null).read(configurationName, configurationText));
             }
             return configuration == null ? checker : checker.with(checker.configurationReader(configurationRoot).read(configuration));
         }
@@ -258,19 +305,23 @@ public final class ReceptionChecker {
     }
 
     private ReceptionChecker withStandards(Path folder) {
-        return reading(folder, files -> {
-            Standards all = standards.with(files);
-            return new ReceptionChecker(null, engine.with(all), all, lexicons, diets, configuration, defaultRegion, basis, basePlan);
-        });
+        return reading(folder, this::withStandards);
+    }
+
+    private ReceptionChecker withStandards(RuleFolder files) {
+        Standards all = standards.with(files);
+        return new ReceptionChecker(null, engine.with(all), all, lexicons, diets, configuration, defaultRegion, basis, basePlan);
     }
 
     private ReceptionChecker withRules(Path folder, Predicate<String> ids) {
-        return reading(folder, all -> {
-            RuleFolder files = all.withRules(ids);
-            Standards known = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
-            Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(known).with(files), known, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
-        });
+        return reading(folder, all -> withRules(all, ids));
+    }
+
+    private ReceptionChecker withRules(RuleFolder all, Predicate<String> ids) {
+        RuleFolder files = all.withRules(ids);
+        Standards known = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
+        Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
+        return new ReceptionChecker(null, engine.with(known).with(files), known, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
     }
 
     private interface FolderReader {

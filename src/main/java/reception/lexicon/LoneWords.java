@@ -98,18 +98,18 @@ final class LoneWords {
     }
 
     private String shortened(String clause) {
-        for (Pattern counted : List.of(before, after)) {
-            Matcher matcher = counted.matcher(clause);
-            if (matcher.find()) {
-                return matcher.replaceFirst("").strip();
-            }
-        }
         for (String word : around) {
             if (clause.startsWith(word)) {
                 return clause.substring(word.length()).strip();
             }
             if (clause.endsWith(word)) {
                 return clause.substring(0, clause.length() - word.length()).strip();
+            }
+        }
+        for (Pattern counted : List.of(before, after)) {
+            Matcher matcher = counted.matcher(clause);
+            if (matcher.find()) {
+                return matcher.replaceFirst("").strip();
             }
         }
         return clause;

@@ -36,6 +36,8 @@ public final class Matters {
     private static final int MOST_BETWEEN = 5;
     /** A word of one letter is no word in a compound any more. */
     private static final int SHORTEST_ACTOR = 2;
+    /** 每名来宾一份. */
+    private static final int LONGEST_QUANTITY = 7;
     private static final char BETWEEN = '~';
     /** A sign that parts the letters of a word, as one writes who wants it read by people only: 茅.台, K T V. */
     private static final Pattern PARTED = Pattern.compile("(?<=[\\p{IsHan}])[\\s.．·•・_*~^|\\-—/()（）]{1,2}(?=[\\p{IsHan}])|(?<=(?<![A-Za-z])[A-Za-z])[\\s.．·•・_*~^|\\-—/]{1,2}(?=[A-Za-z](?![A-Za-z]))|(?<=\\p{IsHan}.)[)）]");
@@ -49,6 +51,7 @@ public final class Matters {
     private final List<String> heads;
     private final Map<String, List<String>> ownHeads = new HashMap<>();
     private final Map<String, List<String>> unless = new HashMap<>();
+    private final Map<String, List<String>> handed = new HashMap<>();
     private final Bearing denial;
     private final Bearing about;
     private final Bearing study;
@@ -66,6 +69,7 @@ public final class Matters {
         for (MattersFile.Matter matter : file.matters()) {
             ownHeads.put(matter.matter(), normal(matter.heads()));
             unless.put(matter.matter(), normal(matter.unless()));
+            handed.put(matter.matter(), normal(matter.handed()));
             int position = ids.indexOf(matter.matter());
             matter.pairs().forEach(pair -> addPair(pairsByFirst, pair, new int[] {position}, new int[0]));
             matter.likelyPairs().forEach(pair -> addPair(pairsByFirst, pair, new int[0], new int[] {position}));
@@ -209,7 +213,7 @@ public final class Matters {
     /** With a word that is all that its clause says: a question, and only where nothing tells more of the same matter. */
     private Map<Integer, Mentioned> addedLone(Map<Integer, Mentioned> before, LoneWords.Lone word, Clauses clauses, String key) {
         MattersFile.Matter matter = file.matters().get(word.position());
-        if (before != null && before.containsKey(word.position()) || isOneOf(key, matter.notIn()) || !clauses.isPlanned(word.start(), word.end(), false)) {
+        if (before != null && before.containsKey(word.position()) || isOneOf(key, matter.notIn()) || !clauses.isPlanned(word.start(), word.end(), false) || isExcused(matter, clauses.text, word.start(), word.end())) {
             return before;
         }
         Map<Integer, Mentioned> found = before == null ? new TreeMap<>() : before;
@@ -276,11 +280,19 @@ public final class Matters {
 
     private boolean isExcused(MattersFile.Matter matter, String text, int start, int end) {
         List<String> excuses = unless.get(matter.matter());
-        if (excuses.isEmpty()) {
-            return false;
+        int from = clauseStart(text, start);
+        String clause = excuses.isEmpty() ? "" : text.substring(from, clauseEnd(text, end));
+        if (excuses.stream().anyMatch(clause::contains)) {
+            return true;
         }
-        String clause = text.substring(clauseStart(text, start), clauseEnd(text, end));
-        return excuses.stream().anyMatch(clause::contains);
+        List<String> things = matter.handed().isEmpty() || !isQuantity(text, start, end) ? List.of() : handed.get(matter.matter());
+        String before = things.isEmpty() ? "" : text.substring(from == 0 ? 0 : clauseStart(text, from - 1), start);
+        return things.stream().anyMatch(before::contains);
+    }
+
+    /** Whether a word tells only how much there is for each, and of what has been said before. */
+    private boolean isQuantity(String text, int start, int end) {
+        return file.alone().measures().stream().anyMatch(measure -> text.startsWith(measure, end - measure.length())) && end - start <= LONGEST_QUANTITY;
     }
 
     /** Without those that others surely say more exactly. */
@@ -435,7 +447,11 @@ public final class Matters {
 
         /** Whether something in the text takes back some of it. */
         boolean isTurned(String text) {
-            return turns.stream().anyMatch(text::contains);
+            String left = text;
+            for (String word : notBefore) {
+                left = left.contains(word) ? left.replace(word, " ") : left;
+            }
+            return turns.stream().anyMatch(left::contains);
         }
 
         /** Whether what stands right before a place takes it out: all but this. */

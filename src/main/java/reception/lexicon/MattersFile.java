@@ -51,12 +51,13 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param except   words of these that do not
      * @param heads    further ones of this matter
      * @param unless   words that turn it, anywhere in the same clause, into nothing: that guests pay for themselves
+     * @param handed   what, before the word in its clause or in the one before, is handed out in the course of business: 胸牌每人一枚
      * @param notIn    properties whose texts other rules read for this matter
      * @param weakIn   properties in which it is a question at most
      * @param stated   what a thing states that says the matter itself, so that other rules judge it
      * @param yields   matters that say the same more exactly
      */
-    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> alone, List<String> pairs, List<String> likelyPairs, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> notIn,
+    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> alone, List<String> pairs, List<String> likelyPairs, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> handed, List<String> notIn,
                   List<String> weakIn, List<Statement> stated, List<String> yields, String source, Status status) {
     }
 

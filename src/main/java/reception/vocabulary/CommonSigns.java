@@ -26,14 +26,20 @@ public final class CommonSigns {
 
     /** A text of nothing but such signs in half width and small letters; null if it has another one. */
     public static String foldedToSmall(String text) {
-        char[] folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
+        char[] folded = null;
+        for (int i = 0; i < text.length(); i++) {
             char c = folded(text.charAt(i));
             if (c == OTHER) {
                 return null;
             }
-            folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if (folded == null && small != text.charAt(i)) {
+                folded = text.toCharArray();
+            }
+            if (folded != null) {
+                folded[i] = small;
+            }
         }
-        return new String(folded);
+        return folded == null ? text : new String(folded);
     }
 }

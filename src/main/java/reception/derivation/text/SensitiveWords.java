@@ -80,7 +80,7 @@ public final class SensitiveWords implements Derivation {
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
                 for (String clause : clauses) {
-                    reader.read(clause, names.stream().anyMatch(clause::contains));
+                    reader.read(clause, names);
                 }
             }
         }
@@ -108,13 +108,16 @@ public final class SensitiveWords implements Derivation {
 
     private record Reader(SensitiveLexicons all, Lexicon lexicon, Fact fact, Vocabulary.Field field, String text, Map<String, SensitiveWord> found) {
 
-        void read(String clause, boolean namesSomebody) {
+        void read(String clause, List<String> names) {
             List<Lexicon.Match> matches = lexicon.direct(clause);
+            if (matches.isEmpty()) {
+                return;
+            }
             matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(clause, match.category(), match.word(), lexicon.title(match.category()), match));
-            for (SensitiveLexicons.Pair pair : matches.isEmpty() ? List.<SensitiveLexicons.Pair>of() : all.pairs()) {
+            for (SensitiveLexicons.Pair pair : all.pairs()) {
                 Lexicon.Match of = in(matches, pair.of());
                 Lexicon.Match beside = in(matches, pair.beside());
-                boolean isOf = of != null || namesSomebody && pair.of().contains(SOMEBODY);
+                boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(clause::contains);
                 if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
                     add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
                 }

@@ -49,6 +49,7 @@ public record Night(Place at, String lodgingKey, LocalDate night, LocalDate last
         return switch (property) {
             case "travelRegime" -> "plan.guests.region";
             case "lodgingClass" -> "rank";
+            case "region" -> "plan.region";
             default -> null;
         };
     }
