@@ -369,7 +369,7 @@ class LauncherTest {
 
         Distribution.run(folder, asBuilt, launcher.toString(), "test", "rules");
         assertThat(folder.resolve("builds")).doesNotExist();
-        assertNoReport(Distribution.run(folder, environment, launcher.toString(), "test", "rules"));
+        assertThat(Distribution.run(folder, environment, launcher.toString(), "test", "rules").exit()).isEqualTo(ExitCode.INTERNAL_FAILURE);
         assertThat(folder.resolve("builds")).exists();
         Files.delete(folder.resolve("builds"));
         Files.delete(checkout.resolve("target/archive.log"));
