@@ -41,6 +41,7 @@ import reception.rule.RuleBook;
 import reception.standard.Instrument;
 import reception.standard.Standards;
 import reception.visit.Region;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Text;
 import reception.workbook.PlainTables;
 
@@ -81,6 +82,7 @@ public final class Audit {
     }
 
     /** An audit by the rules of a folder, which are compiled now, to run their cases: ledgers are taken to be of the place of the clean base plan. */
+    @Internal
     public static Audit forCases(ReceptionChecker any, RuleFolder across) {
         ReceptionChecker checker = any.atBasePlan();
         return new Audit(checker, AcrossEngine.of(across, checker.standards(), (standard, day) -> figure(checker, standard, day, null)), null, Map.of());
@@ -377,6 +379,7 @@ public final class Audit {
     }
 
     /** Runs the cases of its rules. */
+    @Internal
     public AcrossCaseRunner caseRunner() {
         return checker.acrossCaseRunner(engine, this::reader);
     }

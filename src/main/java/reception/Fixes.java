@@ -32,6 +32,8 @@ import reception.vocabulary.Words;
 /**
  * Carries out suggestions that only take away or lower what the host controls, as the rules' cards say. Each is tried in memory first: it is offered only if the
  * finding is gone and nothing new appears, neither a finding nor an input error nor an open matter.
+ *
+ * @since 0.1.0
  */
 public final class Fixes {
 

@@ -51,6 +51,7 @@ import reception.rule.Severity;
 import reception.standard.Standards;
 import reception.visit.Region;
 import reception.visit.secrecy.SecrecyLevel;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.workbook.OfficeFile;
@@ -119,6 +120,10 @@ public final class ReceptionChecker {
         private Path rules;
         private Predicate<String> chosenRules = id -> true;
         private Path ownStandards;
+        private String configurationName;
+        private CharSequence configurationText;
+        private Map<String, String> ruleTexts;
+        private Map<String, String> standardTexts;
         private String region;
         private boolean builtInRules = true;
         private boolean isPrepared = true;
@@ -130,6 +135,28 @@ public final class ReceptionChecker {
         public Builder configuration(Path file) {
             this.configuration = file;
             return this;
+        }
+
+        /**
+         * Sets what a configuration says that lies in no file: on the class path, in a database. It cannot extend others.
+         *
+         * @param name of the text, for errors and reports
+         */
+        public Builder configuration(String name, CharSequence yaml) {
+            this.configurationName = name;
+            this.configurationText = yaml;
+            return this;
+        }
+
+        /**
+         * The same from a reader, which is read to its end now and left open.
+         *
+         * @throws IOException if it cannot be read
+         */
+        public Builder configuration(String name, Reader yaml) throws IOException {
+            StringWriter text = new StringWriter();
+            yaml.transferTo(text);
+            return configuration(name, text.toString());
         }
 
         /** Lets configurations be extended from a folder beside the work tree, or outside of one the folder, that they lie in. */
@@ -154,6 +181,18 @@ public final class ReceptionChecker {
          */
         public Builder standards(Path folder) {
             this.ownStandards = folder;
+            return this;
+        }
+
+        /** Adds standards that lie in no folder: texts by their names in one, such as {@code standards/own-cap.yaml}. */
+        public Builder standards(Map<String, String> files) {
+            this.standardTexts = Map.copyOf(files);
+            return this;
+        }
+
+        /** Adds rules that lie in no folder, with the standards beside them: texts by their names in one, such as {@code meals/own-canteen.drl}. They are code, as those of a folder. */
+        public Builder rules(Map<String, String> files) {
+            this.ruleTexts = Map.copyOf(files);
             return this;
         }
 
@@ -209,14 +248,24 @@ public final class ReceptionChecker {
             if (rules != null) {
                 checker = checker.withRules(rules, chosenRules);
             }
+            if (standardTexts != null) {
+                checker = checker.withStandards(RuleFolder.of(standardTexts));
+            }
+            if (ruleTexts != null) {
+                checker = checker.withRules(RuleFolder.of(ruleTexts), chosenRules);
+            }
             if (region != null) {
                 checker = checker.withRegion(checker.region(region));
+            }
+            if (configurationText != null) {
+                checker = checker.with(checker.configurationReader(null).read(configurationName, configurationText));
             }
             return configuration == null ? checker : checker.with(checker.configurationReader(configurationRoot).read(configuration));
         }
     }
 
     /** A reader of configurations for this checker's rules and standards. */
+    @Internal
     public ConfigurationReader configurationReader() {
         return configurationReader(null);
     }
@@ -226,6 +275,7 @@ public final class ReceptionChecker {
      *
      * @param more a folder that configurations may lead into, beside the work tree that they lie in; null for none
      */
+    @Internal
     public ConfigurationReader configurationReader(Path more) {
         return new ConfigurationReader(unconfigured.rules(), unconfigured.standards(), more);
     }
@@ -235,6 +285,7 @@ public final class ReceptionChecker {
      *
      * @param other without what it says for some folders alone, unless it was asked {@link Configuration#at} a plan
      */
+    @Internal
     public ReceptionChecker with(Configuration other) {
         if (other == configuration) {
             return this;
@@ -254,19 +305,23 @@ public final class ReceptionChecker {
     }
 
     private ReceptionChecker withStandards(Path folder) {
-        return reading(folder, files -> {
-            Standards all = standards.with(files);
-            return new ReceptionChecker(null, engine.with(all), all, lexicons, diets, configuration, defaultRegion, basis, basePlan);
-        });
+        return reading(folder, this::withStandards);
+    }
+
+    private ReceptionChecker withStandards(RuleFolder files) {
+        Standards all = standards.with(files);
+        return new ReceptionChecker(null, engine.with(all), all, lexicons, diets, configuration, defaultRegion, basis, basePlan);
     }
 
     private ReceptionChecker withRules(Path folder, Predicate<String> ids) {
-        return reading(folder, all -> {
-            RuleFolder files = all.withRules(ids);
-            Standards known = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
-            Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
-            return new ReceptionChecker(null, engine.with(known).with(files), known, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
-        });
+        return reading(folder, all -> withRules(all, ids));
+    }
+
+    private ReceptionChecker withRules(RuleFolder all, Predicate<String> ids) {
+        RuleFolder files = all.withRules(ids);
+        Standards known = Standards.isComplete(files) ? Standards.of(files, Derivations.dimensions()) : standards.with(files);
+        Node ownBasePlan = files.yaml(BASE_PLAN::equals).getOrDefault(BASE_PLAN, basePlan);
+        return new ReceptionChecker(null, engine.with(known).with(files), known, lexicons, diets, configuration, defaultRegion, basis, ownBasePlan);
     }
 
     private interface FolderReader {
@@ -440,7 +495,7 @@ public final class ReceptionChecker {
             if (document.plan().isEmpty() || document.classified()) {
                 limits.add(new PlanLimits(report(document), List.of(), List.of(), List.of()));
             } else {
-                Engine.Limits known = engine.limits(caseFile(document.plan().get()), rule -> true, guests);
+                Engine.Limits known = engine.limits(caseFile(document.plan().get()), guests);
                 limits.add(new PlanLimits(report(document, known.judgement(), known.lines()), known.lines(), known.open(), known.tables()));
             }
         }
@@ -451,8 +506,8 @@ public final class ReceptionChecker {
         if (document.plan().isEmpty()) {
             return report(document, new Engine.Judgement(List.of(), List.of(), List.of(), JudgedUnder.NOTHING), List.of());
         }
-        Predicate<RuleBook.Rule> selected = document.classified() ? rule -> rule.card().isStopping() : rule -> true;
-        return report(document, engine.judge(caseFile(document.plan().get()), selected), List.of());
+        CaseFile file = caseFile(document.plan().get());
+        return report(document, document.classified() ? engine.judge(file, rule -> rule.card().isStopping()) : engine.judge(file), List.of());
     }
 
     private Report report(PlanDocument document, Engine.Judgement judgement, List<LimitLine> limits) {
@@ -481,6 +536,7 @@ public final class ReceptionChecker {
      *
      * @throws IllegalArgumentException if the plan says that it holds state secrets: nothing is made of it
      */
+    @Internal
     public CaseFile derive(Plan plan) {
         Plan located = PlanReader.located(plan);
         if (PlanReader.statedSecret(located).isPresent()) {
@@ -504,11 +560,13 @@ public final class ReceptionChecker {
     }
 
     /** The standards with those of the configuration. */
+    @Internal
     public Standards standards() {
         return standards;
     }
 
     /** Runs the cases of rules, over the clean base plan. */
+    @Internal
     public CaseRunner caseRunner() {
         return new CaseRunner(engine, basePlan, reader::fromTree, this::caseFile);
     }

@@ -39,6 +39,31 @@ class ReceptionCheckerTest {
         return said;
     }
 
+    /** What lies on the class path or in a database comes as texts. */
+    @Test
+    void rules_standards_and_configurations_may_be_texts() throws Exception {
+        Path own = Path.of("examples/own-rules");
+        Map<String, String> texts = new java.util.TreeMap<>();
+        try (Stream<Path> files = Files.walk(own)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(own.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        String plan = "reception-plan: 1\nmeals: [{form: working-meal, venue: {name: a, kind: restaurant}}]\n";
+        String configuration = "reception-config: 1\nregion: \"220100\"\n";
+        List<String> ofFolder = ids(ReceptionChecker.builder().rules(own).region("220100").build(), plan);
+        assertThat(ofFolder).contains("cost/own-canteen");
+        assertThat(ids(ReceptionChecker.builder().rules(texts).configuration("office", configuration).build(), plan)).isEqualTo(ofFolder);
+        assertThat(ids(ReceptionChecker.builder().rules(texts).standards(texts).configuration("office", new java.io.StringReader(configuration)).build(), plan)).isEqualTo(ofFolder);
+        assertThatThrownBy(() -> ReceptionChecker.builder().configuration("office", "reception-config: 1\nextends: [other.yaml]\n").build()).hasMessageContaining("office").hasMessageContaining("other.yaml");
+        texts.put("cost/own-canteen.yaml", "title: [");
+        assertThatThrownBy(() -> ReceptionChecker.builder().rules(texts).build()).hasMessageContaining("cost/own-canteen.yaml");
+    }
+
+    private static List<String> ids(ReceptionChecker checker, String plan) {
+        return checker.check("plan.yaml", plan).get(0).findings().stream().map(finding -> finding.rule().id()).toList();
+    }
+
     /** A jar on the class path is a file system as well. */
     @Test
     void rules_and_configurations_may_lie_in_a_jar(@TempDir Path folder) throws Exception {

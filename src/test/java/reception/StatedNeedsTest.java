@@ -18,6 +18,7 @@ import reception.report.Report;
 import reception.report.Verdict;
 import reception.visit.Allergen;
 import reception.visit.Diet;
+import reception.visit.guests.Observance;
 import reception.vocabulary.Vocabulary;
 
 /** The clean plan with a need that guests state: without an answer it is never ready, and what has nothing to do with the need is not spoken of. */
@@ -65,6 +66,36 @@ class StatedNeedsTest {
         }
         Path file = Files.writeString(folder.resolve("values.yaml"), rows);
         return Evasions.all(file).stream().map(plan -> DynamicTest.dynamicTest(plan.name(), () -> assertThat(check(plan).verdict()).isNotEqualTo(Verdict.READY)));
+    }
+
+    /** An observance asks for an hour, so that the plan has to leave none: each value has a plan among the stated ones that does. */
+    @Test
+    void each_observance_of_the_format_is_among_the_stated_needs() throws IOException {
+        String stated = Files.readString(STATED);
+        for (Observance observance : Observance.values()) {
+            if (observance != Observance.OTHER) {
+                assertThat(stated).contains("observance\": " + Vocabulary.word(observance).english() + ",");
+            }
+        }
+    }
+
+    /** The same need by number, as delegations are announced: of a group among others, without a name. */
+    @TestFactory
+    Stream<DynamicTest> no_need_by_number_is_ready_unanswered(@TempDir Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("evasions:\n");
+        for (Diet diet : Diet.values()) {
+            groupRow(rows, "diet", diet);
+        }
+        for (Allergen allergen : Allergen.values()) {
+            groupRow(rows, "allergies", allergen);
+        }
+        Path file = Files.writeString(folder.resolve("groups.yaml"), rows);
+        return Evasions.all(file).stream().map(plan -> DynamicTest.dynamicTest(plan.name(), () -> assertThat(check(plan).verdict()).isNotEqualTo(Verdict.READY)));
+    }
+
+    private static void groupRow(StringBuilder rows, String key, Enum<?> value) {
+        String word = Vocabulary.word(value).english();
+        rows.append("  - {name: \"").append(key).append(' ').append(word).append(" by number\", given: {\"guests.groups\": [{name: x, count: 1, ").append(key).append(": [").append(word).append("]}]}, says: []}\n");
     }
 
     private static void row(StringBuilder rows, String key, Enum<?> value) {

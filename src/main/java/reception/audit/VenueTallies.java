@@ -2,13 +2,16 @@ package reception.audit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import reception.report.Argument;
+import reception.vocabulary.Text;
 
 /** Of the meals at one venue outside of the host's own. */
 final class VenueTallies {
@@ -28,8 +31,12 @@ final class VenueTallies {
         long count = Tallies.by(meals, HostedMeal::day).values().stream().mapToLong(those -> Tallies.count(those, Tallies::paper)).sum();
         Map<String, Argument> says = new TreeMap<>();
         says.put("venue", Tallies.said(meals.get(0).venue()));
-        says.put("month", Tallies.said(meals.get(0).day().withDayOfMonth(1)));
+        says.put("month", Tallies.said(month(meals.get(0).day())));
         return List.of(new Tally("meals-in-a-month", group, count, says, meals));
+    }
+
+    private static Text month(LocalDate day) {
+        return new Text(day.getYear() + "年" + day.getMonthValue() + "月", day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear());
     }
 
     /** Meals of one unit on the same or the next day for nearly the same sum: each is compared with the one before it in the order of sums only. */

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import reception.casefile.text.PlanText;
 import reception.lexicon.Diets;
 import reception.lexicon.Lexicon;
 import reception.lexicon.Lexicons;
@@ -35,6 +38,8 @@ import reception.vocabulary.Vocabulary;
 public final class CaseFile {
 
     private static final String PLAN = Dimensions.rootOf(Plan.class);
+    /** By root; there are no more of them than the format has. */
+    private static final Map<String, Optional<Vocabulary.Field>> SECTIONS = new ConcurrentHashMap<>();
 
     private final Plan plan;
     private final Region region;
@@ -42,9 +47,13 @@ public final class CaseFile {
     private final Lexicon lexicon;
     private final Diets diets;
     private final Map<String, Fact> byKey = new HashMap<>();
+    private final List<Fact> things;
+    private final List<PlanText> texts;
     private final Set<String> toldByName = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<Class<?>, List<Fact>> derived = new HashMap<>();
+    /** The days of things that were asked for: each rule about a thing asks again. */
+    private final Map<Fact, LocalDate> days = new IdentityHashMap<>();
     /** Worked out once all is derived, for every question asks for them. */
     private Set<String> bindingRegimes;
 
@@ -65,6 +74,8 @@ public final class CaseFile {
             byKey.put(fact.key(), fact);
             facts.add(fact);
         });
+        this.things = List.copyOf(facts);
+        this.texts = PlanText.of(things);
         stricter.disagreements().forEach(this::add);
         steps.forEach(step -> step.derivation().derive(new Circumstances(this, lexicons, step)));
         this.bindingRegimes = binding();
@@ -83,6 +94,16 @@ public final class CaseFile {
 
     void tellByName(Fact thing, String property) {
         toldByName.add(thing.at().key() + "." + property);
+    }
+
+    /** The plan and everything in it, each thing before its parts: gathered once, for many derivations go through them. */
+    List<Fact> things() {
+        return things;
+    }
+
+    /** All texts of the plan, in the order of the things. */
+    List<PlanText> texts() {
+        return texts;
     }
 
     /** A thing of the plan by its key; null if there is none. */
@@ -138,6 +159,15 @@ public final class CaseFile {
      * or before the papers for it were made, cannot be so, and does not choose older rules.
      */
     public LocalDate day(Fact fact) {
+        LocalDate known = days.get(fact);
+        if (known == null) {
+            known = dayOf(fact);
+            days.put(fact, known);
+        }
+        return known;
+    }
+
+    private LocalDate dayOf(Fact fact) {
         LocalDate earliest = visitPeriod().lawOf();
         for (Fact thing = fact; thing != null; thing = holder(thing)) {
             LocalDate own = ownDay(thing);
@@ -224,12 +254,16 @@ public final class CaseFile {
 
     /** The component of the plan that holds its only thing of a root's type; null if there is none. */
     public static Vocabulary.Field section(String root) {
+        return SECTIONS.computeIfAbsent(root, CaseFile::sectionOf).orElse(null);
+    }
+
+    private static Optional<Vocabulary.Field> sectionOf(String root) {
         for (Vocabulary.Field field : Vocabulary.section(Plan.class).fields()) {
             if (!field.isList() && Fact.class.isAssignableFrom(field.type()) && Dimensions.rootOf(field.type()).equals(root)) {
-                return field;
+                return Optional.of(field);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** Whether what the plan does not mention, its kind or whether it is alcoholic, is told by the thing's name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import reception.casefile.text.PlanText;
 import reception.lexicon.Diets;
 import reception.lexicon.Lexicons;
 import reception.plan.Plan;
@@ -86,6 +87,16 @@ public final class Circumstances {
     /** From when to when the guests are here. */
     public VisitPeriod period() {
         return all(VisitPeriod.class).get(0);
+    }
+
+    /** The plan and everything in it, each thing before its parts. */
+    public List<Fact> things() {
+        return file.things();
+    }
+
+    /** All texts of the plan, in the order of the things. */
+    public List<PlanText> texts() {
+        return file.texts();
     }
 
     /** A thing of the plan by its key; null if there is none. */

@@ -40,7 +40,7 @@ public final class RegimesOfPlan implements Derivation {
     public void derive(Circumstances known) {
         Plan plan = known.plan();
         Regimes regimes = known.regimes();
-        String host = host(regimes, plan);
+        String host = host(regimes, plan, known.things());
         Delegation delegation = known.all(Delegation.class).get(0);
         Set<String> guests = delegation.groups().isEmpty() ? Set.of(Regimes.UNSTATED) : new LinkedHashSet<>(delegation.groups());
         String stated = plan.kind() == null ? Regimes.UNSTATED : Vocabulary.word(plan.kind()).english();
@@ -51,7 +51,7 @@ public final class RegimesOfPlan implements Derivation {
         List<String> texts = Stream.of(plan.title(), plan.purpose() == null ? null : plan.purpose().content()).filter(Objects::nonNull).toList();
         boolean isOneUnit = parties != null && parties.isWithinOneUnit();
         Matter matter = regimes.matters().stream().filter(each -> each.fits(host, guests, stated, isOneUnit, texts)).findFirst().orElse(null);
-        Optional<Fact> sign = matter == null ? Optional.empty() : Statements.first(matter.unless(), plan);
+        Optional<Fact> sign = matter == null ? Optional.empty() : Statements.first(matter.unless(), known.things());
         boolean isOtherMatter = matter != null && sign.isEmpty();
         if (isOtherMatter) {
             known.add(new OtherMatter(plan.at(), matter));
@@ -83,13 +83,13 @@ public final class RegimesOfPlan implements Derivation {
     }
 
     /** The group of a plan's host, by its kind and its name, who acts for it and what pays. */
-    public static String host(Regimes regimes, Plan plan) {
+    public static String host(Regimes regimes, Plan plan, List<Fact> things) {
         Host host = plan.host();
         if (host == null) {
             return Regimes.UNSTATED;
         }
         List<String> acting = Stream.of(host.coordinator(), host.leader() == null ? null : host.leader().unit()).filter(Objects::nonNull).toList();
-        return regimes.groupOf(type(host), host.unit(), acting, statements -> Statements.first(statements, plan).isPresent());
+        return regimes.groupOf(type(host), host.unit(), acting, statements -> Statements.first(statements, things).isPresent());
     }
 
     /** The group of a host by its kind and its name alone. */

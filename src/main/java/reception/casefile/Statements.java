@@ -3,7 +3,6 @@ package reception.casefile;
 import java.util.List;
 import java.util.Optional;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.file.Statement;
 import reception.visit.Counted;
@@ -55,18 +54,16 @@ public final class Statements {
                 : value instanceof Enum<?> choice ? Vocabulary.word(choice).inProse(language) : String.valueOf(value);
     }
 
-    /** The first thing of a plan that states one of some statements. */
-    static Optional<Fact> first(List<Statement> statements, Plan plan) {
-        if (statements.isEmpty()) {
-            return Optional.empty();
-        }
-        Fact[] found = new Fact[1];
-        PlanTree.visit(plan, fact -> {
-            if (found[0] == null && statements.stream().anyMatch(statement -> holds(statement, fact))) {
-                found[0] = fact;
+    /** The first of a plan's things that states one of some statements. */
+    static Optional<Fact> first(List<Statement> statements, List<Fact> things) {
+        for (Fact fact : statements.isEmpty() ? List.<Fact>of() : things) {
+            for (Statement statement : statements) {
+                if (holds(statement, fact)) {
+                    return Optional.of(fact);
+                }
             }
-        });
-        return Optional.ofNullable(found[0]);
+        }
+        return Optional.empty();
     }
 
     /** The property under which a thing states one of some statements. */
@@ -76,7 +73,7 @@ public final class Statements {
 
     /** Whether a thing states it. */
     public static boolean holds(Statement statement, Fact fact) {
-        if (!Dimensions.rootOf(fact.getClass()).equals(Dimensions.root(statement.key()))) {
+        if (!Dimensions.isOf(Dimensions.rootOf(fact.getClass()), statement.key())) {
             return false;
         }
         Vocabulary.Field field = field(statement, fact);

@@ -41,6 +41,8 @@ final class StricterReadings {
     private final Standards standards;
     private final Matters matters;
     private final String host;
+    /** The plan and everything in it. */
+    private final List<Fact> things = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     /** What was visited, by its key: whatever holds a thing comes before it. */
     private final Map<String, Fact> byKey = new HashMap<>();
@@ -51,8 +53,9 @@ final class StricterReadings {
         this.plan = plan;
         this.standards = standards;
         this.matters = matters;
-        this.host = RegimesOfPlan.host(standards.regimes(), plan);
-        PlanTree.visit(plan, thing -> {
+        PlanTree.visit(plan, things::add);
+        this.host = RegimesOfPlan.host(standards.regimes(), plan, things);
+        things.forEach(thing -> {
             byKey.put(thing.key(), thing);
             standards.claims().of(Dimensions.rootOf(thing.getClass())).forEach(claim -> read(claim, thing));
         });
@@ -124,7 +127,7 @@ final class StricterReadings {
     }
 
     private Optional<Against> against(Claim claim, Reading reading, Fact thing) {
-        if (!reading.also().stream().allMatch(wording -> says(wording, thing)) || reading.without().stream().anyMatch(absent -> Statements.first(List.of(absent), plan).isPresent())) {
+        if (!reading.also().stream().allMatch(wording -> says(wording, thing)) || reading.without().stream().anyMatch(absent -> Statements.first(List.of(absent), things).isPresent())) {
             return Optional.empty();
         }
         for (String key : claim.texts()) {
@@ -145,7 +148,7 @@ final class StricterReadings {
         if (byHost.isPresent()) {
             return Optional.of(new Against(new Text("“" + byHost.get() + "”属于接待单位本身，不能由其批准", "\"" + byHost.get() + "\" is of the host itself, which cannot approve it"), thing));
         }
-        Optional<Fact> stated = Statements.first(reading.statements(), plan);
+        Optional<Fact> stated = Statements.first(reading.statements(), things);
         if (stated.isPresent() && !reading.without().isEmpty()) {
             return Optional.of(new Against(new Text("方案没有记载任何实际情况和票据", "the plan records neither what was done nor any bill"), stated.get()));
         }
@@ -175,7 +178,7 @@ final class StricterReadings {
     /** What states a property beside a thing: the thing itself, what holds it, or a section of the plan; null if nothing does. */
     private Fact holderOf(String key, Fact thing) {
         for (Fact holder = thing; holder != null; holder = holder.key().isEmpty() ? null : byKey.get(holder.parent())) {
-            if (Dimensions.rootOf(holder.getClass()).equals(Dimensions.root(key))) {
+            if (Dimensions.isOf(Dimensions.rootOf(holder.getClass()), key)) {
                 return holder;
             }
         }
@@ -206,7 +209,7 @@ final class StricterReadings {
             own.add(plan.host().coordinator());
         }
         Fact head = plan.guests() == null ? null : plan.guests().head();
-        PlanTree.visit(plan, thing -> {
+        things.forEach(thing -> {
             if (thing instanceof Person person && !thing.equals(head)) {
                 own.add(person.name());
             }
@@ -243,7 +246,7 @@ final class StricterReadings {
     /** Whether a text names what the plan states under a key. */
     private boolean names(String key, String written) {
         boolean[] found = new boolean[1];
-        PlanTree.visit(plan, other -> found[0] |= Dimensions.rootOf(other.getClass()).equals(Dimensions.root(key)) && field(other, key).get(other) instanceof String name
+        things.forEach(other -> found[0] |= Dimensions.isOf(Dimensions.rootOf(other.getClass()), key) && field(other, key).get(other) instanceof String name
                 && Words.normal(Words.withoutBlanks(name)).equals(Words.normal(Words.withoutBlanks(written))));
         return found[0];
     }
@@ -252,8 +255,8 @@ final class StricterReadings {
     private boolean isPartOf(String key, String written) {
         boolean[] found = new boolean[1];
         String plain = Words.normal(Words.withoutBlanks(written));
-        PlanTree.visit(plan, other -> {
-            if (Dimensions.rootOf(other.getClass()).equals(Dimensions.root(key)) && field(other, key).get(other) instanceof String name) {
+        things.forEach(other -> {
+            if (Dimensions.isOf(Dimensions.rootOf(other.getClass()), key) && field(other, key).get(other) instanceof String name) {
                 String known = Words.normal(Words.withoutBlanks(name));
                 found[0] |= !known.isEmpty() && (plain.contains(known) || known.contains(plain));
             }

@@ -34,6 +34,7 @@ import reception.cli.command.InitCommand;
 import reception.cli.command.LetterRequestCommand;
 import reception.cli.command.LimitsCommand;
 import reception.cli.command.ListCommand;
+import reception.cli.command.RuleCommand;
 import reception.cli.command.RulesCommand;
 import reception.cli.command.SchemaCommand;
 import reception.cli.command.StandardsCommand;
@@ -59,7 +60,7 @@ public final class Main implements Runnable, Program {
 
     private static final Map<String, Class<?>> COMMANDS = commands(CheckCommand.class, ExplainCommand.class, RulesCommand.class, StandardsCommand.class,
             LimitsCommand.class, ListCommand.class, ChargesCommand.class, CardCommand.class, LetterRequestCommand.class, InitCommand.class, FmtCommand.class, ConvertCommand.class, DiffCommand.class,
-            SummaryCommand.class, SchemaCommand.class, ConfigCommand.class, AuditCommand.class, TestCommand.class, CompletionCommand.class);
+            SummaryCommand.class, SchemaCommand.class, ConfigCommand.class, AuditCommand.class, TestCommand.class, RuleCommand.class, CompletionCommand.class);
 
     private final Console console;
 

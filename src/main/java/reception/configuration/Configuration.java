@@ -43,6 +43,9 @@ public record Configuration(List<Path> files, Setting<Region> region, Map<Stage,
 
     /** This one as it is for a plan, or for the plans of a folder: severities of other folders are left out. */
     public Configuration at(Path plan) {
+        if (severities.stream().allMatch(setting -> setting.value().folder() == null)) {
+            return this;
+        }
         List<Setting<SeverityChange>> here = severities.stream().filter(setting -> setting.value().holdsFor(plan)).map(Configuration::everywhere).toList();
         return new Configuration(files, region, failOn, exclude, here, instruments, standards, audit, unapplied);
     }

@@ -1,6 +1,7 @@
 package reception.configuration;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -118,6 +119,19 @@ public final class ConfigurationReader {
         return merge.merged(ended);
     }
 
+    /**
+     * Reads a configuration that lies in no file of its own. It cannot extend others.
+     *
+     * @param name of the text, for errors and reports
+     * @throws InvalidFileException with every error
+     */
+    public Configuration read(String name, CharSequence text) {
+        Path label = Path.of(name);
+        Merge merge = new Merge();
+        merge.add(new FileReader(label, null, List.of(), text.toString().getBytes(StandardCharsets.UTF_8)).layer());
+        return merge.merged(List.of());
+    }
+
     /** All files that were read so far, also those with errors. */
     public SortedSet<Path> files() {
         return new TreeSet<>(files);
@@ -141,15 +155,22 @@ public final class ConfigurationReader {
         private final Confines confines;
         private final List<Path> extending;
         private final Path real;
+        private final byte[] given;
         private final List<InputError> errors = new ArrayList<>();
         private final Binder binder;
 
         /** @param extending the files, without links, that led here */
         FileReader(Path file, Confines confines, List<Path> extending) {
+            this(file, confines, extending, null);
+        }
+
+        /** @param given what a text holds that lies in no file; null for a file */
+        FileReader(Path file, Confines confines, List<Path> extending, byte[] given) {
             this.file = file;
             this.confines = confines;
             this.extending = extending;
-            this.real = real(file);
+            this.given = given;
+            this.real = given == null ? real(file) : file;
             this.binder = new Binder(errors)
                     .with(Region.class, (scalar, sink) -> PlanReader.region(scalar, sink, standards.regions()))
                     .with(PathPattern.class, (scalar, sink) -> PathPattern.read(scalar, sink, folder()))
@@ -162,7 +183,7 @@ public final class ConfigurationReader {
         }
 
         Layer layer() {
-            if (!confines.hold(file)) {
+            if (given == null && !confines.hold(file)) {
                 Text outside = outside(file.toString());
                 throw new InvalidFileException(file.toString(), List.of(new InputError(Kind.UNREADABLE, Span.NOWHERE, outside)));
             }
@@ -201,7 +222,7 @@ public final class ConfigurationReader {
         }
 
         private ConfigurationFile content() {
-            SourceText.Decoded decoded = SourceText.decode(file.toString(), WholeInput.read(file));
+            SourceText.Decoded decoded = SourceText.decode(file.toString(), given == null ? WholeInput.read(file) : given);
             if (decoded.source().isEmpty()) {
                 errors.add(decoded.error().orElseThrow());
                 return null;
@@ -283,6 +304,10 @@ public final class ConfigurationReader {
 
         /** The file that a path stands for, as it is to be shown; null after having reported an error. */
         private Path named(FileReference reference) {
+            if (given != null) {
+                binder.report(Kind.UNKNOWN_VALUE, reference.span(), "不是以文件给出的配置不能继承其他文件：" + reference.path(), "a configuration that is given as a text cannot extend a file: " + reference.path());
+                return null;
+            }
             if (ADDRESS.matcher(reference.path()).matches() && !reference.path().matches("\\p{Alpha}:[/\\\\].*")) {
                 binder.report(Kind.UNKNOWN_VALUE, reference.span(), "只能继承本机上的文件，不能写网址：" + reference.path(), "only a file can be extended, not an address: " + reference.path());
                 return null;

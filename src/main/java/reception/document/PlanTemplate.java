@@ -82,10 +82,14 @@ public final class PlanTemplate {
         return template.out.toString();
     }
 
-    /** What the bare minimum shows as examples, as a tree in the words of a language. */
-    public static Node.Mapping example(ReceptionKind kind, Language language) {
+    /**
+     * What a template shows as examples, as a tree in the words of a language.
+     *
+     * @param isFull whether it is that of the full template, else that of the bare minimum
+     */
+    public static Node.Mapping example(ReceptionKind kind, Language language, boolean isFull) {
         Examples examples = new Examples(language);
-        TemplateFile.Layout layout = TemplateFile.bareMinimum(kind);
+        TemplateFile.Layout layout = isFull ? TemplateFile.full(kind) : TemplateFile.bareMinimum(kind);
         List<Node.Entry> entries = new ArrayList<>();
         entries.add(new Node.Entry(text(field(Plan.class, "reception-plan").word().in(language)), text(String.valueOf(PlanReader.FORMAT_VERSION))));
         entries.add(new Node.Entry(text(field(Plan.class, "kind").word().in(language)), text(Vocabulary.word(kind).in(language))));
@@ -267,10 +271,11 @@ public final class PlanTemplate {
             if (Binder.NONE.get(0).equals(text) && (!field.type().isEnum() || Vocabulary.choices(field.type()).byWord(text) == null)) {
                 return language.choose(Binder.NONE.get(1), text);
             }
-            if (field.type() == Boolean.class) {
+            if (field.type() == Boolean.class && !text.isEmpty()) {
                 return Binder.YES.contains(text) ? language.choose(Binder.YES.get(1), Binder.YES.get(0)) : language.choose(Binder.NO.get(1), Binder.NO.get(0));
             }
-            if (!field.type().isEnum()) {
+            // The full template names keys without showing what stands there.
+            if (!field.type().isEnum() || text.isEmpty()) {
                 return text;
             }
             Enum<?> choice = Vocabulary.choices(field.type()).byWord(text);

@@ -1,28 +1,21 @@
 package reception.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import reception.casefile.CaseFile;
-import reception.plan.secrecy.PersonalData;
-import reception.plan.secrecy.StablePaths;
 import reception.report.Argument;
-import reception.report.Finding;
 import reception.report.Wording;
 import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCard;
-import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
-/** The values that a finding's words name, and the fingerprint that it has by them. */
+/** The values that a finding's words name. */
 final class Arguments {
 
     private final CaseFile file;
-    private PersonalData personal;
-    private StablePaths stablePaths;
 
     Arguments(CaseFile file) {
         this.file = file;
@@ -82,24 +75,5 @@ final class Arguments {
     /** A likely finding keeps the name that it had as a rule of its own, so that a baseline still knows it. */
     static String idFor(Rule rule, boolean certain) {
         return certain || rule.card().formerly().isEmpty() ? rule.id() : rule.card().formerly().get(0);
-    }
-
-    String fingerprint(String id, String path, Map<String, Argument> arguments) {
-        if (stablePaths == null) {
-            personal = PersonalData.of(file.plan());
-            stablePaths = new StablePaths(file.plan(), personal);
-        }
-        StringBuilder identity = new StringBuilder(id).append('\n').append(stablePaths.of(path));
-        arguments.forEach((name, argument) -> {
-            if (!argument.personal()) {
-                identity.append('\n').append(name).append('=').append(personal.masked(Wording.of(inAnyOrder(argument.value()), Language.EN)));
-            }
-        });
-        return Finding.fingerprint(identity.toString());
-    }
-
-    /** A list in an order of its own, so that a finding stays the same one when a plan lists the same things otherwise. */
-    private static Object inAnyOrder(Object value) {
-        return value instanceof List<?> items ? items.stream().sorted(Comparator.comparing(item -> Wording.of(item, Language.EN))).toList() : value;
     }
 }

@@ -2,6 +2,7 @@ package reception.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +33,38 @@ final class AskedRules {
     }
 
     private final List<AskedRule> all;
-    private final List<AskedRule> withLimits;
     private final Set<Standard> classes;
+    private final List<Limited> limited;
+    private final Map<String, Integer> sizeOfRegimes = new HashMap<>();
     private final List<String> groups;
     private final Map<String, AskedRule> byId = new HashMap<>();
     private final Set<String> scopes;
     private final boolean isWholeBook;
     private final boolean haveChangedSeverities;
 
+    private static List<Limited> limited(List<AskedRule> all) {
+        Set<String> seen = new HashSet<>();
+        List<Limited> limited = new ArrayList<>();
+        for (AskedRule asked : all) {
+            String about = asked.rule().card().about();
+            asked.limits().stream().filter(standard -> seen.add(standard + "|" + about)).forEach(standard -> limited.add(new Limited(standard, about)));
+        }
+        return limited;
+    }
+
+    /** A standard that limits the things of a type, whichever and how many rules say so. */
+    record Limited(String standard, String about) {
+    }
+
     private AskedRules(List<AskedRule> all, boolean isWholeBook) {
         this.all = all;
-        this.withLimits = all.stream().filter(asked -> !asked.limits().isEmpty()).toList();
         this.classes = all.stream().flatMap(asked -> asked.classes().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         this.groups = all.stream().map(asked -> asked.rule().group()).distinct().toList();
         all.forEach(asked -> byId.put(asked.rule().id(), asked));
         this.scopes = all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).map(Scope::id).collect(Collectors.toSet());
         this.isWholeBook = isWholeBook;
+        this.limited = limited(all);
+        all.stream().map(asked -> asked.rule().scope()).filter(Objects::nonNull).flatMap(scope -> scope.regimes().stream().distinct()).forEach(regime -> sizeOfRegimes.merge(regime, 1, Integer::sum));
         this.haveChangedSeverities = all.stream().anyMatch(asked -> asked.rule().severity() != asked.rule().card().severity());
     }
 
@@ -76,8 +93,14 @@ final class AskedRules {
         return all;
     }
 
-    List<AskedRule> withLimits() {
-        return withLimits;
+    /** What is limited by a standard, each once, in the order of the rules. */
+    List<Limited> limited() {
+        return limited;
+    }
+
+    /** How many of them hold under a regime. */
+    int sizeOf(String regime) {
+        return sizeOfRegimes.getOrDefault(regime, 0);
     }
 
     /** The standards by which any of them tells the classes of what it reads. */

@@ -3,7 +3,6 @@ package reception.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import reception.report.Verdict;
 import reception.rule.RuleBook.Rule;
 import reception.rule.Scope;
 import reception.standard.Citation;
+import reception.standard.Instrument;
 import reception.standard.Limit;
 import reception.standard.Standards;
 import reception.standard.knowledge.Regimes.How;
@@ -31,6 +31,7 @@ final class Binding {
     /** Ids of the regimes that bind for sure. */
     private final Set<String> bound;
     private final Map<Scope, Optional<How>> ofScopes = new IdentityHashMap<>();
+    private final Map<Instrument, Boolean> here = new IdentityHashMap<>();
 
     Binding(CaseFile file, Standards standards) {
         this.file = file;
@@ -53,7 +54,13 @@ final class Binding {
     }
 
     private Optional<How> strictest(Collection<String> regimes) {
-        return file.regimes().stream().filter(regime -> regimes.contains(regime.regime())).map(BoundRegime::how).min(Comparator.naturalOrder());
+        How strictest = null;
+        for (BoundRegime regime : file.regimes()) {
+            if (regimes.contains(regime.regime()) && (strictest == null || regime.how().compareTo(strictest) < 0)) {
+                strictest = regime.how();
+            }
+        }
+        return Optional.ofNullable(strictest);
     }
 
     /** How the instrument of a limit binds the plan; null if it is no regime's own. */
@@ -77,8 +84,7 @@ final class Binding {
     JudgedUnder judgedUnder(AskedRules rules) {
         List<JudgedUnder.Regime> regimes = new ArrayList<>();
         for (BoundRegime regime : file.regimes()) {
-            long count = rules.all().stream().filter(asked -> asked.rule().scope() != null && asked.rule().scope().regimes().contains(regime.regime())).count();
-            regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), (int) count));
+            regimes.add(new JudgedUnder.Regime(regime.regime(), regime.title(), regime.how(), regime.why(), regime.citation(), regime.measured(), rules.sizeOf(regime.regime())));
         }
         LocalDate undated = file.visitPeriod().from() == null ? standards.regimes().lastConfirmed() : null;
         JudgedUnder.Matter matter = file.otherMatter().map(other -> new JudgedUnder.Matter(other.matter(), Verdict.valueOf(other.verdict().name()), other.title(), other.instead())).orElse(null);
@@ -88,7 +94,7 @@ final class Binding {
     /** Whether an instrument holds at the place of the reception. */
     boolean holdsHere(Citation citation) {
         String region = citation.instrument().region();
-        return Region.NATION.equals(region) || file.region() != null && file.region().isWithin(region);
+        return Region.NATION.equals(region) || file.region() != null && here.computeIfAbsent(citation.instrument(), unused -> file.region().isWithin(region));
     }
 
     /** Mostly all of them are, and no list is made. */

@@ -117,6 +117,11 @@ public final class Engine {
     public record Judgement(List<Finding> findings, List<Assessment> assessments, List<Text> notices, JudgedUnder judgedUnder) {
     }
 
+    /** Judges a case by all rules. */
+    public Judgement judge(CaseFile file) {
+        return new Trial(this, file, asked()).judge();
+    }
+
     /**
      * Judges a case.
      *
@@ -131,13 +136,12 @@ public final class Engine {
     }
 
     /**
-     * Judges a case and tells the limits that apply to it.
+     * Judges a case by all rules and tells the limits that apply to it.
      *
-     * @param selected the rules that are asked
-     * @param guests   numbers of guests for which to tell what would be allowed
+     * @param guests numbers of guests for which to tell what would be allowed
      */
-    public Limits limits(CaseFile file, Predicate<Rule> selected, List<Integer> guests) {
-        Trial trial = new Trial(this, file, asked().selected(selected));
+    public Limits limits(CaseFile file, List<Integer> guests) {
+        Trial trial = new Trial(this, file, asked());
         Judgement judgement = trial.judge();
         LimitCollector collector = trial.collector();
         return new Limits(judgement, collector.lines(), collector.open(), collector.tables(guests));

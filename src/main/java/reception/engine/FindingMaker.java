@@ -25,11 +25,13 @@ final class FindingMaker {
     private final CaseFile file;
     private final Binding binding;
     private final Arguments arguments;
+    private final Fingerprints fingerprints;
 
     FindingMaker(CaseFile file, Binding binding) {
         this.file = file;
         this.binding = binding;
         this.arguments = new Arguments(file);
+        this.fingerprints = new Fingerprints(file.plan());
     }
 
     /** The finding of a violation, under the articles that were in force; excepted if there is an exception. */
@@ -62,7 +64,7 @@ final class FindingMaker {
         String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
         Map<String, Argument> named = arguments.of(rule, violation, certain);
         return new Finding(rule, severity, verified, certain, isByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                related, named, limits, all, exception, arguments.fingerprint(Arguments.idFor(rule, certain), path, named));
+                related, named, limits, all, exception, fingerprints.of(Arguments.idFor(rule, certain), path, named));
     }
 
     private static List<Place> placesOf(Object evidence) {

@@ -27,6 +27,9 @@ public final class Findings {
     record Violation(Fact subject, Fact where, String property, List<Object> evidence) {
     }
 
+    /** How many things most scopes hold: some hundred scopes are asked for each plan, and a larger table is made for each of them otherwise. */
+    private static final int FEW = 4;
+
     private final Map<Rule, String> ids;
     private final Predicate<String> binding;
     private final Map<String, List<Violation>> violations = new LinkedHashMap<>();
@@ -53,7 +56,7 @@ public final class Findings {
 
     /** The scope holds the thing. */
     public void applies(Rule scope, Fact subject) {
-        inScope.computeIfAbsent(id(scope), unused -> Collections.newSetFromMap(new IdentityHashMap<>())).add(subject);
+        inScope.computeIfAbsent(id(scope), unused -> Collections.newSetFromMap(new IdentityHashMap<>(FEW))).add(subject);
     }
 
     /** The id of a rule, without putting it together anew. */
@@ -85,9 +88,9 @@ public final class Findings {
         return violations.getOrDefault(ruleId, List.of());
     }
 
-    /** Whether a scope was found to hold a thing. */
-    boolean applies(Scope scope, Fact subject) {
-        return inScope.getOrDefault(scope.id(), Set.of()).contains(subject);
+    /** The things that a scope was found to hold. */
+    Set<Fact> inScope(Scope scope) {
+        return inScope.getOrDefault(scope.id(), Set.of());
     }
 
     /** A rule's id: {@code cost/meal-companions} for the rule "meal-companions" of the package rules.cost; likewise that of a scope. */

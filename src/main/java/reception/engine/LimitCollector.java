@@ -48,8 +48,9 @@ final class LimitCollector {
     private final Needs needs;
     private final LimitSubjects subjects;
 
+    /** @param conclusions but for those of rules that do not apply */
     LimitCollector(CaseFile file, List<Conclusion> conclusions, AskedRules rules, Standards standards, Answers answers) {
-        this.conclusions = conclusions.stream().filter(conclusion -> conclusion.outcome() != Outcome.NOT_APPLICABLE).toList();
+        this.conclusions = conclusions;
         this.rules = rules;
         this.standards = standards;
         this.answers = answers;

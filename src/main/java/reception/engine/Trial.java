@@ -112,17 +112,23 @@ final class Trial {
         });
     }
 
+    /** The things of a type, by which standards that sort things name it. */
+    private record Kind(String root, List<Fact> things) {
+    }
+
     private Collection<Limit> limits() {
         Map<String, Limit> limits = new LinkedHashMap<>();
         Set<List<Object>> applied = new HashSet<>();
-        for (AskedRule asked : rules.withLimits()) {
-            for (String standard : asked.limits()) {
-                subjects.getOrDefault(asked.rule().card().about(), List.of()).forEach(subject -> addLimit(standard, subject, limits, applied));
-            }
+        for (AskedRules.Limited limited : rules.limited()) {
+            subjects.getOrDefault(limited.about(), List.of()).forEach(subject -> addLimit(limited.standard(), subject, limits, applied));
         }
+        List<Kind> kinds = subjects.values().stream().map(things -> new Kind(Dimensions.rootOf(things.get(0).getClass()), things)).toList();
         for (Standard standard : rules.classes()) {
-            subjects.values().stream().filter(things -> standard.sorts().contains(Dimensions.rootOf(things.get(0).getClass())))
-                    .forEach(things -> things.forEach(thing -> addLimit(standard.standard(), thing, limits, applied)));
+            for (Kind kind : kinds) {
+                if (standard.sorts().contains(kind.root())) {
+                    kind.things().forEach(thing -> addLimit(standard.standard(), thing, limits, applied));
+                }
+            }
         }
         return limits.values();
     }
@@ -185,11 +191,13 @@ final class Trial {
         }
         Map<String, List<Findings.Violation>> violations = found.bySubject(rule.id());
         List<Citation> holding = binding.citations(asked);
+        Set<Fact> scope = rule.scope() == null ? null : found.inScope(rule.scope());
+        How how = binding.how(rule);
         Map<String, Assessment> ofThings = judged.size() > 1 ? new LinkedHashMap<>() : null;
         for (Fact subject : judged) {
             List<Findings.Violation> here = violations.isEmpty() ? null : violations.remove(subject.key());
-            boolean inScope = rule.scope() == null || found.applies(rule.scope(), subject);
-            Assessment assessment = assess(asked, subject, inScope, here == null ? List.of() : here, holding);
+            boolean inScope = scope == null || scope.contains(subject);
+            Assessment assessment = assess(asked, subject, how, inScope, here == null ? List.of() : here, holding);
             if (ofThings == null) {
                 assessments.add(assessment);
             } else {
@@ -204,7 +212,7 @@ final class Trial {
         }
     }
 
-    private Assessment assess(AskedRule asked, Fact subject, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
+    private Assessment assess(AskedRule asked, Fact subject, How how, boolean inScope, List<Findings.Violation> violations, List<Citation> here) {
         Rule rule = asked.rule();
         RuleCard card = rule.card();
         boolean isByPlaces = asked.isSetByPlaces();
@@ -212,7 +220,6 @@ final class Trial {
         if (!inScope && !violations.isEmpty()) {
             throw new IllegalStateException("the rule " + rule.id() + " is violated where it does not apply: " + subject.key());
         }
-        How how = binding.how(rule);
         if (how == null) {
             return conclude(rule, subject, Outcome.NOT_APPLICABLE, List.of(), List.of());
         }
@@ -237,7 +244,11 @@ final class Trial {
             certain.forEach(violation -> report(subject, making.finding(rule, violation, inForce, exception)));
             return conclude(rule, subject, exception != null ? Outcome.EXCEPTED : Outcome.VIOLATED, List.of(), List.of());
         }
-        List<Missing> open = new ArrayList<>(needs.open(asked, subject));
+        List<Missing> known = needs.open(asked, subject);
+        if (known.isEmpty() && violations.isEmpty() && asked.limits().isEmpty()) {
+            return conclude(rule, subject, Outcome.SATISFIED, List.of(), List.of());
+        }
+        List<Missing> open = new ArrayList<>(known);
         List<Text> reasons = new ArrayList<>();
         Set<Unrecorded> unrecorded = new LinkedHashSet<>();
         violations.forEach(violation -> unrecorded.add(supposedBy(violation)));
@@ -308,7 +319,9 @@ final class Trial {
     }
 
     private Assessment conclude(Rule rule, Fact subject, Outcome outcome, List<Missing> missing, List<Text> reasons, List<Unrecorded> unrecorded) {
-        conclusions.add(new LimitCollector.Conclusion(rule, subject, binding.how(rule), outcome, missing, reasons));
+        if (outcome != Outcome.NOT_APPLICABLE) {
+            conclusions.add(new LimitCollector.Conclusion(rule, subject, binding.how(rule), outcome, missing, reasons));
+        }
         return new Assessment(rule, subject.at().key(), subject.at().span(), outcome, missing, reasons, unrecorded);
     }
 

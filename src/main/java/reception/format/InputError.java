@@ -10,6 +10,7 @@ import reception.vocabulary.Words;
  *
  * @param message  what is wrong and what would be right
  * @param unquoted the same without what the file says, which may be personal data
+ * @since 0.1.0
  */
 public record InputError(Kind kind, Span span, Text message, Text unquoted) {
 

@@ -3,7 +3,11 @@ package reception.format;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A file of rules, standards or configuration cannot be read as what it should be. */
+/**
+ * A file of rules, standards or configuration cannot be read as what it should be.
+ *
+ * @since 0.1.0
+ */
 public final class InvalidFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * Where a mapping stands in its document, and what is stated under each of its keys. Compared by identity.
  * Code that builds a plan leaves places out, or uses {@link #stating} where it has to say "none" or "to be confirmed".
+ * @since 0.1.0
  */
 public final class Place {
 

@@ -10,6 +10,7 @@ import reception.vocabulary.Text;
  * @param column    from 1, in characters (code points); of a cell its column
  * @param endColumn first column after the stretch
  * @param sheet     the sheet of a cell; null in a file of lines
+ * @since 0.1.0
  */
 public record Span(int line, int column, int endColumn, String sheet) {
 

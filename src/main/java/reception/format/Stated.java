@@ -1,6 +1,10 @@
 package reception.format;
 
-/** What a plan says under a key. */
+/**
+ * What a plan says under a key.
+ *
+ * @since 0.1.0
+ */
 public enum Stated {
     /** The key is absent, or has no value. */
     MISSING,

@@ -78,8 +78,12 @@ public final class Lexicon {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
+        List<LexiconWords.Word> all = words.in(text);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Match[] found = new Match[categories.size()];
-        for (LexiconWords.Word word : words.in(text)) {
+        for (LexiconWords.Word word : all) {
             for (int category : word.certain()) {
                 add(found, category, true, word, parents);
             }

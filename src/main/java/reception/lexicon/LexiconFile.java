@@ -25,10 +25,11 @@ import reception.vocabulary.Text;
  * @param forms      words that can be made of another animal than they usually are
  * @param noCategory compounds that mean nothing here and hide the words in them
  * @param softDrinks parts of names by which a drink is known to be free of alcohol, unless a word says otherwise
+ * @param overlapping whether a word that begins in another one and ends beyond it is read too; null means not
  * @param variants   pairs of characters: the written form, then the form that the words use
  */
 record LexiconFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Category> categories, List<Dish> dishes,
-                   List<Modifier> modifiers, List<String> modified, List<String> forms, List<String> noCategory, List<String> softDrinks, List<String> variants) {
+                   List<Modifier> modifiers, List<String> modified, List<String> forms, List<String> noCategory, List<String> softDrinks, List<String> variants, Boolean overlapping) {
 
     /**
      * A category.

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import reception.vocabulary.ByLetter;
 
 /** The words of a lexicon that change what the word after them means: 素 makes an imitation of it, 牛 makes it of beef. */
 final class LexiconModifiers {
 
-    private final Map<Character, List<Modifier>> byFirst = new HashMap<>();
+    private final List<Modifier> all;
+    private final ByLetter<List<Modifier>> byFirst;
 
     LexiconModifiers(LexiconFile file, Map<String, Integer> positions, UnaryOperator<String> normal) {
+        Map<Character, List<Modifier>> lists = new HashMap<>();
         Set<Integer> replaced = new HashSet<>();
         file.categories().stream().filter(category -> isWithinOne(category, file)).forEach(category -> replaced.add(positions.get(category.category())));
         Set<String> forms = new HashSet<>();
@@ -25,10 +28,12 @@ final class LexiconModifiers {
             int[] likely = entry.likely().stream().mapToInt(positions::get).toArray();
             for (String text : entry.modifier()) {
                 Modifier modifier = new Modifier(text, normal.apply(text), contains, likely, replaced, forms);
-                byFirst.computeIfAbsent(modifier.normal().charAt(0), unused -> new ArrayList<>()).add(modifier);
+                lists.computeIfAbsent(modifier.normal().charAt(0), unused -> new ArrayList<>()).add(modifier);
             }
         }
-        byFirst.values().forEach(modifiers -> modifiers.sort(Comparator.comparingInt(modifier -> -modifier.normal().length())));
+        lists.values().forEach(modifiers -> modifiers.sort(Comparator.comparingInt(modifier -> -modifier.normal().length())));
+        all = lists.values().stream().flatMap(List::stream).toList();
+        byFirst = ByLetter.of(lists);
     }
 
     private static boolean isWithinOne(LexiconFile.Category category, LexiconFile file) {
@@ -37,17 +42,17 @@ final class LexiconModifiers {
     }
 
     boolean isEmpty() {
-        return byFirst.isEmpty();
+        return all.isEmpty();
     }
 
     List<Modifier> startingWith(char first) {
-        return byFirst.getOrDefault(first, List.of());
+        List<Modifier> modifiers = byFirst.get(first);
+        return modifiers == null ? List.of() : modifiers;
     }
 
     /** Whether the word that begins at a place is made of what the word right before it says: 肉丝 in 葱爆牛肉丝. */
     boolean isOfAnother(String text, int at, LexiconWords.Word word) {
-        return byFirst.values().stream().flatMap(List::stream)
-                .anyMatch(modifier -> modifier.contains().length > 0 && text.startsWith(modifier.normal(), at - modifier.normal().length()) && modifier.applies(word));
+        return all.stream().anyMatch(modifier -> modifier.contains().length > 0 && text.startsWith(modifier.normal(), at - modifier.normal().length()) && modifier.applies(word));
     }
 
     /**

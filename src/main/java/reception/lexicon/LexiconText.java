@@ -3,6 +3,7 @@ package reception.lexicon;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import reception.vocabulary.CommonSigns;
 
 /** The form in which names and the lexicon's words are compared. */
 final class LexiconText {
@@ -18,8 +19,8 @@ final class LexiconText {
         if (isNormal(text)) {
             return text;
         }
-        String plain = LATIN_ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("$1");
-        String half = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String common = CommonSigns.foldedToSmall(text);
+        String half = common == null ? folded(text) : common;
         StringBuilder normal = new StringBuilder(half.length());
         boolean blank = false;
         for (int i = 0; i < half.length(); i++) {
@@ -38,6 +39,11 @@ final class LexiconText {
             normal.append(c == '\u2018' || c == '\u2019' || c == '`' || c == '\u00b4' ? '\'' : c);
         }
         return withoutPadding(normal);
+    }
+
+    private static String folded(String text) {
+        String plain = LATIN_ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("$1");
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text holds nothing but common Chinese characters, small letters and digits, as most words do. */

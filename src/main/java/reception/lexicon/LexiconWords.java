@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import reception.vocabulary.ByLetter;
 
 /** The words of a lexicon, found in a text by their first character, the longest first. */
 final class LexiconWords {
@@ -60,13 +61,16 @@ final class LexiconWords {
         }
     }
 
-    private final Map<Character, Character> variants = new HashMap<>();
-    private final Map<Character, Word[]> byFirst;
-    private final Map<Character, Word[]> aspects;
+    private final ByLetter<Character> variants;
+    private final ByLetter<Word[]> byFirst;
+    private final ByLetter<Word[]> aspects;
     private final LexiconModifiers modifiers;
+    private final boolean isOverlapping;
 
     LexiconWords(LexiconFile file, Map<String, Integer> positions) {
-        file.variants().forEach(pair -> variants.put(pair.charAt(0), pair.charAt(1)));
+        Map<Character, Character> pairs = new HashMap<>();
+        file.variants().forEach(pair -> pairs.put(pair.charAt(0), pair.charAt(1)));
+        variants = ByLetter.of(pairs);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         Map<String, Meaning> ofAspects = new LinkedHashMap<>();
         for (LexiconFile.Category category : file.categories()) {
@@ -86,18 +90,17 @@ final class LexiconWords {
         byFirst = byFirst(meanings);
         aspects = byFirst(ofAspects);
         modifiers = new LexiconModifiers(file, positions, this::normal);
+        isOverlapping = Boolean.TRUE.equals(file.overlapping());
     }
 
-    private static Map<Character, Word[]> byFirst(Map<String, Meaning> meanings) {
+    private static ByLetter<Word[]> byFirst(Map<String, Meaning> meanings) {
         Map<Character, List<Word>> lists = new HashMap<>();
-        Map<Character, Word[]> byFirst = new HashMap<>();
         meanings.forEach((normal, meaning) -> lists.computeIfAbsent(normal.charAt(0), unused -> new ArrayList<>())
                 .add(new Word(meaning.text, normal, meaning.certain, meaning.likely)));
-        lists.forEach((first, words) -> {
+        return ByLetter.of(lists, words -> {
             words.sort(Comparator.<Word>comparingInt(word -> -word.normal().length()).thenComparing(Word::normal));
-            byFirst.put(first, words.toArray(NONE));
+            return words.toArray(NONE);
         });
-        return byFirst;
     }
 
     private Meaning meaning(Map<String, Meaning> meanings, String word) {
@@ -107,7 +110,7 @@ final class LexiconWords {
     /** The words in a text, from left to right; those of aspects after the others. */
     List<Word> in(String text) {
         String normal = normal(text);
-        List<Word> found = new ArrayList<>();
+        List<Word> found = List.of();
         List<Word> beside = new ArrayList<>();
         int at = 0;
         while (at < normal.length()) {
@@ -115,6 +118,7 @@ final class LexiconWords {
             Spot spot = modifiers.isEmpty() ? plain : modified(normal, at, plain);
             int end = spot == null ? at + 1 : spot.end();
             if (spot != null) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(spot.word());
             }
             if (spot == null || !spot.word().isOfNothing()) {
@@ -122,18 +126,21 @@ final class LexiconWords {
             }
             at = end;
         }
-        found.addAll(beside);
-        return found;
+        if (beside.isEmpty()) {
+            return found;
+        }
+        beside.addAll(0, found);
+        return beside;
     }
 
     /** What else the place of a word may say: how something is made, and words that begin in it and end beyond it, which may be what is meant. */
     private void addBeside(String text, int from, int end, List<Word> beside) {
         for (int inside = from; inside < end; inside++) {
-            Spot aspect = aspects.isEmpty() ? null : longestAt(aspects, text, inside);
+            Spot aspect = longestAt(aspects, text, inside);
             if (aspect != null) {
                 beside.add(aspect.word());
             }
-            Spot other = inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
+            Spot other = !isOverlapping || inside == from || LexiconText.isSpaced(text.charAt(inside)) ? null : longestAt(text, inside);
             if (other != null && other.end() > end && other.word().certain().length > 0 && !modifiers.isOfAnother(text, inside, other.word())) {
                 beside.add(isWord(text, from, inside) ? other.word() : other.word().doubted());
             }
@@ -142,7 +149,7 @@ final class LexiconWords {
 
     /** Whether a part of a text is a word of its own, so that what follows can begin another: 红烧 before 鱼翅. */
     private boolean isWord(String text, int from, int end) {
-        return Stream.of(byFirst, aspects).flatMap(words -> Arrays.stream(words.getOrDefault(text.charAt(from), NONE))).anyMatch(word -> from + word.normal().length() == end && text.startsWith(word.normal(), from));
+        return Stream.of(byFirst, aspects).flatMap(words -> Arrays.stream(candidates(words, text.charAt(from)))).anyMatch(word -> from + word.normal().length() == end && text.startsWith(word.normal(), from));
     }
 
     /** A word in a text, and where it ends. */
@@ -154,11 +161,16 @@ final class LexiconWords {
         return longestAt(byFirst, text, at);
     }
 
-    private static Spot longestAt(Map<Character, Word[]> byFirst, String text, int at) {
+    private static Word[] candidates(ByLetter<Word[]> byFirst, char first) {
+        Word[] candidates = byFirst.get(first);
+        return candidates == null ? NONE : candidates;
+    }
+
+    private static Spot longestAt(ByLetter<Word[]> byFirst, String text, int at) {
         if (at >= text.length()) {
             return null;
         }
-        for (Word candidate : byFirst.getOrDefault(text.charAt(at), NONE)) {
+        for (Word candidate : candidates(byFirst, text.charAt(at))) {
             int end = end(text, at, candidate.normal());
             if (end >= 0) {
                 return new Spot(candidate, end);
@@ -208,10 +220,11 @@ final class LexiconWords {
     String normal(String text) {
         String normal = LexiconText.normal(text);
         for (int i = 0; i < normal.length(); i++) {
-            if (variants.containsKey(normal.charAt(i))) {
+            if (variants.get(normal.charAt(i)) != null) {
                 StringBuilder replaced = new StringBuilder(normal);
                 for (int j = i; j < replaced.length(); j++) {
-                    replaced.setCharAt(j, variants.getOrDefault(replaced.charAt(j), replaced.charAt(j)));
+                    Character variant = variants.get(replaced.charAt(j));
+                    replaced.setCharAt(j, variant == null ? replaced.charAt(j) : variant);
                 }
                 return replaced.toString();
             }

@@ -15,6 +15,7 @@ import reception.format.pack.RuleFolder;
 import reception.standard.file.Dimensions;
 import reception.standard.file.Statement;
 import reception.standard.file.Status;
+import reception.vocabulary.ByLetter;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -45,8 +46,8 @@ public final class Matters {
     private final MattersFile file;
     private final List<String> ids;
     private final LexiconWords words;
+    private final ByLetter<List<Pair>> pairs;
     private final LoneWords lone;
-    private final Map<Character, List<Pair>> pairs = new HashMap<>();
     private final List<String> heads;
     private final Map<String, List<String>> ownHeads = new HashMap<>();
     private final Map<String, List<String>> unless = new HashMap<>();
@@ -54,6 +55,8 @@ public final class Matters {
     private final Bearing denial;
     private final Bearing about;
     private final Bearing study;
+    /** By key, of which the format has so many only. */
+    private final Map<String, Boolean> sellers = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<TextField>> texts = new ConcurrentHashMap<>();
 
     private Matters(MattersFile file, LexiconFile food, LexiconFile venues) {
@@ -62,14 +65,16 @@ public final class Matters {
         this.words = words(file, food, venues, ids);
         this.lone = new LoneWords(file, food, words::normal);
         this.heads = normal(file.heads());
+        Map<Character, List<Pair>> pairsByFirst = new HashMap<>();
         for (MattersFile.Matter matter : file.matters()) {
             ownHeads.put(matter.matter(), normal(matter.heads()));
             unless.put(matter.matter(), normal(matter.unless()));
             handed.put(matter.matter(), normal(matter.handed()));
             int position = ids.indexOf(matter.matter());
-            matter.pairs().forEach(pair -> addPair(pair, new int[] {position}, new int[0]));
-            matter.likelyPairs().forEach(pair -> addPair(pair, new int[0], new int[] {position}));
+            matter.pairs().forEach(pair -> addPair(pairsByFirst, pair, new int[] {position}, new int[0]));
+            matter.likelyPairs().forEach(pair -> addPair(pairsByFirst, pair, new int[0], new int[] {position}));
         }
+        this.pairs = ByLetter.of(pairsByFirst);
         this.denial = new Bearing(file.denial());
         this.about = new Bearing(file.about());
         this.study = new Bearing(file.study());
@@ -101,10 +106,10 @@ public final class Matters {
     private record Pair(String first, String second, LexiconWords.Word word) {
     }
 
-    private void addPair(String written, int[] certain, int[] likely) {
+    private void addPair(Map<Character, List<Pair>> all, String written, int[] certain, int[] likely) {
         int parting = written.indexOf(BETWEEN);
         String first = words.normal(written.substring(0, parting));
-        pairs.computeIfAbsent(first.charAt(0), unused -> new ArrayList<>())
+        all.computeIfAbsent(first.charAt(0), unused -> new ArrayList<>())
                 .add(new Pair(first, words.normal(written.substring(parting + 1)), new LexiconWords.Word(written.replace(BETWEEN, '…'), first, certain, likely)));
     }
 
@@ -120,7 +125,7 @@ public final class Matters {
         }
         Map<String, Integer> positions = new LinkedHashMap<>();
         ids.forEach(id -> positions.put(id, positions.size()));
-        return new LexiconWords(new LexiconFile(file.at(), file.standard(), file.title(), file.lastConfirmed(), categories, List.of(), List.of(), List.of(), List.of(), file.noMatter(), List.of(), file.variants()),
+        return new LexiconWords(new LexiconFile(file.at(), file.standard(), file.title(), file.lastConfirmed(), categories, List.of(), List.of(), List.of(), List.of(), file.noMatter(), List.of(), file.variants(), null),
                 positions);
     }
 
@@ -147,7 +152,10 @@ public final class Matters {
             return List.of();
         }
         List<Mentioned> plain = inNormal(words.normal(text.replace('\n', CLAUSE_ENDS.charAt(0))), key);
-        String joined = PARTED.matcher(text).find() ? PARTED.matcher(text).replaceAll("") : text;
+        if (!mayBeParted(text)) {
+            return plain;
+        }
+        String joined = PARTED.matcher(text).replaceAll("");
         if (joined.length() == text.length()) {
             return plain;
         }
@@ -157,15 +165,27 @@ public final class Matters {
         return all;
     }
 
+    /** Whether a text has a sign that may part a word; the others need no search for one. */
+    private static boolean mayBeParted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '\u4e00' && c <= '\u9fff' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || "，、。：；".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Mentioned> inNormal(String normal, String key) {
         Map<Integer, Mentioned> found = null;
         Clauses clauses = null;
         int reached = 0;
-        boolean isSeller = isOneOf(key, file.sellers());
+        boolean isSeller = sellers.computeIfAbsent(key, unused -> isOneOf(key, file.sellers()));
         for (int at = 0; at < normal.length(); at++) {
             LexiconWords.Spot spot = words.longestAt(normal, at);
             boolean isCompound = spot != null && isCompound(spot.word());
-            for (Pair pair : pairs.getOrDefault(normal.charAt(at), List.of())) {
+            List<Pair> beginning = pairs.get(normal.charAt(at));
+            for (Pair pair : beginning == null ? List.<Pair>of() : beginning) {
                 // 交警支队 is an office and no escort, but what it does is done by 交警.
                 int second = isCompound && pair.first().length() < SHORTEST_ACTOR ? -1 : secondOf(pair, normal, at, isCompound ? spot.end() : at + pair.first().length());
                 if (second >= 0) {

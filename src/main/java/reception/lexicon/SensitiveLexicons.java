@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
 import reception.format.Node;
@@ -94,8 +95,14 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      * @param notRead  keys that others read
      * @param denials  with one of these in the clause it is not to be done
      */
-    public record ChannelTexts(Place at, String standard, Text title, LocalDate lastConfirmed, List<Channel> channels, List<ChannelWords> words, List<String> directs, List<String> particles, List<String> verbs, List<String> ways, List<String> objects,
-                               List<String> personal, List<String> alone, List<String> studied, List<String> notRead, List<String> denials) {
+    public record ChannelTexts(Place at, String standard, Text title, LocalDate lastConfirmed, List<Channel> channels, List<ChannelWords> words, List<String> directs, List<String> insides, List<String> particles, List<String> verbs, List<String> ways, List<String> objects,
+                               List<String> personal, List<String> alone, List<String> studied, List<String> notRead, List<String> prohibitions, List<String> denials,
+                               List<String> contrasts, List<String> switches, List<String> notDirects, List<String> published) {
+
+        /** The words with one of which a text forbids or denies something. */
+        public List<String> denying() {
+            return Stream.concat(prohibitions.stream(), denials.stream()).toList();
+        }
     }
 
     record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals, List<String> handedOver, List<String> handing) {

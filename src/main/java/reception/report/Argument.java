@@ -10,6 +10,7 @@ import reception.vocabulary.Text;
  *
  * @param value    null where the plan does not state it
  * @param personal whether it is personal data
+ * @since 0.1.0
  */
 public record Argument(Object value, boolean personal) {
 

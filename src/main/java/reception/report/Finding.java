@@ -29,19 +29,19 @@ public final class Finding {
     private final Parts parts;
 
     private record Parts(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related, Map<String,
-                         Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint, boolean known, Text said, Text remedy,
+                         Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, Fingerprint fingerprint, boolean known, Text said, Text remedy,
                          List<TextEdit> edits) {
     }
 
     Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related, Map<String,
-                    Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint, boolean known, Text said, Text remedy,
+                    Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, Fingerprint fingerprint, boolean known, Text said, Text remedy,
                     List<TextEdit> edits) {
         this.parts = new Parts(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, known, said, remedy, edits);
     }
 
     /** A new finding in the words of its rule's card. */
     public Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related,
-                   Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, String fingerprint) {
+                   Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, Fingerprint fingerprint) {
         this(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, false,
                 Wording.fill(rule.card().message(certain), arguments), Wording.fill(rule.card().suggestion(certain), arguments), List.of());
     }
@@ -113,7 +113,7 @@ public final class Finding {
 
     /** In hexadecimal, the same for the same finding of an edited plan: of the rule, the {@link reception.plan.secrecy.StablePaths stable path} and the values found, without personal data. */
     public String fingerprint() {
-        return parts.fingerprint();
+        return parts.fingerprint().get();
     }
 
     /** Whether a baseline has it already, so that it fails nothing. */
@@ -171,13 +171,13 @@ public final class Finding {
 
     /** The same finding, as one that a baseline has already. */
     public Finding asKnown() {
-        return new Finding(rule(), severity(), verified(), certain(), byReference(), path(), subject(), span(), related(), arguments(), limits(), citations(), waiver(), fingerprint(), true, said(),
+        return new Finding(rule(), severity(), verified(), certain(), byReference(), path(), subject(), span(), related(), arguments(), limits(), citations(), waiver(), parts.fingerprint(), true, said(),
                 remedy(), edits());
     }
 
     /** The same finding with the edits that carry out its suggestion. */
     public Finding with(List<TextEdit> others) {
-        return new Finding(rule(), severity(), verified(), certain(), byReference(), path(), subject(), span(), related(), arguments(), limits(), citations(), waiver(), fingerprint(), known(),
+        return new Finding(rule(), severity(), verified(), certain(), byReference(), path(), subject(), span(), related(), arguments(), limits(), citations(), waiver(), parts.fingerprint(), known(),
                 said(), remedy(), others);
     }
 

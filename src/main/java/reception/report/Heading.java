@@ -14,6 +14,7 @@ import reception.vocabulary.Text;
  * What a plan is, for the head of a report; null where the plan does not say.
  *
  * @param mark level and circle that stand at the head of each paper; null where none do
+ * @since 0.1.0
  */
 public record Heading(Text mark, String title, ReceptionKind kind, Stage status, Region region, When arrives, When departs) {
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import reception.standard.Citation;
 import reception.standard.knowledge.Regimes.How;
 import reception.vocabulary.Dates;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -33,7 +34,7 @@ public record JudgedUnder(List<Regime> regimes, LocalDate undated, Matter matter
      * @param measured whether its figures are known
      * @param rules    how many rules it has
      */
-    public record Regime(String regime, Text title, How how, Text why, Citation citation, boolean measured, int rules) {
+    public record Regime(String regime, Text title, @Internal How how, Text why, Citation citation, boolean measured, int rules) {
 
         /** Whether it surely binds. */
         public boolean isBinding() {

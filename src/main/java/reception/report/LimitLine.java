@@ -20,6 +20,7 @@ import reception.vocabulary.Text;
  * @param outcome    of the rule that compares them; the worst where several do
  * @param missing    what the plan would have to state so that this is decided
  * @param reasons    why else it is undetermined
+ * @since 0.1.0
  */
 public record LimitLine(LimitSubject subject, List<LocalDate> days, Limit limit, Text wording, boolean atLeast, boolean timeOfDay, BigDecimal planned,
                         Text arithmetic, BigDecimal headRoom, Outcome outcome, List<Missing> missing, List<Text> reasons) {

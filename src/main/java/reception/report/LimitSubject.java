@@ -11,6 +11,7 @@ import reception.vocabulary.Text;
  * @param span  where it stands
  * @param part  the part of the plan that lists it, such as meals; that of the visit as a whole for what is not one of a list
  * @param label what it is, by day, time or kind, without personal data; empty for the visit as a whole
+ * @since 0.1.0
  */
 public record LimitSubject(String path, Span span, Part part, Text label) {
 

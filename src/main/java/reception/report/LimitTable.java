@@ -8,6 +8,7 @@ import reception.standard.Limit;
  *
  * @param subjects the things for which it holds alike
  * @param rows     by number of guests
+ * @since 0.1.0
  */
 public record LimitTable(List<LimitSubject> subjects, List<Row> rows) {
 

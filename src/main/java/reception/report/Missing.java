@@ -11,6 +11,7 @@ import reception.vocabulary.Text;
  * @param label  the key's names
  * @param span   where it would stand: the thing that lacks it, or the words "to be confirmed"
  * @param stated missing or to be confirmed
+ * @since 0.1.0
  */
 public record Missing(String key, Text label, Span span, Stated stated) {
 

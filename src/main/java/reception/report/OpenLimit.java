@@ -9,6 +9,7 @@ import reception.vocabulary.Text;
  * @param standard its id
  * @param missing  what the plan would have to state so that one is known
  * @param reasons  why none is known where the plan states enough
+ * @since 0.1.0
  */
 public record OpenLimit(String standard, Text title, List<LimitSubject> subjects, List<Missing> missing, List<Text> reasons) {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param lines  limits that are known, by thing
  * @param open   standards without a known value
  * @param tables what would be allowed for the numbers of guests that were asked for
+ * @since 0.1.0
  */
 public record PlanLimits(Report report, List<LimitLine> lines, List<OpenLimit> open, List<LimitTable> tables) {
 

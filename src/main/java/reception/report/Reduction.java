@@ -87,7 +87,7 @@ final class Reduction {
         Waiver discreet = waiver == null ? null
                 : new Waiver(null, waiver.rule(), personal.masked(waiver.reason()), null, null, personal.masked(waiver.document()), waiver.until());
         Finding reduced = new Finding(finding.rule(), finding.severity(), finding.verified(), finding.certain(), finding.byReference(), finding.path(), finding.subject(), finding.span(), finding.related(),
-                arguments, limits, finding.citations(), discreet, finding.fingerprint());
+                arguments, limits, finding.citations(), discreet, Fingerprint.known(finding.fingerprint()));
         Finding withEdits = reduced.with(finding.edits());
         return finding.known() ? withEdits.asKnown() : withEdits;
     }
@@ -138,6 +138,6 @@ final class Reduction {
         boolean isFixed = Wording.placeholders(suggestion.zh()).isEmpty() && Wording.placeholders(suggestion.en()).isEmpty();
         Text generic = new Text("按本条规则核对方案，说明见 reception explain " + rule.id(), "Check the plan against this rule; reception explain " + rule.id() + " explains it");
         return new Finding(rule, finding.severity(), finding.verified(), finding.certain(), finding.byReference(), finding.path(), finding.subject(), finding.span(), finding.related(), Map.of(), List.of(), List.of(),
-                waiver, Finding.fingerprint(rule.id() + "\n" + finding.path()), finding.known(), rule.card().title(), isFixed ? suggestion : generic, List.of());
+                waiver, Fingerprint.known(Finding.fingerprint(rule.id() + "\n" + finding.path())), finding.known(), rule.card().title(), isFixed ? suggestion : generic, List.of());
     }
 }

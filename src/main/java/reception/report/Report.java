@@ -12,6 +12,7 @@ import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.rule.Threshold;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Text;
 
 /**
@@ -58,6 +59,7 @@ public final class Report {
     }
 
     /** The file's text, for quoting; empty if there is none, or if it must not be quoted. */
+    @Internal
     public Optional<SourceText> source() {
         return parts.source();
     }
@@ -70,6 +72,12 @@ public final class Report {
     /** As it was read; empty if there are input errors. */
     public Optional<Plan> plan() {
         return parts.plan();
+    }
+
+    /** What a report that is to be filed tells of the plan; empty where the plan is, or must not be told. */
+    @Internal
+    public Optional<Extract> extract() {
+        return classified() ? Optional.empty() : plan().map(Extract::of);
     }
 
     /** Whether the plan says that it holds state secrets: then nothing else was checked, and nothing is quoted. */

@@ -12,9 +12,14 @@ import reception.format.Node;
 import reception.format.Place;
 import reception.format.bind.Binder;
 import reception.format.pack.RuleFolder;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Text;
 
-/** The cards of a set of rules, by id, in the order of the principles that they serve. Immutable. */
+/**
+ * The cards of a set of rules, by id, in the order of the principles that they serve. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class RuleBook {
 
     private static final String STANDARDS = "standards/";
@@ -29,7 +34,7 @@ public final class RuleBook {
      * @param scope    what it is about; null for everything of the type that its card names
      * @param severity of a violation, where what it rests on is verified: that of the card, unless a configuration sets another
      */
-    public record Rule(String id, RuleCard card, Scope scope, Severity severity) {
+    public record Rule(String id, @Internal RuleCard card, @Internal Scope scope, Severity severity) {
 
         /** The folder it lies in. */
         public String group() {
@@ -81,6 +86,7 @@ public final class RuleBook {
      *
      * @throws InvalidFileException if a card cannot be read
      */
+    @Internal
     public static RuleBook of(RuleFolder folder) {
         PrinciplesFile principles = new PrinciplesFile(null, List.of(), List.of());
         for (Node node : folder.yaml(PRINCIPLES::equals).values()) {
@@ -155,6 +161,7 @@ public final class RuleBook {
     }
 
     /** These rules, each with the scope that its id has; null for none. */
+    @Internal
     public RuleBook withScopes(Function<String, Scope> ofRule) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         all.replaceAll((id, rule) -> new Rule(id, rule.card(), ofRule.apply(id), rule.severity()));

@@ -13,6 +13,7 @@ import reception.vocabulary.Language;
  *
  * @param paragraph 0 for the whole article
  * @param item      0 for the whole article or paragraph
+ * @since 0.1.0
  */
 public record Article(int number, int paragraph, int item) {
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Language;
 
 /**
@@ -13,8 +14,9 @@ import reception.vocabulary.Language;
  * @param article    null where no article is known
  * @param isNumbered whether the article's number was read in a copy as well
  * @param verified   whether what it says was read in a copy
+ * @since 0.1.0
  */
-public record Citation(Instrument instrument, String article, boolean isNumbered, boolean verified) {
+public record Citation(@Internal Instrument instrument, String article, boolean isNumbered, boolean verified) {
 
     /** Several as a report prints them, each instrument once with all its articles. */
     public static String all(List<Citation> citations, Language language) {

@@ -29,6 +29,7 @@ import reception.vocabulary.Text;
  * @param lastConfirmed when a human last looked whether it still holds
  * @param includes      what the figure includes; may be null
  * @param note          may be null
+ * @since 0.1.0
  */
 public record Limit(String of, String standard, Text title, Unit unit, BigDecimal allowed, String level, Text arithmetic, String region, Text place,
                     LocalDate from, LocalDate until, String season, Citation citation, boolean verified, LocalDate lastConfirmed, Text includes, Text note) implements Evidence {

@@ -21,13 +21,16 @@ public final class ChineseNumerals {
     /** A text of the same length in which a number that is read out in seven digits or more, such as 一三八零零一三八零零零, stands in figures. */
     public static String readOutInFigures(String text) {
         Matcher matcher = READ_OUT.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
         StringBuilder figures = new StringBuilder(text);
-        while (matcher.find()) {
+        do {
             for (int i = matcher.start(); i < matcher.end(); i++) {
                 int digit = SAID.indexOf(text.charAt(i));
                 figures.setCharAt(i, digit < 0 ? text.charAt(i) : (char) ('0' + (digit < TEN ? digit : digit - TEN)));
             }
-        }
+        } while (matcher.find());
         return figures.toString();
     }
 

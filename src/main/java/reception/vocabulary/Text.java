@@ -1,6 +1,10 @@
 package reception.vocabulary;
 
-/** A wording in both languages. */
+/**
+ * A wording in both languages.
+ *
+ * @since 0.1.0
+ */
 public record Text(@Term(zh = "中文") String zh, @Term(zh = "英文") String en) {
 
     /** The wording in one language. */

@@ -33,6 +33,10 @@ public final class Unseen {
 
     /** Whether a character shows nothing, whether or not it takes a place. */
     public static boolean isBlank(int codePoint) {
+        return (codePoint < '\u4e00' || codePoint > '\u9fff') && isBlankSign(codePoint);
+    }
+
+    private static boolean isBlankSign(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Character.getType(codePoint) == Character.CONTROL || codePoint == BRAILLE_BLANK
                 || isUnseen(codePoint);
     }

@@ -45,11 +45,33 @@ public final class Words {
     public static String normal(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!isPlain(word.charAt(i))) {
+                String common = CommonSigns.foldedToSmall(word);
+                if (common != null) {
+                    return withDashes(common.strip());
+                }
                 String folded = Normalizer.normalize(Unseen.removedFrom(word), Normalizer.Form.NFKC);
                 return DASHES.matcher(Unseen.removedFrom(folded).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }
         return word;
+    }
+
+    private static String withDashes(String common) {
+        for (int i = 0; i < common.length(); i++) {
+            if (isDash(common.charAt(i))) {
+                char[] dashed = common.toCharArray();
+                for (int j = i; j < dashed.length; j++) {
+                    dashed[j] = isDash(dashed[j]) ? '-' : dashed[j];
+                }
+                return new String(dashed);
+            }
+        }
+        return common;
+    }
+
+    /** Of the common signs those that {@link #DASHES} holds. */
+    private static boolean isDash(char common) {
+        return common == ' ' || common == '_' || common == '\u2014';
     }
 
     /**
@@ -80,12 +102,21 @@ public final class Words {
 
     /** A name without the blanks that lists are set with, also those of full width, and without what is unseen; null for none. */
     public static String withoutBlanks(String name) {
-        if (name == null || name.codePoints().noneMatch(Unseen::isBlank)) {
+        if (name == null || !holdsBlank(name)) {
             return name;
         }
         StringBuilder plain = new StringBuilder(name.length());
         name.codePoints().filter(c -> !Unseen.isBlank(c)).forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    private static boolean holdsBlank(String name) {
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            if (Unseen.isBlank(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(char c) {

@@ -38,6 +38,18 @@ final class BookReader {
     private static final Pattern NOT_OF_DAYS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|G/通用格式|AM/PM", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DAYS = Pattern.compile("[ydhsYDHS]|^[mM/.\\- 年月日]+$");
 
+    private static final Pattern PERCENT = Pattern.compile("^[^\"]*%");
+    private static final Pattern TEN_THOUSANDS = Pattern.compile("万");
+    /** What shows a number as less than it is: 0!.0, and 0.0,. */
+    private static final Pattern SCALED = Pattern.compile("[!\\\\][.,]|[0#?],(?![0#?])");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
+    /** Numbers of days from 2000 to 2099; smaller ones that are shown as days of 1900 are numbers of something else. */
+    private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(36_526);
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(73_050);
+    private static final BigDecimal FIRST_DAY_OF_A_PLAN = BigDecimal.valueOf(7_306);
+    private static final LocalDateTime BEFORE_FIRST_DAY = LocalDateTime.of(1899, 12, 30, 0, 0);
+    private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(24 * 60 * 60);
+
     private final List<Book.Sheet> sheets = new ArrayList<>();
     private int cells;
 
@@ -133,7 +145,26 @@ final class BookReader {
             }
         }
         BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
-        return rounded.scale() < -20 || rounded.scale() > 20 ? number.toString() : rounded.toPlainString();
+        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
+        Integer id = cell.getDataFormatId();
+        boolean isPercent = PERCENT.matcher(format).find() || id != null && (id == 9 || id == 10);
+        BigDecimal shown = isPercent ? rounded.movePointRight(2).stripTrailingZeros() : rounded;
+        String text = shown.scale() < -20 || shown.scale() > 20 ? number.toString() : shown.toPlainString();
+        boolean isInTenThousands = TEN_THOUSANDS.matcher(format).find() && !SCALED.matcher(format).find();
+        return isPercent ? text + "%" : isInTenThousands ? text + "万元" : text;
+    }
+
+    /** The moment that a number of days stands for, where a cell without a format of days has one; null if it stands for none. */
+    static String moment(String number) {
+        if (!SERIAL.matcher(number).matches()) {
+            return null;
+        }
+        BigDecimal days = new BigDecimal(number);
+        if (days.compareTo(FIRST_SERIAL) < 0 || days.compareTo(LAST_SERIAL) > 0) {
+            return null;
+        }
+        LocalDateTime moment = BEFORE_FIRST_DAY.plusDays(days.longValue()).plusSeconds(days.remainder(BigDecimal.ONE).multiply(SECONDS_OF_DAY).longValue() + 1).truncatedTo(ChronoUnit.MINUTES);
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
     }
 
     private static boolean isOfDays(Cell cell) {
@@ -147,7 +178,8 @@ final class BookReader {
 
     /** A day, a time of a day or both, to the minute; null for a number that is none. */
     private static String moment(Cell cell, BigDecimal number) {
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(2_958_465)) > 0) {
+        boolean isOldDay = number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(FIRST_DAY_OF_A_PLAN) < 0;
+        if (number.signum() < 0 || isOldDay || number.compareTo(BigDecimal.valueOf(2_958_465)) > 0) {
             return null;
         }
         LocalDateTime moment = cell.asDate().plusSeconds(1).truncatedTo(ChronoUnit.MINUTES);

@@ -54,14 +54,19 @@ final class PageWriter {
     private final Page example;
     private final Language language;
     private final DropDowns choices;
+    private final FormRecord record;
 
-    /** @param example what a grey row shows; null for none */
-    PageWriter(Worksheet sheet, Page page, Page example, Language language, DropDowns choices) {
+    /**
+     * @param example what a grey row shows; null for none
+     * @param record  is told what is written where nothing is read
+     */
+    PageWriter(Worksheet sheet, Page page, Page example, Language language, DropDowns choices, FormRecord record) {
         this.sheet = sheet;
         this.page = page;
         this.example = example;
         this.language = language;
         this.choices = choices;
+        this.record = record;
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
@@ -95,6 +100,7 @@ final class PageWriter {
             Node value = page.rows().isEmpty() ? null : page.rows().get(0).get(column.label());
             cell(row, 1, column.last(), value, false);
             sheet.value(row, 2, hint(column));
+            record.add(page.name(), hint(column));
             sheet.style(row, 2).fontColor(GREY).wrapText(true).verticalAlignment("center").set();
             choices.add(sheet.range(row, 1, row, 1), column.last());
             int lines = Math.max(Fit.lines(label, LABEL_WIDTH), Math.max(Fit.lines(hint(column), HINT_WIDTH), value == null ? 1 : Fit.lines(text(value), VALUE_WIDTH)));
@@ -138,7 +144,7 @@ final class PageWriter {
         String means = field.word().means().in(language);
         Node shown = example == null || example.rows().isEmpty() ? null : example.rows().get(0).get(column.label());
         String words = listed(field);
-        String such = shown == null ? "" : language.choose("如：", "such as ") + text(shown).replace("\n", language.choose("、", ", "));
+        String such = shown == null || text(shown).isBlank() ? "" : language.choose("如：", "such as ") + text(shown).replace("\n", language.choose("、", ", "));
         return List.of(means, words, such).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(language.choose("；", "; ")));
     }
 
@@ -242,7 +248,11 @@ final class PageWriter {
             sheet.style(row, 1).fontColor(GREY).italic().borderStyle(BorderStyle.THIN).set();
         }
         for (int c = 0; c < columns.size(); c++) {
-            cell(row, first + c, columns.get(c).last(), values.get(columns.get(c).label()), true);
+            Node value = values.get(columns.get(c).label());
+            cell(row, first + c, columns.get(c).last(), value, true);
+            if (value != null && !text(value).isBlank()) {
+                record.add(page.name(), text(value));
+            }
         }
     }
 
@@ -260,7 +270,7 @@ final class PageWriter {
     private void cell(int row, int column, Field field, Node value, boolean isExample) {
         StyleSetter style = sheet.style(row, column).verticalAlignment("center").wrapText(true).borderStyle(BorderStyle.THIN);
         String format = field == null || field.isList() ? null : format(field);
-        if (value != null) {
+        if (value != null && !text(value).isEmpty()) {
             format = write(row, column, field, text(value));
         }
         if (format != null) {

@@ -1,5 +1,6 @@
 package reception.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import reception.format.InputError;
 import reception.format.InputError.Kind;
 import reception.format.Node;
 import reception.format.Span;
+import reception.visit.When;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
@@ -38,10 +40,12 @@ final class SheetTree {
     private final Branch root;
     private final List<InputError> errors = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private final Map<String, Set<String>> ofForm;
     private boolean isPlan;
 
     private SheetTree(Book book) {
         this.book = book;
+        this.ofForm = FormRecord.of(book);
         this.root = new Branch(SheetWords.PLAN, book.sheets().isEmpty() ? Span.NOWHERE : book.sheets().get(0).span());
     }
 
@@ -204,6 +208,7 @@ final class SheetTree {
                     }
                 }
                 if (isInTwoColumns) {
+                    tellTypedOver(sheet, row, row.cells().subList(Math.min(next, row.cells().size()), row.cells().size()), new Text("这一栏只作说明，不读取；请把内容写在“" + SheetWords.CONTENT.zh() + "”一栏，", "this column only explains and is not read; write under \"" + SheetWords.CONTENT.en() + "\" what stands here:"));
                     break;
                 }
             }
@@ -334,6 +339,17 @@ final class SheetTree {
         return new Node.Scalar(span, isChinese ? field.word().chinese() : field.word().english(), false);
     }
 
+    /** Tells of cells where nothing is read and something else stands than the form has written. */
+    void tellTypedOver(Sheet sheet, Row row, List<Cell> cells, Text where) {
+        Set<String> written = ofForm.get(sheet.name());
+        if (written != null) {
+            cells.stream().filter(cell -> !written.contains(FormRecord.comparable(cell.text()))).forEach(cell -> {
+                use(sheet, row, cell);
+                quoting(Kind.WRONG_TYPE, sheet.span(row, cell), quotes -> new Text(where.zh() + "现为“" + quotes.of(cell.text()) + "”", where.en() + " \"" + quotes.of(cell.text()) + "\""));
+            });
+        }
+    }
+
     void use(Sheet sheet, Row row, Cell cell) {
         used.add(sheet.span(row, cell).place());
     }
@@ -350,7 +366,9 @@ final class SheetTree {
             List<Node> lines = cell.text().lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> (Node) new Node.Scalar(span, line, false)).collect(Collectors.toList());
             return new Node.Sequence(span, lines);
         }
-        return new Node.Scalar(span, scalar.text(), false);
+        boolean isOfDay = !field.isList() && (field.type() == LocalDate.class || field.type() == When.class);
+        String moment = isOfDay && cell.kind() == Book.Kind.NUMBER ? BookReader.moment(cell.text()) : null;
+        return new Node.Scalar(span, moment == null ? scalar.text() : moment, false);
     }
 
     private Node.Scalar scalar(Sheet sheet, Row row, Cell cell) {

@@ -22,6 +22,8 @@ final class SheetWords {
     static final Text MORE = new Text("其他内容", "More");
     /** The sheet with the values of drop-downs. */
     static final Text LISTS = new Text("选项", "Lists");
+    /** The hidden sheet with what the form itself has written where nothing is read. */
+    static final Text RECORD = new Text("表格原文", "Form texts");
     /** The sheet with what a check has found. */
     static final Text FINDINGS = new Text("检查意见", "Findings");
     /** The sheet that says how the form is filled in. */
@@ -37,7 +39,7 @@ final class SheetWords {
     static final String WITHIN = "·";
 
     private static final Set<String> WHOLE_PLAN = Set.of("基本信息", "general", "接待方案", "方案", "reception-plan", "plan", "基本情况", "接待信息");
-    private static final Set<String> UNREAD = Set.of("选项", "lists", "检查意见", "findings", "填写说明", "read-me", "说明", "填表说明", "instructions");
+    private static final Set<String> UNREAD = Set.of("选项", "lists", "表格原文", "form-texts", "检查意见", "findings", "填写说明", "read-me", "说明", "填表说明", "instructions");
     private static final Set<String> NUMBERS = Set.of("序号", "no.", "no", "#", "编次", "序");
     private static final Set<String> EXAMPLES = Set.of("示例", "例", "样例", "example", "e.g.", "sample");
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计", "total", "sum", "subtotal");

@@ -195,6 +195,10 @@ final class Table {
             boolean isNumbered = heads.containsKey(first.column()) && heads.get(first.column()).isNumber();
             boolean isExample = isNumbered && SheetWords.isExample(first.text());
             boolean isRemark = row.cells().size() == 1 && SheetWords.isRemark(first.text());
+            if (isExample) {
+                List<Cell> shown = row.cells().stream().filter(cell -> heads.containsKey(cell.column()) && !heads.get(cell.column()).isNumber() && !heads.get(cell.column()).isOfParent()).toList();
+                tree.tellTypedOver(sheet, row, shown, new Text("示例行不读取，却已改写；请把内容移到下面的行，或者把本行的“" + first.text().strip() + "”改为序号；", "the row of the example is not read, and was typed over; move it to the rows below, or write its number in place of \"" + first.text().strip() + "\":"));
+            }
             if (!isExample && !isRemark && !SheetWords.isSum(first.text()) && !(row.cells().size() == 1 && isNumbered)) {
                 data.add(row);
             }

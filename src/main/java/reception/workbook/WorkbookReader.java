@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reception.format.InputError;
 import reception.format.Node;
 import reception.format.SourceText;
@@ -72,7 +73,8 @@ public final class WorkbookReader {
         Map<String, String> cells = new HashMap<>();
         StringBuilder text = new StringBuilder();
         for (Book.Sheet sheet : book.sheets()) {
-            if (sheet.name().equals(SheetWords.LISTS.zh()) || sheet.name().equals(SheetWords.LISTS.en())) {
+            boolean isOfProgram = Stream.of(SheetWords.LISTS, SheetWords.RECORD).anyMatch(own -> sheet.name().equals(own.zh()) || sheet.name().equals(own.en()));
+            if (isOfProgram) {
                 continue;
             }
             remark(text, sheet.name());

@@ -40,10 +40,11 @@ public final class WorkbookWriter {
 
     private static void sheets(FilledForm form, FilledForm example, Language language, Workbook book) {
         DropDowns choices = new DropDowns(language);
+        FormRecord record = new FormRecord();
         List<Page> pages = example == null ? form.pages() : form.pagesWithPlaceFor(example);
         for (Page page : pages) {
             Page shown = example == null ? null : example.pages().stream().filter(other -> other.way().equals(page.way())).findFirst().orElse(null);
-            PageWriter writer = new PageWriter(book.newWorksheet(page.name()), page, shown, language, choices);
+            PageWriter writer = new PageWriter(book.newWorksheet(page.name()), page, shown, language, choices, record);
             if (page.isTable()) {
                 writer.table();
             } else {
@@ -54,5 +55,6 @@ public final class WorkbookWriter {
             PageWriter.more(book.newWorksheet(SheetWords.MORE.in(language)), form.more(), language);
         }
         choices.write(book);
+        record.write(book, language);
     }
 }

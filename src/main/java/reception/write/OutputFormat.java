@@ -12,6 +12,7 @@ import reception.report.Supplement;
 import reception.rule.RuleBook;
 import reception.rule.Threshold;
 import reception.standard.Instruments;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Language;
 import reception.write.ci.GithubWriter;
 import reception.write.ci.GitlabWriter;
@@ -122,6 +123,7 @@ public enum OutputFormat {
      *
      * @param out is neither flushed nor closed by the writer
      */
+    @Internal
     public ReportWriter writer(Writer out, ReportWriter.Options options) throws IOException {
         ReportWriter unreduced = unreduced(out, options);
         return new ReportWriter() {

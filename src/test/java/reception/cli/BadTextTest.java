@@ -25,7 +25,7 @@ class BadTextTest {
     private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn(), Derivations.dimensions());
 
     @Test
-    void theFirstErrorIsTheOneThatTheProgramTells() throws IOException {
+    void the_first_error_is_the_one_that_the_program_tells() throws IOException {
         Map<String, String> told = Files.readAllLines(HostileInputTest.CORPUS.resolve("plan.txt")).stream().map(line -> line.split(" {2}", 2))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
         PlanReader reader = new PlanReader(STANDARDS.regions());

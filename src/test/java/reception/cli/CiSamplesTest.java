@@ -37,7 +37,7 @@ import reception.format.read.YamlReader;
 class CiSamplesTest {
 
     private static final Path EXAMPLE = Path.of("examples/plan-repository");
-    private static final Path GITHUB_SCRIPT = Path.of("ci/github.sh");
+    private static final Path GITHUB_SCRIPT = Path.of("integrations/github.sh");
     private static final Path CLEAN = Path.of("plans/2026/05-12-shenyang.yaml");
     private static final Path ADDED = Path.of("plans/2026/07-02-added.yaml");
     private static final Pattern INPUT = Pattern.compile("\\$\\{\\{ inputs\\.([a-z-]+) }}");
@@ -209,8 +209,8 @@ class CiSamplesTest {
         assertThat(text(yaml(EXAMPLE.resolve(".github/workflows/reception.yml")), "jobs", "check", "steps", 1, "uses")).endsWith("/reception@v" + version);
         assertThat(text(yaml(EXAMPLE.resolve(".gitlab-ci.yml")), "include", 0, "ref")).isEqualTo("v" + version);
         assertThat(text(yaml(EXAMPLE.resolve(".pre-commit-config.yaml")), "repos", 0, "rev")).isEqualTo("v" + version);
-        assertThat(text(yaml(Path.of("ci/gitlab-ci.yml")), "reception", "variables", "RECEPTION_IMAGE")).isEqualTo("reception:" + version);
-        assertThat(Files.readString(Path.of("ci/Containerfile"))).contains("-t reception:" + version + " ");
+        assertThat(text(yaml(Path.of("integrations/gitlab-ci.yml")), "reception", "variables", "RECEPTION_IMAGE")).isEqualTo("reception:" + version);
+        assertThat(Files.readString(Path.of("integrations/Containerfile"))).contains("-t reception:" + version + " ");
     }
 
     @Test
@@ -300,14 +300,14 @@ class CiSamplesTest {
     @Test
     void a_released_archive_is_used_only_with_its_checksum_and_fetched_once() throws Exception {
         assumeTrue(isOnPath("curl") && isOnPath("tar"), "an archive is fetched by curl");
-        script(action.resolve("ci/fetch"), Files.readString(Path.of("ci/fetch")));
+        script(action.resolve("integrations/fetch"), Files.readString(Path.of("integrations/fetch")));
         Path packed = Files.createDirectories(temp.resolve("packed/reception-1/bin"));
         script(packed.resolve("reception"), "#!/bin/sh\necho released\n");
         assertThat(run(Map.of(), "tar", "-czf", temp.resolve("a.tar.gz").toString(), "-C", temp.resolve("packed").toString(), "reception-1").exit()).isZero();
         String sha256 = SourceText.sha256(Files.readAllBytes(temp.resolve("a.tar.gz")));
         String url = temp.resolve("a.tar.gz").toUri().toString();
         String folder = temp.resolve("tools/reception").toString();
-        String fetch = action.resolve("ci/fetch").toString();
+        String fetch = action.resolve("integrations/fetch").toString();
         assertThat(run(Map.of(), fetch, url, sha256.replace('a', 'b'), folder).exit()).isEqualTo(3);
         assertThat(Path.of(folder)).doesNotExist();
         Finished fetched = run(Map.of(), fetch, url, sha256, folder);
@@ -321,8 +321,8 @@ class CiSamplesTest {
     void a_checkout_is_built_only_if_told_so() throws Exception {
         addViolatingPlan();
         Files.writeString(action.resolve("pom.xml"), "<project/>");
-        script(action.resolve("ci/fetch"), Files.readString(Path.of("ci/fetch")));
-        Files.writeString(action.resolve("ci/released.sha256"), "# nothing is released\n");
+        script(action.resolve("integrations/fetch"), Files.readString(Path.of("integrations/fetch")));
+        Files.writeString(action.resolve("integrations/released.sha256"), "# nothing is released\n");
         Finished refused = runAction(Map.of("lang", "zh"));
         assertThat(refused.exit()).isEqualTo(3);
         assertThat(refused.out()).contains("::error title=reception::没有可用的发布包");
@@ -340,7 +340,7 @@ class CiSamplesTest {
     @Test
     void what_keeps_the_hook_from_its_work_is_a_failure_with_a_sentence() throws Exception {
         makeRepositoryWithHook();
-        String hook = action.resolve("ci/pre-commit").toString();
+        String hook = action.resolve("integrations/pre-commit").toString();
         assertHookFails(run(Map.of("TMPDIR", "/nope"), hook));
         assertHookFails(run(Map.of("GIT_DIR", "/nope"), hook));
         assertHookFails(run(Map.of("GIT_OBJECT_DIRECTORY", "/nope"), hook));
@@ -358,9 +358,9 @@ class CiSamplesTest {
         assertThat(finished.err().lines().reduce((first, last) -> last)).hasValueSatisfying(last -> assertThat(last).startsWith("pre-commit: ").contains("not checked", "未检查"));
     }
 
-    /** Runs the job of ci/gitlab-ci.yml with the variables of the example put over its own. */
+    /** Runs the job of integrations/gitlab-ci.yml with the variables of the example put over its own. */
     private Finished runGitlab(Map<String, String> predefined) throws Exception {
-        Node job = at(yaml(Path.of("ci/gitlab-ci.yml")), "reception");
+        Node job = at(yaml(Path.of("integrations/gitlab-ci.yml")), "reception");
         Map<String, String> environment = texts(at(job, "variables"));
         environment.putAll(texts(at(yaml(EXAMPLE.resolve(".gitlab-ci.yml")), "reception", "variables")));
         environment.putAll(predefined);
@@ -396,7 +396,7 @@ class CiSamplesTest {
     void jenkins_fails_for_a_change_request_with_a_new_finding() throws Exception {
         addViolatingPlan();
         git.getRepository().updateRef("refs/remotes/origin/main").link("refs/heads/main");
-        String pipeline = Files.readString(Path.of("ci/Jenkinsfile"));
+        String pipeline = Files.readString(Path.of("integrations/Jenkinsfile"));
         Matcher step = Pattern.compile("sh '''(.*?)'''", Pattern.DOTALL).matcher(pipeline);
         assertThat(step.find()).isTrue();
         Finished run = run(Map.of("CHANGE_TARGET", "main", "RECEPTION_BASELINE", "baseline.json"), "sh", "-e", Files.writeString(temp.resolve("step.sh"), step.group(1)).toString());
@@ -418,7 +418,7 @@ class CiSamplesTest {
     void the_hook_refuses_a_plan_that_violates_and_lets_others_through() throws Exception {
         assumeTrue(isOnPath("git"), "a hook is run by git, and there is no git");
         Files.delete(repository.resolve("plans/2026/06-12-tieling.yaml"));
-        script(repository.resolve(".git/hooks/pre-commit"), Files.readString(Path.of("ci/pre-commit")));
+        script(repository.resolve(".git/hooks/pre-commit"), Files.readString(Path.of("integrations/pre-commit")));
         Finished withoutPlan = commitWithGit("README.md", "baseline.json", "reception.yaml");
         assertThat(withoutPlan.exit()).as("a repository's first commit may come before its first plan: %s", withoutPlan).isZero();
         Files.writeString(repository.resolve(ADDED), violating());
@@ -455,9 +455,9 @@ class CiSamplesTest {
     private void makeRepositoryWithHook() throws Exception {
         assumeTrue(isOnPath("git"), "a hook is run by git, and there is no git");
         Files.delete(repository.resolve("plans/2026/06-12-tieling.yaml"));
-        script(action.resolve("ci/pre-commit"), Files.readString(Path.of("ci/pre-commit")));
+        script(action.resolve("integrations/pre-commit"), Files.readString(Path.of("integrations/pre-commit")));
         Files.createDirectories(repository.resolve(".git/hooks"));
-        Files.createSymbolicLink(repository.resolve(".git/hooks/pre-commit"), action.resolve("ci/pre-commit"));
+        Files.createSymbolicLink(repository.resolve(".git/hooks/pre-commit"), action.resolve("integrations/pre-commit"));
         commit("plans");
     }
 
@@ -552,7 +552,7 @@ class CiSamplesTest {
 
     @Test
     void the_container_is_made_of_a_checked_archive_and_runs_as_nobody_special() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("ci/Containerfile"));
+        List<String> lines = Files.readAllLines(Path.of("integrations/Containerfile"));
         assertThat(lines).contains("ARG ARCHIVE=reception-" + ReceptionChecker.version() + "-linux-x64.tar.gz").anyMatch(line -> line.contains("sha256sum -c"));
         assertThat(lines.stream().filter(line -> line.startsWith("FROM "))).isNotEmpty().allMatch(line -> line.matches("FROM \\S+:[^\\s:]+( AS \\w+)?") && !line.contains(":latest"));
         assertThat(lines.stream().filter(line -> line.startsWith("USER ")).reduce((first, last) -> last)).hasValueSatisfying(user -> assertThat(user).doesNotMatch("USER (root|0)\\b.*"));

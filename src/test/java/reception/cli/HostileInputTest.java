@@ -83,7 +83,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource(names = "NEAREST_CONFIGURATION", mode = EnumSource.Mode.EXCLUDE)
-    void everyBadTextIsRefusedWithItsPlace(Place place) throws IOException {
+    void every_bad_text_is_refused_with_its_place(Place place) throws IOException {
         StringBuilder table = new StringBuilder();
         Path file = folder.resolve(place.file);
         Files.createDirectories(file.getParent());
@@ -143,7 +143,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsNoReadableFileIsNeverPassedOver(Place place) throws Exception {
+    void what_is_no_readable_file_is_never_passed_over(Place place) throws Exception {
         Path file = folder.resolve(place.file);
         Files.createDirectories(file.getParent());
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
@@ -174,7 +174,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aFolderWithTheNameOfAPlanIsSearchedAndALoopIsNot() throws IOException {
+    void a_folder_with_the_name_of_aplan_is_searched_and_aloop_is_not() throws IOException {
         Path inside = Files.createDirectories(folder.resolve("plans/folder.yaml"));
         Files.copy(plan, inside.resolve("plan.yaml"));
         Files.createSymbolicLink(inside.resolve("loop"), folder.resolve("plans"));
@@ -188,7 +188,7 @@ class HostileInputTest {
     }
 
     @Test
-    void anAliasStandsForASingleValueAnywhere() throws IOException {
+    void an_alias_stands_for_asingle_value_anywhere() throws IOException {
         Files.writeString(plan, "reception-plan: 1\ntitle: &t 访问\nmeals:\n  - drinks: [茶水, &d 茅台酒]\n    dishes: [*d]\n&k toast: &no no\nkind: *t\n");
 
         CommandLineRun run = CommandLineRun.of("check", "--lang", "en", plan.toString());
@@ -198,7 +198,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @CsvSource({"'\u0007', U+0007", "'\u0000', U+0000", "'\ufffe', U+FFFE"})
-    void aControlCharacterIsNamedWhereItStands(String character, String name) throws IOException {
+    void a_control_character_is_named_where_it_stands(String character, String name) throws IOException {
         String before = "reception-plan: 1\n" + "# 😀访问\n".repeat(1000) + "title: 😀" + character;
         Files.writeString(plan, before + "\n\ta:b\n");
         Path json = Files.writeString(folder.resolve("plan.json"), "{\"reception-plan\": 1,\n\"title\": \"" + character + character + "\"}");
@@ -212,7 +212,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aLineEndInAQuotedTextOfJsonIsAQuoteThatIsNotClosed() throws IOException {
+    void a_line_end_in_aquoted_text_of_json_is_aquote_that_is_not_closed() throws IOException {
         Path json = Files.writeString(folder.resolve("plan.json"), "{\"reception-plan\": 1,\n\"title\": \"visit\n}");
 
         assertThat(CommandLineRun.of("check", "--lang", "en", json.toString()).out()).contains(json + ":2:16 input error a quotation mark is not closed");
@@ -220,7 +220,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fmt", "check --fix", "check --fix --write"})
-    void whatIsNestedWithoutEndIsNotEdited(String command) throws IOException {
+    void what_is_nested_without_end_is_not_edited(String command) throws IOException {
         for (String nested : List.of("[".repeat(100_000), "{a: ".repeat(20_000), "[".repeat(40_000) + "]".repeat(40_000))) {
             String text = "reception-plan: 1\nmeals: " + nested;
             Files.writeString(plan, text);
@@ -244,13 +244,13 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void eachReaderKeepsItsPromise(Path seed) throws IOException {
+    void each_reader_keeps_its_promise(Path seed) throws IOException {
         FileReader.valueOf(seed.getParent().getFileName().toString().toUpperCase()).read(Files.readAllBytes(seed), folder);
     }
 
     @ParameterizedTest
     @EnumSource
-    void tenTimesAsMuchCostsAboutTenTimesAsMuchMemory(FileReader reader) throws IOException {
+    void ten_times_as_much_costs_about_ten_times_as_much_memory(FileReader reader) throws IOException {
         for (String shape : List.of("k: 1\n", "- a\n", "a: [", "\"a\\n\"", "&a *a ", "'", " ", "---\n", "😀", "\t", "#\n", "1:1", "? ", "{", "\"a\":[1],")) {
             byte[] small = shape.repeat(20_000 / shape.length()).getBytes(StandardCharsets.UTF_8);
             byte[] large = shape.repeat(200_000 / shape.length()).getBytes(StandardCharsets.UTF_8);

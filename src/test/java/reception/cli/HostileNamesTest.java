@@ -126,12 +126,12 @@ class HostileNamesTest {
     void github_loses_nothing_and_runs_nothing() throws IOException, InterruptedException {
         Path action = Files.createDirectories(temp.resolve("-delete action"));
         Files.createSymbolicLink(action.resolve("bin"), program.home().resolve("bin"));
-        Distribution.script(action.resolve("ci/github.sh"), Files.readString(Path.of("ci/github.sh")));
+        Distribution.script(action.resolve("integrations/github.sh"), Files.readString(Path.of("integrations/github.sh")));
         Map<String, String> before = Distribution.tree(folder);
         Map<String, String> environment = new HashMap<>(Map.of("RUNNER_TEMP", Files.createDirectory(temp.resolve("runner temp")).toString(), "GITHUB_OUTPUT", temp.resolve("out put").toString(),
                 "GITHUB_STEP_SUMMARY", temp.resolve("summary").toString(), "CI", "true", "CDPATH", "/"));
         environment.put("RECEPTION_PATHS", String.join("\n", names()));
-        Distribution.Result result = Distribution.run(folder, environment, action.resolve("ci/github.sh").toString());
+        Distribution.Result result = Distribution.run(folder, environment, action.resolve("integrations/github.sh").toString());
         assertThat(result.exit()).as(result.err()).isBetween(ExitCode.CLEAN, ExitCode.UNREADABLE);
         assertThat(result.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("::"));
         assertUnchanged(before);
@@ -139,7 +139,7 @@ class HostileNamesTest {
             for (String value : List.of("-delete", "$(touch made-2)", "--rules=made")) {
                 Map<String, String> changed = new HashMap<>(environment);
                 changed.putAll(Map.of("RECEPTION_PATHS", "( ", variable, value));
-                assertThat(Distribution.run(folder, changed, action.resolve("ci/github.sh").toString()).exit()).isEqualTo(ExitCode.UNREADABLE);
+                assertThat(Distribution.run(folder, changed, action.resolve("integrations/github.sh").toString()).exit()).isEqualTo(ExitCode.UNREADABLE);
             }
         }
         assertUnchanged(before);
@@ -147,9 +147,9 @@ class HostileNamesTest {
 
     @Test
     void the_other_pipelines_lose_nothing_and_run_nothing() throws IOException, InterruptedException {
-        Matcher jenkins = Pattern.compile("sh '''(.*?)'''", Pattern.DOTALL).matcher(Files.readString(Path.of("ci/Jenkinsfile")));
+        Matcher jenkins = Pattern.compile("sh '''(.*?)'''", Pattern.DOTALL).matcher(Files.readString(Path.of("integrations/Jenkinsfile")));
         assertThat(jenkins.find()).isTrue();
-        Matcher gitlab = Pattern.compile("- >-\n((?: {6}.*\n)+)").matcher(Files.readString(Path.of("ci/gitlab-ci.yml")));
+        Matcher gitlab = Pattern.compile("- >-\n((?: {6}.*\n)+)").matcher(Files.readString(Path.of("integrations/gitlab-ci.yml")));
         assertThat(gitlab.find()).isTrue();
         Map<String, String> before = Distribution.tree(folder);
         for (String value : List.of("-delete", "!", "--rules=made", "$(touch made-2)", "line\nbreak", "*", "two  words", "@made")) {

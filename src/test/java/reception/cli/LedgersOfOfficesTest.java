@@ -171,6 +171,18 @@ class LedgersOfOfficesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3人|", "陪同领导3人|", "2+1|应为姓名或者人数"})
+    void a_number_where_names_should_stand_is_one_of_people(String cell, String said) throws IOException {
+        String rows = "日期,来访单位,人数,陪餐人员,地点,金额\n";
+        for (int day = 10; day < 14; day++) {
+            rows += "2026-05-" + day + ",甲" + day + "市农业农村局,4," + cell + ",饭店" + day + ",500\n";
+        }
+        file("reception.yaml", "reception-config: 1\nregion: \"220000\"\n");
+        CommandLineRun run = audit(file("l.csv", rows));
+        assertThat(run.out()).contains(said == null ? "across/companions-below-cap" : said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"河南省巩义市农业农村局, 巩义市农业农村局", "巩义市农业农村局（本级）, 巩义市农业农村局", "中共巩义市委办公室, 巩义市委办", "巩义市发改委, 巩义市发展和改革委员会", "巩义市 农业农村局, 巩义市农业农村局"})
     void a_unit_has_one_name(String one, String other) throws IOException {
         StringBuilder often = new StringBuilder("日期,公函字号,来访单位,人数,陪餐人数,地点\n");

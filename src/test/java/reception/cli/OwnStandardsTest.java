@@ -67,7 +67,7 @@ class OwnStandardsTest {
         "level: none | own.yaml:3:43: | is not set by each place, so that it cannot be none",
         "lodging: 1 | own.yaml:3: | no key \"lodging\"",
     })
-    void whatAValueCouldNotBeJudgedByIsTold(String value, String place, String message) throws IOException {
+    void what_avalue_could_not_be_judged_by_is_told(String value, String place, String message) throws IOException {
         CommandLineRun run = check("en", HEAD + "  - {region: CN, from: 2020-01-01, " + value + CITE);
 
         assertThat(run.exit()).as("%s", run).isEqualTo(ExitCode.UNREADABLE);
@@ -75,7 +75,7 @@ class OwnStandardsTest {
     }
 
     @Test
-    void conditionsMayBeWrittenInChinese() throws IOException {
+    void conditions_may_be_written_in_chinese() throws IOException {
         CommandLineRun run = check("en", HEAD + "  - {适用地区: CN, 施行日期: 2020-01-01, 适用情形: {接待方案.接待类型: 国内公务}, 数额: 0" + CITE);
 
         assertThat(run.err()).isEmpty();
@@ -93,7 +93,7 @@ class OwnStandardsTest {
         "standard: meal-companions/values:/  - {from: 2020-01-01, value: 1               | own.yaml:3:5: \"region\" is missing",
         "standard: meal-companions/values:/  - {region: \"999999\", from: 2020-01-01, value: 1 | own.yaml:3:14: there is no administrative division with the code 999999",
     })
-    void whatAStandardLacksIsTold(String text, String message) throws IOException {
+    void what_astandard_lacks_is_told(String text, String message) throws IOException {
         CommandLineRun run = check("en", text.replace('/', '\n') + CITE);
 
         assertThat(run.exit()).as("%s", run).isEqualTo(ExitCode.UNREADABLE);
@@ -101,13 +101,13 @@ class OwnStandardsTest {
     }
 
     @Test
-    void aValueCitesAnInstrumentThatIsThere() throws IOException {
+    void a_value_cites_an_instrument_that_is_there() throws IOException {
         assertThat(check("en", HEAD + "  - {region: CN, from: 2020-01-01, value: 1, status: verified, cite: {instrument: nowhere}}\n").err())
                 .isEqualTo(standard + ":3:83: standards/sources.yaml has no instrument nowhere\n");
     }
 
     @Test
-    void aNewStandardMayUseEveryKeyOfThePlan() throws IOException {
+    void a_new_standard_may_use_every_key_of_the_plan() throws IOException {
         String head = "standard: own\ntitle: {zh: 本局标准}\nunit: people\nstricter: lower\nresolution: strictest\nvalues:\n";
         CommandLineRun known = check("en", head + "  - {region: CN, from: 2020-01-01, where: {itinerary-item.confirmed: yes}, ladder: [{by: guests.count, plus: 1}]" + CITE);
         CommandLineRun unknown = check("en", head + "  - {region: CN, from: 2020-01-01, where: {itinerary-item.confirmde: yes}, ladder: [{by: geusts.count, plus: 1}]" + CITE);
@@ -119,7 +119,7 @@ class OwnStandardsTest {
 
     /** A gift has a kind of its own: a condition on the plan's is to stay one on the plan's. */
     @Test
-    void aConditionAsksForTheRootThatItNames() throws IOException {
+    void a_condition_asks_for_the_root_that_it_names() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("own/cost"));
         Files.writeString(rules.resolve("gift-cap.drl"), """
                 package rules.cost
@@ -162,7 +162,7 @@ class OwnStandardsTest {
     }
 
     @Test
-    void aTableBesideAStandardIsRead() throws IOException {
+    void a_table_beside_astandard_is_read() throws IOException {
         Files.writeString(standard.resolveSibling("own.csv"), ROWS + "\n");
 
         CommandLineRun run = check("en", TABLE.replace("FILE", "own.csv"));
@@ -173,7 +173,7 @@ class OwnStandardsTest {
 
     @ParameterizedTest
     @CsvSource({"../x.csv", "../../x.csv", "../standards/../x.csv", "/etc/passwd", "link.csv", "chain.csv", "linked/x.csv"})
-    void aTableOutsideItsFolderIsRefused(String name) throws IOException {
+    void a_table_outside_its_folder_is_refused(String name) throws IOException {
         Files.writeString(folder.resolve("x.csv"), ROWS);
         Files.writeString(folder.resolve("own/x.csv"), ROWS);
         Files.createSymbolicLink(standard.resolveSibling("link.csv"), folder.resolve("x.csv"));
@@ -191,7 +191,7 @@ class OwnStandardsTest {
 
     @ParameterizedTest
     @CsvSource({"none.csv", "'\"a\\0b\"'", "dead.csv", "sub/none.csv"})
-    void aTableThatIsNotThereIsNamed(String name) throws IOException {
+    void a_table_that_is_not_there_is_named(String name) throws IOException {
         Files.createSymbolicLink(standard.resolveSibling("dead.csv"), Path.of("vanished"));
 
         CommandLineRun run = check("en", TABLE.replace("FILE", name));
@@ -210,7 +210,7 @@ class OwnStandardsTest {
         "370000,07-01,08-32,300,200,100     | 2:14  | month and day such as 07-01 are expected, not \"08-32\"",
         "379999,,,300,200,100               | 2:1   | no administrative division with the code 379999",
     })
-    void aCellThatIsNotWhatItsColumnSaysIsNamed(String row, String place, String message) throws IOException {
+    void a_cell_that_is_not_what_its_column_says_is_named(String row, String place, String message) throws IOException {
         Files.writeString(standard.resolveSibling("own.csv"), ROWS.lines().findFirst().orElseThrow() + "\n" + row + "\n");
 
         CommandLineRun run = check("en", TABLE.replace("FILE", "own.csv"));
@@ -220,7 +220,7 @@ class OwnStandardsTest {
     }
 
     @Test
-    void columnsInAnotherOrderAreRefused() throws IOException {
+    void columns_in_another_order_are_refused() throws IOException {
         Files.writeString(standard.resolveSibling("own.csv"), ROWS.replace("ministerial,bureau", "bureau,ministerial"));
 
         assertThat(check("en", TABLE.replace("FILE", "own.csv")).err())
@@ -228,7 +228,7 @@ class OwnStandardsTest {
     }
 
     @Test
-    void aFullSetOfStandardsIsCheckedAsStrictly() throws IOException {
+    void a_full_set_of_standards_is_checked_as_strictly() throws IOException {
         Path rules = Path.of("rules/standards");
         for (String name : new String[] {"regions.csv", "regions.yaml", "sources.yaml"}) {
             Files.copy(rules.resolve(name), standard.resolveSibling(name));
@@ -242,7 +242,7 @@ class OwnStandardsTest {
     }
 
     @Test
-    void anInstrumentOfNoPlaceIsNamed() throws IOException {
+    void an_instrument_of_no_place_is_named() throws IOException {
         Files.writeString(standard.resolveSibling("sources.yaml"),
                 "instruments:\n  - {instrument: own, title: {zh: 本局手册}, in-force: 2020-01-01, status: verified,\n     region: \"999999\"}\n");
 
@@ -251,7 +251,7 @@ class OwnStandardsTest {
     }
 
     @Test
-    void aTitleInOneLanguageStandsForBoth() throws IOException {
+    void a_title_in_one_language_stands_for_both() throws IOException {
         Files.writeString(standard.resolveSibling("sources.yaml"),
                 "instruments:\n  - {instrument: own, title: {zh: 本局手册}, in-force: 2020-01-01, status: verified, region: CN}\n");
 

@@ -152,6 +152,52 @@ class WorkbookInputTest {
     }
 
     @Test
+    void an_example_or_a_hint_that_was_typed_over_is_told_with_its_cell() throws IOException {
+        Path file = book(book -> {
+            general(book);
+            sheet(book, "用餐", List.of("用餐"), MEAL_HEADS, List.of("示例", LocalDate.of(2026, 11, 5), "晚餐", "工作餐"));
+            sheet(book, "公函", List.of("项目", "内容", "怎么填"), List.of("发文字号", "甲函〔2026〕1号", "如：某函〔2026〕2号"), List.of("发文单位", "", "甲市农业农村局"));
+            sheet(book, "表格原文", List.of("用餐", "2026-01-01"), List.of("用餐", "午餐"), List.of("用餐", "工作餐"), List.of("公函", "如：某函〔2026〕2号"), List.of("公函", "如：某市农业农村局"));
+        });
+        CommandLineRun run = check(file);
+        assertThat(run.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.out()).contains("用餐!B3", "用餐!C3", "示例行不读取，却已改写", "晚餐", "公函!C3", "这一栏只作说明，不读取").doesNotContain("用餐!D3", "公函!C2", "表格原文");
+    }
+
+    @Test
+    void numbers_are_read_as_they_are_shown() throws IOException {
+        Path file = book(book -> {
+            general(book);
+            Worksheet meals = sheet(book, "用餐", List.of("序号", "日\u00a0期", "餐次", "用餐形式", "陪餐人数", "餐标（元/人）", "酒水"), List.of(1, 46329, "午餐", "工作餐", 1, 40, "无"), List.of(2, 46330, "晚餐", "工作餐", 1, 0.006, "无"));
+            meals.style(1, 4).format("yyyy-mm-dd").set();
+            meals.style(2, 5).format("0.000\"万元\"").set();
+        });
+        Path plan = folder.resolve("converted.yaml");
+        assertThat(CommandLineRun.of("convert", "--lang", "zh", file.toString(), plan.toString()).exit()).isZero();
+        assertThat(Files.readString(plan)).contains("2026-11-03", "2026-11-04", "陪餐人数: 1", "60");
+        assertThat(check(file, "--format", "csv").out()).doesNotContain("input-error");
+    }
+
+    @Test
+    void a_number_that_a_program_has_cut_is_told() throws IOException {
+        Path file = book(book -> {
+            general(book);
+            sheet(book, "用餐", List.of("序号", "日期", "餐次"), List.of(1, LocalDate.of(2026, 11, 3), "午餐"));
+            sheet(book, "用餐·票据", List.of("序号", "用餐序号", "号码", "金额"), List.of(1, 1, new java.math.BigDecimal("26112000000012345678"), 240));
+        });
+        assertThat(check(file).out()).contains("用餐·票据!C2", "第16位起的数字已经丢失");
+    }
+
+    @Test
+    void names_that_only_blanks_part_are_asked_about() throws IOException {
+        Path file = book(book -> {
+            general(book);
+            sheet(book, "用餐", List.of("序号", "日期", "餐次", "陪餐人数·名单"), List.of(1, LocalDate.of(2026, 11, 3), "午餐", "康明 乔亮 张三"));
+        });
+        assertThat(check(file, "--format", "csv").out()).containsAnyOf("procedure/people-by-name", "input-error");
+    }
+
+    @Test
     void rows_without_end_are_refused_with_the_cell_where_reading_ends() throws IOException {
         refused(book(book -> {
             general(book);

@@ -56,7 +56,11 @@ class ConfigurationPageTest {
     }
 
     private static Map<String, String> examples() throws IOException {
-        String page = Files.readString(Path.of("docs/configuration.md"));
+        return examples("docs/configuration.md");
+    }
+
+    private static Map<String, String> examples(String file) throws IOException {
+        String page = Files.readString(Path.of(file));
         Map<String, String> examples = new LinkedHashMap<>();
         Matcher matcher = EXAMPLE.matcher(page);
         while (matcher.find()) {
@@ -84,6 +88,23 @@ class ConfigurationPageTest {
         assertThat(merged.files()).extracting(file -> folder.relativize(file).toString()).containsExactly("office.yaml", "measures.yaml", "plans/2026/reception.yaml");
         assertThat(merged.region().value().code()).isEqualTo("410181");
         assertThat(merged.severityOfRules().get("team/briefed").value()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void the_examples_of_the_chinese_page_are_read_and_use_every_key() throws IOException {
+        Map<String, String> examples = examples("docs/configuration.zh-CN.md");
+        Files.createDirectory(folder.resolve(".git"));
+        Files.writeString(folder.resolve("office.yaml"), examples().get("office.yaml"));
+        for (Map.Entry<String, String> example : examples.entrySet()) {
+            Files.createDirectories(folder.resolve(example.getKey()).getParent());
+            Files.writeString(folder.resolve(example.getKey()), example.getValue());
+        }
+        for (Map.Entry<String, String> example : examples.entrySet()) {
+            reader.read(folder.resolve(example.getKey()));
+            assertThat(SCHEMA.validate(YAML.readTree(example.getValue()))).as(example.getKey()).isEmpty();
+        }
+        String all = String.join("\n", examples.values());
+        Vocabulary.section(ConfigurationFile.class).fields().forEach(field -> assertThat(all).contains("\n" + field.word().chinese() + ":"));
     }
 
     @Test

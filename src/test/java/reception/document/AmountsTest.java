@@ -20,7 +20,7 @@ class AmountsTest {
     @CsvSource({"0, 零元整", "0.05, 伍分", "0.50, 伍角", "0.55, 伍角伍分", "100, 壹佰元整", "10, 壹拾元整", "10050.20, 壹万零伍拾元贰角", "1409.50, 壹仟肆佰零玖元伍角",
         "6007.14, 陆仟零柒元壹角肆分", "1.05, 壹元零伍分", "16409.02, 壹万陆仟肆佰零玖元零贰分", "325.04, 叁佰贰拾伍元零肆分", "20000, 贰万元整", "100000000, 壹亿元整",
         "100010000, 壹亿零壹万元整", "1000000000000, 壹万亿元整", "1000100000000, 壹万零壹亿元整", "12345678.90, 壹仟贰佰叁拾肆万伍仟陆佰柒拾捌元玖角", "450.005, 肆佰伍拾元零壹分"})
-    void examples(BigDecimal amount, String capitals) {
+    void amounts_are_written_in_capital_numerals(BigDecimal amount, String capitals) {
         assertThat(Amounts.capitals(amount)).isEqualTo(capitals);
     }
 

@@ -19,9 +19,14 @@ import reception.document.Document.Notes;
 import reception.document.Document.Table;
 import reception.plan.Plan;
 import reception.report.Report;
+import reception.visit.Allergen;
+import reception.visit.Diet;
+import reception.visit.guests.Guest;
+import reception.visit.guests.Observance;
 import reception.visit.meal.Diners;
 import reception.visit.meal.Meal;
 import reception.vocabulary.Language;
+import reception.vocabulary.Vocabulary;
 
 /** Papers add up: who reads one finds as many portions, rows to sign and yuan as there are people and items. */
 class ReconciledPapersTest {
@@ -107,5 +112,18 @@ class ReconciledPapersTest {
         assertThat(letter.title()).startsWith("关于");
         assertThat(((Notes) letter.parts().get(0)).lines()).containsExactly("汝州市文化广电和旅游局：");
         assertThat(letter.parts()).filteredOn(Closing.class::isInstance).singleElement().satisfies(part -> assertThat(((Closing) part).lines()).containsExactly("巩义市文化广电旅游体育局（盖章）", "____年____月____日"));
+    }
+
+    /** The sheet asks for each need of the format by its name in both languages, and holds nothing of a person. */
+    @ParameterizedTest
+    @MethodSource("plans")
+    void the_sheet_asks_for_every_need_by_name_and_names_no_person(Plan plan) {
+        String sheet = NeedsSheet.of(CHECKER.check(plan), CHECKER.derive(plan).diets().care(), Language.ZH).parts().toString();
+        Stream.of(Diet.values(), Allergen.values(), Observance.values()).flatMap(Stream::of).map(Vocabulary::word)
+                .forEach(word -> assertThat(sheet).contains(word.chinese()).contains(word.prose()));
+        assertThat(sheet).contains("□ 无 none", "不问缘由", "微量也不行 not even traces");
+        if (plan.guests() != null) {
+            plan.guests().people().stream().map(Guest::name).filter(name -> name != null && name.length() > 1).forEach(name -> assertThat(sheet).doesNotContain(name));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ final class RuleMutants {
     private static final Pattern BINDING = Pattern.compile("\\s*\\$\\w+\\s*:\\s*!?[\\w.()]+\\s*");
     private static final Pattern ONE_OF_A_KIND = Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(?:Plan|VisitPeriod)\\s*\\([^,]*\\)");
     private static final Pattern NOT_NULL = Pattern.compile("\\s*([\\w.$]+) != null\\s*");
+    private static final Pattern LEVEL_OF_LIMIT = Pattern.compile("\\s*level == \"_+\"\\s*");
+    private static final Pattern STANDARD = Pattern.compile("\\bstandard == \"([^\"]*)\"");
     /** What ties a pattern to the thing that a rule is about. */
     private static final Pattern TIE = Pattern.compile("\\s*(?:key|of) == \\$\\w+\\s*");
     private static final Pattern FIGURE = Pattern.compile("\\b(value|plus|up-to|at-least|over): (-?\\d+(?:\\.\\d+)?)");
@@ -46,16 +49,22 @@ final class RuleMutants {
 
     private final String text;
     private final String code;
+    private final Predicate<String> isOfOneLevel;
     private final Map<String, Mutant> mutants = new LinkedHashMap<>();
 
-    private RuleMutants(String text, String code) {
+    private RuleMutants(String text, String code, Predicate<String> isOfOneLevel) {
         this.text = text;
         this.code = code;
+        this.isOfOneLevel = isOfOneLevel;
     }
 
-    /** The mutants of a rule file. */
-    static List<Mutant> ofRule(String text) {
-        RuleMutants all = new RuleMutants(text, withoutCommentsAndStrings(text));
+    /**
+     * The mutants of a rule file.
+     *
+     * @param isOfOneLevel whether a standard has one level only, which says no more than that there is a limit
+     */
+    static List<Mutant> ofRule(String text, Predicate<String> isOfOneLevel) {
+        RuleMutants all = new RuleMutants(text, withoutCommentsAndStrings(text), isOfOneLevel);
         RULE.matcher(all.code).results().forEach(rule -> {
             Matcher name = NAME.matcher(text);
             boolean found = name.find(rule.start());
@@ -70,7 +79,7 @@ final class RuleMutants {
 
     /** The mutants of a standard. */
     static List<Mutant> ofStandard(String text) {
-        RuleMutants all = new RuleMutants(text, text);
+        RuleMutants all = new RuleMutants(text, text, unused -> false);
         int values = text.indexOf("\nvalues:");
         all.shift(FIGURE, values, figure -> {
             BigDecimal number = new BigDecimal(figure.group(2));
@@ -118,8 +127,10 @@ final class RuleMutants {
                 int start = cuts.get(i);
                 int end = cuts.get(i + 1) - 1;
                 String constraint = code.substring(start, end);
+                boolean isOnlyLevel = LEVEL_OF_LIMIT.matcher(constraint).matches() && STANDARD.matcher(text.substring(cuts.get(0), cuts.get(cuts.size() - 1))).results()
+                        .anyMatch(standard -> isOfOneLevel.test(standard.group(1)));
                 boolean isSaidByType = TIE.matcher(constraint).matches() && Joins.isOneAPlan(pattern.group(1));
-                if (constraint.isBlank() || isSaidByType || BINDING.matcher(constraint).matches() || isImplied(constraint, code.substring(cuts.get(0), cuts.get(cuts.size() - 1)))) {
+                if (constraint.isBlank() || isOnlyLevel || isSaidByType || BINDING.matcher(constraint).matches() || isImplied(constraint, code.substring(cuts.get(0), cuts.get(cuts.size() - 1)))) {
                     continue;
                 }
                 boolean last = i + 2 == cuts.size();

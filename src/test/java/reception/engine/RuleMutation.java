@@ -179,13 +179,13 @@ class RuleMutation {
     }
 
     private Tally mutateRule(Rule rule) {
-        return tally(rule.id() + ".drl", RuleMutants.ofRule(text(rule)), mutant -> fate(List.of(rule), scopeText(rule.group(), rule.scope()), unused -> mutant.text()));
+        return tally(rule.id() + ".drl", RuleMutants.ofRule(text(rule), this::isOfOneLevel), mutant -> fate(List.of(rule), scopeText(rule.group(), rule.scope()), unused -> mutant.text()));
     }
 
     /** A scope is changed once, before all the rules that extend it. */
     private Tally mutateScope(Scope scope) {
         List<Rule> extending = book.rules().stream().filter(rule -> scope.equals(rule.scope())).toList();
-        return tally(scope.id(), RuleMutants.ofRule(scopeText(extending.get(0).group(), scope)), mutant -> fate(extending, mutant.text(), RuleMutation::text));
+        return tally(scope.id(), RuleMutants.ofRule(scopeText(extending.get(0).group(), scope), this::isOfOneLevel), mutant -> fate(extending, mutant.text(), RuleMutation::text));
     }
 
     private Fate fate(List<Rule> rules, String scope, Function<Rule, String> textOf) {
@@ -201,6 +201,10 @@ class RuleMutation {
         return isKilled || isShown ? Fate.KILLED : Fate.SURVIVED;
     }
 
+    private boolean isOfOneLevel(String standard) {
+        return standards.get(standard) != null && standards.get(standard).levels().size() == 1;
+    }
+
     private List<String> unchangedOutcomes(Rule rule) {
         return outcomes.computeIfAbsent(rule.id(), unused -> outcomes(rule, unchanged.get(rule.id())));
     }
@@ -208,9 +212,13 @@ class RuleMutation {
     /** How a rule ends in the examples, whose reports {@code ExamplesTest} holds; what does not apply is in no report. */
     private List<String> outcomes(Rule rule, Compiled compiled) {
         Engine engine = new Engine(compiled.scopes().in(book), standards, Map.of(compiled.base(), ids));
-        return examples.stream().flatMap(file -> engine.judge(file, other -> other.id().equals(rule.id()) || hasLimits(other, rule)).assessments().stream())
-                .filter(assessment -> assessment.rule().id().equals(rule.id()) && assessment.outcome() != Outcome.NOT_APPLICABLE)
-                .map(assessment -> assessment + " " + assessment.missing() + assessment.reasons()).toList();
+        try {
+            return examples.stream().flatMap(file -> engine.judge(file, other -> other.id().equals(rule.id()) || hasLimits(other, rule)).assessments().stream())
+                    .filter(assessment -> assessment.rule().id().equals(rule.id()) && assessment.outcome() != Outcome.NOT_APPLICABLE)
+                    .map(assessment -> assessment + " " + assessment.missing() + assessment.reasons()).toList();
+        } catch (RuntimeException e) {
+            return List.of(e.toString());
+        }
     }
 
     private static String text(Rule rule) {
@@ -382,7 +390,8 @@ class RuleMutation {
                 + "each line of conditions is dropped, each figure, level and date of each standard is shifted, one at a time. Killed: some case on a card fails,\n"
                 + "a report of an example would be another (`ExamplesTest`),\n"
                 + "or `JoinsTest` does: a join of many things with many others needs an equality. Changes that do not compile or are\n"
-                + "refused when rules are loaded, those of `src/test/resources/equivalent-mutants.yaml`, and the tie of a section that a plan has once, do not count.\n\n"
+                + "refused when rules are loaded, those of `src/test/resources/equivalent-mutants.yaml`, the tie of a section that a plan has\n"
+                + "once, and the level of a standard that has one only, do not count.\n\n"
                 + "| group | mutants | killed | score |\n|---|---|---|---|\n");
         groups.forEach((group, sum) -> page.append(row(group, sum)));
         page.append(row("all", all)).append("\n## Survivors\n");

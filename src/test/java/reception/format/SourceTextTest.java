@@ -27,18 +27,18 @@ class SourceTextTest {
         "'a\u0000bcd', '1:1 UTF-16'", "'a/\u00e4\u00bd\u00a0\u00f0\u009f\u0098\u0080\u00ff', '2:3 the file is not UTF-8'",
         "'\u00ef\u00bb\u00bfab\u00b7\u00bd', '1:3 GB18030 (GBK)'",
     })
-    void whatIsNotUtf8IsNamedAtItsFirstByte(String octets, String expected) {
+    void what_is_not_utf8_is_named_at_its_first_byte(String octets, String expected) {
         assertThat(decoded(octets)).isEqualTo(expected);
     }
 
     @Test
-    void aFewZerosAreNoOtherEncoding() {
+    void a_few_zeros_are_no_other_encoding() {
         assertThat(decoded("abcdefg\u0000i")).isEqualTo("abcdefg\u0000i");
         assertThat(decoded("a".repeat(64) + "\u0000".repeat(64))).hasSize(128);
     }
 
     @Test
-    void linesAreCountedFromOneAndEndBeforeTheirLineEnd() {
+    void lines_are_counted_from_one_and_end_before_their_line_end() {
         SourceText text = new SourceText("plan.yaml", "a\r\n\nb", "");
 
         assertThat(new String[] {text.line(1), text.line(2), text.line(3), text.line(4), text.line(5)}).containsExactly("a", "", "b", "", "");
@@ -54,7 +54,7 @@ class SourceTextTest {
         "{\"a\": \"x\ty\"}               | 1:9 the control character U+0009 stands here; delete it",
         "{\"a\": 1,, \"b\": 2}           | 1:9 YAML syntax error",
     })
-    void aJsonParserStopsAtTheCharacterThatIsWrong(String json, String expected) {
+    void a_json_parser_stops_at_the_character_that_is_wrong(String json, String expected) {
         InputError error = YamlReader.read(new SourceText("plan.json", json.replace('/', '\n'), "")).errors().get(0);
 
         assertThat(error.span().line() + ":" + error.span().column() + " " + error.message().en()).startsWith(expected);

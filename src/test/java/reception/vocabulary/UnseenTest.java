@@ -16,7 +16,7 @@ class UnseenTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x3164, 0x115f, 0x1160, 0xffa0, 0x2800, 0x034f, 0xfe0f, 0xe0100, 0x180e, 0x2063, 0x202e, 0xe0041, 0x3000, 0xa0})
-    void aTextOfThemIsBlankAndNamesCompareWithoutThem(int unseen) {
+    void a_text_of_them_is_blank_and_names_compare_without_them(int unseen) {
         String character = Character.toString(unseen);
         String yaml = String.format("\"\\U%08x\"", unseen);
         assertThat(Unseen.isBlank(character + " " + character)).isTrue();
@@ -34,7 +34,7 @@ class UnseenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"张三", "a-b", "é", "👍", "मा", "서울"})
-    void whatIsSeenStays(String text) {
+    void what_is_seen_stays(String text) {
         assertThat(Unseen.removedFrom(text)).isEqualTo(text);
         assertThat(Unseen.isBlank(text)).isFalse();
     }

@@ -23,6 +23,7 @@ import reception.format.Span;
 import reception.format.bind.Binder;
 import reception.visit.Person;
 import reception.visit.meal.MealTime;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -30,6 +31,8 @@ import reception.vocabulary.Words;
 /**
  * Reads ledgers row by row and keeps no row. A table whose heads name a person and a meal allowance is one of trips, any other one of receptions. An error names the line of the file
  * and, as its column, which cell of the row it is.
+ *
+ * @since 0.1.0
  */
 public final class LedgerReader {
 
@@ -123,6 +126,7 @@ public final class LedgerReader {
      *
      * @param name of the file, as the user gave it
      */
+    @Internal
     public Read read(String name, List<? extends Rows> tables, Consumer<Entry> receiver) throws IOException {
         List<InputError> errors = new ArrayList<>();
         List<String> unread = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
@@ -35,6 +36,7 @@ final class LedgerTable {
     /** What is of all rows over which a cell is merged together, and would be counted again. */
     private static final Set<String> ONCE = Set.of("amount", "bill", "mealAllowance");
 
+    private static final Pattern COUNT = Pattern.compile("\\p{IsHan}{0,8}?(\\d{1,3})\\s*[人名位]?");
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("\\d{1,2}\\.\\d");
 
     private final Names names;
@@ -261,8 +263,26 @@ final class LedgerTable {
                 String positive = Figures.takenBack(text);
                 takesBack |= positive != null && field.name().equals("amount");
                 put(field, Figures.yuan(positive == null ? text : positive, column(field).power()));
+            } else if (field.type() == Person.class) {
+                people(field, text);
             } else {
-                put(field, field.type() == Integer.class ? Figures.count(text) : field.type() == Person.class ? names.parted(text) : text);
+                put(field, field.type() == Integer.class ? Figures.count(text) : text);
+            }
+        }
+
+        /** Where names should stand, a number of people often does. */
+        private void people(Field field, String text) {
+            Matcher count = COUNT.matcher(text);
+            Field number = section.byName(field.name().equals("people") ? "guests" : "companions");
+            if (count.matches()) {
+                if (!texts.containsKey(number)) {
+                    Span span = span(field);
+                    entries.add(new Node.Entry(new Node.Scalar(span, number.word().english(), false), new Node.Scalar(span, count.group(1), false)));
+                }
+            } else if (text.chars().noneMatch(Character::isLetter)) {
+                errors.add(error(field, Kind.WRONG_TYPE, new Text("应为姓名或者人数，现为“" + text + "”", "names or a number of people are expected, not \"" + text + "\"")));
+            } else {
+                put(field, names.parted(text));
             }
         }
 

@@ -15,7 +15,11 @@ import reception.format.read.YamlReader;
 import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 
-/** What was recorded of findings, from a file. Immutable. */
+/**
+ * What was recorded of findings, from a file. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class Dispositions {
 
     /** None are recorded. */

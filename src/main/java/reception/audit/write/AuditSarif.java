@@ -75,6 +75,7 @@ final class AuditSarif implements AuditWriter {
     private void rule(JsonGenerator json, RuleBook.Rule rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
+        json.writeStringField("helpUri", "urn:reception:rule:" + rule.id());
         text(json, "shortDescription", rule.card().title().in(wording.language()));
         text(json, "fullDescription", rule.card().why().in(wording.language()));
         text(json, "help", rule.card().why().in(wording.language()) + "\nreception explain " + rule.id());

@@ -7,7 +7,11 @@ import reception.audit.report.AuditReport;
 import reception.vocabulary.Language;
 import reception.write.OutputFormat;
 
-/** Writes the report of an audit in one format. */
+/**
+ * Writes the report of an audit in one format.
+ *
+ * @since 0.1.0
+ */
 public interface AuditWriter {
 
     /** Writes the whole report; what its profile does not allow has been taken out of it. */

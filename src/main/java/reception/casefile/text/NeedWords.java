@@ -21,11 +21,28 @@ import reception.vocabulary.Words;
 public final class NeedWords {
 
     private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r（）()\\[\\]【】:：]+|\\.(?=\\s|$)");
+    private static final Pattern FOODS = Pattern.compile("[、/&+\\s]*[、/&+][、/&+\\s]*");
     private static final Text NO_MEANING = new Text("", "");
 
     private final Diets diets;
     private final Lexicon food;
     private final List<Named> dietNames = new ArrayList<>();
+    private final HeldWords nothing;
+    private final HeldWords allergy;
+    private final HeldWords reactions;
+    private final HeldWords eating;
+    private final HeldWords avoidance;
+    private final HeldWords likes;
+    private final HeldWords quiet;
+    private final HeldWords severe;
+    private final HeldWords only;
+    private final HeldWords guests;
+    private final HeldWords provided;
+    private final HeldWords notStated;
+    /** What is taken out of a clause before its foods are read. */
+    private final List<List<String>> signs;
+    private final List<String> denied;
+    private final List<String> notFood;
 
     private static volatile NeedWords made;
 
@@ -49,6 +66,26 @@ public final class NeedWords {
         }
         diets.needWords().dietWords().forEach(words -> words.words().forEach(word -> dietNames.add(new Named(words.diet(), words.category(), spaced(word)))));
         dietNames.sort(Comparator.comparingInt(name -> -name.text().length()));
+        Diets.NeedWords words = diets.needWords();
+        nothing = new HeldWords(words.nothing());
+        allergy = new HeldWords(words.allergy());
+        reactions = new HeldWords(words.reactions());
+        eating = new HeldWords(words.eating());
+        avoidance = new HeldWords(words.avoidance());
+        likes = new HeldWords(words.likes());
+        quiet = new HeldWords(words.quiet());
+        severe = new HeldWords(words.severe());
+        only = new HeldWords(words.only());
+        guests = new HeldWords(words.elsewhere().guests());
+        provided = new HeldWords(words.elsewhere().provided());
+        notStated = new HeldWords(words.elsewhere().notStated());
+        signs = Stream.of(words.allergy(), words.reactions(), words.avoidance(), words.severe(), words.filler()).map(NeedWords::longestFirst).toList();
+        denied = longestFirst(words.nothing());
+        notFood = longestFirst(words.notFood());
+    }
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream().sorted(Comparator.comparingInt(each -> -each.length())).toList();
     }
 
     /** What a need is called: a diet, or a category that is avoided. */
@@ -94,19 +131,19 @@ public final class NeedWords {
         Matter matter = given;
         for (String raw : CLAUSES.split(spaced(text))) {
             String whole = withoutDenied(raw.strip());
-            boolean isNothing = holdsOne(whole, diets.needWords().nothing());
-            String clause = isNothing ? without(whole, diets.needWords().nothing()) : whole;
+            boolean isNothing = nothing.isIn(whole);
+            String clause = isNothing ? without(whole, denied) : whole;
             List<Observance> kept = observances(clause);
             observances.addAll(kept);
             String rest = withoutDiets(clause, needs);
-            boolean isAllergy = holdsOne(clause, diets.needWords().allergy()) || holdsOne(clause, diets.needWords().reactions());
-            boolean isEating = holdsOne(clause, diets.needWords().eating());
-            boolean isAvoidance = isEating || holdsOne(clause, diets.needWords().avoidance());
-            boolean isLiked = !isAllergy && !isAvoidance && holdsOne(clause, diets.needWords().likes());
-            boolean isQuiet = !isAllergy && !isAvoidance && (isNothing || holdsOne(clause, diets.needWords().quiet()));
+            boolean isAllergy = allergy.isIn(clause) || reactions.isIn(clause);
+            boolean isEating = eating.isIn(clause);
+            boolean isAvoidance = isEating || avoidance.isIn(clause);
+            boolean isLiked = !isAllergy && !isAvoidance && likes.isIn(clause);
+            boolean isQuiet = !isAllergy && !isAvoidance && (isNothing || quiet.isIn(clause));
             matter = isAllergy ? Matter.ALLERGY : isAvoidance ? Matter.AVOIDANCE : matter;
-            isSevere |= holdsOne(clause, diets.needWords().severe());
-            if (holdsOne(clause, diets.needWords().only())) {
+            isSevere |= severe.isIn(clause);
+            if (only.isIn(clause)) {
                 left.add(raw.strip());
                 isOfEater = true;
                 continue;
@@ -114,8 +151,8 @@ public final class NeedWords {
             if (isLiked || isQuiet || !kept.isEmpty()) {
                 continue;
             }
-            rest = matter == Matter.ALLERGY ? without(rest, diets.needWords().notFood()) : rest;
-            for (List<String> words : List.of(diets.needWords().allergy(), diets.needWords().reactions(), diets.needWords().avoidance(), diets.needWords().severe(), diets.needWords().filler())) {
+            rest = matter == Matter.ALLERGY ? without(rest, notFood) : rest;
+            for (List<String> words : signs) {
                 rest = without(rest, words);
             }
             boolean isOnlySign = rest.replace("、", "").isBlank();
@@ -131,12 +168,32 @@ public final class NeedWords {
     /** Whether a text is one of an eater, and not only of a food that is kept away. */
     public boolean speaksOfEater(String text) {
         String clause = spaced(text);
-        return holdsOne(clause, diets.needWords().allergy()) || holdsOne(clause, diets.needWords().reactions()) || holdsOne(clause, diets.needWords().eating());
+        return allergy.isIn(clause) || reactions.isIn(clause) || eating.isIn(clause);
+    }
+
+    /** Whether a clause names guests in general. */
+    public boolean namesGuests(String clause) {
+        return guests.isIn(clause);
+    }
+
+    /** Whether a clause says that a food is to be provided. */
+    public boolean speaksOfProviding(String clause) {
+        return provided.isIn(clause);
+    }
+
+    /** Whether a clause asks, teaches or warns, and states nothing. */
+    public boolean statesNothing(String clause) {
+        return notStated.isIn(clause);
     }
 
     /** Whether one of some words stands in a text, an English one as a whole word. */
     public static boolean holdsOne(String text, List<String> words) {
-        return words.stream().anyMatch(word -> holds(text, word));
+        for (String word : words) {
+            if (holds(text, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clauses of a text, in the form in which words are compared. */
@@ -160,7 +217,7 @@ public final class NeedWords {
                 continue;
             }
             for (String denial : diets.needWords().denials()) {
-                boolean isSpaced = isLatin(name.text().charAt(0));
+                boolean isSpaced = HeldWords.isLatin(name.text().charAt(0));
                 String denied = denial + (isSpaced ? " " : "") + name.text();
                 boolean isName = holds(rest, denied) && dietNames.stream().anyMatch(each -> each.text().startsWith(denied) && holds(clause, each.text()));
                 if (!isName && holds(rest, denied)) {
@@ -185,7 +242,7 @@ public final class NeedWords {
 
     private boolean readFoods(String text, Matter matter, Map<String, Need> needs) {
         boolean understood = true;
-        for (String part : text.split("[、/&+\\s]*[、/&+][、/&+\\s]*")) {
+        for (String part : FOODS.split(text)) {
             if (part.isBlank()) {
                 continue;
             }
@@ -236,9 +293,9 @@ public final class NeedWords {
         return Words.normal(text).toLowerCase(Locale.ROOT).replace('-', ' ').replace('’', '\'');
     }
 
-    private static String without(String text, List<String> words) {
+    private static String without(String text, List<String> longestFirst) {
         String rest = text;
-        for (String word : words.stream().sorted(Comparator.comparingInt(each -> -each.length())).toList()) {
+        for (String word : longestFirst) {
             for (int at = at(rest, word, 0); at >= 0; at = at(rest, word, at)) {
                 rest = rest.substring(0, at) + "、" + rest.substring(at + word.length());
             }
@@ -246,24 +303,19 @@ public final class NeedWords {
         return rest;
     }
 
-    private static boolean holds(String text, String word) {
+    /** Whether a word stands in a text, an English one as a whole word. */
+    public static boolean holds(String text, String word) {
         return at(text, word, 0) >= 0;
     }
 
     /** Where a word stands in a text, an English one as a whole word; -1 if nowhere. */
     private static int at(String text, String word, int from) {
         for (int at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-            boolean beginsWhole = at == 0 || !isLatin(word.charAt(0)) || !isLatin(text.charAt(at - 1));
-            int end = at + word.length();
-            boolean endsWhole = end == text.length() || !isLatin(word.charAt(word.length() - 1)) || !isLatin(text.charAt(end));
-            if (beginsWhole && endsWhole) {
+            if (HeldWords.isAt(text, at, word)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
-    }
 }

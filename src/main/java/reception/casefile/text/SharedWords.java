@@ -3,6 +3,7 @@ package reception.casefile.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import reception.vocabulary.Words;
 
 /** How much of their wording two texts share. */
@@ -11,6 +12,7 @@ public final class SharedWords {
     private static final int SUBJECT = 2;
     private static final int PLACE = 3;
     private static final int SAME_SUBJECT = 4;
+    private static final Pattern OF_NO_SUBJECT = Pattern.compile("[\\p{P}\\p{N}\\s年月日上下午与和及并的]+");
 
     private SharedWords() {
     }
@@ -48,7 +50,7 @@ public final class SharedWords {
         for (String word : business) {
             left = left.replace(word, " ");
         }
-        return left.replaceAll("[\\p{P}\\p{N}\\s年月日上下午与和及并的]+", " ").strip();
+        return OF_NO_SUBJECT.matcher(left).replaceAll(" ").strip();
     }
 
     /** Whether two texts may be on one subject: they share a word, or one of them tells of none. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,12 +18,14 @@ import reception.cli.files.PlanInput;
 import reception.cli.files.WholeFile;
 import reception.document.PlanTemplate;
 import reception.format.Node;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
 import reception.visit.paper.ReceptionKind;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 import reception.workbook.WorkbookWriter;
+import reception.workbook.WrittenPlan;
 
 /** {@code reception init}. */
 @Command(name = "init", mixinStandardHelpOptions = true, resourceBundle = "reception.cli.Messages")
@@ -79,24 +82,50 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private Integer workbook() throws IOException {
-        if (full || config || from != null) {
-            throw new UsageException(main.language().choose("--format xlsx 不与 --full、--config、--from 同用", "--format xlsx does not go with --full, --config or --from"));
+        if (config) {
+            throw new UsageException(main.language().choose("配置文件没有工作簿形式；请去掉 --format xlsx", "a configuration is no workbook; leave out --format xlsx"));
         }
+        refuseSeveral();
         if (output == null) {
             throw new UsageException(main.language().choose("xlsx 须写入文件，请加 --output 文件名", "xlsx is written to a file: add --output FILE"));
         }
         refuseToReplace();
-        Node.Mapping example = PlanTemplate.example(kind(), main.language());
-        Node.Mapping given = new Node.Mapping(example.span(), example.entries().subList(0, PlanTemplate.GIVEN_FIRST));
+        Node.Mapping taken = from == null ? null : taken();
+        Node.Mapping example = PlanTemplate.example(taken == null ? kind() : kindOf(taken), main.language(), full);
+        Node.Mapping given = taken == null ? new Node.Mapping(example.span(), example.entries().subList(0, PlanTemplate.GIVEN_FIRST)) : taken;
         WholeFile.write(output, main.language(), out -> WorkbookWriter.form(given, example, main.language(), out));
         return ExitCode.CLEAN;
     }
 
-    private String template() {
-        if ((config ? 1 : 0) + (full ? 1 : 0) + (from == null ? 0 : 1) > 1 || kind != null && (config || from != null)) {
-            throw new UsageException(main.language().choose("--config、--full、--from 只能用一个；--kind 不与 --config、--from 同用（新方案的接待性质随原方案）",
-                    "use only one of --config, --full and --from; --kind goes with neither --config nor --from, which takes the kind of the old plan"));
+    /** What the new plan takes over of the old one, without what is to be filled in. */
+    private Node.Mapping taken() {
+        ReceptionChecker checker = ReceptionChecker.builder().build();
+        byte[] template = PlanTemplate.from(old(), main.language()).getBytes(StandardCharsets.UTF_8);
+        Plan plan = checker.read(from, template).get(0).plan().orElseThrow(() -> new IllegalStateException("what is taken over cannot be read"));
+        return (Node.Mapping) known(WrittenPlan.of(plan, main.language(), checker.standards().regions()));
+    }
+
+    private static ReceptionKind kindOf(Node.Mapping plan) {
+        Node kind = plan.get(Vocabulary.section(Plan.class).byName("kind").word().chinese());
+        Node word = kind == null ? plan.get(Vocabulary.section(Plan.class).byName("kind").word().english()) : kind;
+        return word instanceof Node.Scalar scalar && Vocabulary.choices(ReceptionKind.class).byWord(scalar.text()) instanceof ReceptionKind known && PlanTemplate.kinds().contains(known) ? known : ReceptionKind.DOMESTIC_OFFICIAL;
+    }
+
+    /** What is known of a plan; null if nothing is. */
+    private static Node known(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            List<Node.Entry> entries = mapping.entries().stream().map(entry -> new Node.Entry(entry.key(), known(entry.value()))).filter(entry -> entry.value() != null).toList();
+            return entries.isEmpty() ? null : new Node.Mapping(mapping.span(), entries);
         }
+        if (node instanceof Node.Sequence sequence) {
+            List<Node> items = sequence.items().stream().map(InitCommand::known).filter(Objects::nonNull).toList();
+            return items.isEmpty() ? null : new Node.Sequence(sequence.span(), items);
+        }
+        return node instanceof Node.Scalar scalar && Binder.TO_BE_CONFIRMED.contains(Words.normal(scalar.text())) ? null : node;
+    }
+
+    private String template() {
+        refuseSeveral();
         if (config) {
             return ConfigurationTemplate.in(main.language());
         }
@@ -104,6 +133,13 @@ public final class InitCommand implements Callable<Integer> {
             return PlanTemplate.from(old(), main.language());
         }
         return full ? PlanTemplate.full(kind(), main.language()) : PlanTemplate.bareMinimum(kind(), main.language());
+    }
+
+    private void refuseSeveral() {
+        if ((config ? 1 : 0) + (full ? 1 : 0) + (from == null ? 0 : 1) > 1 || kind != null && (config || from != null)) {
+            throw new UsageException(main.language().choose("--config、--full、--from 只能用一个；--kind 不与 --config、--from 同用（新方案的接待性质随原方案）",
+                    "use only one of --config, --full and --from; --kind goes with neither --config nor --from, which takes the kind of the old plan"));
+        }
     }
 
     private Plan old() {

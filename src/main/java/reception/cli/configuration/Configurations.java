@@ -39,6 +39,12 @@ public final class Configurations {
     private final Map<List<Path>, Configuration> read = new ConcurrentHashMap<>();
     private final Map<Effective, ReceptionChecker> checkers = new ConcurrentHashMap<>();
 
+    /** That of the plan before: mostly the next plan has the same configuration, and comparing them takes as long as a plan. */
+    private volatile ConfiguredChecker lastAsked;
+
+    private record ConfiguredChecker(Configuration configuration, ReceptionChecker checker) {
+    }
+
     /** What of a configuration decides how a plan is judged. */
     private record Effective(Region region, List<Instrument> instruments, List<Standard> standards, Map<String, Severity> severities,
                              List<Text> notices) {
@@ -73,6 +79,15 @@ public final class Configurations {
     }
 
     private ReceptionChecker checker(Configuration configuration) {
+        ConfiguredChecker last = lastAsked;
+        if (last == null || last.configuration() != configuration) {
+            last = new ConfiguredChecker(configuration, shared(configuration));
+            lastAsked = last;
+        }
+        return last.checker();
+    }
+
+    private ReceptionChecker shared(Configuration configuration) {
         return checkers.computeIfAbsent(Effective.of(configuration), unused -> unconfigured.with(configuration));
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.casefile.Circumstances;
 import reception.casefile.text.NeedWords;
-import reception.casefile.text.PlanTexts;
 import reception.lexicon.CareWords;
 import reception.visit.StaffRole;
 import reception.visit.guests.CareNeed;
@@ -35,9 +34,9 @@ final class CareNeeds {
         CareWords care = known.diets().care();
         NeedWords words = NeedWords.of(known.diets(), known.lexicons().food());
         List<String> texts = new ArrayList<>();
-        PlanTexts.visit(known.plan(), (thing, field, key, text) -> {
-            if (!PlanTexts.isOneOf(key, care.notRead())) {
-                texts.addAll(NeedWords.clauses(text));
+        known.texts().forEach(each -> {
+            if (!each.key().isOneOf(care.notRead())) {
+                texts.addAll(NeedWords.clauses(each.text()));
             }
         });
         boolean hasMedic = known.plan().team().stream().anyMatch(member -> member.role() == StaffRole.MEDIC);

@@ -37,6 +37,9 @@ import reception.vocabulary.Vocabulary;
  */
 public final class DeclaredNeeds implements Derivation {
 
+    /** A note that only says how severe it is says so of what the guest states elsewhere. */
+    private static final String ALL_ALLERGIES = "*";
+
     @Override
     public Set<Class<? extends Fact>> gives() {
         return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class, NeedAnswers.class, CareNeed.class);
@@ -69,7 +72,7 @@ public final class DeclaredNeeds implements Derivation {
             people.put(guest.at(), 1);
             observances(guest, words).forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.plan(), words, known.diets().needWords().elsewhere())) {
+        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.texts(), known.plan(), words, known.diets().needWords().elsewhere())) {
             Place at = stated.guest() == null ? stated.at() : stated.guest().at();
             people.putIfAbsent(at, 1);
             for (NeedWords.Need need : stated.reading().needs()) {
@@ -133,6 +136,9 @@ public final class DeclaredNeeds implements Derivation {
         needs.addAll(read(guest, "health", given(guest.health()), NeedWords.Matter.NOTHING, Field.OF_CARE, words, severe, inWords));
         needs.addAll(read(guest, "specialWishes", given(guest.specialWishes()), NeedWords.Matter.NOTHING, Field.OF_CARE, words, severe, inWords));
         needs.addAll(read(guest, "notes", given(guest.notes()), NeedWords.Matter.NOTHING, Field.OF_ANYTHING, words, severe, inWords));
+        if (severe.remove(ALL_ALLERGIES)) {
+            needs.stream().filter(NeedWords.Need::allergy).map(NeedWords.Need::id).forEach(severe::add);
+        }
         return needs;
     }
 
@@ -157,6 +163,9 @@ public final class DeclaredNeeds implements Derivation {
         }
         List<NeedWords.Reading> readings = texts.stream().map(text -> words.read(text, matter)).toList();
         readings.stream().filter(NeedWords.Reading::severe).flatMap(reading -> reading.needs().stream()).map(NeedWords.Need::id).forEach(severe::add);
+        if (readings.stream().anyMatch(reading -> reading.severe() && reading.needs().isEmpty())) {
+            severe.add(ALL_ALLERGIES);
+        }
         List<NeedWords.Need> needs = readings.stream().flatMap(reading -> reading.needs().stream()).collect(Collectors.toList());
         boolean isOfEater = field == Field.OF_ANYTHING && readings.stream().anyMatch(NeedWords.Reading::eater);
         if (field == Field.OF_NEEDS || isOfEater || !needs.isEmpty()) {

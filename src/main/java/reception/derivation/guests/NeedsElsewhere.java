@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import reception.casefile.text.NeedWords;
-import reception.casefile.text.PlanTexts;
+import reception.casefile.text.PlanText;
 import reception.format.Place;
 import reception.lexicon.Diets;
 import reception.plan.Plan;
@@ -30,28 +30,25 @@ final class NeedsElsewhere {
     }
 
     /** What the texts of a plan state, in their order. */
-    static List<Stated> in(Plan plan, NeedWords words, Diets.Elsewhere elsewhere) {
+    static List<Stated> in(List<PlanText> texts, Plan plan, NeedWords words, Diets.Elsewhere elsewhere) {
         List<Stated> all = new ArrayList<>();
-        PlanTexts.visit(plan, (thing, field, key, text) -> {
-            if (!field.personal() && !PlanTexts.isOneOf(key, elsewhere.notRead())) {
-                Place at = new Place(OpenEntry.pathOf(thing, field), thing.key(), thing.at().span(field.name()), Map.of());
-                boolean isOfGuests = thing instanceof Meal || NeedWords.holdsOne(Words.normal(text).toLowerCase(Locale.ROOT), elsewhere.guests());
-                for (String clause : NeedWords.clauses(text)) {
-                    read(clause, isOfGuests, at, plan, words, elsewhere, all);
+        for (PlanText each : texts) {
+            if (!each.field().personal() && !each.key().isOneOf(elsewhere.notRead())) {
+                boolean isOfGuests = each.thing() instanceof Meal || words.namesGuests(Words.normal(each.text()).toLowerCase(Locale.ROOT));
+                for (String clause : NeedWords.clauses(each.text())) {
+                    read(clause, isOfGuests, each, plan, words, all);
                 }
             }
-        });
+        }
         return List.copyOf(all);
     }
 
-    private static void read(String clause, boolean isOfGuests, Place at, Plan plan, NeedWords words, Diets.Elsewhere elsewhere, List<Stated> all) {
-        List<Guest> named = plan.guests().people().stream().filter(guest -> isNamed(guest, clause)).toList();
-        if (named.isEmpty() && !isOfGuests || NeedWords.holdsOne(clause, elsewhere.notStated())) {
+    private static void read(String clause, boolean isOfGuests, PlanText text, Plan plan, NeedWords words, List<Stated> all) {
+        if (!words.speaksOfEater(clause) && !words.speaksOfProviding(clause)) {
             return;
         }
-        boolean isOfEater = words.speaksOfEater(clause);
-        boolean isProvided = NeedWords.holdsOne(clause, elsewhere.provided());
-        if (!isOfEater && !isProvided) {
+        List<Guest> named = plan.guests().people().stream().filter(guest -> isNamed(guest, clause)).toList();
+        if (named.isEmpty() && !isOfGuests || words.statesNothing(clause)) {
             return;
         }
         String rest = clause;
@@ -62,6 +59,7 @@ final class NeedsElsewhere {
         if (reading.needs().isEmpty() && !reading.eater()) {
             return;
         }
+        Place at = new Place(OpenEntry.pathOf(text.thing(), text.field()), text.thing().key(), text.thing().at().span(text.field().name()), Map.of());
         if (named.isEmpty()) {
             all.add(new Stated(at, null, reading));
         }

@@ -11,7 +11,6 @@ import reception.casefile.Circumstances;
 import reception.casefile.Comparison;
 import reception.casefile.Statements;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Agreements;
 import reception.visit.Fact;
@@ -48,14 +47,14 @@ public final class PeopleInTwoRoles implements Comparison {
         plan.welcome().forEach(item -> addOfHost(known, names, item.people()));
         plan.itinerary().forEach(item -> addOfHost(known, names, item.hosts()));
         Agreements.People roles = known.claims().agreements().people();
-        PlanTree.visit(plan, thing -> {
+        known.things().forEach(thing -> {
             roles.guestsNever().stream().filter(key -> isOf(key, thing)).forEach(key -> addOther(known, names, thing, field(thing, key)));
             roles.twoPeople().stream().filter(pair -> isOf(pair.one(), thing)).forEach(pair -> addOneForTwo(known, thing, field(thing, pair.one()), field(thing, pair.other())));
         });
     }
 
     private static boolean isOf(String key, Fact thing) {
-        return Dimensions.root(key).equals(Dimensions.rootOf(thing.getClass()));
+        return Dimensions.isOf(Dimensions.rootOf(thing.getClass()), key);
     }
 
     private static Vocabulary.Field field(Fact thing, String key) {

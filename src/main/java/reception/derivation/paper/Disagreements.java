@@ -81,7 +81,7 @@ public final class Disagreements implements Comparison {
 
     private static void addHost(Circumstances known, Plan plan) {
         if (plan.host() != null && plan.host().organType() != null) {
-            String named = RegimesOfPlan.host(known.regimes(), plan);
+            String named = RegimesOfPlan.host(known.regimes(), plan, known.things());
             boolean isByName = named.equals(RegimesOfPlan.named(known.regimes(), plan.host()));
             if (!named.equals(known.regimes().groupOf(Vocabulary.word(plan.host().organType()).english()))) {
                 Text title = known.regimes().title(named);

@@ -7,7 +7,6 @@ import reception.casefile.Circumstances;
 import reception.casefile.Comparison;
 import reception.casefile.PaperDay;
 import reception.casefile.Statements;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Claims;
 import reception.standard.knowledge.Claims.DayOf;
@@ -38,7 +37,7 @@ public final class DisputedDays implements Comparison {
         paper.ifPresent(later -> known.add(new Disagreement(visit.at(), "arrives", new Text("来访时间为" + Dates.of(visit.from(), Language.ZH), "the visit is on " + Dates.of(visit.from(), Language.EN)),
                 new Text(Statements.named(later.paper(), later.property().word().english()).zh() + "晚于来访", Statements.named(later.paper(), later.property().word().english()).en() + " is of a later time"),
                 later.paper().at())));
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             for (Claims.StatedDay day : known.claims().days(Dimensions.rootOf(thing.getClass()))) {
                 if (day.of() == DayOf.PART_OF_THE_VISIT) {
                     addOutside(known, visit, thing, Vocabulary.section(thing.getClass()).byWord(day.property()));

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import reception.casefile.Circumstances;
 import reception.casefile.Comparison;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Agreements;
 import reception.visit.Fact;
@@ -22,7 +21,7 @@ public final class ReversedSpans implements Comparison {
     @Override
     public void derive(Circumstances known) {
         Agreements agreements = known.claims().agreements();
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             String root = Dimensions.rootOf(thing.getClass());
             agreements.spans(root).forEach(span -> addReversed(known, thing, field(thing, span.first()), field(thing, span.last())));
             agreements.carriedOut().stream().filter(pair -> Dimensions.root(pair.planned()).equals(root)).forEach(pair -> addElsewhen(known, thing, field(thing, pair.planned()), field(thing, pair.actual())));

@@ -68,7 +68,7 @@ public final class ChannelUses implements Derivation {
     }
 
     private static ChannelUse use(Fact holder, Vocabulary.Field field, Channel channel, Text said, boolean understood) {
-        return new ChannelUse(SensitiveWords.place(holder, field), holder.key(), field.name(), channel, said, understood, false, false);
+        return new ChannelUse(SensitiveWords.place(holder, field), holder.key(), field.name(), channel, said, understood, false, false, false);
     }
 
     private static Text title(Channel channel) {

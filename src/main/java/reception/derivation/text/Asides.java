@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
-import reception.casefile.text.PlanTexts;
 import reception.format.Place;
-import reception.plan.PlanTree;
 import reception.standard.file.Names;
 import reception.visit.Fact;
 import reception.visit.text.Aside;
@@ -33,7 +31,7 @@ public final class Asides implements Derivation {
     @Override
     public void derive(Circumstances known) {
         Set<String> written = new HashSet<>();
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             for (Map.Entry<String, Place.Entry> entry : new TreeMap<>(thing.at().entries()).entrySet()) {
                 for (Place.Aside aside : entry.getValue().asides()) {
                     if (aside.bracketed()) {
@@ -47,7 +45,7 @@ public final class Asides implements Derivation {
     /** @param written all texts of the plan, gathered when they are first needed */
     private static void addIfTelling(String words, Fact thing, Vocabulary.Field field, Set<String> written, Circumstances known) {
         if (written.isEmpty()) {
-            PlanTexts.visit(known.plan(), (each, of, key, text) -> written.add(Words.withoutBlanks(text)));
+            known.texts().forEach(each -> written.add(Words.withoutBlanks(each.text())));
         }
         boolean isFigure = field.type() == Integer.class || field.yuan();
         boolean isOtherMeasure = field.yuan() && MEASURE.matcher(words).results().anyMatch(measure -> !field.per().contains(measure.group(1)));

@@ -14,7 +14,6 @@ import reception.format.Place;
 import reception.lexicon.Lexicon;
 import reception.lexicon.Matters;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.visit.Fact;
 import reception.visit.KindReading;
@@ -69,7 +68,7 @@ public final class Mentions implements Derivation {
         }
         Matters matters = known.lexicons().matters();
         Set<String> told = told(known);
-        PlanTree.visit(plan, thing -> {
+        known.things().forEach(thing -> {
             matters.texts(thing.getClass()).forEach(text -> add(thing, text, matters, told, known));
             addBeside(thing, matters, told, known);
         });

@@ -35,6 +35,12 @@ public final class NumbersInWords implements Comparison {
     private static final Pattern PEOPLE = Pattern.compile(COUNT + "\\s*(?:人(?!次|均|民)|名|位)");
     private static final Pattern TABLES = Pattern.compile(COUNT + "\\s*(?:桌|席)");
 
+    /** What was made of words last: there is mostly one set of them. */
+    private static volatile Made made;
+
+    private record Made(List<String> of, Pattern amounts) {
+    }
+
     @Override
     public Set<Class<? extends Fact>> needs() {
         return Set.of(Diners.class);
@@ -43,14 +49,23 @@ public final class NumbersInWords implements Comparison {
     @Override
     public void derive(Circumstances known) {
         Plan plan = known.plan();
-        String paid = known.claims().agreements().paid().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern amounts = Pattern.compile("(?:" + paid + ")[^0-9，。；,;]{0,4}([0-9][0-9,]*(?:\\.[0-9]{1,2})?)\\s*(?:元|yuan)");
-        PlanTree.visit(plan, thing -> known.claims().agreements().amountsInWords().stream().filter(words -> Dimensions.root(words.text()).equals(Dimensions.rootOf(thing.getClass())))
+        Pattern amounts = amounts(known.claims().agreements().paid());
+        known.things().forEach(thing -> known.claims().agreements().amountsInWords().stream().filter(words -> Dimensions.isOf(Dimensions.rootOf(thing.getClass()), words.text()))
                 .forEach(words -> addAmount(known, amounts, words, thing)));
         if (plan.budget() != null) {
             Integer diners = mostDiners(known);
             plan.budget().items().stream().filter(item -> item.kind() == CostKind.MEAL && diners != null).forEach(item -> addCounts(known, item, diners));
         }
+    }
+
+    private static Pattern amounts(List<String> paid) {
+        Made known = made;
+        if (known == null || known.of() != paid) {
+            String words = paid.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            known = new Made(paid, Pattern.compile("(?:" + words + ")[^0-9，。；,;]{0,4}([0-9][0-9,]*(?:\\.[0-9]{1,2})?)\\s*(?:元|yuan)"));
+            made = known;
+        }
+        return known.amounts();
     }
 
     private static void addAmount(Circumstances known, Pattern amounts, AmountInWords words, Fact thing) {
@@ -61,7 +76,7 @@ public final class NumbersInWords implements Comparison {
         }
         BigDecimal told = new BigDecimal(matcher.group(1).replace(",", ""));
         List<BigDecimal> stated = new ArrayList<>();
-        PlanTree.visit(thing, part -> words.amounts().stream().filter(key -> Dimensions.root(key).equals(Dimensions.rootOf(part.getClass())))
+        PlanTree.visit(thing, part -> words.amounts().stream().filter(key -> Dimensions.isOf(Dimensions.rootOf(part.getClass()), key))
                 .map(key -> (BigDecimal) field(part, key).get(part)).filter(Objects::nonNull).forEach(stated::add));
         if (!stated.isEmpty() && stated.stream().noneMatch(amount -> amount.compareTo(told) == 0)) {
             known.add(new Disagreement(thing.at(), field.name(), new Text("文字为“" + matcher.group() + "”", "its words are \"" + matcher.group() + "\""),

@@ -9,7 +9,6 @@ import reception.casefile.Derivation;
 import reception.format.Place;
 import reception.format.Stated;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.knowledge.Silence;
 import reception.visit.Fact;
 import reception.visit.paper.OpenEntry;
@@ -26,7 +25,7 @@ public final class OpenEntries implements Derivation {
     @Override
     public void derive(Circumstances known) {
         Set<String> told = new HashSet<>();
-        PlanTree.visit(known.plan(), fact -> {
+        known.things().forEach(fact -> {
             for (Map.Entry<String, Place.Entry> entry : fact.at().entries().entrySet()) {
                 Stated stated = entry.getValue().stated();
                 if (stated != Stated.TO_BE_CONFIRMED && stated != Stated.NONE) {

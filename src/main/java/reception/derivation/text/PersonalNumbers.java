@@ -8,7 +8,6 @@ import java.util.Set;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.format.Place;
-import reception.plan.PlanTree;
 import reception.plan.secrecy.PersonalNumberForms;
 import reception.visit.Fact;
 import reception.visit.text.PersonalNumber;
@@ -28,7 +27,7 @@ public final class PersonalNumbers implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        PlanTree.visit(known.plan(), fact -> search(fact, known));
+        known.things().forEach(fact -> search(fact, known));
     }
 
     private static void search(Fact fact, Circumstances known) {

@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.casefile.text.NeedWords;
-import reception.casefile.text.PlanTexts;
+import reception.casefile.text.PlanText;
 import reception.format.Place;
 import reception.lexicon.Lexicon;
 import reception.lexicon.SensitiveLexicons;
 import reception.plan.Plan;
-import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Silence;
 import reception.visit.Fact;
@@ -54,7 +53,7 @@ public final class SensitiveWords implements Derivation {
     @Override
     public void derive(Circumstances known) {
         List<String> names = names(known.plan());
-        PlanTree.visit(known.plan(), fact -> {
+        known.things().forEach(fact -> {
             for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
                 if (field.type() == String.class && !isNameOfPerson(field)) {
                     read(fact, field, names, known);
@@ -81,7 +80,7 @@ public final class SensitiveWords implements Derivation {
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
                 for (String clause : clauses) {
-                    reader.read(clause, names.stream().anyMatch(clause::contains));
+                    reader.read(clause, names);
                 }
             }
         }
@@ -109,13 +108,16 @@ public final class SensitiveWords implements Derivation {
 
     private record Reader(SensitiveLexicons all, Lexicon lexicon, Fact fact, Vocabulary.Field field, String text, Map<String, SensitiveWord> found) {
 
-        void read(String clause, boolean namesSomebody) {
+        void read(String clause, List<String> names) {
             List<Lexicon.Match> matches = lexicon.direct(clause);
+            if (matches.isEmpty()) {
+                return;
+            }
             matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(clause, match.category(), match.word(), lexicon.title(match.category()), match));
-            for (SensitiveLexicons.Pair pair : matches.isEmpty() ? List.<SensitiveLexicons.Pair>of() : all.pairs()) {
+            for (SensitiveLexicons.Pair pair : all.pairs()) {
                 Lexicon.Match of = in(matches, pair.of());
                 Lexicon.Match beside = in(matches, pair.beside());
-                boolean isOf = of != null || namesSomebody && pair.of().contains(SOMEBODY);
+                boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(clause::contains);
                 if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
                     add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
                 }
@@ -128,9 +130,8 @@ public final class SensitiveWords implements Derivation {
 
         /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
         private boolean isGiven(String clause) {
-            String key = Dimensions.rootOf(fact.getClass()) + "." + field.word().english();
             String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
-            return (PlanTexts.isOneOf(key, all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denials());
+            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denying());
         }
 
         private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
-import reception.plan.PlanTree;
 import reception.plan.reading.PersonName;
 import reception.standard.file.Names;
 import reception.visit.Fact;
@@ -29,13 +28,13 @@ public final class UnclearEntries implements Derivation {
     public void derive(Circumstances known) {
         Names several = known.claims().several();
         Set<String> names = new HashSet<>();
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             String name = thing instanceof Person person ? person.plainName() : thing instanceof Guest guest ? guest.plainName() : null;
             if (name != null) {
                 names.add(name);
             }
         });
-        PlanTree.visit(known.plan(), thing -> {
+        known.things().forEach(thing -> {
             String name = thing instanceof Person person ? person.name() : thing instanceof Guest guest ? guest.name() : null;
             String post = thing instanceof Person person ? person.post() : thing instanceof Guest guest ? guest.post() : null;
             boolean isUnclear = name != null && (!PersonName.isOne(name) || several.fit(name) || isOfTwo(Words.withoutBlanks(name), names));

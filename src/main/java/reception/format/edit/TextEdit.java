@@ -11,6 +11,7 @@ import java.util.List;
  * @param endLine   line of the first character after the stretch
  * @param endColumn column of the first character after the stretch
  * @param newText   what stands there instead; empty to delete it
+ * @since 0.1.0
  */
 public record TextEdit(int line, int column, int endLine, int endColumn, String newText) {
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,20 +59,23 @@ public final class RuleFolder {
 
     private final Map<String, Node> files;
     private final Path folder;
+    /** By name, of a folder that is given as texts; null for others. */
+    private final Map<String, String> texts;
     private final String sha256;
     private final Predicate<String> chosenRules;
 
     private RuleFolder(Map<String, Node> files, Path folder, String sha256) {
-        this(files, folder, sha256, id -> !isAcross(id));
+        this(files, folder, null, sha256, id -> !isAcross(id));
     }
 
     private static boolean isAcross(String name) {
         return name.startsWith(ACROSS);
     }
 
-    private RuleFolder(Map<String, Node> files, Path folder, String sha256, Predicate<String> chosenRules) {
+    private RuleFolder(Map<String, Node> files, Path folder, Map<String, String> texts, String sha256, Predicate<String> chosenRules) {
         this.files = files;
         this.folder = folder;
+        this.texts = texts;
         this.sha256 = sha256;
         this.chosenRules = chosenRules;
     }
@@ -147,7 +151,23 @@ public final class RuleFolder {
                 files.put(name, parse(name, bytes(name, path)));
             }
         }
-        return new RuleFolder(files, folder, "", wanted);
+        return new RuleFolder(files, folder, null, "", wanted);
+    }
+
+    /**
+     * A folder that is given as texts, whatever they were read from: the class path, a database.
+     *
+     * @param texts of its files, by name relative to it with forward slashes, such as {@code meals/own-canteen.drl}
+     * @throws InvalidFileException if one of YAML cannot be read
+     */
+    public static RuleFolder of(Map<String, String> texts) {
+        Map<String, Node> files = new TreeMap<>();
+        texts.forEach((name, text) -> {
+            if (name.endsWith(".yaml") && !isAcross(name)) {
+                files.put(name, parse(name, text.getBytes(StandardCharsets.UTF_8)));
+            }
+        });
+        return new RuleFolder(files, null, new TreeMap<>(texts), "", id -> !isAcross(id));
     }
 
     /**
@@ -158,7 +178,7 @@ public final class RuleFolder {
     public RuleFolder withRules(Predicate<String> ids) {
         Map<String, Node> chosen = new LinkedHashMap<>(files);
         chosen.keySet().removeIf(name -> isRule(name) && !ids.test(idOf(name)));
-        return new RuleFolder(chosen, folder, sha256, ids.and(chosenRules));
+        return new RuleFolder(chosen, folder, texts, sha256, ids.and(chosenRules));
     }
 
     private static boolean isRule(String name) {
@@ -211,6 +231,12 @@ public final class RuleFolder {
      * @throws InvalidFileException if it cannot be read
      */
     public String text(String name) {
+        if (texts != null) {
+            if (!texts.containsKey(name)) {
+                throw new InvalidFileException(name, List.of(new InputError(InputError.Kind.UNREADABLE, Span.NOWHERE, new Text("没有给出这个文件", "this file is not among those that are given"))));
+            }
+            return texts.get(name);
+        }
         if (folder == null) {
             byte[] bytes = bytes(name);
             boolean isAsBuilt = files.get(TABLES) instanceof Node.Mapping tables && tables.get(name) instanceof Node.Scalar sum && sum.text().equals(checksumText(bytes));
@@ -232,6 +258,9 @@ public final class RuleFolder {
      * @param within the name of the folder, relative to this one
      */
     public Lead find(String within, String name) {
+        if (texts != null) {
+            return texts.containsKey(within.isEmpty() ? name : within + "/" + name) ? Lead.INSIDE : Lead.ABSENT;
+        }
         Path home = folder.resolve(within);
         try {
             Path file = home.resolve(name).normalize();
@@ -244,7 +273,7 @@ public final class RuleFolder {
 
     /** Whether it is the built-in one. */
     public boolean isBuiltIn() {
-        return folder == null;
+        return folder == null && texts == null;
     }
 
     private static byte[] bytes(String name, Path file) {
@@ -268,12 +297,11 @@ public final class RuleFolder {
     public Map<String, String> rules() {
         try {
             Map<String, String> rules = new LinkedHashMap<>();
-            List<Path> all = ruleFiles(folder);
-            Set<String> groups = all.stream().map(file -> name(folder, file)).filter(name -> !holdsScopes(name) && chosenRules.test(idOf(name)))
+            List<String> all = texts != null ? texts.keySet().stream().filter(name -> name.endsWith(".drl")).toList() : ruleFiles(folder).stream().map(file -> name(folder, file)).toList();
+            Set<String> groups = all.stream().filter(name -> !holdsScopes(name) && chosenRules.test(idOf(name)))
                     .map(RuleFolder::groupOf).collect(Collectors.toSet());
             for (boolean ofScopes : new boolean[] {true, false}) {
-                for (Path file : all) {
-                    String name = name(folder, file);
+                for (String name : all) {
                     if (holdsScopes(name) == ofScopes && (ofScopes ? groups.contains(groupOf(name)) : chosenRules.test(idOf(name)))) {
                         rules.put(name, text(name));
                     }

@@ -22,12 +22,19 @@ import reception.vocabulary.Text;
  * @param rule    id of the rule, or of what stands for one
  * @param message on one line
  * @param path    where it stands, in English keys; empty for the plan as a whole
+ * @param fingerprint of what is no finding
  * @param finding null if it is no finding
  */
 public record Issue(Level level, String rule, String title, String message, Span span, String path, String fingerprint, Finding finding) {
 
     public Issue {
         message = message.replace('\n', ' ');
+    }
+
+    /** That of the finding, if it is one: worked out only for a format that shows it. */
+    @Override
+    public String fingerprint() {
+        return finding == null ? fingerprint : finding.fingerprint();
     }
 
     /** Stands for a rule where a plan cannot be read. */
@@ -92,7 +99,7 @@ public record Issue(Level level, String rule, String title, String message, Span
             case INFO -> Level.INFO;
         };
         return new Issue(level, finding.rule().id(), finding.rule().card().title().in(wording.language()), finding.message(wording.language()), finding.span(),
-                finding.path(), finding.fingerprint(), finding);
+                finding.path(), null, finding);
     }
 
     public static Issue of(Report report, Assessment open, ReportWording wording) {

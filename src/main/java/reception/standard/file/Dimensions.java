@@ -55,6 +55,11 @@ public final class Dimensions {
         return dimension.substring(dimension.indexOf('.') + 1);
     }
 
+    /** Whether a dimension is a property of a root. */
+    public static boolean isOf(String root, String dimension) {
+        return dimension.length() > root.length() && dimension.charAt(root.length()) == '.' && dimension.startsWith(root);
+    }
+
     /** The name of a type of fact as a root: {@code food-day}. */
     public static String rootOf(Class<?> type) {
         return Vocabulary.section(type).word().english();

@@ -22,7 +22,7 @@ public record Names(Place at, List<String> begins, List<String> ends, List<Strin
     /** Whether a name, which may be null, tells it. */
     public boolean fit(String name) {
         String plain = plain(name);
-        return !plain.isEmpty() && (begins.stream().anyMatch(plain::startsWith) || ends.stream().anyMatch(plain::endsWith) || holds.stream().anyMatch(plain::contains)) && !isBarred(plain);
+        return !plain.isEmpty() && (begins(plain) || ends(plain) || isOneIn(holds, plain)) && !isBarred(plain);
     }
 
     /** Whether a name, which may be null, is none or holds what speaks against it. */
@@ -32,7 +32,34 @@ public record Names(Place at, List<String> begins, List<String> ends, List<Strin
     }
 
     private boolean isBarred(String plain) {
-        return unless.stream().anyMatch(plain::contains);
+        return isOneIn(unless, plain);
+    }
+
+    private boolean begins(String plain) {
+        for (String word : begins) {
+            if (plain.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ends(String plain) {
+        for (String word : ends) {
+            if (plain.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneIn(List<String> words, String plain) {
+        for (String word : words) {
+            if (plain.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> plain(List<String> words) {

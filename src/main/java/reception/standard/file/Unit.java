@@ -2,7 +2,11 @@ package reception.standard.file;
 
 import reception.vocabulary.Term;
 
-/** What a figure counts. */
+/**
+ * What a figure counts.
+ *
+ * @since 0.1.0
+ */
 public enum Unit {
     @Term(zh = "人") PEOPLE,
     @Term(zh = "次") TIMES,

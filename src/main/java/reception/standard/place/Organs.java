@@ -35,7 +35,7 @@ public final class Organs {
     /** The place that a unit's or a building's name begins with; null if it begins with none, or with the name of several. */
     public Region placeOf(String name) {
         String plain = plain(name);
-        for (int length = plain.length() - 1; length >= SHORTEST_PLACE; length--) {
+        for (int length = regions.mayBeginWithOne(plain) ? plain.length() - 1 : 0; length >= SHORTEST_PLACE; length--) {
             List<Region> found = regions.find(plain.substring(0, length));
             if (!found.isEmpty()) {
                 return found.size() == 1 ? found.get(0) : null;
@@ -155,7 +155,7 @@ public final class Organs {
 
     /** The place that a name begins with: of several of that name the one that holds another place or lies in it. */
     private Region place(String name, Region near) {
-        for (int length = name.length() - 1; length >= SHORTEST_PLACE; length--) {
+        for (int length = regions.mayBeginWithOne(name) ? name.length() - 1 : 0; length >= SHORTEST_PLACE; length--) {
             List<Region> found = regions.find(name.substring(0, length));
             List<Region> related = found.stream().filter(region -> near != null && (region.isWithin(near.code()) || near.isWithin(region.code()))).toList();
             if (!found.isEmpty()) {

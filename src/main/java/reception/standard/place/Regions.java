@@ -26,6 +26,7 @@ public final class Regions implements RegionResolver {
     private static final String TABLE = "standards/regions.csv";
     private static final String STANDARDS = "standards";
     private static final String POSITIONS = "coordinates.csv";
+    private static final char FIRST_CHINESE = '\u4e00';
     private static final int CODE_LENGTH = 6;
     /** The ends of names that people leave out: 郑州 for 郑州市. */
     private static final List<String> KINDS = List.of("特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "自治县", "自治旗", "地区",
@@ -143,6 +144,19 @@ public final class Regions implements RegionResolver {
         }
         List<Region> named = preferred(byName.getOrDefault(word, List.of()), word);
         return named.isEmpty() ? byPath(word) : named;
+    }
+
+    /** Whether a text of letters and digits may begin with what {@link #find} finds; most begin with no place at all, and need no search at each of their letters. */
+    boolean mayBeginWithOne(String text) {
+        if (text.isEmpty() || text.charAt(0) < FIRST_CHINESE) {
+            return true;
+        }
+        for (int length = 1; length <= text.length(); length++) {
+            if (byName.containsKey(text.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The widest divisions that a name in English or pinyin may mean, within those that stand behind a comma: "Gongyi, Henan". */

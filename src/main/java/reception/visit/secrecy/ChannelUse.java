@@ -17,10 +17,11 @@ import reception.vocabulary.Text;
  * @param said       what the plan calls it, with its class where that is another word
  * @param understood whether its class is known
  * @param inText     whether a text says so that is not an entry for channels
+ * @param paper      whether that text names papers or data that go
  * @param personal   whether that text names what holds personal data of guests
  */
 @Term(zh = "传递方式")
-public record ChannelUse(Place at, String of, String property, Channel channel, Text said, boolean understood, boolean inText, boolean personal) implements Fact, Evidence {
+public record ChannelUse(Place at, String of, String property, Channel channel, Text said, boolean understood, boolean inText, boolean paper, boolean personal) implements Fact, Evidence {
 
     /** Key of this use: an entry names several. */
     @Override

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.format.InputError;
 import reception.format.Span;
-import reception.plan.Plan;
 import reception.report.Assessment;
+import reception.report.Extract;
 import reception.report.Finding;
 import reception.report.Heading;
 import reception.report.LimitLine;
@@ -31,8 +32,6 @@ import reception.rule.Outcome;
 import reception.rule.Owner;
 import reception.standard.Citation;
 import reception.standard.Limit;
-import reception.visit.money.Budget;
-import reception.visit.money.CostItem;
 import reception.visit.money.Payer;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
@@ -50,12 +49,14 @@ final class HtmlSection {
     private final ReportWording wording;
     private final LimitWording limits;
     private final Report report;
+    private final Optional<Extract> extract;
     private final String id;
     private final boolean everything;
     private int chapter;
 
     private HtmlSection(Report report, Language language, String id, boolean everything) {
         this.report = report;
+        this.extract = report.extract();
         this.everything = everything;
         this.wording = new ReportWording(language);
         this.limits = new LimitWording(language);
@@ -102,7 +103,7 @@ final class HtmlSection {
         html.open("header").element("h1", wording.say("公务接待方案检查报告", "Report on the check of a reception plan"), "id", id + "-title").text("\n");
         html.open("table", "class", "facts").open("tbody");
         fact(wording.say("方案文件", "File"), report.name().isEmpty() ? wording.say("由程序提交，没有文件", "none: submitted by a program") : report.name() + wording.document(report));
-        report.plan().filter(plan -> !report.classified()).ifPresent(this::facts);
+        extract.ifPresent(this::facts);
         if (!report.sha256().isEmpty()) {
             fact(wording.say("方案 SHA-256", "Plan's SHA-256"), report.sha256(), "code");
         }
@@ -134,23 +135,20 @@ final class HtmlSection {
         };
     }
 
-    private void facts(Plan plan) {
-        if (plan.mark(true) != null) {
-            fact(wording.say("密级", "Level"), plan.mark(true).in(wording.language()));
+    private void facts(Extract plan) {
+        Heading heading = plan.heading();
+        if (heading.mark() != null) {
+            fact(wording.say("密级", "Level"), heading.mark().in(wording.language()));
         }
-        fact(wording.say("方案标题", "Title"), plan.title());
-        fact(wording.say("接待性质", "Kind"), plan.kind() == null ? null : wording.word(plan.kind()));
-        fact(wording.say("阶段", "Stage"), plan.status() == null ? null : wording.word(plan.status()));
-        fact(wording.say("接待地", "Place"), plan.region() == null ? null : plan.region().toString());
-        fact(wording.say("接待单位", "Host"), plan.host() == null ? null : plan.host().unit());
-        if (plan.guests() == null) {
-            fact(wording.say("来宾", "Guests"), null);
-        } else {
-            String count = plan.guests().size() == null ? null : wording.say(plan.guests().size() + "人", wording.plural(plan.guests().size(), "guest"));
-            fact(wording.say("来宾", "Guests"), words(wording.say("，", ", "), plan.guests().unit(), count));
-        }
-        fact(wording.say("来访时间", "Visit"), Heading.of(plan).period(wording.language()));
-        fact(wording.say("公函", "Letter"), plan.letter() == null ? null : words(" ", plan.letter().number(), plan.letter().title()));
+        fact(wording.say("方案标题", "Title"), heading.title());
+        fact(wording.say("接待性质", "Kind"), heading.kind() == null ? null : wording.word(heading.kind()));
+        fact(wording.say("阶段", "Stage"), heading.status() == null ? null : wording.word(heading.status()));
+        fact(wording.say("接待地", "Place"), heading.region() == null ? null : heading.region().toString());
+        fact(wording.say("接待单位", "Host"), plan.host());
+        String count = plan.guestCount() == null ? null : wording.say(plan.guestCount() + "人", wording.plural(plan.guestCount(), "guest"));
+        fact(wording.say("来宾", "Guests"), plan.hasGuests() ? words(wording.say("，", ", "), plan.guests(), count) : null);
+        fact(wording.say("来访时间", "Visit"), heading.period(wording.language()));
+        fact(wording.say("公函", "Letter"), plan.letter());
     }
 
     private void fact(String name, String value) {
@@ -345,22 +343,22 @@ final class HtmlSection {
 
     private void money() {
         chapter("经费与限额", "Budget and limits");
-        if (report.plan().isEmpty() || report.classified()) {
+        if (extract.isEmpty()) {
             withoutPlan();
             return;
         }
         html.element("h3", wording.say("经费", "Budget")).text("\n");
-        Budget budget = report.plan().get().budget();
-        if (budget == null) {
+        Extract.Spending spending = extract.get().spending();
+        if (spending == null) {
             html.element("p", wording.say("方案没有写经费。", "The plan states no budget.")).text("\n");
         } else {
-            costs(budget.items());
-            year(budget);
+            costs(spending.costs());
+            year(spending);
         }
         limits();
     }
 
-    private void costs(List<CostItem> items) {
+    private void costs(List<Extract.Cost> items) {
         if (items.isEmpty()) {
             html.element("p", wording.say("方案没有写费用明细。", "The plan lists no costs.")).text("\n");
             return;
@@ -368,7 +366,7 @@ final class HtmlSection {
         tableHead("costs", wording.say("费用", "Cost"), wording.say("日期", "Date"), wording.say("场所", "Place"), wording.say("费用承担方", "Paid by"), wording.say("金额（元）", "Yuan"));
         html.open("tbody").text("\n");
         Map<Payer, BigDecimal> byPayer = new EnumMap<>(Payer.class);
-        for (CostItem item : items) {
+        for (Extract.Cost item : items) {
             html.open("tr").element("td", stated(words(" ", item.kind() == null ? null : wording.word(item.kind()), item.item())));
             html.element("td", stated(item.on())).element("td", stated(item.place())).element("td", stated(words(" ", item.payer() == null ? null : wording.word(item.payer()), item.payerName())));
             html.element("td", stated(item.amount()), "class", "figure").closeLine();
@@ -382,15 +380,13 @@ final class HtmlSection {
         html.close().close().text("\n");
     }
 
-    private void year(Budget budget) {
-        boolean isComplete = budget.isStatedNone("items") || !budget.items().isEmpty() && budget.items().stream().allMatch(item -> item.payer() != null && item.amount() != null);
-        BigDecimal own = isComplete ? budget.items().stream().filter(item -> item.payer() == Payer.HOST).map(CostItem::amount).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
-        BigDecimal left = own == null || budget.available() == null || budget.spentToDate() == null ? null : budget.available().subtract(budget.spentToDate()).subtract(own);
+    private void year(Extract.Spending spending) {
+        BigDecimal left = spending.left();
         tableHead("year", wording.say("预算科目", "Budget line"), wording.say("预算金额（元）", "Budget, yuan"), wording.say("已支出", "Spent"), wording.say("本次由接待单位承担", "This visit, paid by the host"),
                 wording.say("余量", "Head-room"));
         html.open("tbody").text("\n");
-        html.open("tr").element("td", stated(budget.line()));
-        for (BigDecimal figure : Arrays.asList(budget.available(), budget.spentToDate(), own)) {
+        html.open("tr").element("td", stated(spending.line()));
+        for (BigDecimal figure : Arrays.asList(spending.available(), spending.spent(), spending.own())) {
             html.element("td", stated(figure), "class", "figure");
         }
         html.element("td", left == null ? wording.say("无法计算", "not known") : stated(left) + (left.signum() < 0 ? wording.say("（超出）", " (over)") : ""), "class", left != null && left.signum() < 0 ? "figure over" : "figure");
@@ -427,14 +423,14 @@ final class HtmlSection {
 
     private void programme() {
         chapter("日程", "Programme");
-        if (report.plan().isEmpty() || report.classified()) {
+        if (extract.isEmpty()) {
             withoutPlan();
             return;
         }
         html.element("p", wording.say("横条为日程，虚框为行车，菱形为只写了开始时刻的事项，细线为路途；斜线处为冲突，并以【】标明。每图之下的表列出全文。",
                 "Bars are items, dashed frames drives, diamonds what has a starting time only, thin lines the way there; clashes are hatched and named in brackets. The table beneath each picture holds the full text."),
                 "class", "note").text("\n");
-        new HtmlTimeline(html, wording, report, report.plan().get(), id + "-day").write();
+        new HtmlTimeline(html, wording, report, extract.get().programme(), id + "-day").write();
     }
 
     private void toDo() {

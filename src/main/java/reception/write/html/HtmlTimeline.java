@@ -15,16 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reception.plan.Plan;
+import reception.report.Extract;
 import reception.report.Finding;
 import reception.report.Printable;
 import reception.report.Report;
 import reception.report.wording.ReportWording;
 import reception.visit.When;
-import reception.visit.meal.Meal;
-import reception.visit.programme.ItineraryItem;
-import reception.visit.transport.Leg;
-import reception.visit.transport.Vehicle;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 
@@ -90,11 +86,11 @@ final class HtmlTimeline {
     private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
 
     /** @param id begins the ids of what is drawn, so that several plans can stand in one document */
-    HtmlTimeline(Html html, ReportWording wording, Report report, Plan plan, String id) {
+    HtmlTimeline(Html html, ReportWording wording, Report report, List<Extract.Event> programme, String id) {
         this.html = html;
         this.wording = wording;
         this.id = id;
-        gather(plan);
+        gather(programme);
         report.violations().stream().filter(finding -> finding.rule().card().about().equals(SLOT))
                 .forEach(finding -> {
                     clashes.computeIfAbsent(finding.subject(), unused -> new ArrayList<>()).add(finding);
@@ -102,22 +98,13 @@ final class HtmlTimeline {
                 });
     }
 
-    private void gather(Plan plan) {
-        for (ItineraryItem item : plan.itinerary()) {
-            String kind = item.kind() == null ? null : wording.word(item.kind());
-            entries.add(new Entry(Kind.ITEM, item.key(), item.starts(), item.ends(), kind, item.title() == null ? kind : item.title(), item.place(),
-                    item.travelMinutes()));
-        }
-        for (Meal meal : plan.meals()) {
-            String name = words(" ", meal.meal() == null ? null : wording.word(meal.meal()), meal.form() == null ? null : wording.word(meal.form()));
-            When starts = meal.on() == null ? null : new When(meal.on(), meal.starts());
-            entries.add(new Entry(Kind.MEAL, meal.key(), starts, null, wording.say("用餐", "meal"), name, meal.venue() == null ? null : meal.venue().name(), null));
-        }
-        for (Vehicle vehicle : plan.vehicles()) {
-            for (Leg leg : vehicle.legs()) {
-                String way = words(" → ", leg.from(), leg.to());
-                String name = words(" ", vehicle.type() == null ? null : wording.word(vehicle.type()), way);
-                entries.add(new Entry(Kind.LEG, leg.key(), leg.starts(), leg.ends(), wording.say("行车", "drive"), name, null, null));
+    private void gather(List<Extract.Event> programme) {
+        for (Extract.Event event : programme) {
+            String sorts = event.sorts().isEmpty() ? null : event.sorts().stream().map(wording::word).collect(Collectors.joining(" "));
+            switch (event.kind()) {
+                case ITEM -> entries.add(new Entry(Kind.ITEM, event.key(), event.starts(), event.ends(), sorts, event.title() == null ? sorts : event.title(), event.place(), event.travel()));
+                case MEAL -> entries.add(new Entry(Kind.MEAL, event.key(), event.starts(), null, wording.say("用餐", "meal"), words(" ", sorts), event.place(), null));
+                case DRIVE -> entries.add(new Entry(Kind.LEG, event.key(), event.starts(), event.ends(), wording.say("行车", "drive"), words(" ", sorts, words(" → ", event.from(), event.to())), null, null));
             }
         }
         entries.sort(Comparator.comparing(Entry::starts, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Entry::kind));

@@ -65,9 +65,8 @@ final class SarifRules {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeStringField("name", pascal(rule.id()));
-        if (!home.isEmpty()) {
-            json.writeStringField("helpUri", home + "/blob/v" + basis.version() + "/docs/rules/" + in.choose("zh", "en") + "/" + rule.group() + ".md#" + rule.name());
-        }
+        // A build without an address of its own names the rule all the same: consumers look for one.
+        json.writeStringField("helpUri", home.isEmpty() ? "urn:reception:rule:" + rule.id() : home + "/blob/v" + basis.version() + "/docs/rules/" + in.choose("zh", "en") + "/" + rule.group() + ".md#" + rule.name());
         text("shortDescription", card.title().in(in));
         text("fullDescription", card.why().in(in));
         json.writeObjectFieldStart("help");

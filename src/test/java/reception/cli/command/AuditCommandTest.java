@@ -99,6 +99,7 @@ class AuditCommandTest {
                 var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Files.readString(Path.of("src/test/resources/report/schema/sarif-schema-2.1.0.json")));
                 JsonNode sarif = new ObjectMapper().readTree(written);
                 assertThat(schema.validate(sarif)).isEmpty();
+                assertThat(sarif.at("/runs/0/tool/driver/rules")).allSatisfy(rule -> assertThat(rule.get("helpUri").asText()).isEqualTo("urn:reception:rule:" + rule.get("id").asText()));
                 assertThat(sarif.get("runs").get(0).get("results")).hasSize(19).allSatisfy(result -> assertThat(result.get("relatedLocations")).isNotEmpty());
             }
             case JUNIT -> {

@@ -182,6 +182,24 @@ class InitCommandTest {
         assertThat(run.err()).contains("--config", "--full", "--from", "--kind");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--full", "--full --kind foreign", "--from examples/clean-domestic-visit/plan.yaml", "--from examples/clean-foreign-visit/plan.yaml"})
+    void the_form_may_be_full_or_take_over_an_old_plan(String options) throws IOException {
+        for (Language language : Language.values()) {
+            Path form = folder.resolve("form-" + language + ".xlsx");
+            CommandLineRun run = CommandLineRun.of(("init --lang " + language.choose("zh", "en") + " --format xlsx --output " + form + " " + options).split(" "));
+            assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+            CommandLineRun check = CommandLineRun.of("check", "--lang", "en", "--format", "csv", form.toString());
+            assertThat(check.exit()).as(check.out() + check.err()).isNotEqualTo(ExitCode.UNREADABLE);
+            assertThat(check.out()).doesNotContain("input-error");
+            if (options.startsWith("--from")) {
+                Path converted = folder.resolve("plan-" + language + ".yaml");
+                assertThat(CommandLineRun.of("convert", "--lang", "zh", form.toString(), converted.toString()).exit()).isZero();
+                assertThat(Files.readString(converted)).contains("接待单位").doesNotContain("抵达");
+            }
+        }
+    }
+
     @Test
     void the_full_template_has_more_than_the_bare_minimum() {
         for (ReceptionKind kind : PlanTemplate.kinds()) {

@@ -29,7 +29,7 @@ class ConsoleTest {
     @ParameterizedTest
     @CsvSource({", false", "CI=true, true", "CI=1, true", "CI=false, false", "CI=0, false", "CI=, false", "CI=false GITHUB_ACTIONS=true, false", "CI= GITHUB_ACTIONS=true, true", "GITLAB_CI=true, true",
         "TF_BUILD=True, true", "JENKINS_URL=https://build.example/, true", "TEAMCITY_VERSION=2025.1, true", "GITHUB_ACTIONS=false, false", "BUILD=1, false"})
-    void pipelines(String variables, boolean ci) {
+    void what_the_environment_says_tells_a_pipeline(String variables, boolean ci) {
         assertThat(console(false, variables).isCi()).isEqualTo(ci);
     }
 
@@ -45,7 +45,7 @@ class ConsoleTest {
         "true, CLICOLOR=1, true", "false, CLICOLOR=1, false", "false, CLICOLOR_FORCE=1, true", "false, CLICOLOR_FORCE=0, false", "false, FORCE_COLOR=1, true", "false, FORCE_COLOR=3, true",
         "false, FORCE_COLOR=true, true", "true, FORCE_COLOR=0, false", "true, FORCE_COLOR=false, false", "false, FORCE_COLOR=, false", "false, NO_COLOR=1 FORCE_COLOR=1, false",
         "true, TERM=dumb FORCE_COLOR=1, true", "true, CLICOLOR=0 CLICOLOR_FORCE=1, true", "false, CI=true FORCE_COLOR=1 TERM=dumb, true", "false, CI=true, false"})
-    void colours(boolean terminal, String variables, boolean coloured) {
+    void colours_are_for_terminals_that_want_them(boolean terminal, String variables, boolean coloured) {
         assertThat(console(terminal, variables).isColoured()).isEqualTo(coloured);
     }
 

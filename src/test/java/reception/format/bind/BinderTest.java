@@ -88,7 +88,7 @@ class BinderTest {
         "names: []                | []",
         "names: [none]            | []",
     })
-    void whatIsAValueIsReadAsOne(String yaml, String expected) {
+    void what_is_avalue_is_read_as_one(String yaml, String expected) {
         Sample sample = bind(yaml);
 
         assertThat(errors).isEmpty();
@@ -124,7 +124,7 @@ class BinderTest {
         "- 1                 | 1  | WRONG_TYPE      | \"sample\" takes keys with values (such as count, figure, flag, day), not a list | “样表”应为若干“键: 值”（如 数目、数字、是否、日子），现为列表",
         "word                | 1  | WRONG_TYPE      | \"sample\" takes keys with values (such as count, figure, flag, day), not \"word\" | “样表”应为若干“键: 值”（如 数目、数字、是否、日子），现为“word”",
     })
-    void whatIsNoneIsToldWithItsPlace(String yaml, int column, InputError.Kind kind, String english, String chinese) {
+    void what_is_none_is_told_with_its_place(String yaml, int column, InputError.Kind kind, String english, String chinese) {
         bind(yaml);
 
         assertThat(errors).singleElement().satisfies(error -> {
@@ -139,7 +139,7 @@ class BinderTest {
     @CsvSource({"00:00, 00:00", "9:05, 09:05", "23:59:59, 23:59:59", "24:00, ", "23:60, ", "23:59:60, ", "9.30, ",
         "上午9时30分, 09:30", "上午9时, 09:00", "9时05分, 09:05", "下午3点半, 15:30", "下午15时, 15:00", "中午12:00, 12:00", "中午1时, 13:00", "晚8点, 20:00", "晚上 7:30, 19:30", "凌晨2时, 02:00",
         "上午9：30, 09:30", "上午14时, ", "晚上2点, ", "下午, ", "9:30-11:00, "})
-    void aTimeOfDayHasItsBounds(String text, String expected) {
+    void a_time_of_day_has_its_bounds(String text, String expected) {
         Object time = new Binder(errors).time(new Node.Scalar(new Span(1, 1, 2), text, false), text);
 
         assertThat(time == null ? null : time.toString()).isEqualTo(expected);
@@ -162,7 +162,7 @@ class BinderTest {
         "names: 高等院校               | [高等院校]",
         "names: '、、'                 | [、、]",
     })
-    void aListMayBeWrittenTheChineseWay(String yaml, String expected) {
+    void a_list_may_be_written_the_chinese_way(String yaml, String expected) {
         Sample sample = new Binder(errors).partingLists(List.of("和牛")).bind(Sample.class, YamlReader.read(new SourceText("sample.yaml", yaml, "")).roots().get(0), "", "");
 
         assertThat(errors).isEmpty();
@@ -170,7 +170,7 @@ class BinderTest {
     }
 
     @Test
-    void aKeyThatIsRepeatedNamesTheFirstAndItsOtherWord() {
+    void a_key_that_is_repeated_names_the_first_and_its_other_word() {
         Sample sample = bind("count: 1\n数目: 2\ncount: 3\n");
 
         assertThat(sample.count()).isEqualTo(1);
@@ -180,7 +180,7 @@ class BinderTest {
     }
 
     @Test
-    void afterFiveHundredErrorsOneMoreSaysThatTheRestIsNotListed() {
+    void after_five_hundred_errors_one_more_says_that_the_rest_is_not_listed() {
         for (int wrong : new int[] {MAX_ERRORS, MAX_ERRORS + 1, MAX_ERRORS + 9}) {
             errors.clear();
             Binder binder = new Binder(errors);
@@ -195,7 +195,7 @@ class BinderTest {
     }
 
     @Test
-    void theListenerHearsEachWordOfTheFormat() {
+    void the_listener_hears_each_word_of_the_format() {
         List<String> heard = new ArrayList<>();
         Node root = YamlReader.read(new SourceText("sample.yaml", "数目: 待定\nflag: 否\nchoice: encoding\nnames: [none]\nfigure: 2\n", "")).roots().get(0);
 
@@ -206,7 +206,7 @@ class BinderTest {
     }
 
     @Test
-    void whatIsPersonalCanBeLeftOutOfAMessage() {
+    void what_is_personal_can_be_left_out_of_amessage() {
         bind("flag: 王林\n");
 
         assertThat(errors.get(0).unquoted().en()).isEqualTo("yes or no is expected, not \"***\"");

@@ -58,13 +58,13 @@ class YamlEditorTest {
         "k: {m: [x]}/n: [y, z]            | 2 | 8  | k: {m: [x]}/n: [y]",
         "---/a: [x, y]/---/b: [z, u]      | 4 | 8  | ---/a: [x, y]/---/b: [z]",
     })
-    void removingLeavesAllElseAsItIs(String text, int line, int column, String expected) {
+    void removing_leaves_all_else_as_it_is(String text, int line, int column, String expected) {
         assertThat(edited(text, editor(text).remove(at(line, column), true))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a: [x] | 1 | 5", "a: x | 1 | 4", "a:/- x | 2 | 3"})
-    void theOnlyItemStaysWhereNoneIsNotPossible(String text, int line, int column) {
+    void the_only_item_stays_where_none_is_not_possible(String text, int line, int column) {
         assertThat(editor(text).remove(at(line, column), false)).isEmpty();
     }
 
@@ -83,7 +83,7 @@ class YamlEditorTest {
         "a: [x] ; 1 ; 5 ;",
         "a: x ; 1 ; 1 ;",
     })
-    void noneIsWrittenInThePlaceOfAValue(String text, int line, int column, String expected) {
+    void none_is_written_in_the_place_of_avalue(String text, int line, int column, String expected) {
         assertThat(edited(text, editor(text).none(at(line, column)))).isEqualTo(expected);
     }
 
@@ -98,19 +98,19 @@ class YamlEditorTest {
         "a: 6                  ; 1 ; 4 ;",
         "a: \"5/  \"           ; 1 ; 4 ;",
     })
-    void aFigureIsReplacedWithinItsQuotes(String text, int line, int column, String expected) {
+    void a_figure_is_replaced_within_its_quotes(String text, int line, int column, String expected) {
         assertThat(edited(text, editor(text).replace(at(line, column), value -> value.equals("5") ? "3" : null))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"'a: [', 1", "'a: [x', 1", "'a: b: c', 1", "'a: [x]', 0"})
-    void whatIsNotWellFormedHasNoEditor(String text, int broken) {
+    void what_is_not_well_formed_has_no_editor(String text, int broken) {
         assertThat(YamlEditor.of(new SourceText("plan.yaml", text, "")).isEmpty()).isEqualTo(broken == 1);
     }
 
     @ParameterizedTest
     @CsvSource({"'[', ']', 50", "'{a: ', '}', 50", "'[{a: ', '}]', 25"})
-    void whatTheReaderFindsTooDeepHasNoEditor(String open, String close, int most) {
+    void what_the_reader_finds_too_deep_has_no_editor(String open, String close, int most) {
         for (int depth : new int[] {most, most + 1}) {
             SourceText text = new SourceText("plan.yaml", open.repeat(depth) + close.repeat(depth), "");
             boolean isRead = YamlReader.read(text).errors().isEmpty();
@@ -122,7 +122,7 @@ class YamlEditorTest {
 
     @ParameterizedTest
     @CsvSource({"100000, true", "100001, false"})
-    void whatTheReaderFindsTooLongHasNoEditor(int length, boolean isRead) {
+    void what_the_reader_finds_too_long_has_no_editor(int length, boolean isRead) {
         SourceText text = new SourceText("plan.yaml", "a: 1\nb: " + "c".repeat(length - 3) + "\nd: 1\n", "");
 
         assertThat(YamlReader.read(text).errors().isEmpty()).isEqualTo(isRead);

@@ -31,7 +31,7 @@ class YamlReaderTest {
         "plan.json | {\"abc\": \"wo\"} | 1:2-5 | 1:9-11",
         "plan.json | {\"abc\": 125}  | 1:2-5 | 1:9-12",
     })
-    void eachValueKeepsItsPlace(String name, String text, String key, String value) {
+    void each_value_keeps_its_place(String name, String text, String key, String value) {
         Node.Entry entry = ((Node.Mapping) read(name, text).roots().get(0)).entries().get(0);
 
         assertThat(List.of(place(entry.key().span()), place(entry.value().span()))).containsExactly(key, value);
@@ -43,7 +43,7 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @CsvSource({"~, true", "null, true", "Null, true", "'', true", "nUll, false", "'\"\"', false", "'!!str ~', false", "'!!str', false"})
-    void nothingIsWrittenInFewWays(String value, boolean isNull) {
+    void nothing_is_written_in_few_ways(String value, boolean isNull) {
         Node.Entry entry = ((Node.Mapping) read("plan.yaml", "a: " + value).roots().get(0)).entries().get(0);
 
         assertThat(((Node.Scalar) entry.value()).isNull()).isEqualTo(isNull);
@@ -56,7 +56,7 @@ class YamlReaderTest {
         "a: 1/b: \"\\xZZ\" | 2:7",
         "a: 1/b: \"\\x     | 2:2",
     })
-    void anEscapeThatIsNoneIsNotTakenForAnOpenQuote(String text, String place) {
+    void an_escape_that_is_none_is_not_taken_for_an_open_quote(String text, String place) {
         InputError error = read("plan.yaml", text).errors().get(0);
 
         assertThat(error.message().en()).contains("backslash");
@@ -64,7 +64,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void textThatSpeaksOfControlCharactersHoldsNone() {
+    void text_that_speaks_of_control_characters_holds_none() {
         InputError error = read("plan.yaml", "a: 'CTRL-CHAR b: {c").errors().get(0);
 
         assertThat(error.message().en()).isEqualTo("a quotation mark is not closed");
@@ -72,7 +72,7 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @CsvSource({"100000, 0", "100001, 1"})
-    void aLineHasAtMostSoManyCharactersWhereverItStands(int length, int errors) {
+    void a_line_has_at_most_so_many_characters_wherever_it_stands(int length, int errors) {
         String line = "#".repeat(length);
         for (String text : List.of(line, line + "/a: 1/", "a: 1/" + line, "a: 1/" + line + "/")) {
             List<InputError> found = read("plan.yaml", text).errors();
@@ -81,7 +81,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aThousandDocumentsAreReadAndNoMore() {
+    void a_thousand_documents_are_read_and_no_more() {
         YamlReader.Documents most = read("plan.yaml", "--- a/".repeat(1000));
         YamlReader.Documents tooMany = read("plan.yaml", "--- a/".repeat(1001));
 
@@ -92,7 +92,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void jsonIsReadAsYamlWhereItsNameDoesNotSayThatItIsJson() {
+    void json_is_read_as_yaml_where_its_name_does_not_say_that_it_is_json() {
         assertThat(read("plan.yaml", "  {a: 1}").errors()).isEmpty();
         assertThat(read("plan.json", "  {a: 1}").errors()).hasSize(1);
         assertThat(read("plan.json", "a: 1").errors()).isEmpty();
@@ -100,7 +100,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void theAnchorOfAKeyNamesTheKey() {
+    void the_anchor_of_akey_names_the_key() {
         Node.Mapping root = (Node.Mapping) read("plan.yaml", "&k a: b/c: *k").roots().get(0);
 
         assertThat(((Node.Scalar) root.get("c")).text()).isEqualTo("a");

@@ -13,18 +13,18 @@ class PersonalNumberFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"13800138000", "138 0013 8000", "电话：138-0013-8000。", "+86 13800138000", "１３８００１３８０００", "11010519491231002X", "⑬⑧⓪⓪⑬⑧⓪⓪⓪", "(010)62345678"})
-    void aTextThatHoldsANumberInAnyWidthIsLookedAt(String text) {
+    void a_text_that_holds_anumber_in_any_width_is_looked_at(String text) {
         assertThat(PersonalNumberForms.mayBeIn(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "豫A·12345", "11-03", "09:30", "局长，王强（带队）", "《关于调研的函》第 12 号"})
-    void aTextWithFewDigitsIsNot(String text) {
+    void a_text_with_few_digits_is_not(String text) {
         assertThat(PersonalNumberForms.mayBeIn(text)).isFalse();
     }
 
     @Test
-    void noNumberIsMissedByTheFirstLook() {
+    void no_number_is_missed_by_the_first_look() {
         List<String> pieces = List.of("1", "3", "8", "0", "９", "１", "⑬", "⒎", "㏠", "½", "٣", "-", " ", "+86", "x", "王", "，", "：", "(", "010", "138", "1380013", "8000", "E12345678", "62220212", "@qq.com", "微信号");
         Random random = new Random(20131208);
         int numbers = 0;

@@ -22,7 +22,7 @@ public final class PlanFormatPage {
     private static final String INTRODUCTION = """
             # The plan format 方案格式
 
-            <!-- Made by PlanFormatPage from the records in src/main/java/reception/plan. Do not edit: run its test with -Dreception.update=true. -->
+            <!-- Made by PlanFormatPage from the records in src/main/java/reception/visit. Do not edit: run its test with -Dreception.update=true. -->
 
             A plan (接待方案) is one YAML document. An office drafts it before a visit; after the visit the same document, with what was actually done
             and the bills, is the reception list (接待清单). The smallest plan is one line, `接待方案: 1`; with a working meal it takes a few more:
