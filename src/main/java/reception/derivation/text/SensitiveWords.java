@@ -39,6 +39,8 @@ public final class SensitiveWords implements Derivation {
     private static final String SOMEBODY = "somebody";
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
+    private static final String REGION_NAME = "region-name";
+    private static final String GUESTS_OF_REGION = "guests-of-region";
     private static final String NO_APPROVAL = "no-approval";
     /** That an authority is named in a text which says that there is no approval tells nothing. */
     private static final String AUTHORITY = "approving-authority";
@@ -53,10 +55,11 @@ public final class SensitiveWords implements Derivation {
     @Override
     public void derive(Circumstances known) {
         List<String> names = names(known.plan());
+        boolean isOfRegion = isOfRegion(known.plan(), known.lexicons().sensitive());
         known.things().forEach(fact -> {
             for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
                 if (field.type() == String.class && !isNameOfPerson(field)) {
-                    read(fact, field, names, known);
+                    read(fact, field, names, isOfRegion, known);
                 }
             }
         });
@@ -66,19 +69,29 @@ public final class SensitiveWords implements Derivation {
         return plan.guests() == null ? List.of() : plan.guests().people().stream().map(Guest::plainName).filter(Objects::nonNull).filter(name -> name.length() >= SHORTEST_NAME).toList();
     }
 
+    /** Whether the guests' unit is of Hong Kong, Macao or Taiwan, and none of them is stated to be from elsewhere outside. */
+    private static boolean isOfRegion(Plan plan, SensitiveLexicons all) {
+        return plan.guests() != null && namesRegion(plan.guests().unit(), all)
+                && plan.guests().people().stream().map(Guest::nationality).allMatch(nationality -> nationality == null || namesRegion(nationality, all));
+    }
+
+    private static boolean namesRegion(String text, SensitiveLexicons all) {
+        return text != null && all.wording().direct(text).stream().anyMatch(match -> match.category().equals(REGION_NAME));
+    }
+
     /** A name of a person may be made of any characters. */
     private static boolean isNameOfPerson(Vocabulary.Field field) {
         return field.personal() && field.shorthand();
     }
 
-    private static void read(Fact fact, Vocabulary.Field field, List<String> names, Circumstances known) {
+    private static void read(Fact fact, Vocabulary.Field field, List<String> names, boolean isOfRegion, Circumstances known) {
         Object value = field.get(fact);
         List<?> texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         Map<String, SensitiveWord> found = new LinkedHashMap<>();
         for (Object text : texts) {
             String[] clauses = CLAUSES.split(withBracketsWhole((String) text));
             for (Lexicon lexicon : List.of(known.lexicons().sensitive().wording(), known.lexicons().sensitive().matters())) {
-                Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, found);
+                Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, isOfRegion, found);
                 for (String clause : clauses) {
                     reader.read(clause, names);
                 }
@@ -106,7 +119,7 @@ public final class SensitiveWords implements Derivation {
         return new Place(OpenEntry.pathOf(fact, field), fact.key(), fact.at().span(field.name()), Map.of());
     }
 
-    private record Reader(SensitiveLexicons all, Lexicon lexicon, Fact fact, Vocabulary.Field field, String text, Map<String, SensitiveWord> found) {
+    private record Reader(SensitiveLexicons all, Lexicon lexicon, Fact fact, Vocabulary.Field field, String text, boolean isOfRegion, Map<String, SensitiveWord> found) {
 
         void read(String clause, List<String> names) {
             List<Lexicon.Match> matches = lexicon.direct(clause);
@@ -117,7 +130,7 @@ public final class SensitiveWords implements Derivation {
             for (SensitiveLexicons.Pair pair : all.pairs()) {
                 Lexicon.Match of = in(matches, pair.of());
                 Lexicon.Match beside = in(matches, pair.beside());
-                boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(clause::contains);
+                boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(clause::contains) || isOfRegion && pair.of().contains(GUESTS_OF_REGION);
                 if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
                     add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
                 }
