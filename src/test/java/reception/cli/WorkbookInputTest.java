@@ -174,7 +174,7 @@ class WorkbookInputTest {
         });
         Path plan = folder.resolve("converted.yaml");
         assertThat(CommandLineRun.of("convert", "--lang", "zh", file.toString(), plan.toString()).exit()).isZero();
-        assertThat(Files.readString(plan)).contains("2026-11-03", "2026-11-04", "陪餐人数: 1", "60");
+        assertThat(Files.readString(plan)).contains("2026-11-03", "2026-11-04", "人数: 1", "金额: 60");
         assertThat(check(file, "--format", "csv").out()).doesNotContain("input-error");
     }
 
