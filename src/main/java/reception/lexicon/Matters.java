@@ -388,6 +388,8 @@ public final class Matters {
         private final List<String> resumes;
         private final List<String> lifts;
         private final List<String> turns;
+        /** What holds a word that takes back and takes back nothing: 不得例外. */
+        private final List<String> noTurns;
 
         Bearing(MattersFile.Scope scope) {
             this.before = byLength(scope.before());
@@ -397,6 +399,7 @@ public final class Matters {
             this.resumes = byLength(scope.resumes());
             this.lifts = byLength(scope.lifts());
             this.turns = byLength(scope.turns());
+            this.noTurns = notBefore.stream().filter(word -> turns.stream().anyMatch(word::contains)).toList();
         }
 
         private List<String> byLength(List<String> texts) {
@@ -448,7 +451,7 @@ public final class Matters {
         /** Whether something in the text takes back some of it. */
         boolean isTurned(String text) {
             String left = text;
-            for (String word : notBefore) {
+            for (String word : noTurns) {
                 left = left.contains(word) ? left.replace(word, " ") : left;
             }
             return turns.stream().anyMatch(left::contains);

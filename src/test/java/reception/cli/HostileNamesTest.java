@@ -171,6 +171,7 @@ class HostileNamesTest {
         Path checkout = temp.resolve("-P check  out");
         Distribution.script(checkout.resolve(".ci/run"), Files.readString(Path.of(".ci/run")));
         Distribution.script(checkout.resolve(".ci/try-archive"), "#!/bin/sh\npwd\n");
+        Distribution.script(checkout.resolve(".ci/skipped"), "#!/bin/sh\npwd\n");
         Files.createDirectories(temp.resolve("elsewhere/.ci"));
         Map<String, String> environment = Map.of("PATH", tools + ":" + System.getenv("PATH"), "CDPATH", temp.resolve("elsewhere").toString());
         Distribution.Result result = Distribution.run(checkout, environment, "sh", ".ci/run");

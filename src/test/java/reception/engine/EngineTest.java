@@ -328,7 +328,7 @@ class EngineTest {
         "$member, \"dutyHours\", $limit | $plan, \"title\", $limit, $member | reported something that its card is not about",
     })
     void a_rule_that_contradicts_its_card_judges_nothing(String reported, String changed, String failure) throws IOException {
-        ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :");
+        ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :", "import reception.standard.Limit", "import reception.plan.Plan\nimport reception.standard.Limit");
 
         assertThatThrownBy(() -> own.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12"))).isInstanceOf(IllegalStateException.class).hasMessageContaining(failure);
     }

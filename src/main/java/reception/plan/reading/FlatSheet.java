@@ -44,8 +44,7 @@ final class FlatSheet {
         boolean isSheet = all.size() != plan.entries().size();
         List<Node.Entry> boxes = new ArrayList<>();
         for (Node.Entry entry : all) {
-            boolean isOfFormat = PLAN.byFormWord(entry.key().text()) != null;
-            if (!isOfFormat && (keys.home(entry.key().text()) != null || isOffice(entry))) {
+            if ((keys.home(entry.key().text()) != null || isOffice(entry)) && PLAN.byFormWord(entry.key().text()) == null) {
                 boxes.add(entry);
             } else {
                 entries.add(entry);
@@ -61,14 +60,14 @@ final class FlatSheet {
     /** A box whose home depends on what stands in it, or beside it, under the word that tells; and a table without the column that counts its rows. */
     private Node.Entry settled(Node.Entry entry, Node.Mapping plan) {
         String key = entry.key().text().strip();
-        if (PLAN.byFormWord(key) == null && keys.places().contains(key) && entry.value() instanceof Node.Scalar place) {
+        if (keys.places().contains(key) && PLAN.byFormWord(key) == null && entry.value() instanceof Node.Scalar place) {
             boolean isRegion = keys.regionEndings().stream().anyMatch(place.text().strip()::endsWith) && plan.entries().stream().noneMatch(other -> PLAN.byFormWord(other.key().text()) == REGION);
             return new Node.Entry(new Node.Scalar(entry.key().span(), isRegion ? REGION.word().english() : ADDRESS, false), place);
         }
         if (keys.hostAlone().contains(key) && plan.entries().stream().anyMatch(other -> isOfGuests(other.key().text())) && plan.entries().stream().noneMatch(other -> PLAN.byFormWord(other.key().text()) == HOST)) {
             return new Node.Entry(new Node.Scalar(entry.key().span(), HOST.word().english(), false), entry.value());
         }
-        return PLAN.byFormWord(key) != CARS && hasRowNumbers(entry.value()) ? new Node.Entry(entry.key(), withoutRowNumbers(entry.value())) : entry;
+        return hasRowNumbers(entry.value()) && PLAN.byFormWord(key) != CARS ? new Node.Entry(entry.key(), withoutRowNumbers(entry.value())) : entry;
     }
 
     private boolean isOfGuests(String key) {
@@ -93,8 +92,8 @@ final class FlatSheet {
     private List<Node.Entry> unwrapped(Node.Mapping plan) {
         List<Node.Entry> all = new ArrayList<>();
         for (Node.Entry entry : plan.entries()) {
-            boolean isUnknown = PLAN.byFormWord(entry.key().text()) == null && keys.home(entry.key().text()) == null;
-            boolean isForm = isUnknown && entry.value() instanceof Node.Mapping below && below.entries().size() > 1
+            boolean isForm = entry.value() instanceof Node.Mapping below && below.entries().size() > 1
+                    && PLAN.byFormWord(entry.key().text()) == null && keys.home(entry.key().text()) == null
                     && 2 * below.entries().stream().filter(box -> PLAN.byFormWord(box.key().text()) != null || keys.home(box.key().text()) != null || isOffice(box)).count() > below.entries().size();
             if (isForm) {
                 all.addAll(((Node.Mapping) entry.value()).entries());

@@ -12,6 +12,7 @@ import reception.visit.guests.Guests;
 import reception.visit.lodging.Room;
 import reception.visit.meal.Companions;
 import reception.visit.meal.Meal;
+import reception.visit.money.Budget;
 import reception.visit.paper.Letter;
 import reception.visit.transport.Vehicle;
 import reception.vocabulary.Language;
@@ -48,6 +49,7 @@ public final class PlanSchema {
         IN_SHORT.put(Letter.class, new ScalarSchema(new Text("公函的发文字号", "the number of a letter"), "[〔［\\[（(]\\s*[0-9０-９]+\\s*[〕］\\])）].*号", null, null));
         IN_SHORT.put(Guests.class, new ScalarSchema(new Text("来宾单位，可带人数，如 开封市水利局（5人）", "the guests' unit, perhaps with their number"), "^\\s*[^0-9０-９]{2,60}(?:[（(]\\s*(?:共\\s*)?|一行\\s*)[0-9０-９]+\\s*人\\s*[)）]?\\s*$|[\\u4e00-\\u9fff]{3}(?:"
                 + String.join("|", PlausibleValues.builtIn().unitEndings()) + ")\\s*$", null, null));
+        IN_SHORT.put(Budget.class, new ScalarSchema(new Text("预算科目，如 公务接待费", "the budget line, such as 公务接待费"), PlanShapes.BUDGET_LINE, null, null));
         IN_SHORT.put(Companions.class, new ScalarSchema(new Text("人数和名单，如 3人（康明、乔亮、林芳）", "a number and names, such as 3人（康明、乔亮、林芳）"), "^\\s*[0-9０-９]+\\s*人?\\s*[（(：:，,].+$|" + PlanShapes.NAMES, null, null));
     }
 

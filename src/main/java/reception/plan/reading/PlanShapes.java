@@ -79,6 +79,9 @@ final class PlanShapes {
     private static final Pattern PEOPLE_AND_NAMES = Pattern.compile("^\\s*(\\d{1,4})\\s*人?\\s*[（(：:，,]\\s*([^()（）：:]{2,300}?)\\s*[)）]?\\s*$");
     /** A name or several, by which no number and no yes or no can be meant; in the subset of regular expressions that ECMA-262 and Java share. */
     static final String NAMES = "^\\s*(?!没有|安排|已安排|需要|提供|不|未|无|待|另行|暂|尚|若干|有关|相关|部分|全体)(?!.*(?:领导|人员|成员|班子|干部|同志|负责人|部门|单位|科室|若干|人)\\s*$)(?:[\\u4e00-\\u9fff][\\u4e00-\\u9fff]|[A-Za-z]+[ .]+[A-Za-z])[^0-9０-９]*$";
+    /** Words without an amount, which can only say from which line is paid; in the same subset. */
+    static final String BUDGET_LINE = "^\\s*(?![A-Za-z]{1,5}\\s*$)(?!.*[一二两三四五六七八九十][百千万])[^0-9０-９元:：]{2,}$";
+    private static final Pattern WORDS_ALONE = Pattern.compile(BUDGET_LINE);
     private static final Pattern NAME = Pattern.compile(NAMES);
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[〔\\[（(［]\\s*\\d{4}\\s*[〕\\]）)］].{0,12}号");
     private static final Pattern LETTER_THERE = Pattern.compile("^\\s*(?:有|已收到|有公函)\\s*[（(，,：:]\\s*(.+?)\\s*[）)]?\\s*$");
@@ -550,8 +553,16 @@ final class PlanShapes {
     }
 
     /** A budget whose vouchers are counted: 发票1张、公函1份. */
+    /** Words without a number can only say from which line it is paid: 从旅游宣传费中列支. */
+    private static boolean isBudgetLine(String text) {
+        return WORDS_ALONE.matcher(text).find() && !Binder.NONE.contains(text) && !Binder.TO_BE_CONFIRMED.contains(text);
+    }
+
     private static Node budget(Node node) {
         Section section = Vocabulary.section(Budget.class);
+        if (node instanceof Node.Scalar line && isBudgetLine(line.text().strip())) {
+            return new Node.Mapping(line.span(), List.of(Binder.added(section.byName("line"), line)));
+        }
         Node.Entry vouchers = node instanceof Node.Mapping mapping ? entry(mapping, section, section.byName("vouchers")) : null;
         if (vouchers == null || !(vouchers.value() instanceof Node.Scalar scalar) || !COUNTED_PAPERS.matcher(scalar.text()).find()) {
             return node;

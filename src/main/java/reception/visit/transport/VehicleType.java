@@ -1,5 +1,6 @@
 package reception.visit.transport;
 
+import reception.vocabulary.Other;
 import reception.vocabulary.Term;
 
 /** The values of 车型. */
@@ -12,5 +13,5 @@ public enum VehicleType {
     @Term(zh = "大巴", also = {"大型客车", "大巴车", "大客车", "旅游大巴"}) BUS,
     @Term(zh = "警车") POLICE_CAR,
     @Term(zh = "救护车") AMBULANCE,
-    @Term(zh = "其他") OTHER
+    @Other @Term(zh = "其他", also = "其他车辆") OTHER
 }
