@@ -50,8 +50,10 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      * @param finds  the category that is found
      * @param of     categories of which one stands in the clause
      * @param beside categories of which another one stands in it; the title of that one is what to write or do instead
+     * @param under  keys of texts that say by themselves what the other one says, so that the first one is enough
+     * @param unless what in the clause says the contrary
      */
-    public record Pair(Place at, String finds, List<String> of, List<String> beside) {
+    public record Pair(Place at, String finds, List<String> of, List<String> beside, List<String> under, List<String> unless) {
     }
 
     /** A unit of periods with its words. */

@@ -133,8 +133,15 @@ public final class SensitiveWords implements Derivation {
                 boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(clause::contains) || isOfRegion && pair.of().contains(GUESTS_OF_REGION);
                 if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
                     add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
+                } else if (lexicon.categories().contains(pair.finds()) && of != null && isSaidByKey(pair, clause)) {
+                    add(clause, pair.finds(), of.word(), lexicon.title(of.category()), of);
                 }
             }
+        }
+
+        /** Whether the text stands where it needs no second word, as what the host pays needs none that says so. */
+        private boolean isSaidByKey(SensitiveLexicons.Pair pair, String clause) {
+            return !pair.under().isEmpty() && PlanText.Key.of(fact.getClass(), field).isOneOf(pair.under()) && pair.unless().stream().noneMatch(clause::contains);
         }
 
         private static Lexicon.Match in(List<Lexicon.Match> matches, List<String> categories) {
