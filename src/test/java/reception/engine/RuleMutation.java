@@ -136,7 +136,7 @@ class RuleMutation {
         tallies.addAll(inParallel(scopes.all().stream().filter(scope -> scope.id().startsWith(chosen)).toList(), this::mutateScope));
         tallies.addAll(inParallel(standardFiles(), this::mutateStandard));
         Map<String, int[]> measured = sums(tallies);
-        String page = page(chosen.isEmpty() ? new TreeMap<>() : measuredBefore(), measured);
+        String page = page(chosen.endsWith("/") ? measuredBefore() : new TreeMap<>(), measured);
         if (chosen.isEmpty() || chosen.endsWith("/")) {
             Files.writeString(PAGE, page);
         } else {
