@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ import reception.engine.cases.AcrossCaseRunner;
 import reception.engine.cases.CaseRunner;
 import reception.format.InvalidFileException;
 import reception.format.Node;
+import reception.format.pack.Kept;
 import reception.format.pack.RuleFolder;
 import reception.format.read.ParserLibraries;
 import reception.lexicon.Diets;
@@ -76,6 +78,10 @@ public final class ReceptionChecker {
 
     private static final String BASE_PLAN = "base-plan.yaml";
 
+    private static final Kept<BuiltIn> BUILT_IN = new Kept<>(BuiltIn::read);
+    private static final Kept<ReceptionChecker> WITH_RULES = new Kept<>(() -> BUILT_IN.get().with(Engine::builtIn));
+    private static final Kept<ReceptionChecker> WITHOUT_RULES = new Kept<>(() -> BUILT_IN.get().with(Engine::withoutRules));
+
     private final ReceptionChecker unconfigured;
     private final Engine engine;
     private final Standards standards;
@@ -100,6 +106,21 @@ public final class ReceptionChecker {
         this.defaultRegion = defaultRegion;
         this.basis = basis;
         this.basePlan = basePlan;
+    }
+
+    /** What every checker of the program knows, whatever its rules. */
+    private record BuiltIn(RuleFolder folder, Standards standards, Lexicons lexicons, Diets diets) {
+
+        static BuiltIn read() {
+            RuleFolder folder = RuleFolder.builtIn();
+            Lexicons lexicons = Lexicons.of(folder);
+            return new BuiltIn(folder, Standards.of(folder, Derivations.dimensions()), lexicons, Diets.of(folder, lexicons.food()));
+        }
+
+        ReceptionChecker with(BiFunction<RuleFolder, Standards, Engine> rules) {
+            return new ReceptionChecker(null, rules.apply(folder, standards), standards, lexicons, diets, Configuration.EMPTY, null,
+                    new Report.Basis(version(), folder.sha256()), folder.yaml(BASE_PLAN::equals).get(BASE_PLAN));
+        }
     }
 
     /** Begins to load the built-in rules on another thread; worth calling where a checker will be built after some other work. */
@@ -235,13 +256,7 @@ public final class ReceptionChecker {
             if (builtInRules && isPrepared) {
                 prepare();
             }
-            RuleFolder folder = RuleFolder.builtIn();
-            Standards standards = Standards.of(folder, Derivations.dimensions());
-            Engine engine = builtInRules ? Engine.builtIn(folder, standards) : Engine.withoutRules(folder, standards);
-            Node basePlan = folder.yaml(BASE_PLAN::equals).get(BASE_PLAN);
-            Lexicons lexicons = Lexicons.of(folder);
-            ReceptionChecker checker = new ReceptionChecker(null, engine, standards, lexicons, Diets.of(folder, lexicons.food()), Configuration.EMPTY, null,
-                    new Report.Basis(version(), folder.sha256()), basePlan);
+            ReceptionChecker checker = (builtInRules ? WITH_RULES : WITHOUT_RULES).get();
             if (ownStandards != null) {
                 checker = checker.withStandards(ownStandards);
             }

@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,8 +53,7 @@ public final class RuleFolder {
     private static final String STANDARDS = "standards/";
     private static final int SHA_256_BYTES = 32;
 
-    /** Read once and kept while memory allows: several parts of the program ask for it, one after another. */
-    private static SoftReference<RuleFolder> builtIn = new SoftReference<>(null);
+    private static final Kept<RuleFolder> BUILT_IN_RULES = new Kept<>(() -> packed(PACK));
 
     private final Map<String, Node> files;
     private final Path folder;
@@ -81,13 +79,8 @@ public final class RuleFolder {
     }
 
     /** The built-in rules and standards, without the rules' cases. */
-    public static synchronized RuleFolder builtIn() {
-        RuleFolder known = builtIn.get();
-        if (known == null) {
-            known = packed(PACK);
-            builtIn = new SoftReference<>(known);
-        }
-        return known;
+    public static RuleFolder builtIn() {
+        return BUILT_IN_RULES.get();
     }
 
     /** The cases of the built-in rules, by the rule's file. */
