@@ -46,6 +46,12 @@ public final class RuleBook {
             return id.substring(id.indexOf('/') + 1);
         }
 
+        /** That of its id: a card holds hundreds of values, and rules are keys of many maps. */
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
         /** Its id; the card is long. */
         @Override
         public String toString() {

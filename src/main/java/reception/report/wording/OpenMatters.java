@@ -113,7 +113,7 @@ public final class OpenMatters {
     private static Collection<Entry> withoutParts(Map<String, Entry> entries) {
         List<Entry> whole = new ArrayList<>();
         entries.forEach((key, entry) -> {
-            Entry around = entries.values().stream().filter(other -> isWithin(key, other.key)).findFirst().orElse(null);
+            Entry around = outermost(key, entries);
             if (around == null) {
                 whole.add(entry);
             } else {
@@ -123,8 +123,14 @@ public final class OpenMatters {
         return whole;
     }
 
-    private static boolean isWithin(String key, String other) {
-        return key.length() > other.length() && key.startsWith(other) && (key.charAt(other.length()) == '.' || key.charAt(other.length()) == '[');
+    /** The entry that holds this one and is held by no other; null if none holds it. */
+    private static Entry outermost(String key, Map<String, Entry> entries) {
+        for (int end = 1; end < key.length(); end++) {
+            if ((key.charAt(end) == '.' || key.charAt(end) == '[') && entries.containsKey(key.substring(0, end))) {
+                return entries.get(key.substring(0, end));
+            }
+        }
+        return null;
     }
 
     private void addEntries(List<Entry> alike) {

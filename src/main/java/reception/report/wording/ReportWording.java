@@ -224,8 +224,15 @@ public record ReportWording(Language language) {
     public List<Missing> notPlannedEntries(Report report) {
         Map<String, Missing> byKey = new LinkedHashMap<>();
         report.assessments(Outcome.NOT_PLANNED).forEach(assessment -> assessment.missing().forEach(missing -> byKey.putIfAbsent(missing.key(), missing)));
-        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> byKey.keySet().removeIf(key -> key.equals(missing.key()) || missing.key().startsWith(key + "."))));
+        report.openMatters().forEach(assessment -> assessment.missing().forEach(missing -> removeWithWhatHolds(missing.key(), byKey)));
         return List.copyOf(byKey.values());
+    }
+
+    private static void removeWithWhatHolds(String key, Map<String, Missing> byKey) {
+        byKey.remove(key);
+        for (int dot = key.lastIndexOf('.'); dot >= 0; dot = key.lastIndexOf('.', dot - 1)) {
+            byKey.remove(key.substring(0, dot));
+        }
     }
 
     /** A fact that the plan leaves open, and where it would stand. */
