@@ -131,12 +131,13 @@ final class StricterReadings {
             return Optional.empty();
         }
         for (String key : claim.texts()) {
-            Fact where = holderOf(key, thing);
-            String written = where == null ? null : written(where, key);
-            Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading, written, (Region) field(thing, claim.key()).get(thing)) : null;
-            if (place != null || written != null && speaksFor(reading, written, key)) {
-                return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
-                        (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
+            for (Fact where : holdersOf(key, thing)) {
+                String written = written(where, key);
+                Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading, written, (Region) field(thing, claim.key()).get(thing)) : null;
+                if (place != null || written != null && speaksFor(reading, written, key)) {
+                    return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
+                            (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
+                }
             }
         }
         Optional<Vocabulary.Field> beside = Stream.concat(reading.beside().stream().filter(statement -> Statements.holds(statement, thing)).map(Statement::key),
@@ -173,6 +174,21 @@ final class StricterReadings {
         String written = where == null ? null : written(where, wording.key());
         boolean says = wording.words() == null ? written != null : wording.words().fit(written);
         return says != Boolean.FALSE.equals(wording.is());
+    }
+
+    /** What states a property beside a thing, or each thing of a list of the plan. */
+    private List<Fact> holdersOf(String key, Fact thing) {
+        Fact holder = holderOf(key, thing);
+        if (holder != null) {
+            return List.of(holder);
+        }
+        List<Fact> all = new ArrayList<>();
+        things.forEach(other -> {
+            if (Dimensions.isOf(Dimensions.rootOf(other.getClass()), key)) {
+                all.add(other);
+            }
+        });
+        return all;
     }
 
     /** What states a property beside a thing: the thing itself, what holds it, or a section of the plan; null if nothing does. */

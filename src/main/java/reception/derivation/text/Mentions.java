@@ -28,9 +28,7 @@ import reception.vocabulary.Vocabulary;
 /** Reads what is mentioned in the texts of a plan, all of them once, and which posts, sources of money and other things of the law it names, whatever it states of them beside. */
 public final class Mentions implements Derivation {
 
-    private static final char BRACKET = '(';
-    private static final char WIDE_BRACKET = '（';
-    private static final Pattern IN_BRACKETS = Pattern.compile("[（(]([^（）()]+)[）)]");
+    private static final Pattern ADDED_TO_NAME = Pattern.compile("[（(]([^（）()]+)[）)]|[，,；;。：:]([^，,；;。：:（）()]+)");
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -76,7 +74,7 @@ public final class Mentions implements Derivation {
 
     /** What stands beside values that are no texts themselves, or was read as one of them. */
     private static void addBeside(Fact thing, Matters matters, Set<String> told, Circumstances known) {
-        addInBrackets(thing, matters, told, known);
+        addBehindNames(thing, matters, told, known);
         thing.at().entries().forEach((property, entry) -> {
             if (!entry.asides().isEmpty() || !entry.inWords().isEmpty()) {
                 Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
@@ -87,14 +85,14 @@ public final class Mentions implements Derivation {
         });
     }
 
-    /** A name says nothing of what is planned, but what somebody adds to it in brackets may. */
-    private static void addInBrackets(Fact thing, Matters matters, Set<String> told, Circumstances known) {
+    /** A name says nothing of what is planned, but what somebody adds to it in brackets or behind a comma may. */
+    private static void addBehindNames(Fact thing, Matters matters, Set<String> told, Circumstances known) {
         for (Vocabulary.Field field : Vocabulary.section(thing.getClass()).fields()) {
-            if (field.type() == String.class && !field.isList() && field.get(thing) instanceof String name && name.indexOf(BRACKET) >= 0 | name.indexOf(WIDE_BRACKET) >= 0) {
+            if (field.type() == String.class && !field.isList() && field.get(thing) instanceof String name) {
                 Matters.TextField text = new Matters.TextField(field, Dimensions.rootOf(thing.getClass()) + "." + field.word().english());
                 boolean isRead = matters.texts(thing.getClass()).stream().anyMatch(read -> read.field() == field);
-                IN_BRACKETS.matcher(isRead ? "" : name).results().flatMap(inside -> matters.in(inside.group(1), text.key()).stream())
-                        .forEach(mentioned -> known.add(mention(thing, text, mentioned, matters, told)));
+                ADDED_TO_NAME.matcher(isRead ? "" : name).results().map(added -> added.group(1) == null ? added.group(2) : added.group(1))
+                        .flatMap(added -> matters.in(added, text.key()).stream()).forEach(mentioned -> known.add(mention(thing, text, mentioned, matters, told)));
             }
         }
     }

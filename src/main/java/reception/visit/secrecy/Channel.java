@@ -15,6 +15,7 @@ public enum Channel {
     @Term(zh = "政务即时通信") GOVERNMENT_CHAT,
     @Term(zh = "会议传达") MEETING,
     @Term(zh = "电子邮件", also = "邮件") EMAIL,
+    @Term(zh = "公共邮箱", prose = "a public mail service", also = {"个人邮箱", "互联网邮箱"}) PUBLIC_EMAIL,
     @Term(zh = "微信", prose = "WeChat", also = "微信群") WECHAT,
     @Term(zh = "QQ群", prose = "a QQ group") QQ,
     @Term(zh = "聊天群", also = {"工作群", "钉钉"}) CHAT_GROUP,
