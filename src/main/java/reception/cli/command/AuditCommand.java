@@ -43,6 +43,7 @@ import reception.cli.files.PlanSource;
 import reception.cli.git.ChangedPlans;
 import reception.cli.output.ReportOutputs;
 import reception.cli.run.OrderedWork;
+import reception.cli.run.RunOptions;
 import reception.configuration.AuditSettings;
 import reception.configuration.Configuration;
 import reception.configuration.PathPattern;
@@ -72,9 +73,6 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "check.format")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--output", paramLabel = "FORMAT=FILE", descriptionKey = "check.output")
-    private List<String> outputs = List.of();
-
     @Option(names = "--profile", paramLabel = "full|internal|public|inspector", descriptionKey = "audit.profile")
     private AuditProfile profile;
 
@@ -90,11 +88,8 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "audit.all")
     private boolean everything;
 
-    @Option(names = "--quiet", descriptionKey = "check.quiet")
-    private boolean quiet;
-
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
-    private Integer jobs;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Mixin
     private ConfigurationOption config = new ConfigurationOption();
@@ -113,10 +108,8 @@ public final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language language = main.language();
-        if (jobs != null && jobs < 1) {
-            throw new UsageException(language.choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
-        }
-        try (ReportOutputs reports = new ReportOutputs(outputs, language)) {
+        int threads = options.threads(language);
+        try (ReportOutputs reports = new ReportOutputs(options.outputs(), language)) {
             Configurations configurations = new Configurations(ReceptionChecker.builder().withoutPreparing().build(), config, language);
             AuditSources sources = AuditSources.find(paths, file -> excluding(configurations, file), file -> heads(configurations.configuration(file)));
             notices.addAll(sources.passed());
@@ -124,12 +117,11 @@ public final class AuditCommand implements Callable<Integer> {
             Audit audit = audit(configurations, sources);
             protectInputs(reports, sources);
             Predicate<Group> wanted = changed(configurations, sources);
-            int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
             readPlans(configurations, sources.plans(), threads);
             for (PlanSource ledger : sources.ledgers()) {
                 readLedger(audit, ledger);
             }
-            if (!quiet && !sources.leftOut().named().isEmpty()) {
+            if (!options.quiet() && !sources.leftOut().named().isEmpty()) {
                 main.console().err().println(language.choose("未比对：", "not compared: ") + PlanFiles.listed(sources.leftOut().named(), language));
             }
             AuditReport report = report(audit, audit.judge(entries, threads, wanted), known);
@@ -206,7 +198,7 @@ public final class AuditCommand implements Callable<Integer> {
         List<PlanSource> all = Stream.concat(sources.plans().stream(), sources.ledgers().stream()).toList();
         List<Path> settings = Stream.concat(configurations.files().stream(), Stream.of(config.file(), dispositions).filter(Objects::nonNull)).toList();
         ChangedPlans.Selection selection = new ChangedPlans(changedSince, settings, main.language()).of(all);
-        if (!quiet) {
+        if (!options.quiet()) {
             main.console().err().println(selection.note());
         }
         Set<String> names = new HashSet<>();
@@ -289,7 +281,7 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private void write(ReportOutputs reports, AuditReport report, LeftOut leftOut) throws IOException {
-        reports.begin(quiet ? null : format, main.console().out(format), (each, out, isStandardOutput) -> {
+        reports.begin(options.quiet() ? null : format, main.console().out(format), (each, out, isStandardOutput) -> {
             AuditProfile allowed = profile == null ? AuditProfile.of(each.defaultProfile(main.console().isCi())) : profile;
             AuditWriter writer = AuditWriter.of(each, out, new AuditWriter.Options(main.language(), isStandardOutput && main.console().isColoured(), everything, failOn));
             return new WholeReport(writer, report.in(allowed));

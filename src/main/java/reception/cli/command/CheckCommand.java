@@ -28,6 +28,7 @@ import reception.cli.output.OpinionOutput;
 import reception.cli.output.ReportOutputs;
 import reception.cli.run.CheckRun;
 import reception.cli.run.FixRun;
+import reception.cli.run.RunOptions;
 import reception.cli.run.Statistics;
 import reception.configuration.PathPattern;
 import reception.configuration.Setting;
@@ -58,9 +59,6 @@ public final class CheckCommand implements Callable<Integer> {
 
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Option(names = "--output", paramLabel = "FORMAT=FILE", descriptionKey = "check.output")
-    private List<String> outputs = List.of();
-
     @Option(names = "--profile", paramLabel = "full|internal|public", descriptionKey = "check.profile")
     private Profile profile;
 
@@ -69,9 +67,6 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--all", descriptionKey = "check.all")
     private boolean everything;
-
-    @Option(names = "--quiet", descriptionKey = "check.quiet")
-    private boolean quiet;
 
     @Option(names = "--statistics", descriptionKey = "check.statistics")
     private boolean counting;
@@ -86,6 +81,9 @@ public final class CheckCommand implements Callable<Integer> {
     private Path newBaseline;
 
     @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Mixin
     private ConfigurationOption config = new ConfigurationOption();
 
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "check.rules")
@@ -96,9 +94,6 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--write", descriptionKey = "check.write")
     private boolean write;
-
-    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "check.jobs")
-    private Integer jobs;
 
     @Option(names = "--stdin-filename", paramLabel = "PLAN", descriptionKey = "check.stdin-filename")
     private Path stdinFilename;
@@ -120,6 +115,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private LeftOut leftOut = LeftOut.NOTHING;
+    private int threads;
     private int exit = ExitCode.CLEAN;
 
     public CheckCommand(Program main) {
@@ -135,15 +131,13 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ReportOutputs reports = new ReportOutputs(outputs.stream().filter(output -> !OpinionOutput.is(output)).toList(), main.language());
+        try (ReportOutputs reports = new ReportOutputs(options.outputs().stream().filter(output -> !OpinionOutput.is(output)).toList(), main.language());
              BaselineOption known = new BaselineOption(baseline, newBaseline, stdinFilename == null ? paths : List.of(), config.root(main.language()), main.language())) {
             format = asked.format();
             if (asked == ReportFormat.DIFF && !fix) {
                 throw new UsageException(main.language().choose("--format diff 与 --fix 同用", "--format diff goes with --fix"));
             }
-            if (jobs != null && jobs < 1) {
-                throw new UsageException(main.language().choose("--jobs：应为 1 或更大的整数，现为 ", "--jobs: a whole number from 1 on is expected, not ") + jobs);
-            }
+            threads = options.threads(main.language());
             if (sarifFor != null && format != OutputFormat.SARIF && !reports.has(OutputFormat.SARIF)) {
                 throw new UsageException(main.language().choose("--sarif-for 须与 --format sarif 或 --output sarif=文件 同用", "--sarif-for goes with --format sarif or --output sarif=FILE"));
             }
@@ -154,7 +148,7 @@ public final class CheckCommand implements Callable<Integer> {
             if (fix || write) {
                 return fix(configurations, sources);
             }
-            List<OpinionOutput> opinions = OpinionOutput.of(outputs, profile, sources, main.language());
+            List<OpinionOutput> opinions = OpinionOutput.of(options.outputs(), profile, sources, main.language());
             protectInputs(reports, known, opinions, sources);
             check(run, configurations, sources.size(), reports, known);
             for (OpinionOutput opinion : opinions) {
@@ -200,7 +194,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void protectInputs(ReportOutputs reports, BaselineOption known, List<OpinionOutput> opinions, List<PlanSource> sources) {
-        if (outputs.isEmpty() && newBaseline == null) {
+        if (options.outputs().isEmpty() && newBaseline == null) {
             return;
         }
         String isPlan = main.language().choose("不能写入要检查的方案：", "a plan that is checked cannot be written to: ");
@@ -213,13 +207,13 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void check(CheckRun run, Configurations configurations, int total, ReportOutputs reports, BaselineOption known) throws IOException {
         Statistics statistics = counting ? new Statistics() : null;
-        Progress progress = new Progress(main.console(), main.language(), total, quiet);
+        Progress progress = new Progress(main.console(), main.language(), total, options.quiet());
         ReceptionChecker checker = configurations.checker();
         Pipeline pipeline = new Pipeline(new RepositoryPaths(), ReceptionChecker.home(), sarifFor == SarifReader.CODE_SCANNING);
-        reports.begin(quiet ? null : format, main.console().out(format), (one, isStandardOutput) -> new ReportWriter.Options(main.language(),
+        reports.begin(options.quiet() ? null : format, main.console().out(format), (one, isStandardOutput) -> new ReportWriter.Options(main.language(),
                 profile == null ? one.defaultProfile(main.console().isCi()) : profile, isStandardOutput && main.console().isColoured(), everything,
                 failOn == null ? run.strictest() : Threshold.OfStages.all(failOn.threshold()), failOn != null, checker.basis(), checker.rules(), checker.standards().instruments(), pipeline));
-        run.start(jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, reports.needs(), (source, found) -> {
+        run.start(threads, reports.needs(), (source, found) -> {
             List<Report> marked = source.place() == null ? found : known.mark(source.place(), found);
             progress.clear();
             for (Report report : marked) {
@@ -235,7 +229,7 @@ public final class CheckCommand implements Callable<Integer> {
         progress.clear();
         known.finish();
         reports.publish(leftOut);
-        PrintWriter notes = quiet ? null : main.console().err();
+        PrintWriter notes = options.quiet() ? null : main.console().err();
         known.publish(notes);
         reports.done();
         if (known.reportStale(notes) && Severity.WARNING.isAtLeast(failOn(configurations, baseline).of(null).severity())) {
@@ -248,7 +242,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int fix(Configurations configurations, List<PlanSource> sources) throws IOException {
-        if (!fix || format != OutputFormat.TEXT || !outputs.isEmpty() || baseline != null || newBaseline != null || write && paths.contains(PlanFiles.STANDARD_INPUT)) {
+        if (!fix || format != OutputFormat.TEXT || !options.outputs().isEmpty() || baseline != null || newBaseline != null || write && paths.contains(PlanFiles.STANDARD_INPUT)) {
             throw new UsageException(main.language().choose("--write 与 --fix 同用，不用于标准输入；--fix 说明改动，可加 --format diff 输出补丁，不与其他 --format、--output 和基线同用",
                     "--write goes with --fix and not with standard input; --fix tells what would be changed, as a patch with --format diff, and goes with no other --format, --output or baseline"));
         }
@@ -269,7 +263,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void note(String text) {
-        if (!quiet) {
+        if (!options.quiet()) {
             main.console().err().println(text);
         }
     }
