@@ -48,6 +48,7 @@ public final class Matters {
     private final LexiconWords words;
     private final ByLetter<List<Pair>> pairs;
     private final LoneWords lone;
+    private final WordPatterns patterns;
     private final List<String> heads;
     private final Map<String, List<String>> ownHeads = new HashMap<>();
     private final Map<String, List<String>> unless = new HashMap<>();
@@ -64,6 +65,7 @@ public final class Matters {
         this.ids = file.matters().stream().map(MattersFile.Matter::matter).toList();
         this.words = words(file, food, venues, ids);
         this.lone = new LoneWords(file, food, words::normal);
+        this.patterns = new WordPatterns(file, words::normal);
         this.heads = normal(file.heads());
         Map<Character, List<Pair>> pairsByFirst = new HashMap<>();
         for (MattersFile.Matter matter : file.matters()) {
@@ -93,7 +95,7 @@ public final class Matters {
      * A matter that a text mentions.
      *
      * @param certain whether the words surely mean it
-     * @param word    that says so
+     * @param word    that says so, as it is written; in texts with personal data as the file writes it
      */
     public record Mentioned(String matter, boolean certain, String word) {
     }
@@ -151,7 +153,7 @@ public final class Matters {
         if (text == null || text.isEmpty()) {
             return List.of();
         }
-        List<Mentioned> plain = inNormal(words.normal(text.replace('\n', CLAUSE_ENDS.charAt(0))), key);
+        List<Mentioned> plain = inNormal(text, key);
         if (!mayBeParted(text)) {
             return plain;
         }
@@ -160,7 +162,7 @@ public final class Matters {
             return plain;
         }
         List<Mentioned> all = new ArrayList<>(plain);
-        inNormal(words.normal(joined.replace('\n', CLAUSE_ENDS.charAt(0))), key).stream().filter(other -> !text.contains(other.word()) && plain.stream().noneMatch(same -> same.matter().equals(other.matter())))
+        inNormal(joined, key).stream().filter(other -> !text.contains(other.word()) && plain.stream().noneMatch(same -> same.matter().equals(other.matter())))
                 .forEach(other -> all.add(new Mentioned(other.matter(), false, other.word())));
         return all;
     }
@@ -176,10 +178,12 @@ public final class Matters {
         return false;
     }
 
-    private List<Mentioned> inNormal(String normal, String key) {
+    private List<Mentioned> inNormal(String text, String key) {
+        String normal = words.normal(text.replace('\n', CLAUSE_ENDS.charAt(0)));
         Map<Integer, Mentioned> found = null;
         Clauses clauses = null;
         int reached = 0;
+        TreeMap<Integer, Integer> compounds = new TreeMap<>();
         boolean isSeller = sellers.computeIfAbsent(key, unused -> isOneOf(key, file.sellers()));
         for (int at = 0; at < normal.length(); at++) {
             LexiconWords.Spot spot = words.longestAt(normal, at);
@@ -189,25 +193,36 @@ public final class Matters {
                 // 交警支队 is an office and no escort, but what it does is done by 交警.
                 int second = isCompound && pair.first().length() < SHORTEST_ACTOR ? -1 : secondOf(pair, normal, at, isCompound ? spot.end() : at + pair.first().length());
                 if (second >= 0) {
-                    clauses = clauses == null ? new Clauses(normal) : clauses;
-                    found = added(found, pair.word(), clauses, second, second + pair.second().length(), isSeller, key);
+                    clauses = clauses == null ? new Clauses(text, normal) : clauses;
+                    found = added(found, pair.word(), clauses, at, second, second + pair.second().length(), isSeller, key);
                 }
             }
             if (isCompound) {
+                compounds.put(at, spot.end());
                 reached = Math.max(reached, spot.end());
                 at = spot.end() - 1;
             } else if (spot != null && spot.end() > reached && !isWithinCompound(normal, at, spot.end())) {
                 reached = spot.end();
-                clauses = clauses == null ? new Clauses(normal) : clauses;
-                found = added(found, spot.word(), clauses, at, spot.end(), isSeller, key);
+                clauses = clauses == null ? new Clauses(text, normal) : clauses;
+                found = added(found, spot.word(), clauses, at, at, spot.end(), isSeller, key);
             }
+        }
+        for (WordPatterns.Found sentence : patterns.in(normal, (start, end) -> isWithin(compounds, start, end))) {
+            Clauses own = new Clauses(text, normal, sentence.blankedIn(normal));
+            found = added(found, sentence.word(), own, sentence.start(), sentence.last(), sentence.end(), isSeller, key);
         }
         if (!isOneOf(key, file.alone().notIn())) {
             for (LoneWords.Lone word : lone.in(normal)) {
-                found = addedLone(found, word, new Clauses(normal), key);
+                found = addedLone(found, word, new Clauses(text, normal), key);
             }
         }
         return found == null ? List.of() : exact(found);
+    }
+
+    /** Whether a place lies in a compound and is not all of it. */
+    private static boolean isWithin(TreeMap<Integer, Integer> compounds, int start, int end) {
+        Map.Entry<Integer, Integer> compound = compounds.floorEntry(start);
+        return compound != null && compound.getValue() > start && !(compound.getKey() == start && compound.getValue() <= end);
     }
 
     /** With a word that is all that its clause says: a question, and only where nothing tells more of the same matter. */
@@ -237,15 +252,17 @@ public final class Matters {
         return -1;
     }
 
-    private Map<Integer, Mentioned> added(Map<Integer, Mentioned> before, LexiconWords.Word word, Clauses clauses, int start, int end, boolean isSeller, String key) {
+    /** With a word or several, of which the first begins at a place and the last at another: what bears on the last bears on all. */
+    private Map<Integer, Mentioned> added(Map<Integer, Mentioned> before, LexiconWords.Word word, Clauses clauses, int first, int start, int end, boolean isSeller, String key) {
         if (!clauses.isPlanned(start, end, isSeller)) {
             return before;
         }
         Map<Integer, Mentioned> found = before == null ? new TreeMap<>() : before;
         boolean isQuestion = clauses.isTurned;
         boolean isStudied = study.bears(clauses.text, clauseStart(clauses.text, start), start);
-        add(found, word, true, isStudied, isQuestion, key, clauses.text, start, end);
-        add(found, word, false, isStudied, isQuestion, key, clauses.text, start, end);
+        String quoted = isOneOf(key, file.personal()) ? word.text() : clauses.quoted(first, end);
+        add(found, word, quoted, true, isStudied, isQuestion, key, clauses.text, start, end);
+        add(found, word, quoted, false, isStudied, isQuestion, key, clauses.text, start, end);
         return found;
     }
 
@@ -264,7 +281,7 @@ public final class Matters {
         return false;
     }
 
-    private void add(Map<Integer, Mentioned> found, LexiconWords.Word word, boolean certain, boolean isStudied, boolean isQuestion, String key, String text, int start, int end) {
+    private void add(Map<Integer, Mentioned> found, LexiconWords.Word word, String quoted, boolean certain, boolean isStudied, boolean isQuestion, String key, String text, int start, int end) {
         for (int position : certain ? word.certain() : word.likely()) {
             MattersFile.Matter matter = file.matters().get(position);
             if (isStudied && Boolean.TRUE.equals(matter.studied())) {
@@ -273,7 +290,7 @@ public final class Matters {
             boolean isCertain = certain && !isQuestion && !isOneOf(key, file.weak()) && !isOneOf(key, matter.weakIn()) && !isOneOf(key, file.sellers());
             Mentioned before = found.get(position);
             if ((before == null || isCertain && !before.certain()) && !isOneOf(key, matter.notIn()) && (isOneOf(key, file.sellers()) || !startsWithOne(text, end, ownHeads.get(matter.matter()))) && !isExcused(matter, text, start, end)) {
-                found.put(position, new Mentioned(matter.matter(), isCertain, word.text()));
+                found.put(position, new Mentioned(matter.matter(), isCertain, quoted));
             }
         }
     }
@@ -477,26 +494,40 @@ public final class Matters {
     private final class Clauses {
 
         private final String text;
+        /** What denies, without what is itself a part of what is said. */
+        private final String bearing;
+        /** As it is written, where each character stands at the same place; else in normal form. */
+        private final String written;
         /** Where the last clause ends in which a word was denied. */
         private int deniedUntil = -1;
         /** Whether the word that was asked about last is denied, and the text then takes that back. */
         private boolean isTurned;
 
-        Clauses(String text) {
+        Clauses(String written, String text) {
+            this(written, text, text);
+        }
+
+        Clauses(String written, String text, String bearing) {
             this.text = text;
+            this.bearing = bearing;
+            this.written = written.length() == text.length() ? written : text;
+        }
+
+        String quoted(int start, int end) {
+            return written.substring(start, end);
         }
 
         boolean isPlanned(int start, int end, boolean isSeller) {
             isTurned = false;
             int from = clauseStart(text, start);
             boolean isListGoingOn = start == from && from > 0 && deniedUntil == from - 1 && text.charAt(from - 1) == ',' && clauseEnd(text, end) - end <= LIST_ENDING;
-            boolean denied = !denial.isLifted(text, start) && (isListGoingOn || denial.bears(text, from, start) || denial.isFollowed(text, end));
+            boolean denied = !denial.isLifted(text, start) && (isListGoingOn || denial.bears(bearing, from, start) || denial.isFollowed(text, end));
             if (denied) {
                 deniedUntil = clauseEnd(text, end);
                 isTurned = denial.isTurned(text);
                 return isTurned;
             }
-            return !about.bears(text, from, start) && !about.isFollowed(text, end) && (isSeller || !startsWithOne(text, end, heads));
+            return !about.bears(bearing, from, start) && !about.isFollowed(text, end) && (isSeller || !startsWithOne(text, end, heads));
         }
     }
 }

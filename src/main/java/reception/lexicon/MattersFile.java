@@ -23,6 +23,7 @@ import reception.vocabulary.Words;
 /**
  * The file of matters that a text may mention, checked against itself.
  *
+ * @param groups   words that stand for each other in sentences
  * @param noMatter compounds that mean nothing here and hide the words in them
  * @param heads    what stands right after a word and turns it into the name of something else
  * @param denial   how a text denies what it mentions
@@ -34,7 +35,7 @@ import reception.vocabulary.Words;
  * @param weak     properties in which a word is a question at most: wishes, letters of others, culture
  * @param alone    what may stand around a word that nothing else stands beside
  */
-record MattersFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Matter> matters, List<String> noMatter, List<String> heads, Scope denial, Scope about, Scope study,
+record MattersFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Group> groups, List<Matter> matters, List<String> noMatter, List<String> heads, Scope denial, Scope about, Scope study,
                    List<String> unread, List<String> personal, List<String> weak, List<String> sellers, List<String> variants, Alone alone) {
 
     /**
@@ -46,6 +47,8 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param alone    words that perhaps do where they are all that a clause says: 中华, 安排
      * @param pairs    two words that surely mention it where the second follows the first closely, parted by ~: 泡~澡
      * @param likelyPairs two that perhaps do
+     * @param sentences parts, each a word or a group in braces, that surely mention it where one follows the other closely: {firm}~{pays}
+     * @param likelySentences those that perhaps do
      * @param food     categories of the lexicon of food whose words mention it as surely as they fall into them
      * @param venues   the same of the lexicon of places
      * @param except   words of these that do not
@@ -57,8 +60,16 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
      * @param stated   what a thing states that says the matter itself, so that other rules judge it
      * @param yields   matters that say the same more exactly
      */
-    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> alone, List<String> pairs, List<String> likelyPairs, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> handed, List<String> notIn,
+    record Matter(Place at, String matter, Text title, Boolean studied, List<String> words, List<String> likely, List<String> alone, List<String> pairs, List<String> likelyPairs, List<String> sentences, List<String> likelySentences, List<String> food, List<String> venues, List<String> except, List<String> heads, List<String> unless, List<String> handed, List<String> notIn,
                   List<String> weakIn, List<Statement> stated, List<String> yields, String source, Status status) {
+    }
+
+    /**
+     * Words that stand for each other in sentences: the verbs of paying, the names of measures.
+     *
+     * @param words in which # at the beginning is a number: #人
+     */
+    record Group(Place at, String group, List<String> words) {
     }
 
     /**
@@ -130,10 +141,24 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
                 pairs.stream().filter(pair -> !pair.matches("[^~]+~[^~]+"))
                         .forEach(pair -> report(errors, InputError.Kind.WRONG_TYPE, matter.at(), "应为以“~”分开的两个词：" + pair, "two words parted by ~ are meant: " + pair));
             }
+            for (List<String> sentences : List.of(matter.sentences(), matter.likelySentences())) {
+                sentences.forEach(sentence -> checkSentence(errors, matter.at(), sentence));
+            }
             checkKeys(errors, matter.at(), matter.notIn(), true);
             checkKeys(errors, matter.at(), matter.weakIn(), true);
             checkKeys(errors, matter.at(), matter.stated().stream().map(Statement::key).filter(MattersFile::isOfPlan).toList(), false);
             matter.yields().stream().filter(other -> !ids.contains(other)).forEach(other -> report(errors, InputError.Kind.UNKNOWN_VALUE, matter.at(), "没有事项 " + other, "there is no matter " + other));
+        }
+    }
+
+    private void checkSentence(List<InputError> errors, Place at, String sentence) {
+        if (!sentence.matches("[^~]+(~[^~]+)+")) {
+            report(errors, InputError.Kind.WRONG_TYPE, at, "应为以“~”分开的词或者词组：" + sentence, "words or groups parted by ~ are meant: " + sentence);
+        }
+        for (String part : sentence.split("~")) {
+            if (part.startsWith("{") && groups.stream().noneMatch(group -> part.equals("{" + group.group() + "}"))) {
+                report(errors, InputError.Kind.UNKNOWN_VALUE, at, "没有词组 " + part, "there is no group " + part);
+            }
         }
     }
 
