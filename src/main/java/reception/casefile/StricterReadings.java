@@ -85,7 +85,7 @@ final class StricterReadings {
                     readings.computeIfAbsent(thing.key(), unused -> new HashMap<>()).merge(field.index(), value, StricterReadings::stricter);
                 }
                 Disagreement disagreement = new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), against.get().said(), against.get().where().at());
-                disagreements.add(value == null ? disagreement.open() : disagreement);
+                disagreements.add(value != null ? disagreement : reading.lacks() != null || reading.says() != null ? disagreement.doubt() : disagreement.open());
                 return;
             }
         }
@@ -134,6 +134,9 @@ final class StricterReadings {
             for (Fact where : holdersOf(key, thing)) {
                 String written = written(where, key);
                 Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading, written, (Region) field(thing, claim.key()).get(thing)) : null;
+                if (place == null && reading.says() != null && written != null && speaksFor(reading, written, key)) {
+                    return Optional.of(new Against(reading.says(), where));
+                }
                 if (place != null || written != null && speaksFor(reading, written, key)) {
                     return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
                             (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));

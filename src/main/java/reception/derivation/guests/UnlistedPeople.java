@@ -49,11 +49,15 @@ public final class UnlistedPeople implements Comparison {
         for (Lodging lodging : plan.lodging()) {
             lodging.rooms().forEach(room -> {
                 add(known, listed, room, "guests", room.guests());
-                addRelatives(known, relations, room);
+                addRelatives(known, relations, room, "guests", room.guests(), new Text("住宿人员", "somebody who stays there"));
                 addHosts(known, listed, names, room);
             });
         }
-        plan.vehicles().forEach(vehicle -> add(known, listed, vehicle, "passengers", vehicle.passengers()));
+        plan.vehicles().forEach(vehicle -> {
+            add(known, listed, vehicle, "passengers", vehicle.passengers());
+            addRelatives(known, relations, vehicle, "passengers", vehicle.passengers(), new Text("乘车人员", "a passenger"));
+        });
+        addTwice(known, guests);
     }
 
     /** Guests who stand in none of the rooms, where each room has its names. */
@@ -63,14 +67,21 @@ public final class UnlistedPeople implements Comparison {
         boolean isEachNamed = !rooms.isEmpty() && plan.lodging().size() == 1 && rooms.stream().noneMatch(room -> room.guests().isEmpty() || room.guests().stream().anyMatch(known.claims().nobody()::fit));
         if (isEachNamed) {
             plan.guests().people().stream().filter(guest -> !Boolean.TRUE.equals(guest.local()) && !housed.contains(guest.plainName()) && housed.stream().noneMatch(entry -> entry.contains(guest.plainName()))).forEach(guest -> known.add(new Disagreement(guest.at(), "name",
-                    new Text("“" + guest.name() + "”列为来宾", "\"" + guest.name() + "\" is a guest"), new Text("各房间的住宿人员中没有此人", "no room has this name"), plan.lodging().get(0).at()).open()));
+                    new Text("“" + guest.name() + "”列为来宾", "\"" + guest.name() + "\" is a guest"), new Text("各房间的住宿人员中没有该来宾", "no room has this name"), plan.lodging().get(0).at()).open()));
         }
     }
 
-    /** Who is in a room as somebody's relative or friend. */
-    private static void addRelatives(Circumstances known, List<Claims.Reading> relations, Room room) {
-        room.guests().stream().filter(entry -> relations.stream().anyMatch(relation -> relation.words().fit(entry))).forEach(entry -> known.add(new Disagreement(room.at(), "guests",
-                new Text("住宿人员有“" + entry + "”", "\"" + entry + "\" stays in the room"), new Text("亲友不属于来宾", "relatives and friends are no guests"), known.plan().guests().at()).open()));
+    /** Who is in a room or a car as somebody's relative or friend. */
+    private static void addRelatives(Circumstances known, List<Claims.Reading> relations, Fact thing, String property, List<String> entries, Text among) {
+        entries.stream().filter(entry -> entry != null && relations.stream().anyMatch(relation -> relation.words().fit(entry))).forEach(entry -> known.add(new Disagreement(thing.at(), property,
+                new Text(among.zh() + "有“" + entry + "”", "\"" + entry + "\" is " + among.en()), new Text("亲友不属于来宾", "relatives and friends are no guests"), known.plan().guests().at()).open()));
+    }
+
+    /** Guests who have one name: one of them may have been entered twice, to make the party larger. */
+    private static void addTwice(Circumstances known, Guests guests) {
+        Set<String> before = new HashSet<>();
+        guests.people().stream().filter(guest -> !before.add(guest.plainName())).forEach(guest -> known.add(new Disagreement(guest.at(), "name",
+                new Text("“" + guest.name() + "”列为来宾", "\"" + guest.name() + "\" is a guest"), new Text("名单中另有同名来宾", "the list has another guest of that name"), guests.at()).open()));
     }
 
     /** Who accompanies the guests, or works for the host, and sleeps in a room that is said to be the guests'. */
@@ -82,7 +93,7 @@ public final class UnlistedPeople implements Comparison {
         boolean isWithGuest = room.guests().stream().map(Words::withoutBlanks).anyMatch(guests::contains);
         if (isWithGuest && !others.isEmpty()) {
             known.add(new Disagreement(room.at(), "guests", new Text("“" + others.get(0) + "”与来宾同住一间", "\"" + others.get(0) + "\" shares a room with a guest"),
-                    new Text("此人列在接待一方", "that is somebody of the host's side"), known.plan().guests().at()).open());
+                    new Text("该姓名列在接待一方", "that is somebody of the host's side"), known.plan().guests().at()).open());
         }
     }
 
@@ -119,6 +130,6 @@ public final class UnlistedPeople implements Comparison {
             String plain = Words.normal(Words.withoutBlanks(entry));
             return !listed.contains(plain) && listed.stream().noneMatch(name -> name.length() >= SHORTEST_NAME && plain.contains(name));
         }).forEach(entry -> known.add(new Disagreement(thing.at(), property, new Text("“" + entry + "”列在其中", "\"" + entry + "\" is among them"),
-                new Text("方案的各份名单中均无此人", "no list of the plan has this name"), known.plan().guests().at()).open()));
+                new Text("方案的各份名单中均无该姓名", "no list of the plan has this name"), known.plan().guests().at()).open()));
     }
 }

@@ -53,9 +53,10 @@ public final class Claims {
      * @param beside      what the same thing states under another property
      * @param besideNone  what the same thing states to be none
      * @param without     what the plan states nowhere
+     * @param says        what speaks against the claim, in words; null if the text itself does
      */
     public record Reading(Place at, String reading, Names words, List<String> matters, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost,
-                          Names lacks, List<String> notNamedAs, List<String> levels, List<String> apartFromPlace, List<Wording> also, List<Statement> beside, List<String> besideNone, List<Statement> without) {
+                          Names lacks, List<String> notNamedAs, List<String> levels, List<String> apartFromPlace, List<Wording> also, List<Statement> beside, List<String> besideNone, List<Statement> without, Text says) {
     }
 
     /**

@@ -20,8 +20,9 @@ import reception.vocabulary.Text;
 @Term(zh = "互有出入的两处内容", en = "pair of statements that disagree")
 public record Disagreement(Place at, String property, Text stated, Text against, Place other, Text then) implements Fact, Evidence {
 
-    private static final Text STRICTER = new Text("已按较严的一种检查", "the stricter one was judged");
-    private static final Text OPEN = new Text("究竟如何须先核实", "which is so has to be found out first");
+    private static final Text STRICTER = new Text("两者不能同时成立；已按较严的一种检查", "Both cannot be so; the stricter one was judged");
+    private static final Text OPEN = new Text("两者不能同时成立；究竟如何须先核实", "Both cannot be so; which is so has to be found out first");
+    private static final Text DOUBT = new Text("仅凭此不能确定，须先核实", "That does not tell what is so, which has to be found out first");
 
     /** Two statements of which the stricter one is judged. */
     public Disagreement(Place at, String property, Text stated, Text against, Place other) {
@@ -31,6 +32,11 @@ public record Disagreement(Place at, String property, Text stated, Text against,
     /** The same, where neither takes more away than the other or nothing is judged by them. */
     public Disagreement open() {
         return new Disagreement(at, property, stated, against, other, OPEN);
+    }
+
+    /** A statement that what stands beside it does not bear out, without speaking against it. */
+    public Disagreement doubt() {
+        return new Disagreement(at, property, stated, against, other, DOUBT);
     }
 
     @Override

@@ -20,6 +20,9 @@ import reception.vocabulary.Text;
  */
 public record Mention(Place at, String property, String category, Text title, String word, boolean certain, boolean verified, boolean told) implements Fact, Evidence {
 
+    /** 伴手礼品, and no sentence of what is given. */
+    private static final int LONGEST_OF_ANY = 4;
+
     /** Key of this mention: a text has one for each category. */
     @Override
     public String key() {
@@ -29,6 +32,17 @@ public record Mention(Place at, String property, String category, Text title, St
     /** Key of the thing that has the text. */
     public String of() {
         return at.key();
+    }
+
+    /**
+     * Whether what is mentioned may be a thing of a name: a short word speaks of any, such as 礼品, and a longer one of what it shares two characters with.
+     */
+    public boolean mayMean(String name) {
+        boolean isAny = word.length() <= LONGEST_OF_ANY;
+        for (int i = 0; !isAny && i + 2 <= name.length(); i++) {
+            isAny = word.contains(name.substring(i, i + 2));
+        }
+        return isAny;
     }
 
     @Override
