@@ -212,13 +212,13 @@ final class WordPatterns {
         return none;
     }
 
-    /** Of the words of a group that stand at one place, the longest counts. */
+    /** Of the words of a group that begin at one place the longest counts, and none that lies inside another. */
     private static boolean added(List<List<Hit>> hits, int group, Hit hit) {
         List<Hit> before = hits.get(group);
         if (before == null) {
             before = new ArrayList<>();
             hits.set(group, before);
-        } else if (before.get(before.size() - 1).start() == hit.start()) {
+        } else if (before.get(before.size() - 1).start() == hit.start() || before.get(before.size() - 1).end() >= hit.end()) {
             return false;
         }
         before.add(hit);

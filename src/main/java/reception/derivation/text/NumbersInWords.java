@@ -16,17 +16,20 @@ import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Agreements.AmountInWords;
+import reception.standard.knowledge.Agreements.Headcount;
 import reception.visit.Fact;
+import reception.visit.guests.Guests;
 import reception.visit.meal.Diners;
 import reception.visit.money.CostItem;
 import reception.visit.money.CostKind;
+import reception.visit.paper.Change;
 import reception.visit.text.Disagreement;
 import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 
-/** Derives where a text tells another amount, or more people or tables, than the plan states. */
+/** Derives where a text tells another amount, other numbers of people or tables, than the plan states. */
 public final class NumbersInWords implements Comparison {
 
     private static final int LARGEST_NUMERAL = 999;
@@ -52,6 +55,7 @@ public final class NumbersInWords implements Comparison {
         Pattern amounts = amounts(known.claims().agreements().paid());
         known.things().forEach(thing -> known.claims().agreements().amountsInWords().stream().filter(words -> Dimensions.isOf(Dimensions.rootOf(thing.getClass()), words.text()))
                 .forEach(words -> addAmount(known, amounts, words, thing)));
+        plan.changes().forEach(change -> addChanged(known, change));
         if (plan.budget() != null) {
             Integer diners = mostDiners(known);
             plan.budget().items().stream().filter(item -> item.kind() == CostKind.MEAL && diners != null).forEach(item -> addCounts(known, item, diners));
@@ -97,6 +101,27 @@ public final class NumbersInWords implements Comparison {
         return meals.stream().filter(diners -> !Boolean.FALSE.equals(diners.hosted())).mapToInt(diners -> diners.guests() + diners.companions()).sum() + known.plan().team().size();
     }
 
+    /** A change in the number of guests that the list of guests does not show. */
+    private static void addChanged(Circumstances known, Change change) {
+        Guests guests = known.plan().guests();
+        Headcount words = known.claims().agreements().headcount();
+        String what = Objects.toString(change.what(), "");
+        Integer listed = guests == null ? null : guests.count() != null ? guests.count() : guests.people().isEmpty() ? null : (Integer) guests.people().size();
+        if (listed == null || words.of().stream().noneMatch(what::contains) || words.unless().stream().anyMatch(what::contains)) {
+            return;
+        }
+        Matcher matcher = Pattern.compile("(?:" + words.to().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\s*" + COUNT).matcher(what);
+        Integer told = matcher.find() ? count(matcher.group(1)) : null;
+        if (told != null && !told.equals(listed)) {
+            known.add(new Disagreement(change.at(), "what", new Text("变更记录写明来宾人数为" + told + "人", "by a recorded change there are " + told + " guests"), new Text("来宾共列" + listed + "人", listed + " guests are listed"), guests.at()).open());
+        }
+    }
+
+    private static Integer count(String written) {
+        Integer count = NUMERALS.get(written);
+        return count == null && Character.isDigit(written.charAt(0)) ? Integer.valueOf(written) : count;
+    }
+
     private static void addCounts(Circumstances known, CostItem item, int diners) {
         Integer people = largest(PEOPLE, item);
         Integer tables = largest(TABLES, item);
@@ -111,10 +136,7 @@ public final class NumbersInWords implements Comparison {
         Matcher matcher = pattern.matcher(Objects.toString(item.item(), "") + "，" + Objects.toString(item.notes(), ""));
         Integer largest = null;
         while (matcher.find()) {
-            Integer count = NUMERALS.get(matcher.group(1));
-            if (count == null && Character.isDigit(matcher.group(1).charAt(0))) {
-                count = Integer.valueOf(matcher.group(1));
-            }
+            Integer count = count(matcher.group(1));
             largest = count == null || largest != null && largest >= count ? largest : count;
         }
         return largest;

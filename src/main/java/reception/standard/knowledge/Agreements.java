@@ -71,11 +71,22 @@ public final class Agreements {
      * @param roads              how a name goes on that only is called after a place
      * @param dutyBesideProgramme hours of duty before and after a programme
      * @param paid               words before an amount that was paid in all
+     * @param headcount          how a text tells of a change in the number of guests
      * @param business           words that every kind of official business has, so that they tell nothing of its subject
      */
     record AgreementsFile(Place at, String standard, Text title, LocalDate lastConfirmed, String source, List<Span> spans, List<CarriedOut> carriedOut, Integer carriedOutDays, List<String> alone,
                           BigDecimal frameHours, BigDecimal lastHour, BigDecimal hoursBetweenMeals, Integer leastDinersAtTable, BigDecimal fastestKilometres, List<String> roads, BigDecimal dutyBesideProgramme, List<Seats> seats, List<String> paid,
-                          List<AmountInWords> amountsInWords, List<String> business, People people) {
+                          List<AmountInWords> amountsInWords, Headcount headcount, List<String> business, People people) {
+    }
+
+    /**
+     * How a text tells that there are more or fewer guests now.
+     *
+     * @param of     whose number it is
+     * @param unless whose number beside it makes it another one
+     * @param to     what stands before the new number
+     */
+    public record Headcount(Place at, List<String> of, List<String> unless, List<String> to) {
     }
 
     private final AgreementsFile file;
@@ -159,6 +170,11 @@ public final class Agreements {
     /** Amounts that a text may tell as well. */
     public List<AmountInWords> amountsInWords() {
         return file.amountsInWords();
+    }
+
+    /** How a text tells of a change in the number of guests. */
+    public Headcount headcount() {
+        return file.headcount();
     }
 
     /** Words that tell nothing of the subject of official business. */
