@@ -169,6 +169,9 @@ final class StricterReadings {
         if (value instanceof List<?> items) {
             return items.isEmpty() ? null : items.stream().map(String::valueOf).collect(Collectors.joining("、"));
         }
+        if (value instanceof Person person) {
+            return Stream.of(person.name(), person.post(), person.unit()).filter(Objects::nonNull).collect(Collectors.joining("、"));
+        }
         return value instanceof Region place ? place.name() : value == null ? null : String.valueOf(value);
     }
 
