@@ -25,6 +25,7 @@ import reception.visit.guests.GroupVisit;
 import reception.visit.guests.LanguageNeed;
 import reception.visit.guests.ObservanceNeed;
 import reception.visit.guests.StateVisit;
+import reception.visit.programme.ContingencyGaps;
 import reception.visit.host.EscortParty;
 import reception.visit.money.Funds;
 import reception.visit.paper.HeadCount;
@@ -101,7 +102,7 @@ record Joins(int count, Set<String> ofManyWithMany) {
     private static Set<Class<?>> oneAPlan() {
         Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, LetterIssuer.class, ReceptionList.class, HeadCount.class,
                 DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class,
-                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class, GroupVisit.class, PermittedMaterials.class));
+                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class, GroupVisit.class, PermittedMaterials.class, ContingencyGaps.class));
         Set<Class<?>> many = new HashSet<>();
         gather(Plan.class, true, once, many);
         once.removeAll(many);
