@@ -25,7 +25,6 @@ import reception.visit.guests.GroupVisit;
 import reception.visit.guests.LanguageNeed;
 import reception.visit.guests.ObservanceNeed;
 import reception.visit.guests.StateVisit;
-import reception.visit.programme.ContingencyGaps;
 import reception.visit.host.EscortParty;
 import reception.visit.money.Funds;
 import reception.visit.paper.HeadCount;
@@ -33,6 +32,7 @@ import reception.visit.paper.LetterContents;
 import reception.visit.paper.LetterIssuer;
 import reception.visit.paper.ReceptionList;
 import reception.visit.programme.ClassifiedActivity;
+import reception.visit.programme.ContingencyGaps;
 import reception.visit.programme.VisitPeriod;
 import reception.visit.secrecy.PermittedMaterials;
 
