@@ -162,16 +162,18 @@ final class WordPatterns {
         List<Hit> next = hits.get(groups[part + 1]);
         for (int i = 0; next != null && i < next.size(); i++) {
             Hit other = next.get(i);
-            if (other.start() >= hit.end() && other.start() - hit.end() <= MOST_BETWEEN && isOneClause(text, hit.end(), other.start()) && goesOn(text, hits, groups, part + 1, other, spans)) {
+            if (other.start() >= hit.end() && other.start() - hit.end() <= MOST_BETWEEN && isJoined(text, hit, other.start()) && goesOn(text, hits, groups, part + 1, other, spans)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOneClause(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+    /** Whether nothing parts a word from what begins at a place: no end of a clause, and behind a number no other entry of a list and no other number, which then is the one that counts. */
+    private static boolean isJoined(String text, Hit hit, int to) {
+        boolean isNumber = NUMERALS.indexOf(text.charAt(hit.start())) >= 0;
+        for (int i = hit.end(); i < to; i++) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 || isNumber && (text.charAt(i) == '、' || NUMERALS.indexOf(text.charAt(i)) >= 0)) {
                 return false;
             }
         }
