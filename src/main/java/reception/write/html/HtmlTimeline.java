@@ -19,7 +19,6 @@ import reception.report.Finding;
 import reception.report.Printable;
 import reception.report.Report;
 import reception.report.wording.ReportWording;
-import reception.visit.When;
 import reception.vocabulary.Dates;
 
 /** Draws the programme, a picture for each day, with a table of the same beneath it that holds every word in full; {@code day.jte} lays it out. */
@@ -35,44 +34,11 @@ final class HtmlTimeline {
     private static final int POINT = 6;
     private static final int PADDING = 5;
     private static final int COLUMN_TENTHS = 62;
-    private static final int HOUR = 60;
-    private static final int DAY_MINUTES = 24 * HOUR;
+    private static final int HOUR = TimelineEntry.HOUR;
     private static final int USUAL_START = 8 * HOUR;
     private static final int USUAL_END = 20 * HOUR;
     private static final int CLOSE_TICKS = 14 * HOUR;
     private static final int MOST_DAYS = 31;
-
-    private enum Kind { ITEM, MEAL, LEG }
-
-    /**
-     * Something that happens at some time.
-     *
-     * @param label  what the picture calls it
-     * @param travel minutes of travel to it; null where the plan does not say
-     */
-    private record Entry(Kind kind, String key, When starts, When ends, String sort, String label, String place, Integer travel) {
-
-        boolean isTimed() {
-            return starts != null && starts.time() != null;
-        }
-
-        boolean lasts() {
-            return isTimed() && ends != null && ends.time() != null && ends.compareTo(starts) > 0;
-        }
-
-        /** Minutes of a day at which it begins and ends there; an item of several days fills those between. */
-        int from(LocalDate day) {
-            return starts.date().isBefore(day) ? 0 : minutes(starts.time());
-        }
-
-        int until(LocalDate day) {
-            return ends.date().isAfter(day) ? DAY_MINUTES : minutes(ends.time());
-        }
-
-        boolean isOn(LocalDate day) {
-            return starts != null && (starts.date().equals(day) || lasts() && starts.date().isBefore(day) && !ends.date().isBefore(day));
-        }
-    }
 
     /**
      * A day of the programme, or what has none.
@@ -119,9 +85,9 @@ final class HtmlTimeline {
     private final String id;
     private final Map<String, List<Finding>> clashes = new HashMap<>();
     private final Map<String, List<Finding>> clashedBy = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byKey = new HashMap<>();
-    private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    private final List<TimelineEntry> entries = new ArrayList<>();
+    private final Map<String, TimelineEntry> byKey = new HashMap<>();
+    private final Map<TimelineEntry, Integer> numbers = new LinkedHashMap<>();
 
     /** @param id begins the ids of what is drawn, so that several plans can stand in one document */
     HtmlTimeline(Texts texts, ReportWording wording, Report report, List<Extract.Event> programme, String id) {
@@ -140,12 +106,12 @@ final class HtmlTimeline {
         for (Extract.Event event : programme) {
             String sorts = event.sorts().isEmpty() ? null : event.sorts().stream().map(wording::word).collect(Collectors.joining(" "));
             switch (event.kind()) {
-                case ITEM -> entries.add(new Entry(Kind.ITEM, event.key(), event.starts(), event.ends(), sorts, event.title() == null ? sorts : event.title(), event.place(), event.travel()));
-                case MEAL -> entries.add(new Entry(Kind.MEAL, event.key(), event.starts(), null, texts.say("programme.meal"), HtmlSection.words(" ", sorts), event.place(), null));
-                case DRIVE -> entries.add(new Entry(Kind.LEG, event.key(), event.starts(), event.ends(), texts.say("programme.drive"), HtmlSection.words(" ", sorts, HtmlSection.words(" → ", event.from(), event.to())), null, null));
+                case ITEM -> entries.add(new TimelineEntry(TimelineEntry.Kind.ITEM, event.key(), event.starts(), event.ends(), sorts, event.title() == null ? sorts : event.title(), event.place(), event.travel()));
+                case MEAL -> entries.add(new TimelineEntry(TimelineEntry.Kind.MEAL, event.key(), event.starts(), null, texts.say("programme.meal"), HtmlSection.words(" ", sorts), event.place(), null));
+                case DRIVE -> entries.add(new TimelineEntry(TimelineEntry.Kind.LEG, event.key(), event.starts(), event.ends(), texts.say("programme.drive"), HtmlSection.words(" ", sorts, HtmlSection.words(" → ", event.from(), event.to())), null, null));
             }
         }
-        entries.sort(Comparator.comparing(Entry::starts, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Entry::kind));
+        entries.sort(Comparator.comparing(TimelineEntry::starts, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(TimelineEntry::kind));
         entries.forEach(entry -> {
             byKey.put(entry.key(), entry);
             numbers.put(entry, numbers.size() + 1);
@@ -161,16 +127,16 @@ final class HtmlTimeline {
                 days.add(entry.ends().date());
             }
         });
-        Map<LocalDate, List<Entry>> entriesOn = new HashMap<>();
+        Map<LocalDate, List<TimelineEntry>> entriesOn = new HashMap<>();
         entries.stream().filter(entry -> entry.starts() != null).forEach(entry -> daysOf(entry, days)
                 .forEach(day -> entriesOn.computeIfAbsent(day, unused -> new ArrayList<>()).add(entry)));
         List<Day> shown = new ArrayList<>();
         for (LocalDate day : days) {
-            List<Entry> here = entriesOn.getOrDefault(day, List.of());
-            List<Entry> timed = here.stream().filter(Entry::isTimed).toList();
+            List<TimelineEntry> here = entriesOn.getOrDefault(day, List.of());
+            List<TimelineEntry> timed = here.stream().filter(TimelineEntry::isTimed).toList();
             shown.add(new Day(day.toString(), timed.isEmpty() ? null : picture(day, timed), rows(here)));
         }
-        List<Entry> dayless = entries.stream().filter(entry -> entry.starts() == null).toList();
+        List<TimelineEntry> dayless = entries.stream().filter(entry -> entry.starts() == null).toList();
         if (!dayless.isEmpty()) {
             shown.add(new Day(null, null, rows(dayless)));
         }
@@ -178,7 +144,7 @@ final class HtmlTimeline {
     }
 
     /** The days on which an entry is shown; of one that lasts longer than any programme only the first ones and the last. */
-    private static Set<LocalDate> daysOf(Entry entry, TreeSet<LocalDate> days) {
+    private static Set<LocalDate> daysOf(TimelineEntry entry, TreeSet<LocalDate> days) {
         LocalDate first = entry.starts().date();
         if (!entry.lasts()) {
             return Set.of(first);
@@ -188,26 +154,26 @@ final class HtmlTimeline {
         return shown;
     }
 
-    private Picture picture(LocalDate day, List<Entry> timed) {
+    private Picture picture(LocalDate day, List<TimelineEntry> timed) {
         Axis axis = Axis.of(timed, day);
         List<Tick> ticks = new ArrayList<>();
         for (int minute = axis.first(); minute <= axis.last(); minute += axis.step()) {
-            ticks.add(new Tick(axis.x(minute), minute == DAY_MINUTES ? "24:00" : LocalTime.MIN.plusMinutes(minute).toString()));
+            ticks.add(new Tick(axis.x(minute), minute == TimelineEntry.DAY ? "24:00" : LocalTime.MIN.plusMinutes(minute).toString()));
         }
         List<Line> lines = new ArrayList<>();
-        for (Entry entry : timed) {
+        for (TimelineEntry entry : timed) {
             lines.add(line(day, axis, entry, HEAD + lines.size() * ROW + ROW / 2));
         }
         return new Picture(id + "-" + day, WIDTH, HEAD + timed.size() * ROW + PADDING, HEAD - 4, texts.say("programme.of", Dates.of(day, texts.language())),
                 timed.stream().map(this::described).collect(Collectors.joining(texts.say("semicolon"))), ticks, lines);
     }
 
-    private String described(Entry entry) {
+    private String described(TimelineEntry entry) {
         String clash = clashMessages(entry);
         return HtmlSection.words(" ", time(entry), entry.label(), clash.isEmpty() ? null : texts.say("brackets", clash));
     }
 
-    private Line line(LocalDate day, Axis axis, Entry entry, int middle) {
+    private Line line(LocalDate day, Axis axis, TimelineEntry entry, int middle) {
         int from = axis.x(entry.from(day));
         int until = entry.lasts() ? Math.max(from + 2, axis.x(entry.until(day))) : from;
         Box way = null;
@@ -221,12 +187,12 @@ final class HtmlTimeline {
             clash(day, axis, entry, finding, middle, clashed);
         }
         clashedBy.getOrDefault(entry.key(), List.of()).forEach(finding -> overlap(day, axis, entry, byKey.get(finding.subject()), middle, clashed));
-        return new Line(numbers.get(entry), middle + 4, way, entry.lasts() ? bar(entry.kind() == Kind.LEG ? "leg" : "item", from, until, middle) : null, points, clashed,
+        return new Line(numbers.get(entry), middle + 4, way, entry.lasts() ? bar(entry.kind() == TimelineEntry.Kind.LEG ? "leg" : "item", from, until, middle) : null, points, clashed,
                 label(entry, entry.lasts() ? from : from - POINT, entry.lasts() ? until : from + POINT));
     }
 
-    private void clash(LocalDate day, Axis axis, Entry entry, Finding finding, int middle, List<Box> clashed) {
-        List<Entry> others = finding.related().stream().map(related -> byKey.get(related.path())).filter(Objects::nonNull).toList();
+    private void clash(LocalDate day, Axis axis, TimelineEntry entry, Finding finding, int middle, List<Box> clashed) {
+        List<TimelineEntry> others = finding.related().stream().map(related -> byKey.get(related.path())).filter(Objects::nonNull).toList();
         others.forEach(other -> overlap(day, axis, entry, other, middle, clashed));
         if (others.isEmpty() && entry.travel() != null && entry.starts().date().equals(day)) {
             int leaves = axis.x(Math.max(axis.first(), entry.from(day) - entry.travel()));
@@ -234,7 +200,7 @@ final class HtmlTimeline {
         }
     }
 
-    private static void overlap(LocalDate day, Axis axis, Entry entry, Entry other, int middle, List<Box> clashed) {
+    private static void overlap(LocalDate day, Axis axis, TimelineEntry entry, TimelineEntry other, int middle, List<Box> clashed) {
         if (other == null || !entry.lasts() || !other.isOn(day) || !other.lasts() || !entry.isOn(day)) {
             return;
         }
@@ -249,7 +215,7 @@ final class HtmlTimeline {
         return new Box(style, from, middle - BAR / 2, until - from, BAR);
     }
 
-    private Label label(Entry entry, int from, int until) {
+    private Label label(TimelineEntry entry, int from, int until) {
         String clash = clash(entry);
         String label = HtmlSection.words(" ", clash.isEmpty() ? null : texts.say("programme.clash", clash), entry.label() == null ? "" : entry.label());
         int needed = width(label) + 2 * PADDING;
@@ -262,20 +228,20 @@ final class HtmlTimeline {
         return new Label(shown, clash.isEmpty() ? "label" : "label clashing", x, isInside || isRight ? null : "end");
     }
 
-    private List<Row> rows(List<Entry> here) {
+    private List<Row> rows(List<TimelineEntry> here) {
         return here.stream().map(entry -> new Row(numbers.get(entry), time(entry), orNothing(entry.sort()), orNothing(entry.label()), orNothing(entry.place()), clashMessages(entry))).toList();
     }
 
-    private String clashMessages(Entry entry) {
+    private String clashMessages(TimelineEntry entry) {
         return clashes(entry).stream().map(finding -> finding.message(texts.language())).collect(Collectors.joining(" "));
     }
 
-    private List<Finding> clashes(Entry entry) {
+    private List<Finding> clashes(TimelineEntry entry) {
         return clashes.getOrDefault(entry.key(), List.of());
     }
 
     /** What an entry clashes with, by the numbers of the entries; a title of a rule would say that there is no clash. */
-    private String clash(Entry entry) {
+    private String clash(TimelineEntry entry) {
         List<Finding> here = clashes(entry);
         List<Finding> elsewhere = clashedBy.getOrDefault(entry.key(), List.of());
         if (here.isEmpty() && elsewhere.isEmpty()) {
@@ -286,7 +252,7 @@ final class HtmlTimeline {
         return others.isEmpty() ? texts.say("programme.clash.somewhere") : texts.say("programme.clash.with", others);
     }
 
-    private String time(Entry entry) {
+    private String time(TimelineEntry entry) {
         if (!entry.isTimed()) {
             return texts.say("programme.no-time");
         }
@@ -299,10 +265,6 @@ final class HtmlTimeline {
 
     private static String orNothing(String text) {
         return text == null || text.isEmpty() ? "—" : text;
-    }
-
-    private static int minutes(LocalTime time) {
-        return time.getHour() * HOUR + time.getMinute();
     }
 
     private static int width(String text) {
@@ -323,7 +285,7 @@ final class HtmlTimeline {
     /** The hours of a day along the picture. */
     private record Axis(int first, int last, int step) {
 
-        static Axis of(List<Entry> timed, LocalDate day) {
+        static Axis of(List<TimelineEntry> timed, LocalDate day) {
             int first = timed.stream().mapToInt(entry -> entry.from(day)).min().orElse(USUAL_START);
             int last = timed.stream().flatMap(entry -> Stream.of(entry.from(day), entry.lasts() ? entry.until(day) : 0)).mapToInt(minute -> minute).max().orElse(USUAL_END);
             int from = Math.min(USUAL_START, first / HOUR * HOUR);
