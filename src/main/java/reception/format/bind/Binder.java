@@ -93,6 +93,7 @@ public final class Binder {
     private final Map<List<Object>, Hint> hints = new HashMap<>();
     private Class<?> root;
     private Collection<String> whole;
+    private boolean keepsWords;
     private Supplier<LocalDate> dayNearby = () -> null;
     /** Of the list that was read last. */
     private Integer statedTotal;
@@ -144,6 +145,12 @@ public final class Binder {
      */
     public Binder partingLists(Collection<String> wholeWords) {
         whole = wholeWords;
+        return this;
+    }
+
+    /** Has what is written in words of an office's own kept and left open, where it would be an error, and sections that are denied in words taken as none. */
+    public Binder keepingWords() {
+        keepsWords = true;
         return this;
     }
 
@@ -415,7 +422,7 @@ public final class Binder {
     /** Keeps a value that an office wrote in words of its own: what is meant stays open, and the words are read as any text. */
     private boolean unread(Node.Scalar scalar) {
         String words = Unseen.removedFrom(scalar.text());
-        if (!isOfAnOffice() || words.codePoints().noneMatch(Character::isIdeographic)) {
+        if (!keepsWords || words.codePoints().noneMatch(Character::isIdeographic)) {
             return false;
         }
         otherWords = otherWords == null ? new ArrayList<>() : otherWords;
@@ -426,7 +433,7 @@ public final class Binder {
 
     /** Whether a section that takes keys has a sentence in their place. */
     private boolean isSectionInWords(Vocabulary.Field field, Node value) {
-        boolean isOfKeys = isOfAnOffice() && isRecord(field.type()) && value instanceof Node.Scalar;
+        boolean isOfKeys = keepsWords && isRecord(field.type()) && value instanceof Node.Scalar;
         return isOfKeys && Vocabulary.section(field.type()).scalarShorthand() == null && !shapes.containsKey(field.type()) && wordsOf(field, (Node.Scalar) value) == null;
     }
 
@@ -459,7 +466,7 @@ public final class Binder {
         if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
             return Stated.TO_BE_CONFIRMED;
         }
-        if (isOfAnOffice() && mayBeDenied(field) && DenialText.is(scalar.text(), !isRecord(field.type()) || Vocabulary.section(field.type()).scalarShorthand() != null)) {
+        if (keepsWords && mayBeDenied(field) && DenialText.is(scalar.text(), !isRecord(field.type()) || Vocabulary.section(field.type()).scalarShorthand() != null)) {
             return Stated.NONE;
         }
         if (Words.hasLetterBeside(isOfAnOffice() ? ANSWER_LETTERS : STATEMENT_LETTERS, scalar.text())) {
@@ -661,7 +668,7 @@ public final class Binder {
             value = choices.byWord(chosen(scalar.text()));
             addAside(value == null ? null : Words.aside(scalar.text()));
         }
-        if (value == null && choices.other() == null && isOfAnOffice() && !type.isAnnotationPresent(Graded.class)) {
+        if (value == null && choices.other() == null && keepsWords && !type.isAnnotationPresent(Graded.class)) {
             value = choices.within(scalar.text());
             addAside(value == null ? null : Words.normal(scalar.text()).replace(choices.wordWithin(scalar.text()), ""));
         }
@@ -791,7 +798,7 @@ public final class Binder {
     public LocalDate day(Node.Scalar scalar) {
         String text = scalar.text().strip();
         DayText written = DayText.of(text);
-        String aside = written == null || !isOfAnOffice() ? null : asideAlone(written.rest());
+        String aside = written == null || !keepsWords ? null : asideAlone(written.rest());
         if (written == null || aside == null && !(isOfAnOffice() ? isOnlyATime(written.rest()) : written.rest().isBlank())) {
             noDay(scalar);
             return null;

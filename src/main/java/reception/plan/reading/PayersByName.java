@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reception.format.Node;
+import reception.format.bind.Binder;
 import reception.plan.Plan;
 import reception.visit.guests.Guests;
 import reception.visit.host.Host;
@@ -45,7 +46,7 @@ final class PayersByName {
             if (PLAN.byFormWord(entry.key().text()) == PLAN.byName(name)) {
                 Stream<Node> units = entry.value() instanceof Node.Mapping mapping
                         ? mapping.entries().stream().filter(each -> section.byFormWord(each.key().text()) == section.byName("unit")).map(Node.Entry::value) : Stream.of(entry.value());
-                units.filter(Node.Scalar.class::isInstance).map(unit -> plain(((Node.Scalar) unit).text())).filter(unit -> unit.length() > 2).forEach(unit -> payers.put(unit, payer));
+                units.filter(Node.Scalar.class::isInstance).map(unit -> plain(((Node.Scalar) unit).text())).filter(unit -> unit.length() > 2 && !Binder.TO_BE_CONFIRMED.contains(unit) && !Binder.NONE.contains(unit) && Vocabulary.choices(Payer.class).byWord(unit) == null).forEach(unit -> payers.put(unit, payer));
             }
         }
     }
