@@ -142,7 +142,7 @@ final class ChannelsInTexts {
                 Text title = new Text(Vocabulary.word(word.channel()).chinese(), Vocabulary.word(word.channel()).english());
                 Text said = normal(word.word()).equals(normal(title.zh())) ? title : new Text(word.word() + "（" + title.zh() + "）", word.word() + " (" + title.en() + ")");
                 Place at = SensitiveWords.place(text.thing(), text.field());
-                boolean isPersonal = objects.personal() || word.channel() == Channel.PUBLIC_POSTING && objects.published();
+                boolean isPersonal = objects.personal() || data.strangers().contains(word.channel()) && objects.published();
                 ChannelUse use = new ChannelUse(at, at.key(), text.field().name(), word.channel(), said, true, true, objects.paper(), isPersonal);
                 uses.merge(use.key(), use, (a, b) -> a.personal() ? a : b);
             }
