@@ -79,8 +79,9 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      *
      * @param keys  whose texts name what is handed over
      * @param words that say so in any other text
+     * @param denials with one of these a clause names something only to keep it out
      */
-    public record Handing(List<String> keys, List<String> words) {
+    public record Handing(List<String> keys, List<String> words, List<String> denials) {
     }
 
     /** Further words for a channel in a text. */
@@ -115,7 +116,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
         }
     }
 
-    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals, List<String> handedOver, List<String> handing) {
+    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals, List<String> handedOver, List<String> handing, List<String> denials) {
     }
 
     /** Whether a category counts only as a part of a pair. */
@@ -127,7 +128,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
         PairsFile file = read(PairsFile.class, folder, PAIRS);
         SensitiveLexicons all = new SensitiveLexicons(Lexicon.of(folder, WORDING), Lexicon.of(folder, MATTERS), Lexicon.of(folder, CHANNELS), Lexicon.of(folder, STATES), file.pairs(),
                 Set.copyOf(file.approvals()), read(TermUnits.class, folder, TERM_UNITS), read(ChannelTexts.class, folder, CHANNEL_TEXTS),
-                new Handing(file.handedOver(), file.handing()));
+                new Handing(file.handedOver(), file.handing(), file.denials()));
         if (!folder.isBuiltIn()) {
             all.checkPairs();
         }

@@ -63,7 +63,7 @@ public final class PeopleInTwoRoles implements Comparison {
 
     private static void addOther(Circumstances known, Set<String> guests, Fact thing, Vocabulary.Field field) {
         if (field.get(thing) instanceof String name && isNamed(guests, Words.withoutBlanks(name))) {
-            known.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), new Text("来宾名单中也有此人", "the list of guests has this name as well"), known.plan().guests().at()).open());
+            known.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()), new Text("来宾名单中也有该姓名", "the list of guests has this name as well"), known.plan().guests().at()).open());
         }
     }
 
@@ -79,13 +79,13 @@ public final class PeopleInTwoRoles implements Comparison {
     private static void addOneForTwo(Circumstances known, Fact thing, Vocabulary.Field one, Vocabulary.Field other) {
         if (one.get(thing) instanceof String name && other.get(thing) instanceof String second && Words.withoutBlanks(name).equals(Words.withoutBlanks(second))) {
             known.add(new Disagreement(thing.at(), other.name(), Statements.asStated(thing, other.name()),
-                    new Text(one.word().chinese() + "也是此人", "the same person stands under \"" + one.word().prose() + "\""), thing.at()).open());
+                    new Text(one.word().chinese() + "也填报同一姓名", "the same person stands under \"" + one.word().prose() + "\""), thing.at()).open());
         }
     }
 
     private static void addOfHost(Circumstances known, Set<String> guests, List<Person> people) {
         people.stream().filter(person -> guests.contains(person.plainName())).forEach(person -> known.add(new Disagreement(person.at(), "name",
-                new Text("“" + person.name() + "”列在接待一方", "\"" + person.name() + "\" is on the host's side"), new Text("来宾名单中也有此人", "the list of guests has this name as well"),
+                new Text("“" + person.name() + "”列在接待一方", "\"" + person.name() + "\" is on the host's side"), new Text("来宾名单中也有该姓名", "the list of guests has this name as well"),
                 known.plan().guests().at()).open()));
     }
 }

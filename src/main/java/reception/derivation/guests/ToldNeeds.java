@@ -61,7 +61,7 @@ final class ToldNeeds {
         for (NeedWords.Need need : stated.reading().needs()) {
             Collection<List<NeedWords.Need>> declared = stated.guest() == null ? own.values() : List.of(own.getOrDefault(stated.guest().at(), List.of()));
             boolean isEntered = declared.stream().flatMap(List::stream).anyMatch(each -> covers(each, need));
-            put(stated.text(), new Text(need.word().chinese(), need.word().english()), isEntered);
+            put(stated.text(), new Text(need.word().chinese(), need.word().prose()), isEntered);
         }
     }
 

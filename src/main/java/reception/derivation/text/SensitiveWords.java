@@ -176,7 +176,7 @@ public final class SensitiveWords implements Derivation {
         }
 
         private boolean isDenied(String clause) {
-            return NeedWords.holdsOne(normal(clause), all.channelTexts().denying());
+            return NeedWords.holdsOne(normal(clause), all.channelTexts().denying()) || NeedWords.holdsOne(normal(clause), all.handing().denials());
         }
 
         private static String normal(String clause) {
