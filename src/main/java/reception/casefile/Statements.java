@@ -17,6 +17,7 @@ import reception.vocabulary.Vocabulary;
 public final class Statements {
 
     /** How an English name begins that is a clause, or has its article already. */
+    private static final String WHETHER = "whether ";
     private static final List<String> CLAUSES = List.of("whether ", "who ", "what ", "the ");
 
     private Statements() {
@@ -25,7 +26,12 @@ public final class Statements {
     /** What a thing states under a property, in words. */
     public static Text asStated(Fact thing, String property) {
         Vocabulary.Field field = Vocabulary.section(thing.getClass()).byName(property);
-        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", subject(field.word().prose()) + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+        return new Text(field.word().chinese() + "写为“" + word(field.get(thing), Language.ZH) + "”", asked(subject(field.word().prose())) + " is stated as \"" + word(field.get(thing), Language.EN) + "\"");
+    }
+
+    /** A question is no subject of a sentence: whether local. */
+    private static String asked(String subject) {
+        return subject.startsWith(WHETHER) ? "\"" + subject.substring(WHETHER.length()) + "\"" : subject;
     }
 
     private static String subject(String prose) {

@@ -15,6 +15,7 @@ import reception.vocabulary.Text;
  * What guests write of their health, of access and of special wishes, and by which words a plan answers it: {@code standards/care-needs.yaml}. Immutable.
  *
  * @param kinds      what guests ask for
+ * @param notOfGuests with one of these a text that names no guest tells no need of one
  * @param noteRequests with one of these a clause of a note asks for something
  * @param requests   with one of these a clause asks for something
  * @param denials    what denies an answer right before it
@@ -23,7 +24,7 @@ import reception.vocabulary.Text;
  * @param context    words of a request that do not say what is asked for
  * @param notRead    keys whose texts answer nothing
  */
-public record CareWords(Place at, String standard, Text title, LocalDate lastConfirmed, List<Kind> kinds, List<String> noteRequests, List<String> requests, List<String> denials, List<String> notDenials, Integer window,
+public record CareWords(Place at, String standard, Text title, LocalDate lastConfirmed, List<Kind> kinds, List<String> notOfGuests, List<String> noteRequests, List<String> requests, List<String> denials, List<String> notDenials, Integer window,
                         List<String> context, List<String> notRead) {
 
     public static final String FILE = "standards/care-needs.yaml";

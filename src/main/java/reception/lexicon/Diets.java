@@ -76,11 +76,16 @@ public final class Diets {
      * The signs by which a text that is not a guest's own speaks of one.
      *
      * @param guests    nouns for a guest
+     * @param persons   words that speak of some guests and not of guests in general
+     * @param titles    that stand with a surname
+     * @param visited   that a text speaks of what is visited, so that the name of a diet in it is no need
+     * @param conditional with one of these a clause says what to do if somebody should have a need
+     * @param conditionalEnds so with one of these at its end
      * @param provided  that a food is to be provided
      * @param notStated that a text asks, teaches or warns, and states nothing
      * @param notRead   keys whose texts say nothing of an eater
      */
-    public record Elsewhere(Place at, List<String> guests, List<String> provided, List<String> notStated, List<String> notRead) {
+    public record Elsewhere(Place at, List<String> guests, List<String> persons, List<String> titles, List<String> visited, List<String> conditional, List<String> conditionalEnds, List<String> provided, List<String> notStated, List<String> notRead) {
     }
 
     record DietEntry(Place at, String diet, List<String> avoids, List<String> asks, String source, Status status) {
@@ -118,7 +123,7 @@ public final class Diets {
         this.ownSlaughter = file.ownSlaughter();
         this.fried = file.fried();
         this.fewestCounted = file.fewestCounted() == null ? 0 : file.fewestCounted();
-        this.needWords = file.needWords() == null ? new NeedWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Elsewhere(null, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), List.of()) : file.needWords();
+        this.needWords = file.needWords() == null ? new NeedWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Elsewhere(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), List.of()) : file.needWords();
     }
 
     /**

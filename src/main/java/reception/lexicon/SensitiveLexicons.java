@@ -52,8 +52,14 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      * @param beside categories of which another one stands in it; the title of that one is what to write or do instead
      * @param under  keys of texts that say by themselves what the other one says, so that the first one is enough
      * @param unless what in the clause says the contrary
+     * @param wholeText whether the two may stand in two clauses of one text
      */
-    public record Pair(Place at, String finds, List<String> of, List<String> beside, List<String> under, List<String> unless) {
+    public record Pair(Place at, String finds, List<String> of, List<String> beside, List<String> under, List<String> unless, Boolean wholeText) {
+
+        /** Whether the two may stand in two clauses of one text. */
+        public boolean isOfWholeText() {
+            return Boolean.TRUE.equals(wholeText);
+        }
     }
 
     /** A unit of periods with its words. */
@@ -73,8 +79,9 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      *
      * @param keys  whose texts name what is handed over
      * @param words that say so in any other text
+     * @param denials with one of these a clause names something only to keep it out
      */
-    public record Handing(List<String> keys, List<String> words) {
+    public record Handing(List<String> keys, List<String> words, List<String> denials) {
     }
 
     /** Further words for a channel in a text. */
@@ -95,11 +102,13 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
      * @param alone    keys under which a channel's word is enough
      * @param studied  keys that tell what is visited, where verb and object both have to stand
      * @param notRead  keys that others read
+     * @param strangers channels whose keepers or readers are strangers
+     * @param published objects that tell where guests are
      * @param denials  with one of these in the clause it is not to be done
      */
     public record ChannelTexts(Place at, String standard, Text title, LocalDate lastConfirmed, List<Channel> channels, List<ChannelWords> words, List<String> directs, List<String> insides, List<String> particles, List<String> verbs, List<String> ways, List<String> objects,
                                List<String> personal, List<String> alone, List<String> studied, List<String> notRead, List<String> prohibitions, List<String> denials,
-                               List<String> contrasts, List<String> switches, List<String> notDirects, List<String> published) {
+                               List<String> contrasts, List<String> switches, List<String> notDirects, List<Channel> strangers, List<String> published) {
 
         /** The words with one of which a text forbids or denies something. */
         public List<String> denying() {
@@ -107,7 +116,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
         }
     }
 
-    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals, List<String> handedOver, List<String> handing) {
+    record PairsFile(Place at, String standard, Text title, LocalDate lastConfirmed, List<Pair> pairs, List<String> approvals, List<String> handedOver, List<String> handing, List<String> denials) {
     }
 
     /** Whether a category counts only as a part of a pair. */
@@ -119,7 +128,7 @@ public record SensitiveLexicons(Lexicon wording, Lexicon matters, Lexicon channe
         PairsFile file = read(PairsFile.class, folder, PAIRS);
         SensitiveLexicons all = new SensitiveLexicons(Lexicon.of(folder, WORDING), Lexicon.of(folder, MATTERS), Lexicon.of(folder, CHANNELS), Lexicon.of(folder, STATES), file.pairs(),
                 Set.copyOf(file.approvals()), read(TermUnits.class, folder, TERM_UNITS), read(ChannelTexts.class, folder, CHANNEL_TEXTS),
-                new Handing(file.handedOver(), file.handing()));
+                new Handing(file.handedOver(), file.handing(), file.denials()));
         if (!folder.isBuiltIn()) {
             all.checkPairs();
         }

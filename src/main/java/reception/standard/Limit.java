@@ -8,6 +8,7 @@ import reception.standard.file.Unit;
 import reception.visit.Evidence;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.vocabulary.Vocabulary;
 
 /**
  * What a standard allows one thing of a plan, on its day and at its place.
@@ -73,8 +74,8 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
     public Text applied() {
         String zh = citation.in(Language.ZH);
         String en = citation.in(Language.EN);
-        return new Text("采用本地标准：" + place.zh() + "“" + title.zh() + "”（" + words().zh() + "），依据 " + zh + (verified || !citation.verified() ? "" : "，数字未核实"),
-                "local standard applied: \"" + title.en() + "\" of " + place.en() + " (" + words().en() + "), by " + en + (verified || !citation.verified() ? "" : ", figure unverified"));
+        return new Text("采用本地标准：" + place.zh() + "“" + title.zh() + "”（" + figure().zh() + "），依据" + zh + (verified || !citation.verified() ? "" : "，数字未核实"),
+                "local standard applied: \"" + title.en() + "\" of " + place.en() + " (" + figure().en() + "), by " + en + (verified || !citation.verified() ? "" : ", figure unverified"));
     }
 
     /** That nothing can be found to agree with this limit, because it is a local one that nobody has verified. */
@@ -92,6 +93,16 @@ public record Limit(String of, String standard, Text title, Unit unit, BigDecima
 
     private Text words() {
         return level == null ? new Text(allowed.toPlainString(), allowed.toPlainString()) : arithmetic;
+    }
+
+    /** The figure with its unit. */
+    private Text figure() {
+        if (level != null || unit == null || unit == Unit.LEVEL) {
+            return words();
+        }
+        Vocabulary.Word word = Vocabulary.word(unit);
+        boolean isBare = unit == Unit.TIMES || unit == Unit.LEVELS || BigDecimal.ONE.compareTo(allowed) == 0;
+        return new Text(words().zh() + word.chinese(), words().en() + (isBare ? "" : " " + word.prose()));
     }
 
     private static BigDecimal decimal(Number number) {

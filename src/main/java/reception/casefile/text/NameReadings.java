@@ -31,7 +31,7 @@ public final class NameReadings {
     public static Text asStated(String name, Enum<?> kind, String thing) {
         Vocabulary.Word word = Vocabulary.word(kind);
         return new Text(word.chinese() + (name == null ? "" : "（" + name + "）"),
-                thing + "of the kind " + word.english() + (name == null ? "" : " (" + name + ")"));
+                thing + "of the kind " + word.prose() + (name == null ? "" : " (" + name + ")"));
     }
 
     /** A kind that only the name tells. */
@@ -39,6 +39,6 @@ public final class NameReadings {
         Vocabulary.Word word = Vocabulary.word(kind);
         boolean sure = source == KindSource.NAME;
         return new Text("“" + name + "”（从名称看" + (sure ? "是" : "可能是") + word.chinese() + "）",
-                "\"" + name + "\" (by its name " + (sure ? "" : "perhaps ") + "of the kind " + word.english() + ")");
+                "\"" + name + "\" (by its name " + (sure ? "" : "perhaps ") + "of the kind " + word.prose() + ")");
     }
 }

@@ -37,6 +37,8 @@ public final class NeedWords {
     private final HeldWords severe;
     private final HeldWords only;
     private final HeldWords guests;
+    private final HeldWords persons;
+    private final HeldWords visited;
     private final HeldWords provided;
     private final HeldWords notStated;
     /** What is taken out of a clause before its foods are read. */
@@ -77,6 +79,8 @@ public final class NeedWords {
         severe = new HeldWords(words.severe());
         only = new HeldWords(words.only());
         guests = new HeldWords(words.elsewhere().guests());
+        persons = new HeldWords(words.elsewhere().persons());
+        visited = new HeldWords(words.elsewhere().visited());
         provided = new HeldWords(words.elsewhere().provided());
         notStated = new HeldWords(words.elsewhere().notStated());
         signs = Stream.of(words.allergy(), words.reactions(), words.avoidance(), words.severe(), words.filler()).map(NeedWords::longestFirst).toList();
@@ -111,8 +115,9 @@ public final class NeedWords {
      * @param severe      whether it says that what it states is of life and death
      * @param left        the clauses of which something was left over
      * @param eater       whether something that was left over is said of an eater
+     * @param told        whether anything is said: "yes" and "an allergy" say that there is one, and not which
      */
-    public record Reading(List<Need> needs, List<Observance> observances, boolean severe, List<String> left, boolean eater) {
+    public record Reading(List<Need> needs, List<Observance> observances, boolean severe, List<String> left, boolean eater, boolean told) {
 
         /** Whether nothing of it was left over. */
         public boolean understood() {
@@ -128,11 +133,13 @@ public final class NeedWords {
         boolean isSevere = false;
         boolean isOfEater = false;
         boolean isSignBefore = false;
+        boolean isTold = false;
         Matter matter = given;
         for (String raw : CLAUSES.split(spaced(text))) {
             String whole = withoutDenied(raw.strip());
             boolean isNothing = nothing.isIn(whole);
             String clause = isNothing ? without(whole, denied) : whole;
+            isTold |= isNothing || !whole.equals(raw.strip());
             List<Observance> kept = observances(clause);
             observances.addAll(kept);
             String rest = withoutDiets(clause, needs);
@@ -149,9 +156,12 @@ public final class NeedWords {
                 continue;
             }
             if (isLiked || isQuiet || !kept.isEmpty()) {
+                isTold = true;
                 continue;
             }
-            rest = matter == Matter.ALLERGY ? without(rest, notFood) : rest;
+            String food = matter == Matter.ALLERGY ? without(rest, notFood) : rest;
+            isTold |= !food.equals(rest);
+            rest = food;
             for (List<String> words : signs) {
                 rest = without(rest, words);
             }
@@ -162,7 +172,7 @@ public final class NeedWords {
             }
             isSignBefore = isOnlySign && (isAllergy || isEating);
         }
-        return new Reading(List.copyOf(needs.values()), List.copyOf(observances), isSevere, List.copyOf(left), isOfEater);
+        return new Reading(List.copyOf(needs.values()), List.copyOf(observances), isSevere, List.copyOf(left), isOfEater, isTold || isSevere || !needs.isEmpty() || !left.isEmpty());
     }
 
     /** Whether a text is one of an eater, and not only of a food that is kept away. */
@@ -174,6 +184,16 @@ public final class NeedWords {
     /** Whether a clause names guests in general. */
     public boolean namesGuests(String clause) {
         return guests.isIn(clause);
+    }
+
+    /** Whether a clause speaks of some guests, and not of guests in general. */
+    public boolean speaksOfSome(String clause) {
+        return persons.isIn(clause);
+    }
+
+    /** Whether a clause speaks of what is visited. */
+    public boolean speaksOfVisited(String clause) {
+        return visited.isIn(clause);
     }
 
     /** Whether a clause says that a food is to be provided. */

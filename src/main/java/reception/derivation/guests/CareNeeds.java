@@ -77,9 +77,11 @@ final class CareNeeds {
         List<String> left = new ArrayList<>();
         boolean isAnyUnderstood = false;
         for (String clause : NeedWords.clauses(text)) {
-            List<CareWords.Kind> kinds = words.read(clause, NeedWords.Matter.NOTHING).understood() && !property.equals("access") ? List.of() : answers.asked(clause);
+            NeedWords.Reading reading = words.read(clause, NeedWords.Matter.NOTHING);
+            boolean isRead = reading.understood() && reading.told();
+            List<CareWords.Kind> kinds = isRead && !property.equals("access") ? List.of() : answers.asked(clause);
             kinds.forEach(kind -> needs.putIfAbsent(kind.kind(), new CareNeed(guest.at(), guest.key(), property, kind.kind(), kind.title(), answers.isAnswered(kind))));
-            boolean understood = !kinds.isEmpty() || words.read(clause, NeedWords.Matter.NOTHING).understood() || answers.isMentioned(clause);
+            boolean understood = !kinds.isEmpty() || isRead || answers.isMentioned(clause);
             isAnyUnderstood |= understood;
             if (!understood) {
                 left.add(clause);

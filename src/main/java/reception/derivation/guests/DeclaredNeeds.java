@@ -27,6 +27,7 @@ import reception.visit.guests.GuestGroup;
 import reception.visit.guests.Guests;
 import reception.visit.guests.NeedAnswers;
 import reception.visit.guests.NeedInWords;
+import reception.visit.guests.NeedTold;
 import reception.visit.guests.Observance;
 import reception.visit.guests.ObservanceNeed;
 import reception.vocabulary.Vocabulary;
@@ -42,7 +43,7 @@ public final class DeclaredNeeds implements Derivation {
 
     @Override
     public Set<Class<? extends Fact>> gives() {
-        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class, NeedAnswers.class, CareNeed.class);
+        return Set.of(DietaryNeed.class, ObservanceNeed.class, Avoidance.class, NeedInWords.class, NeedAnswers.class, CareNeed.class, NeedTold.class);
     }
 
     @Override
@@ -59,9 +60,11 @@ public final class DeclaredNeeds implements Derivation {
         Map<Observance, List<Place>> observances = new LinkedHashMap<>();
         Set<String> severeNeeds = new HashSet<>();
         Map<String, NeedInWords> inWords = new LinkedHashMap<>();
+        Map<Place, List<NeedWords.Need>> own = new HashMap<>();
         for (Guest guest : guests) {
             Set<String> severe = new HashSet<>();
-            for (NeedWords.Need need : declared(guest, words, severe, inWords)) {
+            own.put(guest.at(), declared(guest, words, severe, inWords));
+            for (NeedWords.Need need : own.get(guest.at())) {
                 needs.putIfAbsent(need.id(), need);
                 List<Place> sharing = guestsOf.computeIfAbsent(need.id(), unused -> new ArrayList<>());
                 if (!sharing.contains(guest.at())) {
@@ -72,7 +75,9 @@ public final class DeclaredNeeds implements Derivation {
             people.put(guest.at(), 1);
             observances(guest, words).forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        for (NeedsElsewhere.Stated stated : NeedsElsewhere.in(known.texts(), known.plan(), words, known.diets().needWords().elsewhere())) {
+        List<NeedsElsewhere.Stated> elsewhere = NeedsElsewhere.in(known.texts(), known.plan(), words, known.diets().needWords().elsewhere());
+        ToldNeeds.derive(known, elsewhere, own, words);
+        for (NeedsElsewhere.Stated stated : elsewhere) {
             Place at = stated.guest() == null ? stated.at() : stated.guest().at();
             people.putIfAbsent(at, 1);
             for (NeedWords.Need need : stated.reading().needs()) {
@@ -167,9 +172,10 @@ public final class DeclaredNeeds implements Derivation {
             severe.add(ALL_ALLERGIES);
         }
         List<NeedWords.Need> needs = readings.stream().flatMap(reading -> reading.needs().stream()).collect(Collectors.toList());
+        boolean isUntold = field == Field.OF_NEEDS && readings.stream().noneMatch(NeedWords.Reading::told);
         boolean isOfEater = field == Field.OF_ANYTHING && readings.stream().anyMatch(NeedWords.Reading::eater);
         if (field == Field.OF_NEEDS || isOfEater || !needs.isEmpty()) {
-            boolean understood = field == Field.OF_NEEDS ? readings.stream().allMatch(NeedWords.Reading::understood) : !isOfEater;
+            boolean understood = field == Field.OF_NEEDS ? !isUntold && readings.stream().allMatch(NeedWords.Reading::understood) : !isOfEater;
             put(inWords, new NeedInWords(guest.at(), guest.key(), property, understood));
         }
         return needs;

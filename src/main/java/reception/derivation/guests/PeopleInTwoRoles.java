@@ -79,7 +79,7 @@ public final class PeopleInTwoRoles implements Comparison {
     private static void addOneForTwo(Circumstances known, Fact thing, Vocabulary.Field one, Vocabulary.Field other) {
         if (one.get(thing) instanceof String name && other.get(thing) instanceof String second && Words.withoutBlanks(name).equals(Words.withoutBlanks(second))) {
             known.add(new Disagreement(thing.at(), other.name(), Statements.asStated(thing, other.name()),
-                    new Text(one.word().chinese() + "也写为同一人", "the same person stands under \"" + one.word().prose() + "\""), thing.at()).open());
+                    new Text(one.word().chinese() + "也填报同一姓名", "the same person stands under \"" + one.word().prose() + "\""), thing.at()).open());
         }
     }
 

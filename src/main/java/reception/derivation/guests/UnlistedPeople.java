@@ -67,7 +67,7 @@ public final class UnlistedPeople implements Comparison {
         boolean isEachNamed = !rooms.isEmpty() && plan.lodging().size() == 1 && rooms.stream().noneMatch(room -> room.guests().isEmpty() || room.guests().stream().anyMatch(known.claims().nobody()::fit));
         if (isEachNamed) {
             plan.guests().people().stream().filter(guest -> !Boolean.TRUE.equals(guest.local()) && !housed.contains(guest.plainName()) && housed.stream().noneMatch(entry -> entry.contains(guest.plainName()))).forEach(guest -> known.add(new Disagreement(guest.at(), "name",
-                    new Text("“" + guest.name() + "”列为来宾", "\"" + guest.name() + "\" is a guest"), new Text("各房间的住宿人员中没有该来宾", "no room has this name"), plan.lodging().get(0).at()).open()));
+                    new Text("“" + guest.name() + "”列为来宾", "\"" + guest.name() + "\" is a guest"), new Text("各房间的住宿人员中没有该姓名", "no room has this name"), plan.lodging().get(0).at()).open()));
         }
     }
 
@@ -93,7 +93,7 @@ public final class UnlistedPeople implements Comparison {
         boolean isWithGuest = room.guests().stream().map(Words::withoutBlanks).anyMatch(guests::contains);
         if (isWithGuest && !others.isEmpty()) {
             known.add(new Disagreement(room.at(), "guests", new Text("“" + others.get(0) + "”与来宾同住一间", "\"" + others.get(0) + "\" shares a room with a guest"),
-                    new Text("该姓名列在接待一方", "that is somebody of the host's side"), known.plan().guests().at()).open());
+                    new Text("该姓名不在来宾名单中，列为接待方人员", "that is somebody of the host's side"), known.plan().guests().at()).open());
         }
     }
 
@@ -130,6 +130,6 @@ public final class UnlistedPeople implements Comparison {
             String plain = Words.normal(Words.withoutBlanks(entry));
             return !listed.contains(plain) && listed.stream().noneMatch(name -> name.length() >= SHORTEST_NAME && plain.contains(name));
         }).forEach(entry -> known.add(new Disagreement(thing.at(), property, new Text("“" + entry + "”列在其中", "\"" + entry + "\" is among them"),
-                new Text("方案的各份名单中均无该姓名", "no list of the plan has this name"), known.plan().guests().at()).open()));
+                new Text("方案的各份名单中均没有该姓名", "no list of the plan has this name"), known.plan().guests().at()).open()));
     }
 }

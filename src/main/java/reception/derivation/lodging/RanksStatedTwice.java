@@ -46,7 +46,7 @@ public final class RanksStatedTwice implements Comparison {
         if (stated != null && own != null && other != null && own.compareTo(stated) > 0) {
             Vocabulary.Word word = Vocabulary.word(own);
             known.add(new Disagreement(thing.at(), property, Statements.asStated(thing, property),
-                    new Text("名单中该来宾的级别至多为" + word.in(Language.ZH), "by the lists the rank is " + word.in(Language.EN).replace('-', ' ') + " at most"), other.at()).open());
+                    new Text("名单所列的级别至多为" + word.in(Language.ZH), "by the lists the rank is " + word.in(Language.EN).replace('-', ' ') + " at most"), other.at()).open());
         }
     }
 }

@@ -64,7 +64,7 @@ public final class MealTimes implements Comparison {
         LocalDateTime ends = When.moment(item.ends());
         boolean isShort = Duration.between(starts, ends).toMinutes() < agreements.frameHours().multiply(MINUTES).longValue();
         boolean isOfDays = Duration.between(starts, ends).toDays() >= 1;
-        Text until = new Text("日程“" + item.title() + "”至" + Dates.of(ends, Language.ZH) + "结束", "\"" + item.title() + "\" of the programme ends at " + Dates.of(ends, Language.EN));
+        Text until = new Text("日程“" + item.title() + "”至" + Dates.of(ends, Language.ZH) + "结束", "\"" + item.title() + "\" of the programme ends on " + Dates.of(ends, Language.EN));
         for (Meal meal : meals) {
             LocalDateTime eaten = LocalDateTime.of(meal.on(), meal.starts());
             boolean isAcross = !isOfDays && eaten.isAfter(starts) && eaten.isBefore(ends) && (isShort || meal.meal() == MealTime.DINNER);

@@ -35,7 +35,7 @@ public final class DisputedDays implements Comparison {
         }
         Optional<PaperDay> paper = PaperDay.latest(known.plan(), known.claims()).filter(latest -> latest.day().isAfter(visit.until()));
         paper.ifPresent(later -> known.add(new Disagreement(visit.at(), "arrives", new Text("来访时间为" + Dates.of(visit.from(), Language.ZH), "the visit is on " + Dates.of(visit.from(), Language.EN)),
-                new Text(Statements.named(later.paper(), later.property().word().english()).zh() + "晚于来访", Statements.named(later.paper(), later.property().word().english()).en() + " is of a later time"),
+                new Text(Statements.named(later.paper(), later.property().word().english()).zh() + "晚于来访", Statements.named(later.paper(), later.property().word().english()).en() + " is later"),
                 later.paper().at())));
         known.things().forEach(thing -> {
             for (Claims.StatedDay day : known.claims().days(Dimensions.rootOf(thing.getClass()))) {

@@ -59,7 +59,7 @@ public final class ChannelUses implements Derivation {
         for (Lexicon.Match match : matches) {
             Channel channel = (Channel) Vocabulary.choices(Channel.class).byWord(match.category());
             Text title = title(channel);
-            put(uses, use(holder, field, channel, new Text(word + "（" + title.zh() + "）", word + " (" + title.en() + ")"), true));
+            put(uses, use(holder, field, channel, new Text(word + "（" + title.zh() + "）", title.en() + " (" + word + ")"), true));
         }
     }
 
@@ -73,6 +73,6 @@ public final class ChannelUses implements Derivation {
 
     private static Text title(Channel channel) {
         Vocabulary.Word word = Vocabulary.word(channel);
-        return new Text(word.chinese(), word.english());
+        return new Text(word.chinese(), word.prose());
     }
 }

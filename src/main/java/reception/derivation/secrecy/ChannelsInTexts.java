@@ -139,10 +139,10 @@ final class ChannelsInTexts {
             boolean isWay = objects.paper() && (ways.isIn(clause) || isDirectedNear(plain, word) || isDirectedBehind(plain, word));
             boolean isUse = text.key().isOneOf(data.alone()) || (isStudied ? isDone && objects.paper() : isDone || isWay || isDirect);
             if (isUse && data.channels().contains(word.channel()) && !ChannelDenials.isDenied(clause, word, isDirect, named, data)) {
-                Text title = new Text(Vocabulary.word(word.channel()).chinese(), Vocabulary.word(word.channel()).english());
-                Text said = normal(word.word()).equals(normal(title.zh())) ? title : new Text(word.word() + "（" + title.zh() + "）", word.word() + " (" + title.en() + ")");
+                Text title = new Text(Vocabulary.word(word.channel()).chinese(), Vocabulary.word(word.channel()).prose());
+                Text said = normal(word.word()).equals(normal(title.zh())) ? title : new Text(word.word() + "（" + title.zh() + "）", title.en() + " (" + word.word() + ")");
                 Place at = SensitiveWords.place(text.thing(), text.field());
-                boolean isPersonal = objects.personal() || word.channel() == Channel.PUBLIC_POSTING && objects.published();
+                boolean isPersonal = objects.personal() || data.strangers().contains(word.channel()) && objects.published();
                 ChannelUse use = new ChannelUse(at, at.key(), text.field().name(), word.channel(), said, true, true, objects.paper(), isPersonal);
                 uses.merge(use.key(), use, (a, b) -> a.personal() ? a : b);
             }

@@ -44,7 +44,7 @@ public final class HigherSources implements Derivation {
         if (letter != null) {
             add(letter.level(), own, letter.at(), known);
         }
-        known.all(SensitiveWord.class).stream().filter(word -> word.category().equals(LEVEL_IN_WORDS) && !own.isClassified()).forEach(word -> known.add(new HigherSource(word.at())));
+        known.all(SensitiveWord.class).stream().filter(word -> word.category().equals(LEVEL_IN_WORDS) && !word.denied() && !own.isClassified()).forEach(word -> known.add(new HigherSource(word.at())));
     }
 
     private static void add(SecrecyLevel level, SecrecyLevel own, Place at, Circumstances known) {

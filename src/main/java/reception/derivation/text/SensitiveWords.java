@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
+import reception.casefile.text.GuestsCalled;
 import reception.casefile.text.NeedWords;
 import reception.casefile.text.PlanText;
 import reception.format.Place;
@@ -44,7 +45,6 @@ public final class SensitiveWords implements Derivation {
     private static final String NO_APPROVAL = "no-approval";
     /** That an authority is named in a text which says that there is no approval tells nothing. */
     private static final String AUTHORITY = "approving-authority";
-    private static final int SHORTEST_NAME = 2;
     private static final Pattern NUMBERED = Pattern.compile("[〔\\[(（]\\d{4}[〕\\])）]\\s*\\d+");
 
     @Override
@@ -54,7 +54,7 @@ public final class SensitiveWords implements Derivation {
 
     @Override
     public void derive(Circumstances known) {
-        List<String> names = names(known.plan());
+        List<String> names = names(known);
         boolean isOfRegion = isOfRegion(known.plan(), known.lexicons().sensitive());
         known.things().forEach(fact -> {
             for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {
@@ -65,8 +65,14 @@ public final class SensitiveWords implements Derivation {
         });
     }
 
-    private static List<String> names(Plan plan) {
-        return plan.guests() == null ? List.of() : plan.guests().people().stream().map(Guest::plainName).filter(Objects::nonNull).filter(name -> name.length() >= SHORTEST_NAME).toList();
+    /** What guests are called: by their names, and by their surnames with a title. */
+    private static List<String> names(Circumstances known) {
+        List<String> names = new ArrayList<>();
+        if (known.plan().guests() != null) {
+            GuestsCalled called = new GuestsCalled(known.diets().needWords().elsewhere().titles());
+            known.plan().guests().people().forEach(guest -> names.addAll(called.of(guest)));
+        }
+        return List.copyOf(names);
     }
 
     /** Whether the guests' unit is of Hong Kong, Macao or Taiwan, and none of them is stated to be from elsewhere outside. */
@@ -94,6 +100,9 @@ public final class SensitiveWords implements Derivation {
                 Reader reader = new Reader(known.lexicons().sensitive(), lexicon, fact, field, (String) text, isOfRegion, found);
                 for (String clause : clauses) {
                     reader.read(clause, names);
+                }
+                if (clauses.length > 1) {
+                    reader.readWhole(names);
                 }
             }
         }
@@ -127,13 +136,26 @@ public final class SensitiveWords implements Derivation {
                 return;
             }
             matches.stream().filter(match -> !all.isPart(match.category())).forEach(match -> add(clause, match.category(), match.word(), lexicon.title(match.category()), match));
-            for (SensitiveLexicons.Pair pair : all.pairs()) {
+            all.pairs().forEach(pair -> read(pair, clause, matches, names));
+        }
+
+        /** The pairs whose parts may stand in two clauses. */
+        void readWhole(List<String> names) {
+            if (all.pairs().stream().anyMatch(pair -> pair.isOfWholeText() && lexicon.categories().contains(pair.finds()))) {
+                List<Lexicon.Match> matches = lexicon.direct(text);
+                all.pairs().stream().filter(SensitiveLexicons.Pair::isOfWholeText).forEach(pair -> read(pair, text, matches, names));
+            }
+        }
+
+        private void read(SensitiveLexicons.Pair pair, String clause, List<Lexicon.Match> matches, List<String> names) {
+            if (lexicon.categories().contains(pair.finds())) {
                 Lexicon.Match of = in(matches, pair.of());
                 Lexicon.Match beside = in(matches, pair.beside());
-                boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(clause::contains) || isOfRegion && pair.of().contains(GUESTS_OF_REGION);
-                if (lexicon.categories().contains(pair.finds()) && isOf && beside != null) {
+                boolean isOf = of != null || pair.of().contains(SOMEBODY) && names.stream().anyMatch(normal(clause)::contains) || isOfRegion && pair.of().contains(GUESTS_OF_REGION);
+                boolean isExcepted = pair.under().isEmpty() && pair.unless().stream().anyMatch(clause::contains);
+                if (isOf && beside != null && !isExcepted) {
                     add(clause, pair.finds(), of == null ? beside.word() : of.word() + "……" + beside.word(), lexicon.title(beside.category()), beside);
-                } else if (lexicon.categories().contains(pair.finds()) && of != null && isSaidByKey(pair, clause)) {
+                } else if (of != null && isSaidByKey(pair, clause)) {
                     add(clause, pair.finds(), of.word(), lexicon.title(of.category()), of);
                 }
             }
@@ -150,14 +172,22 @@ public final class SensitiveWords implements Derivation {
 
         /** Whether a clause hands over what it names; one that forbids something hands over nothing. */
         private boolean isGiven(String clause) {
-            String normal = Words.normal(clause).toLowerCase(Locale.ROOT);
-            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal, all.handing().words())) && !NeedWords.holdsOne(normal, all.channelTexts().denying());
+            return (PlanText.Key.of(fact.getClass(), field).isOneOf(all.handing().keys()) || NeedWords.holdsOne(normal(clause), all.handing().words())) && !isDenied(clause);
+        }
+
+        private boolean isDenied(String clause) {
+            return NeedWords.holdsOne(normal(clause), all.channelTexts().denying()) || NeedWords.holdsOne(normal(clause), all.handing().denials());
+        }
+
+        private static String normal(String clause) {
+            return Words.normal(clause).toLowerCase(Locale.ROOT);
         }
 
         private void add(String clause, String category, String word, Text instead, Lexicon.Match match) {
             List<String> matters = new ArrayList<>(lexicon.categories().stream().filter(wide -> lexicon.isWithin(category, wide)).toList());
             found.putIfAbsent(category, new SensitiveWord(place(fact, field), fact.key(), field.name(), category, List.copyOf(matters), word, instead, match.certain(), lexicon.isVerified(category),
-                    isHandedOver(fact, field) || isGiven(clause), field.personal(), NUMBERED.matcher(text).find(), all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
+                    isHandedOver(fact, field) || isGiven(clause), field.personal(), NUMBERED.matcher(text).find(), isDenied(clause),
+                    all.approvals().contains(POSITION.matcher(OpenEntry.pathOf(fact, field)).replaceAll(Silence.EACH))));
         }
     }
 }

@@ -215,7 +215,7 @@ public record ReportWording(Language language) {
         });
         within.keySet().removeAll(sections.keySet());
         List<String> parts = new ArrayList<>(sections.values());
-        within.forEach((section, keys) -> parts.add(say(named(List.of(section)) + keys.size() + "项", keys.size() + " of " + named(List.of(section)))));
+        within.forEach((section, keys) -> parts.add(say(named(List.of(section)) + keys.size() + "项", named(List.of(section)) + " (" + keys.size() + ")")));
         return parts.isEmpty() ? null
                 : say("未写明、视为未安排：" + String.join("、", parts) + "（--all 逐项列出）。", "Not stated, taken as not planned: " + String.join(", ", parts) + " (--all lists them).");
     }

@@ -30,7 +30,7 @@ import reception.vocabulary.Text;
 public record Diners(Place at, String mealKey, @Term(zh = "日期") LocalDate on, MealTime meal, @Term(zh = "用餐形式") MealForm form, VenueKind venue,
                      @Term(zh = "费用承担方") Payer payer, Rank hostRank, @Term(zh = "来宾人数") Integer guests, @Term(zh = "陪餐人数") Integer companions,
                      @Term(zh = "餐标") BigDecimal costPerPerson, Text arithmetic, Boolean hosted, Integer hostedNumber, Integer banquetNumber,
-                     @Personal Rank rank, boolean actual) implements Fact, Dated {
+                     @Personal @Term(zh = "来宾级别") Rank rank, boolean actual) implements Fact, Dated {
 
     /** How many eat, guests and companions; null if either is not stated. */
     public Integer people() {

@@ -24,6 +24,13 @@ import reception.vocabulary.Term;
 public record EdgeMeal(Place at, LocalDate day, @Term(zh = "餐次") MealTime meal, BigDecimal starts, @Term(zh = "抵达时间") BigDecimal arrival, @Term(zh = "离开时间") BigDecimal departure,
                        LocalTime arrives, LocalTime departs) implements Fact, Dated {
 
+    private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
+
+    /** At which hour it begins, as a time of day; null if not stated. */
+    public LocalTime startTime() {
+        return starts == null ? null : LocalTime.ofSecondOfDay(starts.multiply(SECONDS_OF_HOUR).longValue());
+    }
+
     @Override
     public String toString() {
         return Fact.shown(this);

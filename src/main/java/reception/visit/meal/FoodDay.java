@@ -22,7 +22,7 @@ import reception.vocabulary.Text;
  * @param known         the sum of what is stated
  * @param arithmetic    how the sum was worked out
  */
-public record FoodDay(Place at, @Term(zh = "日期") LocalDate on, @Personal Rank rank, @Term(zh = "餐标") BigDecimal costPerPerson, BigDecimal known,
+public record FoodDay(Place at, @Term(zh = "日期") LocalDate on, @Personal @Term(zh = "主宾级别") Rank rank, @Term(zh = "餐标") BigDecimal costPerPerson, BigDecimal known,
                       Text arithmetic) implements Fact, Dated, Labelled {
 
     @Override

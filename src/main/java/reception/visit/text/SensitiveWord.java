@@ -22,10 +22,11 @@ import reception.vocabulary.Text;
  * @param handedOver whether the text names what is handed to guests
  * @param personalField whether the text stands where personal data belongs
  * @param numbered whether the text names a paper by its number
+ * @param denied   whether the clause forbids or denies what it names
  * @param approval whether the text stands where an approval is named
  */
 @Term(zh = "须留意的用语")
-public record SensitiveWord(Place at, String of, String property, String category, List<String> matters, String word, Text instead, boolean certain, boolean verified, boolean handedOver, boolean personalField, boolean numbered, boolean approval) implements Fact, Evidence {
+public record SensitiveWord(Place at, String of, String property, String category, List<String> matters, String word, Text instead, boolean certain, boolean verified, boolean handedOver, boolean personalField, boolean numbered, boolean denied, boolean approval) implements Fact, Evidence {
 
     /** Key of this word: a text has one for each category. */
     @Override

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import reception.format.InputError;
 import reception.format.Span;
 import reception.report.Assessment;
@@ -260,14 +259,14 @@ public final class TextWriter implements ReportWriter {
             Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
             report.assessments().stream().filter(assessment -> assessment.outcome() != Outcome.NOT_APPLICABLE).forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
             boolean isAdvice = counts.containsKey(Outcome.UNDETERMINED) && report.openMatters().isEmpty();
-            line(say("检查情况：", "What was checked: ") + counted(counts) + (isAdvice ? say("；无法判定的均属建议，不影响报批", "; what is undetermined is advice and no bar to submission") : "") + say("（--all 逐条列出）。", " (--all lists each)."));
+            line(say("检查情况：", "What was checked: ") + counted(counts, suggestions(report)) + (isAdvice ? say("；无法判定的均属建议，不影响报批", "; what is undetermined is advice and no bar to submission") : "") + say("（--all 逐条列出）。", " (--all lists each)."));
             return;
         }
         line(styled(Style.BOLD, say("== 检查情况", "== What was checked")));
         Map<String, Map<Outcome, Long>> byGroup = new LinkedHashMap<>();
         report.assessments().forEach(assessment -> byGroup.computeIfAbsent(assessment.rule().group(), unused -> new EnumMap<>(Outcome.class))
                 .merge(assessment.outcome(), 1L, Long::sum));
-        byGroup.forEach((group, counts) -> lineUnchecked("  " + report.ruleBook().title(group).in(language) + say("：", ": ") + counted(counts)));
+        byGroup.forEach((group, counts) -> lineUnchecked("  " + report.ruleBook().title(group).in(language) + say("：", ": ") + counted(counts, 0)));
         for (Assessment assessment : report.assessments()) {
             RuleBook.Rule rule = assessment.rule();
             String subject = assessment.subject().isEmpty() ? "" : "  " + wording.named(List.of(assessment.subject()));
@@ -275,8 +274,24 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
-    private String counted(Map<Outcome, Long> counts) {
-        return counts.entrySet().stream().map(entry -> wording.word(entry.getKey()) + " " + entry.getValue()).collect(Collectors.joining(say("，", ", ")));
+    /** How many of what was found are suggestions, which the verdict does not count. */
+    private static long suggestions(Report report) {
+        return report.findings().stream().filter(finding -> !finding.isExcepted() && finding.severity() == Severity.INFO).count();
+    }
+
+    /** How often the rules ended in each way; of those that are violated some only suggest something. */
+    private String counted(Map<Outcome, Long> counts, long suggestions) {
+        List<String> all = new ArrayList<>();
+        counts.forEach((outcome, count) -> {
+            long advised = outcome == Outcome.VIOLATED ? Math.min(count, suggestions) : 0;
+            if (count > advised) {
+                all.add(wording.word(outcome) + " " + (count - advised));
+            }
+            if (advised > 0) {
+                all.add(say("建议 ", "advised ") + advised);
+            }
+        });
+        return String.join(say("，", ", "), all);
     }
 
     private void excerpt(Report report, Span span) throws IOException {

@@ -54,7 +54,7 @@ class NeedWordsTest {
             case "allergies" -> Vocabulary.choices(Allergen.class).byWord(text);
             default -> null;
         };
-        return value != null ? new NeedWords.Reading(List.of(reader.of(value)), List.of(), false, List.of(), false)
+        return value != null ? new NeedWords.Reading(List.of(reader.of(value)), List.of(), false, List.of(), false, true)
                 : reader.read(text, under.equals("allergies") ? NeedWords.Matter.ALLERGY : NeedWords.Matter.NOTHING);
     }
 
