@@ -39,12 +39,17 @@ public final class Measures {
         Map<String, Measure> all = new LinkedHashMap<>(byId);
         figures.forEach((id, figure) -> {
             Measure measure = all.get(id);
-            if (measure == null || measure.standard() != null) {
-                throw new IllegalArgumentException(id);
+            if (!isOwn(id)) {
+                throw new IllegalArgumentException("no measure that can be set: " + id);
             }
             all.put(id, measure.with(figure));
         });
         return new Measures(all);
+    }
+
+    /** Whether there is such a measure, and it is the program's own, which an office may set. */
+    public boolean isOwn(String id) {
+        return byId.containsKey(id) && byId.get(id).standard() == null;
     }
 
     /** All of them. */

@@ -3,93 +3,69 @@ package reception.audit;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
 import reception.format.Node;
 import reception.format.Place;
 import reception.format.bind.Binder;
 import reception.format.pack.RuleFolder;
+import reception.visit.RegionResolver;
 import reception.vocabulary.Words;
 
 /** Brings numbers and names that are written in several ways into one form: {@code rules/across/_names.yaml}. Safe for use by several threads. */
 public final class Names {
 
     static final String FILE = "across/_names.yaml";
-    private static final Pattern SEVERAL = Pattern.compile("[、;；,，/\\n\\r\\t]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}");
-    /** Letter and year, then the number, as they are told apart whatever stands around them: 见《寅农函〔2026〕第5号》. */
-    private static final Pattern LETTER = Pattern.compile("([^\\[\\]:,;。\"“”]*)\\[(?:20)?(\\d{2})年?\\]第?0*(\\d{1,6})");
-    private static final Pattern LETTER_WITHOUT_BRACKETS = Pattern.compile("([^\\[\\]:,;。\"“”\\d]+)(?:20)(\\d{2})[-/年]0*(\\d{1,6})");
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** A number that a workbook kept as a number: its first digits are right, the rest is lost. */
     private static final Pattern CUT_BY_WORKBOOK = Pattern.compile("\\d(?:\\.\\d+)?E\\+?\\d+");
     /** The same written in full: of at least three digits behind the fifteenth none is left. */
     private static final Pattern CUT_TO_ZEROS = Pattern.compile("\\d{15}0{3,}");
     private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]");
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}[.、．]");
-    /** Blanks part numbers of bills that have as many digits as this each; else they part groups of one number. */
-    private static final int FEWEST_DIGITS = 8;
-    private static final int MOST_KNOWN = 100_000;
+    private static final int SHORTEST_VENUE = 3;
     private static final int LONGEST_SUM = 12;
 
-    record NamesFile(Place at, List<ShortForm> units, String openingBrackets, String closingBrackets, List<String> letterMarks, List<String> inHouse, List<String> placeholders, List<String> meals, List<String> guestsPay, List<String> hostPays,
-                     List<String> letterPrefixes, List<String> billWords, List<String> titles, List<String> nobody, List<String> summaryRows, List<String> sums, List<String> dittos, List<String> blanks, List<String> asides, List<String> unitHeads,
-                     List<String> sellerTails) {
+    record NamesFile(Place at, UnitNames.File units, String openingBrackets, String closingBrackets, LetterNumbers.File letters, BillNumbers.File bills, Payers.File payers, List<String> inHouse,
+                     List<String> placeholders, List<String> meals, List<String> titles, List<String> nobody, List<String> summaryRows, List<String> sums, List<String> dittos, List<String> blanks,
+                     List<String> asides, List<String> sellerTails, List<String> venueTails) {
     }
 
-    /**
-     * A part of names of units, and how it is written in short.
-     *
-     * @param full  as it stands in full names
-     * @param forms its short forms
-     */
-    record ShortForm(Place at, String full, List<String> forms) {
-    }
-
-    /** A part of a name, where it is not already a part of the one form that it is brought into: 委办 in 委办公室. */
-    private record Form(String written, String one, Pattern pattern) {
-
-        static Form of(String written, String one) {
-            int at = one.indexOf(written);
-            String before = at > 0 ? "(?<!" + Pattern.quote(one.substring(0, at)) + ")" : "";
-            String behind = at >= 0 && at + written.length() < one.length() ? "(?!" + Pattern.quote(one.substring(at + written.length())) + ")" : "";
-            return new Form(written, Matcher.quoteReplacement(one), Pattern.compile(before + Pattern.quote(written) + behind));
-        }
-    }
-
-    /** Before the name of a city or county that is named too. */
-    private static final Pattern PROVINCE = Pattern.compile("^(?:\\p{IsHan}{2,3}省|\\p{IsHan}{2,8}自治区)(?=\\p{IsHan}+[市州盟县区旗])");
     private static final Pattern PLACE_OF_FIRM = Pattern.compile("^(?:\\p{IsHan}{2,5}?市)?(?:\\p{IsHan}{2,5}?区|\\p{IsHan}{1,5}?县)?(?=.{3})");
 
     private final NamesFile file;
     private final Pattern asides;
-    private final List<Form> shortForms = new ArrayList<>();
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final LetterNumbers letters;
+    private final BillNumbers bills;
+    private final UnitNames units;
+    private final Payers payers;
+    private final Pattern kindInBrackets;
 
-    private Names(NamesFile file) {
+    private Names(NamesFile file, RegionResolver regions) {
         this.file = file;
-        this.asides = Pattern.compile("\\((?:" + file.asides().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\)");
-        for (ShortForm unit : file.units()) {
-            String first = unit.forms().get(0);
-            shortForms.add(Form.of(unit.full(), first));
-            unit.forms().stream().skip(1).forEach(form -> shortForms.add(Form.of(form, first)));
-        }
-        shortForms.sort(Comparator.comparing((Form form) -> -form.written().length()).thenComparing(Form::written));
+        this.asides = Pattern.compile("\\((?:" + anyOf(file.asides()) + ")\\)");
+        this.kindInBrackets = Pattern.compile("\\((" + anyOf(file.venueTails()) + ")\\)$");
+        this.letters = new LetterNumbers(file.letters());
+        this.bills = new BillNumbers(file.bills());
+        this.units = new UnitNames(file.units(), file.titles(), asides, regions);
+        this.payers = new Payers(file.payers());
     }
 
-    /** Those of the built-in rules, or of a folder of rules. */
-    public static Names of(RuleFolder folder) {
-        return new Names(bind(NamesFile.class, FILE, folder));
+    private static String anyOf(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** Those of the built-in rules, or of a folder of rules, with the places that names of units begin with. */
+    public static Names of(RuleFolder folder, RegionResolver regions) {
+        return new Names(bind(NamesFile.class, FILE, folder), regions);
     }
 
     static <T> T bind(Class<T> type, String file, RuleFolder folder) {
@@ -105,11 +81,14 @@ public final class Names {
         return bound;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Words.withoutBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC)).toUpperCase(Locale.ROOT);
     }
 
-    /** The number of a letter without blanks, with one kind of brackets; null where it is no number of a letter, or a placeholder. */
+    /**
+     * The number of a letter as {@code agency[year]number}, whatever is written around it, agency and year being left out where it does not tell them; null where it is no number of a letter, or a
+     * placeholder.
+     */
     public String letter(String number) {
         if (number == null) {
             return null;
@@ -117,27 +96,7 @@ public final class Names {
         StringBuilder one = new StringBuilder();
         plain(number).codePoints().map(c -> file.openingBrackets().indexOf(c) >= 0 ? '[' : file.closingBrackets().indexOf(c) >= 0 ? ']' : c).forEach(one::appendCodePoint);
         String normal = one.toString();
-        boolean isPlaceholder = file.placeholders().stream().anyMatch(normal::contains);
-        boolean isMarked = file.letterMarks().stream().anyMatch(normal::contains);
-        if (isPlaceholder || !isMarked || normal.chars().noneMatch(Character::isDigit)) {
-            return null;
-        }
-        Matcher parts = LETTER.matcher(normal);
-        boolean hasParts = parts.find();
-        if (!hasParts) {
-            parts = LETTER_WITHOUT_BRACKETS.matcher(normal);
-            hasParts = parts.find();
-        }
-        return hasParts ? withoutPrefix(parts.group(1)) + "[20" + parts.group(2) + "]" + parts.group(3) : normal;
-    }
-
-    private String withoutPrefix(String agency) {
-        for (String prefix : file.letterPrefixes()) {
-            if (agency.startsWith(prefix) && agency.length() > prefix.length()) {
-                return withoutPrefix(agency.substring(prefix.length()));
-            }
-        }
-        return agency;
+        return file.placeholders().stream().anyMatch(normal::contains) ? null : letters.of(normal);
     }
 
     /** A person's name without post, numbering and blanks; null where it names nobody in particular. */
@@ -191,26 +150,24 @@ public final class Names {
         return CUT_BY_WORKBOOK.matcher(plain).matches() || CUT_TO_ZEROS.matcher(plain).matches();
     }
 
-    /** The name of a unit, its parts in their short forms; null for null. */
+    /** The name of a unit, its place in full and its parts in their short forms, without who comes from it; null for null. */
     public String unit(String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        String normal = known.get(name);
-        if (normal == null) {
-            normal = asides.matcher(plain(name)).replaceAll("");
-            for (String head : file.unitHeads()) {
-                normal = normal.startsWith(head) && normal.length() > head.length() + 1 ? normal.substring(head.length()) : normal;
-            }
-            normal = PROVINCE.matcher(normal).replaceFirst("");
-            for (Form form : shortForms) {
-                normal = normal.contains(form.written()) ? form.pattern().matcher(normal).replaceAll(form.one()) : normal;
-            }
-            if (known.size() < MOST_KNOWN) {
-                known.put(name, normal);
-            }
-        }
-        return normal;
+        return name == null || name.isBlank() ? null : units.of(name);
+    }
+
+    /** The names of units that one cell holds. */
+    public List<String> unitsIn(String cell) {
+        return cell == null || cell.isBlank() ? List.of() : units.in(cell);
+    }
+
+    /** What the name of a unit is without its place, by which 省农业农村厅 is gathered with 河南省农业农村厅; null for null. */
+    String unitAnywhere(String name) {
+        return name == null || name.isBlank() ? null : units.anywhere(name);
+    }
+
+    /** Units by name, each with those that are named beside it without its province, city or county, where that may be one of them only. */
+    Map<String, String> unitsMeant(Collection<String> written) {
+        return units.meant(written);
     }
 
     /** The name of a place or seller without blanks, widths and the form of its firm, with which the place is named before it; null for null. */
@@ -222,10 +179,17 @@ public final class Names {
         for (String tail : file.sellerTails()) {
             if (plain.endsWith(tail) && plain.length() > tail.length() + 1) {
                 String firm = plain.substring(0, plain.length() - tail.length());
-                return PLACE_OF_FIRM.matcher(PROVINCE.matcher(firm).replaceFirst("")).replaceFirst("");
+                return withoutKind(PLACE_OF_FIRM.matcher(UnitNames.withoutProvince(firm)).replaceFirst(""));
             }
         }
-        return plain;
+        return withoutKind(plain);
+    }
+
+    /** 水云间（会所） and 水云间会所 are 水云间; a name of two signs is one with its kind only. */
+    private String withoutKind(String place) {
+        String name = kindInBrackets.matcher(place).replaceFirst("$1");
+        return file.venueTails().stream().filter(tail -> name.endsWith(tail) && name.length() >= tail.length() + SHORTEST_VENUE).max(Comparator.comparingInt(String::length))
+                .map(tail -> name.substring(0, name.length() - tail.length())).orElse(name);
     }
 
     /** Places that are surely not the same: of two names one of which is part of the other, only one counts. */
@@ -242,28 +206,14 @@ public final class Names {
         return apart;
     }
 
-    /** The number of a bill without what is written around it; null where it holds no digit, or a workbook has cut it. */
+    /** The number of a bill without what is written around it; null where it is none, such as a count or the number of a voucher, or a workbook has cut it. */
     public String bill(String number) {
-        if (number == null || isCut(number)) {
-            return null;
-        }
-        String normal = plain(BRACKETED.matcher(number).replaceAll("")).replaceFirst("\\.0+$", "");
-        for (String word : file.billWords()) {
-            normal = normal.replace(word, "");
-        }
-        normal = NO_LETTER_OR_DIGIT.matcher(normal).replaceAll("");
-        boolean isFigures = !normal.isEmpty() && normal.chars().allMatch(Character::isDigit);
-        normal = isFigures ? normal.replaceFirst("^0+(?=\\d)", "") : normal;
-        return normal.chars().noneMatch(Character::isDigit) ? null : normal;
+        return number == null || isCut(number) ? null : bills.of(number);
     }
 
     /** The numbers of bills that one cell holds. */
     public List<String> bills(String cell) {
-        return Arrays.stream(SEVERAL.split(cell.strip())).flatMap(part -> {
-            String[] pieces = BLANKS.split(part.strip());
-            boolean areNumbers = pieces.length > 1 && Arrays.stream(pieces).allMatch(piece -> piece.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS);
-            return areNumbers ? Arrays.stream(pieces) : Stream.of(part.strip());
-        }).filter(number -> bill(number) != null).toList();
+        return bills.in(cell).stream().filter(number -> bill(number) != null).toList();
     }
 
     /** Whether a name is surely that of a place of the host's own. */
@@ -276,8 +226,8 @@ public final class Names {
         return file.meals().stream().anyMatch(words::contains);
     }
 
-    /** Whether a ledger says that the guests pay. */
-    public boolean isPaidByGuests(String words) {
-        return file.guestsPay().stream().anyMatch(words::contains) && file.hostPays().stream().noneMatch(words::contains);
+    /** Whether the host pays by the words of a ledger; null where they do not tell. */
+    public Boolean isPaidByHost(String words) {
+        return payers.isHost(words);
     }
 }

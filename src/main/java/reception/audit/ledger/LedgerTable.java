@@ -52,6 +52,12 @@ final class LedgerTable {
     private final Map<Field, Found> cut = new LinkedHashMap<>();
     private final Map<String, Found> counted = new LinkedHashMap<>();
 
+    /** What of a cell is not compared, as it holds something else than what its column is for. */
+    private static final Map<String, Text> NOT_COMPARED = Map.of(
+            "letter", new Text("公函字号不是文号", "a letter that is no number of one"),
+            "bill", new Text("发票号不是票据号码", "an invoice that is no number of one"),
+            "payer", new Text("承担方式看不出由谁承担", "a payer that cannot be told"));
+
     /** A column that is read; the power of ten by which its figures are more than yuan. */
     private record Column(Field field, int power) {
     }
@@ -59,10 +65,16 @@ final class LedgerTable {
     /** How often something was met, and where first. */
     private static final class Found {
         private final Span first;
+        private final String example;
         private int count;
 
         Found(Span first) {
+            this(first, null);
+        }
+
+        Found(Span first, String example) {
             this.first = first;
+            this.example = example;
         }
     }
 
@@ -205,6 +217,8 @@ final class LedgerTable {
             notes.add(switch (what) {
                 case "undated" -> new Text(zh + "没有日期，不能按日期比对", en + " without a day, which cannot be compared by day");
                 case "figures" -> new Text(zh + "没有日期、单位和公函，也不是一餐，未比对", en + " without a day, unit, letter or meal, which was not compared");
+                case "letter", "bill", "payer" -> new Text(zh + "所填" + NOT_COMPARED.get(what).zh() + "（如“" + found.example + "”），未据以比对",
+                        en + " with " + NOT_COMPARED.get(what).en() + " (such as \"" + found.example + "\"), by which nothing is compared");
                 default -> new Text(zh + "没有日期、单位和公函，按上一行的同一次接待读取", en + " without a day, unit or letter, read as the same reception as the row above");
             });
         });
@@ -250,6 +264,7 @@ final class LedgerTable {
 
         List<Entry> entries() {
             texts.forEach(this::add);
+            texts.forEach(this::countIfNotCompared);
             List<InputError> own = new ArrayList<>();
             Object bound = new Binder(own).partingLists(List.of()).bind(type, new Node.Mapping(place.span(), entries), "", "");
             own.forEach(error -> errors.add(inCell(error)));
@@ -267,6 +282,18 @@ final class LedgerTable {
                 people(field, text);
             } else {
                 put(field, field.type() == Integer.class ? Figures.count(text) : text);
+            }
+        }
+
+        private void countIfNotCompared(Field field, String text) {
+            boolean isOther = switch (field.name()) {
+                case "letter" -> names.letter(text) == null;
+                case "bill" -> names.bills(text).isEmpty();
+                case "payer" -> names.isPaidByHost(text) == null;
+                default -> false;
+            };
+            if (isOther) {
+                counted.computeIfAbsent(field.name(), unused -> new Found(span(field), text)).count++;
             }
         }
 

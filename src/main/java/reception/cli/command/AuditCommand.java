@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import reception.Audit;
 import reception.ReceptionChecker;
 import reception.audit.Entry;
 import reception.audit.Group;
+import reception.audit.Measures;
 import reception.audit.ledger.LedgerReader;
 import reception.audit.report.AuditFailOn;
 import reception.audit.report.AuditProfile;
@@ -50,6 +52,7 @@ import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
 import reception.report.LeftOut;
 import reception.report.Report;
@@ -169,13 +172,17 @@ public final class AuditCommand implements Callable<Integer> {
         try {
             return Audit.of(checker).with(setting.value().host(), heads(configuration), measures);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(setting.file() + ":" + setting.span().line() + main.language().choose("：“审计”中没有这一列或者这个参考值：", ": under \"audit\" there is no such column or measure: ") + e.getMessage());
+            throw new UsageException(setting.file() + ":" + setting.span().line() + main.language().choose("：“审计”中没有这一列或者这个参考值：", ": under \"audit\" there is no such column or measure: ") + unknown(heads(configuration), measures));
         }
+    }
+
+    private static String unknown(Map<String, String> heads, Map<String, BigDecimal> measures) {
+        return heads.values().stream().filter(term -> !LedgerReader.isColumn(term)).findFirst().orElseGet(() -> measures.keySet().stream().filter(id -> !Measures.of(RuleFolder.builtInAcross()).isOwn(id)).findFirst().orElse(""));
     }
 
     private Dispositions readDispositions() {
         try {
-            return Dispositions.read(dispositions.toString(), InputFile.read(dispositions));
+            return Dispositions.read(dispositions.toString(), InputFile.read(dispositions), LocalDate.now());
         } catch (InputFile.UnreadableException e) {
             throw new UsageException(dispositions + main.language().choose("：", ": ") + e.error().message().in(main.language()));
         }

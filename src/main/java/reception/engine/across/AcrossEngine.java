@@ -63,7 +63,7 @@ public final class AcrossEngine {
         RuleFolder folder = RuleFolder.builtInAcross();
         Scopes scopes = Scopes.of(folder);
         RuleBook book = scopes.in(RuleBook.of(folder));
-        return new AcrossEngine(book, RuleBase.builtInAcross(book, scopes), standards, Names.of(folder), Measures.of(folder), figures);
+        return new AcrossEngine(book, RuleBase.builtInAcross(book, scopes), standards, Names.of(folder, standards.regions()), Measures.of(folder), figures);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class AcrossEngine {
     public static AcrossEngine of(RuleFolder folder, Standards standards, BiFunction<String, LocalDate, BigDecimal> figures) {
         Scopes scopes = Scopes.of(folder);
         RuleBook book = scopes.in(RuleBook.of(folder));
-        return new AcrossEngine(book, RuleBase.compiled(book, scopes, folder), standards, Names.of(folder), Measures.of(folder), figures);
+        return new AcrossEngine(book, RuleBase.compiled(book, scopes, folder), standards, Names.of(folder, standards.regions()), Measures.of(folder), figures);
     }
 
     /** The same with other figures of the program's own measures, by id. */
