@@ -10,6 +10,8 @@ public enum Stated {
     MISSING,
     /** {@code to-be-confirmed} (待定): known to be open. */
     TO_BE_CONFIRMED,
+    /** Something is written that the program does not understand. */
+    UNREAD,
     /** {@code none} (无): a statement that there is nothing. */
     NONE,
     /** A value is given. */
@@ -17,6 +19,11 @@ public enum Stated {
 
     /** Whether the plan leaves the matter open. */
     public boolean isOpen() {
-        return this == MISSING || this == TO_BE_CONFIRMED;
+        return this == MISSING || isWrittenAndOpen();
+    }
+
+    /** Whether something is written that leaves the matter open. */
+    public boolean isWrittenAndOpen() {
+        return this == TO_BE_CONFIRMED || this == UNREAD;
     }
 }

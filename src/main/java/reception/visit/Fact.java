@@ -59,7 +59,7 @@ public interface Fact {
 
     /** Whether the plan says that a property is still to be confirmed. */
     default boolean isToBeConfirmed(String property) {
-        return at().stated(property) == Stated.TO_BE_CONFIRMED;
+        return at().stated(property).isWrittenAndOpen();
     }
 
     /** Whether the plan states that there is nothing under a property. */

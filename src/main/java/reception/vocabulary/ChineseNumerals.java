@@ -34,6 +34,41 @@ public final class ChineseNumerals {
         return figures.toString();
     }
 
+    private static final String COUNTING = "零〇一二两三四五六七八九";
+    private static final String SIGNS = COUNTING + "十百千";
+    private static final Pattern COUNTED = Pattern.compile("(?<![期拜周])[" + SIGNS + "]+");
+
+    /** A text with each number in Chinese numerals below ten thousand, but days of the week, in figures: 二〇二六年十二月八日 is 2026年12月8日, 五十元 is 50元. */
+    public static String inFigures(String text) {
+        Matcher matcher = COUNTED.matcher(text);
+        return matcher.find() ? matcher.reset().replaceAll(number -> figures(number.group())) : text;
+    }
+
+    private static String figures(String number) {
+        if (number.chars().allMatch(sign -> COUNTING.indexOf(sign) >= 0)) {
+            StringBuilder digits = new StringBuilder();
+            number.chars().forEach(sign -> digits.append(digit(sign)));
+            return digits.toString();
+        }
+        int sum = 0;
+        int digit = -1;
+        for (int i = 0; i < number.length(); i++) {
+            int unit = "十百千".indexOf(number.charAt(i));
+            if (unit < 0) {
+                digit = digit(number.charAt(i));
+            } else {
+                sum += (digit < 0 ? 1 : digit) * (unit == 0 ? TEN : unit == 1 ? HUNDRED : THOUSAND);
+                digit = -1;
+            }
+        }
+        return String.valueOf(sum + Math.max(digit, 0));
+    }
+
+    private static int digit(int sign) {
+        int index = COUNTING.indexOf(sign);
+        return index < 2 ? 0 : index == 2 ? 1 : index <= 4 ? 2 : index - 2;
+    }
+
     /**
      * A number from 1 to 999 in words.
      *

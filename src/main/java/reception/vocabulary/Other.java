@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Other {
+
+    /** Whether what a text denies is then none of the values: 不另配. Of what guests must not eat it is not. */
+    boolean deniable() default false;
 }

@@ -282,10 +282,14 @@ public final class Vocabulary {
     /** An enum type: its constants by word. */
     public static final class Choices {
 
+        private static final String DENIALS = "不未无非没免禁勿";
+        private static final int LONGEST_PHRASE = 40;
+
         private final Word word;
         private final List<Word> words = new ArrayList<>();
         private final Map<String, Enum<?>> byWord = new LinkedHashMap<>();
         private Enum<?> other;
+        private boolean deniable;
 
         private Choices(Class<?> type) {
             word = Word.of(type.getSimpleName(), type);
@@ -298,7 +302,9 @@ public final class Vocabulary {
                     throw new IllegalStateException(e);
                 }
                 words.add(constantWord);
-                other = isOther(type, value) ? value : other;
+                Other marked = other(type, value);
+                other = marked == null ? other : value;
+                deniable |= marked != null && marked.deniable();
                 for (String name : constantWord.all()) {
                     Enum<?> other = byWord.put(Words.normal(name), value);
                     if (other != null && other != value) {
@@ -308,12 +314,17 @@ public final class Vocabulary {
             }
         }
 
-        private static boolean isOther(Class<?> type, Enum<?> value) {
+        private static Other other(Class<?> type, Enum<?> value) {
             try {
-                return type.getField(value.name()).isAnnotationPresent(Other.class);
+                return type.getField(value.name()).getAnnotation(Other.class);
             } catch (NoSuchFieldException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        /** Whether a text that denies stands for none of the constants. */
+        public boolean deniable() {
+            return deniable;
         }
 
         /** The constant as which any other word is read; null where other words are errors. */
@@ -339,6 +350,29 @@ public final class Vocabulary {
                 constant = byWord.containsKey(normal) ? byWord.get(normal) : byWord.get(normal.replace(' ', '-'));
             }
             return constant;
+        }
+
+        /** The constant of which a phrase holds a word in Chinese, such as 刷公务卡 that of 公务卡; null if it holds those of none or of several, or denies it. */
+        public Enum<?> within(String phrase) {
+            String word = wordWithin(phrase);
+            return word == null ? null : byWord.get(word);
+        }
+
+        /** The longest word in Chinese that a phrase holds, in normal form; null if it holds those of none or of several constants, or denies it. */
+        public String wordWithin(String phrase) {
+            String normal = Words.normal(phrase);
+            String longest = null;
+            for (String word : byWord.keySet()) {
+                boolean isHeld = word.length() > 1 && Character.isIdeographic(word.charAt(0)) && normal.contains(word);
+                longest = isHeld && (longest == null || word.length() > longest.length()) ? word : longest;
+            }
+            if (longest == null || normal.length() > LONGEST_PHRASE || DENIALS.indexOf(normal.charAt(Math.max(0, normal.indexOf(longest) - 1))) >= 0) {
+                return null;
+            }
+            String rest = normal.replace(longest, "\n");
+            Enum<?> value = byWord.get(longest);
+            return byWord.entrySet().stream().allMatch(each -> each.getValue() == value || each.getKey().length() < 2 || !Character.isIdeographic(each.getKey().charAt(0)) || !rest.contains(each.getKey()))
+                    ? longest : null;
         }
 
         /** Every word that is read, in normal form. */

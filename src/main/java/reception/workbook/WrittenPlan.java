@@ -50,6 +50,9 @@ public final class WrittenPlan {
             List<String> words = stated == Stated.NONE ? Binder.NONE : Binder.TO_BE_CONFIRMED;
             return text(language.choose(words.get(1), words.get(0)));
         }
+        if (stated == Stated.UNREAD) {
+            return text(String.join("、", fact.at().inWords(field.name())));
+        }
         Object value = field.get(fact);
         if (value == null || stated == Stated.MISSING) {
             return null;

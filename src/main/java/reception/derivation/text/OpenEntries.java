@@ -28,14 +28,14 @@ public final class OpenEntries implements Derivation {
         known.things().forEach(fact -> {
             for (Map.Entry<String, Place.Entry> entry : fact.at().entries().entrySet()) {
                 Stated stated = entry.getValue().stated();
-                if (stated != Stated.TO_BE_CONFIRMED && stated != Stated.NONE) {
+                if (!stated.isWrittenAndOpen() && stated != Stated.NONE) {
                     continue;
                 }
                 Vocabulary.Field field = Vocabulary.section(fact.getClass()).byName(entry.getKey());
                 if (field == null) {
                     continue;
                 }
-                boolean isOpen = stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE && !known.silence().isAnsweredByNone(fact.getClass(), field, OpenEntry.pathOf(fact, field));
+                boolean isOpen = stated.isWrittenAndOpen() || stated == Stated.NONE && !known.silence().isAnsweredByNone(fact.getClass(), field, OpenEntry.pathOf(fact, field));
                 if (isOpen && told.add(OpenEntry.pathOf(fact, field))) {
                     known.add(OpenEntry.of(fact, field, stated));
                 }

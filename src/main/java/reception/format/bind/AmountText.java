@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.ChineseNumerals;
 
 /**
  * A number of yuan as offices write it: 60元, ¥1,200, 1.2万元, 50元/人.
@@ -18,14 +19,18 @@ record AmountText(BigDecimal yuan, List<String> per, String aside) {
 
     private static final int TEN_THOUSAND = 4;
     private static final String SHARE = "(?:人次|[人位名餐顿次间套晚夜天日桌瓶份辆])";
-    private static final Pattern AMOUNT = Pattern.compile("(?:不超过|不高于|控制在|约|合计|共|共计)?(每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|rmb|cny)?\\s*(-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?)\\s*(万)?\\s*(?:元|圆|块|yuan)?整?"
+    private static final Pattern AMOUNT = Pattern.compile("(?:不超过|不高于|控制在|约|合计|共|共计|预算|年初预算|年度预算)?(每人每餐|每人|人均)?(?:不超过|不高于|约)?(?:人民币|[¥￥]|rmb|cny)?\\s*(-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?)\\s*(万)?\\s*(?:元|圆|块|yuan)?整?"
             + "((?:\\s*[/每·]\\s*" + SHARE + ")*)\\s*(?:以内|以下|左右|之内)?(?:\\s*\\(([^()含]*)\\))?");
 
     /** The amount that a text is; null if it is none. */
     static AmountText of(String text) {
-        Matcher matcher = AMOUNT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        Matcher matcher = AMOUNT.matcher(plain);
         if (!matcher.matches()) {
-            return null;
+            matcher = AMOUNT.matcher(ChineseNumerals.inFigures(plain));
+            if (!matcher.matches()) {
+                return null;
+            }
         }
         BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
         List<String> per = new ArrayList<>();

@@ -68,8 +68,10 @@ public final class Binder {
     private static final int MAX_COUNT_DIGITS = 9;
     private static final int MAX_WHOLE_DIGITS = 15;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共计?-?|一行-?|合计-?)?(\\d{1," + MAX_COUNT_DIGITS + "}|[一二两三四五六七八九十]{1,3})-?([人名位个间辆台瓶份道桌席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
+    private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共计?-?|一行-?|合计-?)?(\\d{1," + MAX_COUNT_DIGITS + "}|[一二两三四五六七八九十]{1,3})-?([人名位个间辆台瓶份道桌座席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
     /** How the names of numbers of people end, and by what people are counted. */
+    /** A figure with the unit that its key names: 48小时以上, 每样不少于125克. */
+    private static final Pattern MEASURED = Pattern.compile("(?:每[样份餐日天人])?-?(?:不少于|至少|约|共)?-?(\\d{1,6}(?:\\.\\d{1,3})?)-?个?(小时|克|公里|分钟)-?(以上|以下|左右|以内)?");
     private static final String OF_PEOPLE = "人数";
     private static final String PEOPLE = "人名位个";
     private static final Pattern TWO_KEYS = Pattern.compile("[及和与、/／,，]");
@@ -83,6 +85,8 @@ public final class Binder {
     private List<String> otherWords;
     /** What stands beside the values of the field that is being read. */
     private List<Place.Aside> asides;
+    /** Whether something of the component that is being read was not understood. */
+    private boolean unread;
     private final Map<Class<?>, ScalarType> scalarTypes = new HashMap<>();
     private WordListener words = (scalar, word) -> { };
     /** By section and word: the same wrong key often stands in every item of a list. */
@@ -356,13 +360,16 @@ public final class Binder {
         List<Place.Aside> ofKey = asides;
         otherWords = null;
         asides = null;
+        boolean outerUnread = unread;
+        unread = false;
         if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
             tell(only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
         }
         if (stated == Stated.GIVEN) {
             int before = errors.size();
-            bound = field.isList() ? list(field, value, path, key) : value(field, value, path, key);
-            if (bound == null && errors.size() == before && !hasTooManyErrors()) {
+            bound = isSectionInWords(field, value) && unread((Node.Scalar) value) ? none(field, null) : field.isList() ? list(field, value, path, key) : value(field, value, path, key);
+            stated = unread ? Stated.UNREAD : stated;
+            if (bound == null && errors.size() == before && !unread && !hasTooManyErrors()) {
                 throw new IllegalStateException("no value and no error for " + path);
             }
         } else if (stated == Stated.NONE) {
@@ -372,6 +379,7 @@ public final class Binder {
         List<Place.Aside> beside = ofKey == null ? asides : asides == null ? ofKey : Stream.concat(ofKey.stream(), asides.stream()).toList();
         entries.put(field.name(), new Place.Entry(keySpan, value.span(), stated, otherWords == null ? List.of() : List.copyOf(otherWords), beside == null ? List.of() : List.copyOf(beside)));
         otherWords = outer;
+        unread = outerUnread;
         asides = null;
         if (field.isList() && stated == Stated.GIVEN && statedTotal != null) {
             total(section, field, value, statedTotal, arguments, entries);
@@ -404,6 +412,24 @@ public final class Binder {
         return isSingle && field.type() == Integer.class ? Integer.valueOf(0) : isSingle && field.type() == Boolean.class ? Boolean.FALSE : nothing;
     }
 
+    /** Keeps a value that an office wrote in words of its own: what is meant stays open, and the words are read as any text. */
+    private boolean unread(Node.Scalar scalar) {
+        String words = Unseen.removedFrom(scalar.text());
+        if (!isOfAnOffice() || words.codePoints().noneMatch(Character::isIdeographic)) {
+            return false;
+        }
+        otherWords = otherWords == null ? new ArrayList<>() : otherWords;
+        otherWords.add(words);
+        unread = true;
+        return true;
+    }
+
+    /** Whether a section that takes keys has a sentence in their place. */
+    private boolean isSectionInWords(Vocabulary.Field field, Node value) {
+        boolean isOfKeys = isOfAnOffice() && isRecord(field.type()) && value instanceof Node.Scalar;
+        return isOfKeys && Vocabulary.section(field.type()).scalarShorthand() == null && !shapes.containsKey(field.type()) && wordsOf(field, (Node.Scalar) value) == null;
+    }
+
     private static Node.Scalar only(Node value) {
         return value instanceof Node.Scalar scalar ? scalar : value instanceof Node.Sequence sequence && !sequence.items().isEmpty() ? only(sequence.items().get(0)) : null;
     }
@@ -433,6 +459,9 @@ public final class Binder {
         if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
             return Stated.TO_BE_CONFIRMED;
         }
+        if (isOfAnOffice() && mayBeDenied(field) && DenialText.is(scalar.text())) {
+            return Stated.NONE;
+        }
         if (Words.hasLetterBeside(isOfAnOffice() ? ANSWER_LETTERS : STATEMENT_LETTERS, scalar.text())) {
             return Stated.GIVEN;
         }
@@ -453,6 +482,10 @@ public final class Binder {
     /** Whether what is read is written by offices, in their ways, and not for programs. */
     private boolean isOfAnOffice() {
         return whole != null;
+    }
+
+    private boolean mayBeDenied(Vocabulary.Field field) {
+        return isRecord(field.type()) || field.type().isEnum() && Vocabulary.choices(field.type()).deniable();
     }
 
     private static boolean isProse(Vocabulary.Field field) {
@@ -628,13 +661,21 @@ public final class Binder {
             value = choices.byWord(chosen(scalar.text()));
             addAside(value == null ? null : Words.aside(scalar.text()));
         }
+        if (value == null && choices.other() == null && isOfAnOffice()) {
+            value = choices.within(scalar.text());
+            addAside(value == null ? null : Words.normal(scalar.text()).replace(choices.wordWithin(scalar.text()), ""));
+        }
         if (value == null && choices.other() != null && !Unseen.removedFrom(scalar.text()).isBlank()) {
             otherWords = otherWords == null ? new ArrayList<>() : otherWords;
             otherWords.add(Unseen.removedFrom(scalar.text()));
             return choices.other();
         }
+        List<String> near = value != null || type.isAnnotationPresent(Graded.class) ? List.of() : Words.nearInFormat(scalar.text(), choices.allWords(), Words.lettersOf(choices.allWords()));
+        boolean isSlip = near.stream().anyMatch(word -> Words.distance(Words.normal(scalar.text()), Words.normal(word)) <= 1);
+        if (value == null && !isSlip && unread(scalar)) {
+            return null;
+        }
         if (value == null && !hasTooManyErrors()) {
-            List<String> near = type.isAnnotationPresent(Graded.class) ? List.of() : Words.nearInFormat(scalar.text(), choices.allWords(), Words.lettersOf(choices.allWords()));
             String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());
             String allowedEn = String.join(", ", choices.words().stream().map(Vocabulary.Word::english).toList());
             report(Kind.UNKNOWN_VALUE, scalar.span(), quotes -> {
@@ -691,7 +732,9 @@ public final class Binder {
     private BigDecimal decimal(Vocabulary.Field field, Node.Scalar scalar) {
         String text = Words.normal(scalar.text());
         boolean isBare = isDigits(text, MAX_WHOLE_DIGITS) || DECIMAL.matcher(text).matches();
-        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of(), null) : field.yuan() ? AmountText.of(scalar.text()) : null;
+        Matcher measured = isBare || field.yuan() ? null : MEASURED.matcher(text);
+        AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of(), null) : field.yuan() ? AmountText.of(scalar.text())
+                : measured.matches() && field.word().chinese().contains(measured.group(2)) ? new AmountText(new BigDecimal(measured.group(1)), List.of(), measured.group(3)) : null;
         if (amount == null) {
             wrongNumber(scalar, field.yuan() ? "以元为单位的数字，如 60、60元 或 1.2万元" : "数字", field.yuan() ? "a number of yuan such as 60" : "a number");
             return null;
@@ -712,6 +755,9 @@ public final class Binder {
     }
 
     private void wrongNumber(Node.Scalar scalar, String expectedZh, String expectedEn) {
+        if (unread(scalar)) {
+            return;
+        }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为" + expectedZh + "，现为“" + quotes.of(scalar.text()) + "”",
                 expectedEn + " is expected, not \"" + quotes.of(scalar.text()) + "\""));
     }
@@ -733,6 +779,9 @@ public final class Binder {
             asides.add(new Place.Aside(Unseen.removedFrom(scalar.text()), false));
             return inWords;
         }
+        if (unread(scalar)) {
+            return null;
+        }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为“是”或“否”，现为“" + quotes.of(scalar.text()) + "”",
                 "yes or no is expected, not \"" + quotes.of(scalar.text()) + "\""));
         return null;
@@ -742,10 +791,12 @@ public final class Binder {
     public LocalDate day(Node.Scalar scalar) {
         String text = scalar.text().strip();
         DayText written = DayText.of(text);
-        if (written == null || !(isOfAnOffice() ? isOnlyATime(written.rest()) : written.rest().isBlank())) {
+        String aside = written == null || !isOfAnOffice() ? null : asideAlone(written.rest());
+        if (written == null || aside == null && !(isOfAnOffice() ? isOnlyATime(written.rest()) : written.rest().isBlank())) {
             noDay(scalar);
             return null;
         }
+        addAside(aside);
         return day(scalar, written);
     }
 
@@ -764,6 +815,13 @@ public final class Binder {
     }
 
     /** Whether what stands behind a day is no more than a time of it, for which a day has no use. */
+    /** What stands in brackets, if nothing else does; else null. */
+    private static String asideAlone(String rest) {
+        String plain = rest.strip();
+        boolean isInBrackets = plain.length() > 2 && "(（".indexOf(plain.charAt(0)) >= 0 && ")）".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        return isInBrackets ? plain.substring(1, plain.length() - 1) : null;
+    }
+
     private static boolean isOnlyATime(String rest) {
         if (rest.isBlank()) {
             return true;
@@ -777,6 +835,9 @@ public final class Binder {
     }
 
     private void noDay(Node.Scalar scalar) {
+        if (unread(scalar)) {
+            return;
+        }
         report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为日期，如 2026-11-03 或 2026年11月3日，现为“" + quotes.of(scalar.text()) + "”",
                 "a date such as 2026-11-03 is expected, not \"" + quotes.of(scalar.text()) + "\""));
     }
@@ -813,6 +874,9 @@ public final class Binder {
     /** Reads a time of day such as 09:30 or 上午9时30分; null after having reported an error. */
     public LocalTime time(Node.Scalar scalar, String text) {
         ClockText clock = ClockText.of(text);
+        if (clock == null && unread(scalar)) {
+            return null;
+        }
         if (clock == null) {
             report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("应为时刻，如 09:30 或 上午9时30分，现为“" + quotes.of(text) + "”",
                     "a time such as 09:30 is expected, not \"" + quotes.of(text) + "\""));
@@ -902,6 +966,9 @@ public final class Binder {
     }
 
     private void wrongShape(Vocabulary.Section section, Node node) {
+        if (node instanceof Node.Scalar words && unread(words)) {
+            return;
+        }
         String text = node instanceof Node.Scalar scalar ? scalar.text() : null;
         String keysZh = String.join("、", section.fields().stream().limit(4).map(field -> field.word().chinese()).toList());
         String keysEn = String.join(", ", section.fields().stream().limit(4).map(field -> field.word().english()).toList());

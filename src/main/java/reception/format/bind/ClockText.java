@@ -3,6 +3,7 @@ package reception.format.bind;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.ChineseNumerals;
 
 /**
  * A time of day as offices write it: 09:30, 上午9时30分, 下午3点半. Its numbers may lie beyond the clock.
@@ -19,9 +20,13 @@ record ClockText(int hour, int minute, int second) {
         if (text.length() == 5 && text.charAt(2) == ':' && isDigit(text, 0) && isDigit(text, 1) && isDigit(text, 3) && isDigit(text, 4)) {
             return new ClockText(Integer.parseInt(text, 0, 2, 10), Integer.parseInt(text, 3, 5, 10), 0);
         }
-        Matcher matcher = CLOCK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        Matcher matcher = CLOCK.matcher(plain);
         if (!matcher.matches()) {
-            return null;
+            matcher = CLOCK.matcher(ChineseNumerals.inFigures(plain));
+            if (!matcher.matches()) {
+                return null;
+            }
         }
         String minute = matcher.group(3) == null ? matcher.group(5) : matcher.group(3);
         return new ClockText(hour(matcher.group(1), Integer.parseInt(matcher.group(2))), matcher.group(6) != null ? 30 : minute == null ? 0 : Integer.parseInt(minute),

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.ChineseNumerals;
 
 /**
  * A day as offices write it, at the beginning of a text: 2026-11-03, 2026.11.3, 2026年11月3日（星期二）, 11月3日.
@@ -27,7 +28,11 @@ record DayText(Integer year, int month, int day, DayOfWeek weekday, String rest)
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher matcher = DAY.matcher(plain);
         if (!matcher.lookingAt()) {
-            return null;
+            plain = ChineseNumerals.inFigures(plain);
+            matcher = DAY.matcher(plain);
+            if (!matcher.lookingAt()) {
+                return null;
+            }
         }
         String weekday = matcher.group(9);
         return new DayText(matcher.group(1) == null ? null : Integer.valueOf(matcher.group(1)), number(matcher, 2, 5, 7), number(matcher, 3, 6, 8),

@@ -9,9 +9,9 @@ public final class YesOrNoText {
 
     private static final String DOINGS = "(?:安排|摆放|摆|悬挂|挂|设置|设|铺设|铺|制作|播放|组织|提供|使用|需要|需|搞|张贴|供应|配备|打|允许|涉及|喝|饮|上)";
     /** Regular expression of a no, in the subset that ECMA-262 and Java share. */
-    public static final String NO = "(?:一律|均|原则上)?(?:(?:不再|不得|不予|不要|不|未|无需|禁止|严禁|谢绝)" + DOINGS + "[^，。；,;但除可]{0,30}|取消|免|无需|不得)";
+    public static final String NO = "(?:一律|均|原则上)?(?:(?:不再|不得|不予|不要|不|未|无需|禁止|严禁|谢绝)" + DOINGS + "[^，。；,;但除可]{0,30}|取消|免|无需|不得|(?:不|禁|非|不予)[^，。；,;但除可详明清知定限足超少低高多同等便得过]{1,8}|以茶代酒)";
     /** Regular expression of a yes, in the same subset. */
-    public static final String YES = "(?:(?:已|拟|需)?(?:安排|摆放|悬挂|设置|铺设|制作|播放|组织|提供|使用|配备|张贴|有|热烈欢迎)[^不无未免禁否]{0,60}|[^不无未免禁否没，,；;]{0,20}[1-9][0-9]{0,3}(?:束|条|个|块|盆|幅|面|张|人|辆|份|盒|包|瓶|处|支|套))";
+    public static final String YES = "(?:(?:已|拟|需)?(?:安排|摆放|悬挂|设置|铺设|制作|播放|组织|提供|使用|配备|张贴|有|热烈欢迎)[^不无未免禁否]{0,60}|(?:已|持|开)[^不无未免禁否没取停，,；;]{1,8}|[^不无未免禁否没，,；;]{0,20}[1-9][0-9]{0,3}(?:束|条|个|块|盆|幅|面|张|人|辆|份|盒|包|瓶|处|支|套))";
     private static final Pattern IS_NO = Pattern.compile(NO);
     private static final Pattern IS_YES = Pattern.compile(YES);
 
@@ -20,7 +20,7 @@ public final class YesOrNoText {
 
     /** Regular expression of a text that names what it is asked about, and so says that it is there: 席卡: 中英文席卡. */
     public static String naming(List<String> words) {
-        return words.stream().filter(word -> word.codePoints().allMatch(Character::isIdeographic)).collect(Collectors.joining("|", "[^不无未免禁否没]*(?:", ")[^不无未免禁否没]*"));
+        return words.stream().filter(word -> word.codePoints().allMatch(Character::isIdeographic)).collect(Collectors.joining("|", "[^不无未免禁否没非]*(?:", ")[^不无未免禁否没非]*"));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reception.format.Node;
 import reception.format.bind.Binder;
 import reception.format.bind.PeriodText;
@@ -32,7 +33,8 @@ final class CellText {
     private static final int LONGEST = 300;
     private static final String PIECES = "[，,；;。]\\s*";
     private static final Pattern PRICE = Pattern.compile("^(?:用餐|就餐|餐费)?(?:标准|餐标|人均|每人)?[:：为]?\\s*(\\d+(?:\\.\\d+)?\\s*元)\\s*(?:/|每)?\\s*(?:人|位)?(?:[·/]?餐)?$");
-    private static final Pattern COMPANIONS = Pattern.compile("^陪餐(?:人员|人数)?[:：]?\\s*(\\d{1,3})\\s*[人名位]$");
+    private static final Pattern COMPANIONS = Pattern.compile("^陪餐?(?:人员|人数)?[:：]?\\s*(\\d{1,3})\\s*[人名位](?:[（(]([^（）()]{2,60})[）)])?$");
+    private static final Pattern NAMED_MEAL = Pattern.compile("^(\\p{IsHan}{1,3})[:：]\\s*(\\S.*)$");
     private static final Pattern GUESTS = Pattern.compile("^(?:来宾|客人)(?:人数)?[:：]?\\s*(\\d{1,4})\\s*[人名位]$");
     private static final Pattern PLATE = Pattern.compile("\\p{IsHan}[A-Z][·\\s]?[A-Z0-9]{5,6}");
     private static final Pattern PASSENGERS = Pattern.compile("(?:乘坐人员|乘车人员|乘车人|乘员)[:：]\\s*([^:：]{2,120}?)(?=\\s+(?:驾驶员|司机)|$)");
@@ -52,12 +54,16 @@ final class CellText {
         PeriodText period = PeriodText.of(scalar.text());
         String[] pieces = (period == null ? scalar.text() : period.rest()).strip().replaceAll("^[，,；;：:]\\s*", "").split(PIECES);
         List<Node.Entry> entries = new ArrayList<>();
+        Matcher named = NAMED_MEAL.matcher(pieces[0].strip());
+        if (named.matches() && Vocabulary.choices(MealTime.class).byWord(named.group(1)) != null) {
+            pieces = Stream.concat(Stream.of(named.group(1), named.group(2)), Stream.of(pieces).skip(1)).toArray(String[]::new);
+        }
         String first = pieces[0].strip();
         boolean isNamed = Vocabulary.choices(MealTime.class).byWord(first) != null;
         String partName = period == null || period.from().part() == null || Vocabulary.choices(MealTime.class).byWord(period.from().part()) == null ? null : period.from().part();
         boolean isDated = period != null && period.from().day() != null;
         if (!isNamed && partName == null || !isDated && pieces.length == 1) {
-            return scalar;
+            return !isDated && period == null && tellsOfMeal(pieces) ? ofMeal(scalar) : scalar;
         }
         if (isDated) {
             entries.add(Binder.added(MEAL.byName("on"), text(scalar, period.from().day())));
@@ -72,6 +78,23 @@ final class CellText {
         }
         addPieces(scalar, List.of(pieces).subList(isNamed ? 1 : 0, pieces.length), entries);
         return new Node.Mapping(scalar.span(), entries);
+    }
+
+    /** Whether a text without a day tells of a meal all the same: by what it costs for each, and one more thing. */
+    private static boolean tellsOfMeal(String[] pieces) {
+        return pieces.length > 1 && Stream.of(pieces).anyMatch(piece -> PRICE.matcher(piece.strip()).matches())
+                && Stream.of(pieces).anyMatch(piece -> isEatingPlace(piece.strip()) || formBehindPlace(piece.strip()) != null || Vocabulary.choices(MealForm.class).byWord(piece) != null);
+    }
+
+    /** The form of a meal that ends a text which begins with the place: 机关食堂自助餐; null if there is none. */
+    private static String formBehindPlace(String piece) {
+        return Vocabulary.choices(MealForm.class).allWords().stream().filter(form -> form.length() > 1 && piece.endsWith(form) && isEatingPlace(piece.substring(0, piece.length() - form.length())))
+                .findFirst().orElse(null);
+    }
+
+    private static boolean addPlaceAndForm(Node.Scalar scalar, String piece, List<Node.Entry> entries) {
+        String form = formBehindPlace(piece);
+        return form != null && add(scalar, MEAL, "venue", piece.substring(0, piece.length() - form.length()), entries) && add(scalar, MEAL, "form", form, entries);
     }
 
     /** What is said of a meal of which day and name stand elsewhere. */
@@ -93,8 +116,9 @@ final class CellText {
             Matcher guests = GUESTS.matcher(piece);
             boolean isRead = isEatingPlace(piece) && add(scalar, MEAL, "venue", piece, entries) || Vocabulary.choices(MealForm.class).byWord(piece) != null && add(scalar, MEAL, "form", piece, entries)
                     || Vocabulary.choices(Payer.class).byWord(piece) != null && add(scalar, MEAL, "payer", piece, entries)
-                    || price.matches() && add(scalar, MEAL, "costPerPerson", price.group(1), entries) || companions.matches() && add(scalar, MEAL, "companions", companions.group(1), entries)
+                    || price.matches() && add(scalar, MEAL, "costPerPerson", price.group(1), entries) || companions.matches() && add(scalar, MEAL, "companions", companions.group(2) == null ? companions.group(1) : companions.group(2) + "等" + companions.group(1) + "人", entries)
                     || guests.matches() && add(scalar, MEAL, "guests", guests.group(1), entries)
+                    || addPlaceAndForm(scalar, piece, entries)
                     || isOwnCost(piece) && add(scalar, MEAL, "payer", "来宾", entries);
             if (!isRead) {
                 rest.add(piece);

@@ -118,7 +118,7 @@ final class PlanShapes {
         if (!(node instanceof Node.Mapping written)) {
             return node;
         }
-        Node.Mapping mapping = FlatSheet.sorted(written);
+        Node.Mapping mapping = PayersByName.read(FlatSheet.sorted(written));
         Node.Mapping shaped = ApprovalBoxes.gathered(mapping);
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
         if (programme != null) {
@@ -381,7 +381,7 @@ final class PlanShapes {
             boolean isPayer = Vocabulary.choices(Payer.class).byWord(scalar.text()) != null;
             return isOfRooms || isPayer ? new Node.Mapping(node.span(), List.of(Binder.added(LODGING.byName(isOfRooms ? "rooms" : "paidBy"), node))) : node;
         }
-        return parted(node, LODGING, CHECK_IN, CHECK_OUT);
+        return parted(node instanceof Node.Mapping stay ? LevelsBetween.lodging(stay) : node, LODGING, CHECK_IN, CHECK_OUT);
     }
 
     /** A mapping in which both ends of a period stand under the key of its beginning, with each under its own. */
@@ -540,6 +540,9 @@ final class PlanShapes {
 
     /** The unit that comes, perhaps with a number: 开封市水利局（5人）. */
     private static Node guests(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return LevelsBetween.guests(mapping);
+        }
         if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4) {
             return node;
         }

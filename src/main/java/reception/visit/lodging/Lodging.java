@@ -28,7 +28,7 @@ public record Lodging(
         @Term(zh = "离店", also = {"离店日期", "退房日期", "离店时间", "退房", "退房时间", "离店退房"}) LocalDate checkOut,
         @Term(zh = "协议价格") Boolean agreedPrice,
         @Term(zh = "房间", also = {"房间分配", "房间安排", "客房", "用房", "房间情况"}) List<Room> rooms,
-        @Term(zh = "费用承担方", also = "付款方") Payer paidBy,
+        @Term(zh = "费用承担方", also = {"付款方", "费用", "费用承担", "住宿费", "住宿费用"}) Payer paidBy,
         @Term(zh = "会议培训经费", meansZh = "是否列入会议、培训经费", means = "whether it is part of a meeting's or training's budget") Boolean meetingBudget,
         @Paper @Term(zh = "会议培训批准文件", meansZh = "会议、培训计划的批准文号", means = "number of the approval of the meeting or training") String meetingApproval,
         @Term(zh = "额外配置", also = {"房间配置", "客房摆放", "房间摆放", "房间物品", "房间额外配置", "客房物品"}, meansZh = "房间内额外摆放的物品", means = "what is put into the rooms") List<RoomExtra> extras,

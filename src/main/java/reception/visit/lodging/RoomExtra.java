@@ -13,5 +13,5 @@ public enum RoomExtra {
     @Term(zh = "礼品", also = {"伴手礼", "纪念品", "礼品袋"}) GIFT,
     @Term(zh = "香烟", also = {"烟", "雪茄", "卷烟"}) CIGARETTES,
     @Term(zh = "酒", also = {"酒水", "红酒", "白酒", "葡萄酒", "啤酒", "洋酒"}) ALCOHOL,
-    @Other @Term(zh = "其他") OTHER
+    @Other(deniable = true) @Term(zh = "其他") OTHER
 }

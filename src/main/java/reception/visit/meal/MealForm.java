@@ -14,7 +14,7 @@ public enum MealForm {
     @Term(zh = "冷餐会") COLD_BUFFET,
     @Term(zh = "酒会") COCKTAIL,
     @Term(zh = "茶会") TEA,
-    @Term(zh = "食堂用餐", also = {"食堂就餐", "食堂", "机关食堂", "食堂工作餐"}) CANTEEN_MEAL;
+    @Term(zh = "食堂用餐", also = {"食堂就餐", "食堂", "机关食堂", "食堂工作餐", "食堂套餐", "食堂份饭"}) CANTEEN_MEAL;
 
     /** Whether the guests eat at their own expense. */
     public boolean isSelfPaid() {

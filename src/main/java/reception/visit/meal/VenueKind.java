@@ -5,7 +5,7 @@ import reception.vocabulary.Term;
 /** The values of 场所类型. */
 @Term(zh = "场所类型")
 public enum VenueKind {
-    @Term(zh = "机关食堂", also = {"食堂", "公务灶", "单位食堂", "内部食堂", "职工食堂", "学校食堂", "公务餐厅"}) CANTEEN,
+    @Term(zh = "机关食堂", also = {"食堂", "政府食堂", "公务灶", "单位食堂", "内部食堂", "职工食堂", "学校食堂", "公务餐厅"}) CANTEEN,
     @Term(zh = "内部接待场所", also = {"招待所", "内部宾馆"}) IN_HOUSE,
     @Term(zh = "定点饭店", also = {"定点酒店", "定点宾馆"}) DESIGNATED_HOTEL,
     @Term(zh = "餐馆", also = {"社会餐馆", "餐厅", "酒店", "宾馆", "饭店", "饭庄", "酒楼", "社会饭店", "社会酒店"}) RESTAURANT,

@@ -31,7 +31,7 @@ public record OpenEntry(Place at, String entry, Text label, Span span, Stated st
 
     /** Whether the plan says itself that it is open. */
     public boolean isToBeConfirmed() {
-        return stated == Stated.TO_BE_CONFIRMED;
+        return stated.isWrittenAndOpen();
     }
 
     /** The path of a property in English keys. */
