@@ -212,7 +212,7 @@ public final class ReceptionChecker {
          * @throws IllegalArgumentException if a name is not one of a file that is read, with that name
          */
         public Builder standards(Map<String, String> files) {
-            RuleFolder.checkNames(files.keySet(), false);
+            RuleFolder.checkNames(files.keySet(), true);
             this.standardTexts = Map.copyOf(files);
             return this;
         }
@@ -223,7 +223,7 @@ public final class ReceptionChecker {
          * @throws IllegalArgumentException if a name is not one of a file that is read, with that name
          */
         public Builder rules(Map<String, String> files) {
-            RuleFolder.checkNames(files.keySet(), true);
+            RuleFolder.checkNames(files.keySet(), false);
             this.ruleTexts = Map.copyOf(files);
             return this;
         }

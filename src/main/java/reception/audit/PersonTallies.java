@@ -51,7 +51,7 @@ final class PersonTallies {
     }
 
     private List<String> places(List<Attendance> attendances) {
-        return names.placesApart(attendances.stream().map(Attendance::where).toList());
+        return names.placesApart(attendances.stream().map(Attendance::where).sorted().toList());
     }
 
     /** At how many places a guest is at once: of items that overlap in time. */

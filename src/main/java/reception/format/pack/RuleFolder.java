@@ -62,7 +62,7 @@ public final class RuleFolder {
     private final Map<String, Node> files;
     private final Path folder;
     private static final Pattern STANDARD_TEXT = Pattern.compile("standards/[^/\\\\]+\\.(?:yaml|csv)");
-    private static final Pattern RULE_TEXT = Pattern.compile("(?!/)(?:(?!\\.\\.?/)[^/\\\\]+/)+[^/\\\\]+\\.(?:drl|yaml)");
+    private static final Pattern RULE_TEXT = Pattern.compile("(?!/)(?:(?!\\.\\.?/)[^/\\\\]+/)+[^/\\\\]+\\.(?:drl|yaml|md)");
 
     /** By name, of a folder that is given as texts; null for others. */
     private final Map<String, String> texts;
@@ -173,17 +173,18 @@ public final class RuleFolder {
     /**
      * Refuses names of texts that nothing would read, as nobody would notice that they do not count.
      *
-     * @param withRules whether rules are read, beside standards
+     * @param ofStandards whether standards are wanted, rules beside them being left alone
      * @throws IllegalArgumentException with the first such name
      */
-    public static void checkNames(Collection<String> names, boolean withRules) {
+    public static void checkNames(Collection<String> names, boolean ofStandards) {
         for (String name : new TreeSet<>(names)) {
-            boolean isStandard = STANDARD_TEXT.matcher(name).matches();
-            boolean isOfRules = withRules && !isAcross(name) && (RULE_TEXT.matcher(name).matches() && !name.startsWith(STANDARDS) || name.equals(BASE_PLAN));
-            if (!isStandard && !isOfRules) {
-                throw new IllegalArgumentException("\"" + name + "\" is no name of a file that is read; " + (withRules ? "expected are group/rule.drl with its card group/rule.yaml, and " : "expected is ")
-                        + "standards/name.yaml");
+            boolean isOfRules = !isAcross(name) && (RULE_TEXT.matcher(name).matches() && !name.startsWith(STANDARDS) || name.equals(BASE_PLAN));
+            if (!STANDARD_TEXT.matcher(name).matches() && !isOfRules) {
+                throw new IllegalArgumentException("\"" + name + "\" is no name of a file that is read: standards are standards/name.yaml, rules are group/name.drl with a card group/name.yaml");
             }
+        }
+        if (ofStandards && !names.isEmpty() && names.stream().noneMatch(name -> name.startsWith(STANDARDS))) {
+            throw new IllegalArgumentException("\"" + new TreeSet<>(names).first() + "\" and the rest are no standards, whose names are standards/name.yaml");
         }
     }
 
