@@ -279,8 +279,10 @@ public final class Audit {
         if (withoutUnit > 0) {
             notices.add(new Text(withoutUnit + "次接待没有写明来访单位或者日期，未按来访单位比对", "receptions without the guests' unit or a day, which were not compared by unit: " + withoutUnit));
         }
-        List<AuditFinding> findings = result.findings().stream().map(known::on).toList();
-        known.tooEarly(findings).forEach(early -> notices.add(new Text("处置记录 " + early.finding() + " 的日期早于所涉事项，不予采信", "the disposition of " + early.finding() + " is dated before what it is about, and does not count")));
+        int years = engine.measures().dispositionYears();
+        List<AuditFinding> findings = result.findings().stream().map(finding -> known.on(finding, years)).toList();
+        known.impossible(findings, years).forEach(odd -> notices.add(new Text("处置记录 " + odd.finding() + " 的日期早于所涉事项，或者相隔" + years + "年以上，不予采信",
+                "the disposition of " + odd.finding() + " is dated before what it is about, or more than " + years + " years after it, and does not count")));
         known.stale(findings).forEach(stale -> notices.add(new Text("处置记录 " + stale.finding() + " 已没有对应的线索", "the disposition of " + stale.finding() + " belongs to no finding any more")));
         return new AuditReport(plans, rows, result.groups(), findings, unread, notices, AuditProfile.INSPECTOR, rules(), new Report.Basis(checker.basis().version(), RuleFolder.builtInAcross().sha256()));
     }

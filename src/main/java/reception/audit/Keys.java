@@ -1,6 +1,8 @@
 package reception.audit;
 
 import java.time.LocalDate;
+import reception.audit.name.LetterNumbers;
+import reception.audit.name.Names;
 import reception.rule.Gathers;
 
 /** By which key an entry is gathered with others. */

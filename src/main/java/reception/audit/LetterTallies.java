@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import reception.audit.name.LetterNumbers;
+import reception.audit.name.Names;
 import reception.report.Argument;
 import reception.vocabulary.Text;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import reception.audit.name.Names;
 import reception.report.Argument;
 import reception.visit.meal.MealTime;
 

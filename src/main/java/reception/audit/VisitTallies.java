@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import reception.audit.name.Names;
 import reception.report.Argument;
 
 /** Of the visits of one unit to one host in a year, and of two units to each other. */

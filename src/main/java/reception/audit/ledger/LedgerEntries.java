@@ -14,7 +14,7 @@ import reception.audit.Entry;
 import reception.audit.EntryPlace;
 import reception.audit.HostedMeal;
 import reception.audit.LetterCover;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Reception;
 import reception.audit.Somebody;
 import reception.visit.Person;

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Reception;
 import reception.format.InputError.Kind;
 import reception.format.InputError;
@@ -260,7 +260,9 @@ final class LedgerTable {
         }
 
         private void add(Field field, String text) {
-            if (field.type() == java.time.LocalDate.class) {
+            if ((field.yuan() || field.type() == Integer.class) && names.isAbout(text)) {
+                errors.add(error(field, Kind.WRONG_TYPE, new Text("应为确数，现为“" + text + "”", "an exact number is expected, not \"" + text + "\"")));
+            } else if (field.type() == java.time.LocalDate.class) {
                 day(field, text);
             } else if (field.yuan()) {
                 String positive = Figures.takenBack(text);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
@@ -44,14 +43,14 @@ public final class Dispositions {
     /**
      * Reads a file.
      *
-     * @throws InvalidFileException if it is none, or an item does not say who says what, when and on which paper, or is of a day to come
+     * @throws InvalidFileException if it is none, or an item does not say who says what, when and on which paper
      */
     public static Dispositions read(String name, byte[] bytes) {
-        return read(name, bytes, LocalDate.now());
+        return read(name, bytes, LocalDate.MAX);
     }
 
     /**
-     * The same as of a day.
+     * The same by somebody who knows which day it is, as this program reads no clock.
      *
      * @param today after which nobody can have decided anything
      * @throws InvalidFileException if it is none, or an item does not say who says what, when and on which paper, or is of a day to come
@@ -92,21 +91,31 @@ public final class Dispositions {
         }
     }
 
-    /** A finding with what was recorded of it. */
-    public AuditFinding on(AuditFinding finding) {
+    /**
+     * A finding with what was recorded of it, if that is of a day on which it can have been.
+     *
+     * @param years after which nobody settles what was found
+     */
+    public AuditFinding on(AuditFinding finding, int years) {
         Disposition recorded = byFinding.get(finding.fingerprint());
-        return recorded == null || isTooEarly(recorded, finding) ? finding : finding.with(recorded);
+        return recorded == null || isImpossible(recorded, finding, years) ? finding : finding.with(recorded);
     }
 
-    /** Nobody can have explained what had not happened. */
-    private static boolean isTooEarly(Disposition recorded, AuditFinding finding) {
-        return finding.lastDay() != null && recorded.on().isBefore(finding.lastDay());
+    /** Nobody can have explained what had not happened, or will when all is forgotten. */
+    private static boolean isImpossible(Disposition recorded, AuditFinding finding, int years) {
+        return finding.lastDay() != null && (recorded.on().isBefore(finding.lastDay()) || recorded.on().isAfter(finding.lastDay().plusYears(years)));
     }
 
-    /** Those that are dated before the last day of what they are about. */
-    public List<Disposition> tooEarly(List<AuditFinding> findings) {
-        return findings.stream().map(finding -> byFinding.get(finding.fingerprint()) == null || !isTooEarly(byFinding.get(finding.fingerprint()), finding) ? null : byFinding.get(finding.fingerprint()))
-                .filter(Objects::nonNull).toList();
+    /** Those that are dated before the last day of what they are about, or too long after it, and do not count. */
+    public List<Disposition> impossible(List<AuditFinding> findings, int years) {
+        List<Disposition> impossible = new ArrayList<>();
+        findings.forEach(finding -> {
+            Disposition recorded = byFinding.get(finding.fingerprint());
+            if (recorded != null && isImpossible(recorded, finding, years)) {
+                impossible.add(recorded);
+            }
+        });
+        return impossible;
     }
 
     /** Those that no finding has. */

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -182,7 +181,7 @@ public final class AuditCommand implements Callable<Integer> {
 
     private Dispositions readDispositions() {
         try {
-            return Dispositions.read(dispositions.toString(), InputFile.read(dispositions), LocalDate.now());
+            return Dispositions.read(dispositions.toString(), InputFile.read(dispositions));
         } catch (InputFile.UnreadableException e) {
             throw new UsageException(dispositions + main.language().choose("：", ": ") + e.error().message().in(main.language()));
         }

@@ -15,7 +15,7 @@ import reception.audit.Entry;
 import reception.audit.Group;
 import reception.audit.Measure;
 import reception.audit.Measures;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Tallies;
 import reception.audit.Tally;
 import reception.audit.report.AuditFinding;

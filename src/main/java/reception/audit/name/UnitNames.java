@@ -1,4 +1,4 @@
-package reception.audit;
+package reception.audit.name;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package reception.audit;
+package reception.audit.name;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import reception.format.Place;
 
 /** Numbers of letters: agency, year and number, whatever stands around them. */
-final class LetterNumbers {
+public final class LetterNumbers {
 
     /**
      * @param marks    what a number holds beside its digits
@@ -66,11 +66,12 @@ final class LetterNumbers {
     }
 
     /** Whether a number names its agency and its year, so that no other letter has it. */
-    static boolean isWhole(String number) {
+    public static boolean isWhole(String number) {
         return hasAgency(number) && hasYear(number);
     }
 
-    static boolean hasAgency(String number) {
+    /** Whether a number names its agency. */
+    public static boolean hasAgency(String number) {
         return !number.startsWith("[");
     }
 
@@ -79,7 +80,7 @@ final class LetterNumbers {
     }
 
     /** The same with the year that it leaves out. */
-    static String inYear(String number, String year) {
+    public static String inYear(String number, String year) {
         return hasYear(number) ? number : year == null ? null : number.replace("[]", "[" + year + "]");
     }
 }

@@ -1,4 +1,4 @@
-package reception.audit;
+package reception.audit.name;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package reception.audit;
+package reception.audit.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Names {
 
     record NamesFile(Place at, UnitNames.File units, String openingBrackets, String closingBrackets, LetterNumbers.File letters, BillNumbers.File bills, Payers.File payers, List<String> inHouse,
                      List<String> placeholders, List<String> meals, List<String> titles, List<String> nobody, List<String> summaryRows, List<String> sums, List<String> dittos, List<String> blanks,
-                     List<String> asides, List<String> sellerTails, List<String> venueTails) {
+                     List<String> about, List<String> asides, List<String> sellerTails, List<String> venueTails) {
     }
 
     private static final Pattern PLACE_OF_FIRM = Pattern.compile("^(?:\\p{IsHan}{2,5}?市)?(?:\\p{IsHan}{2,5}?区|\\p{IsHan}{1,5}?县)?(?=.{3})");
@@ -68,7 +68,8 @@ public final class Names {
         return new Names(bind(NamesFile.class, FILE, folder), regions);
     }
 
-    static <T> T bind(Class<T> type, String file, RuleFolder folder) {
+    /** Reads a file of a folder of rules. */
+    public static <T> T bind(Class<T> type, String file, RuleFolder folder) {
         Node node = folder.yaml(file::equals).get(file);
         if (node == null) {
             throw new IllegalStateException("the program is damaged: " + file + " is missing");
@@ -144,6 +145,12 @@ public final class Names {
         return file.blanks().contains(cell.strip());
     }
 
+    /** Whether a cell has a number that is known nearly only: 约五百. */
+    public boolean isAbout(String cell) {
+        String plain = plain(cell);
+        return file.about().stream().map(Names::plain).anyMatch(word -> plain.startsWith(word) || plain.endsWith(word));
+    }
+
     /** Whether the number of a bill was kept as a number by an office program, which has only its first digits left. */
     public boolean isCut(String number) {
         String plain = plain(number);
@@ -161,12 +168,12 @@ public final class Names {
     }
 
     /** What the name of a unit is without its place, by which 省农业农村厅 is gathered with 河南省农业农村厅; null for null. */
-    String unitAnywhere(String name) {
+    public String unitAnywhere(String name) {
         return name == null || name.isBlank() ? null : units.anywhere(name);
     }
 
     /** Units by name, each with those that are named beside it without its province, city or county, where that may be one of them only. */
-    Map<String, String> unitsMeant(Collection<String> written) {
+    public Map<String, String> unitsMeant(Collection<String> written) {
         return units.meant(written);
     }
 
