@@ -125,6 +125,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void templates_are_compiled_by_the_build() {
+        noClasses().should().dependOnClassesThat().haveNameMatching("gg\\.jte\\.(TemplateEngine|CodeResolver|runtime\\.\\w*Loader|compiler\\..*|resolve\\..*)")
+                .because("a template that is looked for at run time could be another's").check(PROGRAM);
+        noClasses().that().resideOutsideOfPackages("reception.write.html", "reception.audit.write", "reception.document").should().dependOnClassesThat().resideInAPackage("gg.jte..")
+                .because("markup is made where pages are").check(PROGRAM);
+        noClasses().that().haveSimpleNameNotStartingWith("Jte").should().callMethod(gg.jte.TemplateOutput.class, "writeUnsafeContent", String.class)
+                .because("only a template writes what is not escaped, and TemplatesTest reads those").check(PROGRAM);
+    }
+
+    @Test
     void a_configuration_cannot_load_code() {
         noClasses().that().resideInAPackage("reception.configuration").should().dependOnClassesThat().haveFullyQualifiedName(ClassLoader.class.getName())
                 .orShould().callMethod(Class.class, "forName", String.class).orShould().dependOnClassesThat().resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "javax.script..", "java.net..")

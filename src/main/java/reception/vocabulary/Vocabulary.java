@@ -283,6 +283,7 @@ public final class Vocabulary {
     public static final class Choices {
 
         private static final String DENIALS = "不未无非没免禁勿";
+        private static final String CLAUSE_ENDS = "，,；;。、";
         private static final int LONGEST_PHRASE = 40;
 
         private final Word word;
@@ -366,13 +367,23 @@ public final class Vocabulary {
                 boolean isHeld = word.length() > 1 && Character.isIdeographic(word.charAt(0)) && normal.contains(word);
                 longest = isHeld && (longest == null || word.length() > longest.length()) ? word : longest;
             }
-            if (longest == null || normal.length() > LONGEST_PHRASE || DENIALS.indexOf(normal.charAt(Math.max(0, normal.indexOf(longest) - 1))) >= 0) {
+            if (longest == null || normal.length() > LONGEST_PHRASE || isDenied(normal, normal.indexOf(longest))) {
                 return null;
             }
             String rest = normal.replace(longest, "\n");
             Enum<?> value = byWord.get(longest);
             return byWord.entrySet().stream().allMatch(each -> each.getValue() == value || each.getKey().length() < 2 || !Character.isIdeographic(each.getKey().charAt(0)) || !rest.contains(each.getKey()))
                     ? longest : null;
+        }
+
+        /** Whether something denies, in the clause of a phrase, what stands at a place. */
+        private static boolean isDenied(String phrase, int at) {
+            for (int i = at - 1; i >= 0 && CLAUSE_ENDS.indexOf(phrase.charAt(i)) < 0; i--) {
+                if (DENIALS.indexOf(phrase.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Every word that is read, in normal form. */

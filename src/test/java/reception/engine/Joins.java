@@ -29,8 +29,10 @@ import reception.visit.host.EscortParty;
 import reception.visit.money.Funds;
 import reception.visit.paper.HeadCount;
 import reception.visit.paper.LetterContents;
+import reception.visit.paper.LetterIssuer;
 import reception.visit.paper.ReceptionList;
 import reception.visit.programme.ClassifiedActivity;
+import reception.visit.programme.ContingencyGaps;
 import reception.visit.programme.VisitPeriod;
 import reception.visit.secrecy.PermittedMaterials;
 
@@ -98,9 +100,9 @@ record Joins(int count, Set<String> ofManyWithMany) {
 
     /** The plan, what it holds outside every list, and what is derived once, or once for a kind of need, of which there are a few. */
     private static Set<Class<?>> oneAPlan() {
-        Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, ReceptionList.class, HeadCount.class,
+        Set<Class<?>> once = new HashSet<>(Set.of(VisitPeriod.class, Funds.class, LetterContents.class, LetterIssuer.class, ReceptionList.class, HeadCount.class,
                 DietaryNeed.class, ObservanceNeed.class, LanguageNeed.class, Avoidance.class, EscortParty.class,
-                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class, GroupVisit.class, PermittedMaterials.class));
+                Delegation.class, ClassifiedActivity.class, StateVisit.class, Parties.class, OtherMatter.class, GroupVisit.class, PermittedMaterials.class, ContingencyGaps.class));
         Set<Class<?>> many = new HashSet<>();
         gather(Plan.class, true, once, many);
         once.removeAll(many);

@@ -51,7 +51,8 @@ import reception.standard.file.Status;
 
 /**
  * The test of the tests: each comparison, constraint, figure and date is changed in turn, and some case on a card has to notice.
- * Not part of the build, it takes minutes: {@code mvn -B -ntp test -Dtest=RuleMutation}; {@code -Dreception.mutate=cost/} for some rules only.
+ * Not part of the build, it takes minutes: {@code mvn -B -ntp test -Dtest=RuleMutation}; {@code -Dreception.mutate=cost/} for a group,
+ * {@code -Dreception.mutate=cost/budget-line,service/driver-named} for some rules only.
  */
 class RuleMutation {
 
@@ -131,9 +132,9 @@ class RuleMutation {
     void some_case_notices_each_change() throws Exception {
         List<Rule> rules = List.copyOf(book.rules());
         boolean areStandardsChosen = !standardFiles().isEmpty();
-        inParallel(rules.stream().filter(rule -> areStandardsChosen || rule.id().startsWith(chosen)).toList(), this::compileUnchanged);
-        List<Tally> tallies = new ArrayList<>(inParallel(rules.stream().filter(rule -> rule.id().startsWith(chosen)).toList(), this::mutateRule));
-        tallies.addAll(inParallel(scopes.all().stream().filter(scope -> scope.id().startsWith(chosen)).toList(), this::mutateScope));
+        inParallel(rules.stream().filter(rule -> areStandardsChosen || isChosen(rule.id())).toList(), this::compileUnchanged);
+        List<Tally> tallies = new ArrayList<>(inParallel(rules.stream().filter(rule -> isChosen(rule.id())).toList(), this::mutateRule));
+        tallies.addAll(inParallel(scopes.all().stream().filter(scope -> isChosen(scope.id())).toList(), this::mutateScope));
         tallies.addAll(inParallel(standardFiles(), this::mutateStandard));
         Map<String, int[]> measured = sums(tallies);
         String page = page(chosen.endsWith("/") ? measuredBefore() : new TreeMap<>(), measured);
@@ -146,6 +147,10 @@ class RuleMutation {
         long killed = tallies.stream().mapToLong(Tally::killed).sum();
         long survivors = tallies.stream().mapToLong(tally -> tally.survivors().size()).sum();
         assertThat((double) killed / (killed + survivors)).as("share of the changes that some case notices").isGreaterThanOrEqualTo(ASKED);
+    }
+
+    private boolean isChosen(String id) {
+        return Stream.of(chosen.split(",")).anyMatch(id::startsWith);
     }
 
     private <A, B> List<B> inParallel(List<A> all, Function<A, B> task) throws Exception {
@@ -164,16 +169,20 @@ class RuleMutation {
 
     private List<Path> standardFiles() {
         return allStandardFiles().stream().filter(file -> file.toString().endsWith(".yaml") && !NO_FIGURES.contains(file.getFileName().toString()))
-                .filter(file -> RuleFolder.name(RULES, file).startsWith(chosen)).toList();
+                .filter(file -> isChosen(RuleFolder.name(RULES, file))).toList();
     }
 
     /** The rule as it is, compiled like its mutants: all its cases must end as expected. */
     private Rule compileUnchanged(Rule rule) {
-        unchanged.put(rule.id(), compiled(List.of(rule), scopeText(rule.group(), rule.scope()), RuleMutation::text));
+        asItIs(rule);
         assertThat(Joins.of((InternalRuleBase) unchanged.get(rule.id()).base().compiledTo()).ofManyWithMany()).as(rule.id()).isEmpty();
-        String wrong = rule.id().startsWith(chosen) ? noticed(rule, unchanged.get(rule.id()), standards) : null;
+        String wrong = isChosen(rule.id()) ? noticed(rule, unchanged.get(rule.id()), standards) : null;
         assertThat(wrong).as(rule.id()).isNull();
         return rule;
+    }
+
+    private Compiled asItIs(Rule rule) {
+        return unchanged.computeIfAbsent(rule.id(), unused -> compiled(List.of(rule), scopeText(rule.group(), rule.scope()), RuleMutation::text));
     }
 
     private static String read(Path file) {
@@ -212,7 +221,7 @@ class RuleMutation {
     }
 
     private List<String> unchangedOutcomes(Rule rule) {
-        return outcomes.computeIfAbsent(rule.id(), unused -> outcomes(rule, unchanged.get(rule.id())));
+        return outcomes.computeIfAbsent(rule.id(), unused -> outcomes(rule, asItIs(rule)));
     }
 
     /** How a rule ends in the examples, whose reports {@code ExamplesTest} holds; what does not apply is in no report. */

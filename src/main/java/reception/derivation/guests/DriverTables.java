@@ -46,7 +46,7 @@ public final class DriverTables implements Derivation {
     /** By the names of those who dine, the first alcoholic drink of each of their meals. */
     private static Map<String, Set<String>> drinksBeside(Circumstances known) {
         Map<String, String> alcoholAt = new HashMap<>();
-        known.all(Serving.class).stream().filter(serving -> serving.drink() && serving.certain() && serving.category().equals(ALCOHOL))
+        known.all(Serving.class).stream().filter(serving -> serving.certain() && serving.category().equals(ALCOHOL))
                 .forEach(serving -> alcoholAt.putIfAbsent(serving.mealKey(), serving.key()));
         Map<String, Set<String>> drinksBeside = new HashMap<>();
         for (Meal meal : known.plan().meals()) {

@@ -1,6 +1,7 @@
 package reception.derivation.paper;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ public final class Disagreements implements Comparison {
         }
         boolean isOneCity = plan.isWithinOneCity();
         Text where = isOneCity ? new Text("来宾单位所在地与接待地同城", "the guests' unit is in the city of the reception") : new Text("来宾单位所在地与接待地不同城", "the guests' unit is in another city");
-        plan.guests().people().stream().filter(guest -> (guest.unit() == null || guest.unit().equals(plan.guests().unit())) && guest.local() != null && guest.local() != isOneCity).findFirst()
+        plan.guests().people().stream().filter(guest -> (guest.unit() == null || guest.unit().equals(plan.guests().unit())) && guest.local() != null && guest.local() != isOneCity).min(Comparator.comparing(guest -> String.valueOf(guest.name())))
                 .ifPresent(guest -> known.add(new Disagreement(guest.at(), "local", Statements.asStated(guest, "local"), where, plan.guests().at()).open()));
     }
 

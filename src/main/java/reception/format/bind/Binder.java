@@ -459,7 +459,7 @@ public final class Binder {
         if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
             return Stated.TO_BE_CONFIRMED;
         }
-        if (isOfAnOffice() && mayBeDenied(field) && DenialText.is(scalar.text())) {
+        if (isOfAnOffice() && mayBeDenied(field) && DenialText.is(scalar.text(), !isRecord(field.type()) || Vocabulary.section(field.type()).scalarShorthand() != null)) {
             return Stated.NONE;
         }
         if (Words.hasLetterBeside(isOfAnOffice() ? ANSWER_LETTERS : STATEMENT_LETTERS, scalar.text())) {
@@ -661,7 +661,7 @@ public final class Binder {
             value = choices.byWord(chosen(scalar.text()));
             addAside(value == null ? null : Words.aside(scalar.text()));
         }
-        if (value == null && choices.other() == null && isOfAnOffice()) {
+        if (value == null && choices.other() == null && isOfAnOffice() && !type.isAnnotationPresent(Graded.class)) {
             value = choices.within(scalar.text());
             addAside(value == null ? null : Words.normal(scalar.text()).replace(choices.wordWithin(scalar.text()), ""));
         }

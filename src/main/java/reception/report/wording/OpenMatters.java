@@ -68,9 +68,12 @@ public final class OpenMatters {
 
         /** What other entries of the list may be told together with. */
         private String kind() {
-            return anywhere(key) + " " + missing.stated();
+            return missing.stated() == Stated.UNREAD ? UNDERSTOOD_BY_NOBODY : anywhere(key) + " " + missing.stated();
         }
     }
+
+    /** What is written and not understood is told in one line, whatever it is. */
+    private static final String UNDERSTOOD_BY_NOBODY = "unread";
 
     private OpenMatters(Report report, ReportWording wording) {
         this.report = report;
@@ -144,7 +147,8 @@ public final class OpenMatters {
         };
         Set<Assessment> waiting = alike.stream().flatMap(entry -> entry.waiting.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Span> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span()).toList();
-        int weight = keys.stream().mapToInt(key -> report.ruleBook().weightOfEntry(anywhere(key))).max().orElse(0);
+        // Who wrote something believes that it was read.
+        int weight = first.stated() == Stated.UNREAD ? Integer.MAX_VALUE : keys.stream().mapToInt(key -> report.ruleBook().weightOfEntry(anywhere(key))).max().orElse(0);
         add(keys, wording.named(keys) + wording.say("：", ": ") + state + waitingFor(waiting), lines, wording.named(keys), waiting, weight);
     }
 

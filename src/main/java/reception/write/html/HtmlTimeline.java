@@ -3,7 +3,6 @@ package reception.write.html;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +19,9 @@ import reception.report.Finding;
 import reception.report.Printable;
 import reception.report.Report;
 import reception.report.wording.ReportWording;
-import reception.visit.When;
 import reception.vocabulary.Dates;
-import reception.vocabulary.Language;
 
-/** Draws the programme, a picture for each day, with a table of the same beneath it that holds every word in full. */
+/** Draws the programme, a picture for each day, with a table of the same beneath it that holds every word in full; {@code day.jte} lays it out. */
 final class HtmlTimeline {
 
     /** The fact type of the rules about items that get in each other's way. */
@@ -37,57 +34,64 @@ final class HtmlTimeline {
     private static final int POINT = 6;
     private static final int PADDING = 5;
     private static final int COLUMN_TENTHS = 62;
-    private static final int HOUR = 60;
-    private static final int DAY_MINUTES = 24 * HOUR;
+    private static final int HOUR = TimelineEntry.HOUR;
     private static final int USUAL_START = 8 * HOUR;
     private static final int USUAL_END = 20 * HOUR;
     private static final int CLOSE_TICKS = 14 * HOUR;
     private static final int MOST_DAYS = 31;
 
-    private enum Kind { ITEM, MEAL, LEG }
-
     /**
-     * Something that happens at some time.
+     * A day of the programme, or what has none.
      *
-     * @param label  what the picture calls it
-     * @param travel minutes of travel to it; null where the plan does not say
+     * @param title   null for what has no day
+     * @param picture null if nothing has a time
      */
-    private record Entry(Kind kind, String key, When starts, When ends, String sort, String label, String place, Integer travel) {
-
-        boolean isTimed() {
-            return starts != null && starts.time() != null;
-        }
-
-        boolean lasts() {
-            return isTimed() && ends != null && ends.time() != null && ends.compareTo(starts) > 0;
-        }
-
-        /** Minutes of a day at which it begins and ends there; an item of several days fills those between. */
-        int from(LocalDate day) {
-            return starts.date().isBefore(day) ? 0 : minutes(starts.time());
-        }
-
-        int until(LocalDate day) {
-            return ends.date().isAfter(day) ? DAY_MINUTES : minutes(ends.time());
-        }
-
-        boolean isOn(LocalDate day) {
-            return starts != null && (starts.date().equals(day) || lasts() && starts.date().isBefore(day) && !ends.date().isBefore(day));
-        }
+    record Day(String title, Picture picture, List<Row> rows) {
     }
 
-    private final Html html;
+    /** A row of the table beneath a picture. */
+    record Row(int number, String time, String kind, String what, String place, String clash) {
+    }
+
+    /** A picture of a day; name begins the ids in it. */
+    record Picture(String name, int width, int height, int top, String title, String description, List<Tick> ticks, List<Line> lines) {
+    }
+
+    /** An hour of the day, and where it stands. */
+    record Tick(int x, String hour) {
+    }
+
+    /**
+     * An entry as it is drawn.
+     *
+     * @param base   where its letters stand
+     * @param way    the way there; null if it is not known
+     * @param bar    null if only its beginning is known
+     * @param points of the mark that stands for a bar; null if there is one
+     */
+    record Line(int number, int base, Box way, Box bar, String points, List<Box> clashes, Label label) {
+    }
+
+    /** A rectangle. */
+    record Box(String style, int x, int y, int width, int height) {
+    }
+
+    /** What is written at an entry; anchor is null for text that begins at x. */
+    record Label(String text, String style, int x, String anchor) {
+    }
+
+    private final Texts texts;
     private final ReportWording wording;
     private final String id;
     private final Map<String, List<Finding>> clashes = new HashMap<>();
     private final Map<String, List<Finding>> clashedBy = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byKey = new HashMap<>();
-    private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    private final List<TimelineEntry> entries = new ArrayList<>();
+    private final Map<String, TimelineEntry> byKey = new HashMap<>();
+    private final Map<TimelineEntry, Integer> numbers = new LinkedHashMap<>();
 
     /** @param id begins the ids of what is drawn, so that several plans can stand in one document */
-    HtmlTimeline(Html html, ReportWording wording, Report report, List<Extract.Event> programme, String id) {
-        this.html = html;
+    HtmlTimeline(Texts texts, ReportWording wording, Report report, List<Extract.Event> programme, String id) {
+        this.texts = texts;
         this.wording = wording;
         this.id = id;
         gather(programme);
@@ -102,20 +106,20 @@ final class HtmlTimeline {
         for (Extract.Event event : programme) {
             String sorts = event.sorts().isEmpty() ? null : event.sorts().stream().map(wording::word).collect(Collectors.joining(" "));
             switch (event.kind()) {
-                case ITEM -> entries.add(new Entry(Kind.ITEM, event.key(), event.starts(), event.ends(), sorts, event.title() == null ? sorts : event.title(), event.place(), event.travel()));
-                case MEAL -> entries.add(new Entry(Kind.MEAL, event.key(), event.starts(), null, wording.say("用餐", "meal"), words(" ", sorts), event.place(), null));
-                case DRIVE -> entries.add(new Entry(Kind.LEG, event.key(), event.starts(), event.ends(), wording.say("行车", "drive"), words(" ", sorts, words(" → ", event.from(), event.to())), null, null));
+                case ITEM -> entries.add(new TimelineEntry(TimelineEntry.Kind.ITEM, event.key(), event.starts(), event.ends(), sorts, event.title() == null ? sorts : event.title(), event.place(), event.travel()));
+                case MEAL -> entries.add(new TimelineEntry(TimelineEntry.Kind.MEAL, event.key(), event.starts(), null, texts.say("programme.meal"), HtmlSection.words(" ", sorts), event.place(), null));
+                case DRIVE -> entries.add(new TimelineEntry(TimelineEntry.Kind.LEG, event.key(), event.starts(), event.ends(), texts.say("programme.drive"), HtmlSection.words(" ", sorts, HtmlSection.words(" → ", event.from(), event.to())), null, null));
             }
         }
-        entries.sort(Comparator.comparing(Entry::starts, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Entry::kind));
+        entries.sort(Comparator.comparing(TimelineEntry::starts, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(TimelineEntry::kind));
         entries.forEach(entry -> {
             byKey.put(entry.key(), entry);
             numbers.put(entry, numbers.size() + 1);
         });
     }
 
-    /** Writes a figure and a table for each day, and at last what has no day. */
-    void write() {
+    /** A picture and a table for each day, and at last what has no day. */
+    List<Day> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
         entries.stream().filter(entry -> entry.starts() != null).forEach(entry -> {
             days.add(entry.starts().date());
@@ -123,24 +127,24 @@ final class HtmlTimeline {
                 days.add(entry.ends().date());
             }
         });
-        Map<LocalDate, List<Entry>> entriesOn = new HashMap<>();
+        Map<LocalDate, List<TimelineEntry>> entriesOn = new HashMap<>();
         entries.stream().filter(entry -> entry.starts() != null).forEach(entry -> daysOf(entry, days)
                 .forEach(day -> entriesOn.computeIfAbsent(day, unused -> new ArrayList<>()).add(entry)));
+        List<Day> shown = new ArrayList<>();
         for (LocalDate day : days) {
-            write(day, entriesOn.getOrDefault(day, List.of()));
+            List<TimelineEntry> here = entriesOn.getOrDefault(day, List.of());
+            List<TimelineEntry> timed = here.stream().filter(TimelineEntry::isTimed).toList();
+            shown.add(new Day(day.toString(), timed.isEmpty() ? null : picture(day, timed), rows(here)));
         }
-        List<Entry> dayless = entries.stream().filter(entry -> entry.starts() == null).toList();
+        List<TimelineEntry> dayless = entries.stream().filter(entry -> entry.starts() == null).toList();
         if (!dayless.isEmpty()) {
-            html.element("h3", wording.say("日期未写明", "No day stated"));
-            table(dayless);
+            shown.add(new Day(null, null, rows(dayless)));
         }
-        if (entries.isEmpty()) {
-            html.element("p", wording.say("方案没有写日程、用餐和行车。", "The plan states no programme, meals or drives.")).text("\n");
-        }
+        return shown;
     }
 
     /** The days on which an entry is shown; of one that lasts longer than any programme only the first ones and the last. */
-    private static Set<LocalDate> daysOf(Entry entry, TreeSet<LocalDate> days) {
+    private static Set<LocalDate> daysOf(TimelineEntry entry, TreeSet<LocalDate> days) {
         LocalDate first = entry.starts().date();
         if (!entry.lasts()) {
             return Set.of(first);
@@ -150,92 +154,70 @@ final class HtmlTimeline {
         return shown;
     }
 
-    private void write(LocalDate day, List<Entry> here) {
-        List<Entry> timed = here.stream().filter(Entry::isTimed).toList();
-        html.open("div", "class", "day").element("h3", day.toString());
-        if (!timed.isEmpty()) {
-            picture(day, timed);
-        }
-        html.close().text("\n");
-        table(here);
-    }
-
-    private void picture(LocalDate day, List<Entry> timed) {
+    private Picture picture(LocalDate day, List<TimelineEntry> timed) {
         Axis axis = Axis.of(timed, day);
-        int height = HEAD + timed.size() * ROW + PADDING;
-        String name = id + "-" + day;
-        html.open("figure", "class", "timeline").open("svg", "role", "img", "viewBox", "0 0 " + WIDTH + " " + height, "aria-labelledby", name + "-title " + name + "-desc");
-        html.element("title", wording.say(Dates.of(day, Language.ZH) + "日程图", "Programme of " + Dates.of(day, Language.EN)), "id", name + "-title");
-        html.element("desc", timed.stream().map(this::described).collect(Collectors.joining(wording.say("；", "; "))), "id", name + "-desc");
-        html.open("defs").open("pattern", "id", name + "-clash", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
-        html.element("rect", "", "width", "6", "height", "6", "class", "clash-ground").element("rect", "", "width", "2.5", "height", "6", "class", "clash-line").close().close();
+        List<Tick> ticks = new ArrayList<>();
         for (int minute = axis.first(); minute <= axis.last(); minute += axis.step()) {
-            String x = String.valueOf(axis.x(minute));
-            html.element("line", "", "class", "hour", "x1", x, "x2", x, "y1", String.valueOf(HEAD - 4), "y2", String.valueOf(height));
-            html.element("text", minute == DAY_MINUTES ? "24:00" : LocalTime.MIN.plusMinutes(minute).toString(), "class", "tick", "x", x, "y", "12");
+            ticks.add(new Tick(axis.x(minute), minute == TimelineEntry.DAY ? "24:00" : LocalTime.MIN.plusMinutes(minute).toString()));
         }
-        for (int i = 0; i < timed.size(); i++) {
-            row(day, axis, timed.get(i), HEAD + i * ROW, "url(#" + name + "-clash)");
+        List<Line> lines = new ArrayList<>();
+        for (TimelineEntry entry : timed) {
+            lines.add(line(day, axis, entry, HEAD + lines.size() * ROW + ROW / 2));
         }
-        html.close().close().text("\n");
+        return new Picture(id + "-" + day, WIDTH, HEAD + timed.size() * ROW + PADDING, HEAD - 4, texts.say("programme.of", Dates.of(day, texts.language())),
+                timed.stream().map(this::described).collect(Collectors.joining(texts.say("semicolon"))), ticks, lines);
     }
 
-    private String described(Entry entry) {
-        String clash = clashes(entry).stream().map(finding -> finding.message(wording.language())).collect(Collectors.joining(" "));
-        return words(" ", time(entry), entry.label(), clash.isEmpty() ? null : wording.say("（", "(") + clash + wording.say("）", ")"));
+    private String described(TimelineEntry entry) {
+        String clash = clashMessages(entry);
+        return HtmlSection.words(" ", time(entry), entry.label(), clash.isEmpty() ? null : texts.say("brackets", clash));
     }
 
-    private void row(LocalDate day, Axis axis, Entry entry, int top, String hatch) {
-        int middle = top + ROW / 2;
+    private Line line(LocalDate day, Axis axis, TimelineEntry entry, int middle) {
         int from = axis.x(entry.from(day));
         int until = entry.lasts() ? Math.max(from + 2, axis.x(entry.until(day))) : from;
-        html.element("text", String.valueOf(numbers.get(entry)), "class", "number", "x", "2", "y", String.valueOf(middle + 4));
-        boolean isTravelShown = entry.travel() != null && entry.travel() > 0 && entry.starts().date().equals(day);
-        if (isTravelShown) {
+        Box way = null;
+        if (entry.travel() != null && entry.travel() > 0 && entry.starts().date().equals(day)) {
             int leaves = axis.x(Math.max(axis.first(), entry.from(day) - entry.travel()));
-            html.element("rect", "", "class", "travel", "x", String.valueOf(leaves), "y", String.valueOf(middle - 2), "width", String.valueOf(from - leaves), "height", "4");
+            way = new Box("travel", leaves, middle - 2, from - leaves, 4);
         }
-        if (entry.lasts()) {
-            bar(entry.kind() == Kind.LEG ? "leg" : "item", null, from, until, middle);
-        } else {
-            String points = (from - POINT) + "," + middle + " " + from + "," + (middle - POINT) + " " + (from + POINT) + "," + middle + " " + from + "," + (middle + POINT);
-            html.element("polygon", "", "class", "point", "points", points);
-        }
+        String points = entry.lasts() ? null : (from - POINT) + "," + middle + " " + from + "," + (middle - POINT) + " " + (from + POINT) + "," + middle + " " + from + "," + (middle + POINT);
+        List<Box> clashed = new ArrayList<>();
         for (Finding finding : clashes(entry)) {
-            clash(day, axis, entry, finding, middle, hatch);
+            clash(day, axis, entry, finding, middle, clashed);
         }
-        clashedBy.getOrDefault(entry.key(), List.of()).forEach(finding -> overlap(day, axis, entry, byKey.get(finding.subject()), middle, hatch));
-        label(entry, entry.lasts() ? from : from - POINT, entry.lasts() ? until : from + POINT, middle);
+        clashedBy.getOrDefault(entry.key(), List.of()).forEach(finding -> overlap(day, axis, entry, byKey.get(finding.subject()), middle, clashed));
+        return new Line(numbers.get(entry), middle + 4, way, entry.lasts() ? bar(entry.kind() == TimelineEntry.Kind.LEG ? "leg" : "item", from, until, middle) : null, points, clashed,
+                label(entry, entry.lasts() ? from : from - POINT, entry.lasts() ? until : from + POINT));
     }
 
-    private void clash(LocalDate day, Axis axis, Entry entry, Finding finding, int middle, String hatch) {
-        List<Entry> others = finding.related().stream().map(related -> byKey.get(related.path())).filter(Objects::nonNull).toList();
-        others.forEach(other -> overlap(day, axis, entry, other, middle, hatch));
+    private void clash(LocalDate day, Axis axis, TimelineEntry entry, Finding finding, int middle, List<Box> clashed) {
+        List<TimelineEntry> others = finding.related().stream().map(related -> byKey.get(related.path())).filter(Objects::nonNull).toList();
+        others.forEach(other -> overlap(day, axis, entry, other, middle, clashed));
         if (others.isEmpty() && entry.travel() != null && entry.starts().date().equals(day)) {
             int leaves = axis.x(Math.max(axis.first(), entry.from(day) - entry.travel()));
-            bar("clash", hatch, leaves, axis.x(entry.from(day)), middle);
+            clashed.add(bar("clash", leaves, axis.x(entry.from(day)), middle));
         }
     }
 
-    private void overlap(LocalDate day, Axis axis, Entry entry, Entry other, int middle, String hatch) {
+    private static void overlap(LocalDate day, Axis axis, TimelineEntry entry, TimelineEntry other, int middle, List<Box> clashed) {
         if (other == null || !entry.lasts() || !other.isOn(day) || !other.lasts() || !entry.isOn(day)) {
             return;
         }
         int from = Math.max(entry.from(day), other.from(day));
         int until = Math.min(entry.until(day), other.until(day));
         if (until > from) {
-            bar("clash", hatch, axis.x(from), axis.x(until), middle);
+            clashed.add(bar("clash", axis.x(from), axis.x(until), middle));
         }
     }
 
-    private void bar(String style, String fill, int from, int until, int middle) {
-        html.element("rect", "", "class", style, "fill", fill, "x", String.valueOf(from), "y", String.valueOf(middle - BAR / 2),
-                "width", String.valueOf(until - from), "height", String.valueOf(BAR));
+    private static Box bar(String style, int from, int until, int middle) {
+        return new Box(style, from, middle - BAR / 2, until - from, BAR);
     }
 
-    private void label(Entry entry, int from, int until, int middle) {
+    private Label label(TimelineEntry entry, int from, int until) {
         String clash = clash(entry);
-        String label = words(" ", clash.isEmpty() ? null : wording.say("【" + clash + "】", "[" + clash + "]"), entry.label() == null ? "" : entry.label());
+        String label = HtmlSection.words(" ", clash.isEmpty() ? null : texts.say("programme.clash", clash), entry.label() == null ? "" : entry.label());
         int needed = width(label) + 2 * PADDING;
         boolean isInside = needed <= until - from && clash.isEmpty();
         int right = WIDTH - until;
@@ -243,44 +225,36 @@ final class HtmlTimeline {
         boolean isRight = needed <= right || right >= left;
         String shown = cut(label, (isInside ? until - from : isRight ? right : left) - 2 * PADDING);
         int x = isInside ? from + PADDING : isRight ? until + PADDING : from - PADDING;
-        html.element("text", shown, "class", clash.isEmpty() ? "label" : "label clashing", "x", String.valueOf(x), "y", String.valueOf(middle + 4),
-                "text-anchor", isInside || isRight ? null : "end");
+        return new Label(shown, clash.isEmpty() ? "label" : "label clashing", x, isInside || isRight ? null : "end");
     }
 
-    private void table(List<Entry> rows) {
-        html.open("table", "class", "programme").open("thead").open("tr");
-        for (String head : List.of(wording.say("序号", "No."), wording.say("时间", "Time"), wording.say("类型", "Kind"), wording.say("内容", "What"),
-                wording.say("地点", "Place"), wording.say("冲突", "Clash"))) {
-            html.element("th", head, "scope", "col");
-        }
-        html.close().close().open("tbody").text("\n");
-        for (Entry entry : rows) {
-            html.open("tr").element("td", String.valueOf(numbers.get(entry)), "class", "figure").element("td", time(entry), "class", "time");
-            html.element("td", orNothing(entry.sort())).element("td", orNothing(entry.label())).element("td", orNothing(entry.place()));
-            html.element("td", clashes(entry).stream().map(finding -> finding.message(wording.language())).collect(Collectors.joining(" ")), "class", "clashing").closeLine();
-        }
-        html.close().close().text("\n");
+    private List<Row> rows(List<TimelineEntry> here) {
+        return here.stream().map(entry -> new Row(numbers.get(entry), time(entry), orNothing(entry.sort()), orNothing(entry.label()), orNothing(entry.place()), clashMessages(entry))).toList();
     }
 
-    private List<Finding> clashes(Entry entry) {
+    private String clashMessages(TimelineEntry entry) {
+        return clashes(entry).stream().map(finding -> finding.message(texts.language())).collect(Collectors.joining(" "));
+    }
+
+    private List<Finding> clashes(TimelineEntry entry) {
         return clashes.getOrDefault(entry.key(), List.of());
     }
 
     /** What an entry clashes with, by the numbers of the entries; a title of a rule would say that there is no clash. */
-    private String clash(Entry entry) {
+    private String clash(TimelineEntry entry) {
         List<Finding> here = clashes(entry);
         List<Finding> elsewhere = clashedBy.getOrDefault(entry.key(), List.of());
         if (here.isEmpty() && elsewhere.isEmpty()) {
             return "";
         }
         String others = Stream.concat(here.stream().flatMap(finding -> finding.related().stream().map(Finding.Related::path)), elsewhere.stream().map(Finding::subject))
-                .map(byKey::get).filter(other -> other != null && other != entry).map(numbers::get).distinct().sorted().map(String::valueOf).collect(Collectors.joining(wording.say("、", ", ")));
-        return others.isEmpty() ? wording.say("时间冲突", "clash") : wording.say("与" + others + "冲突", "clashes with " + others);
+                .map(byKey::get).filter(other -> other != null && other != entry).map(numbers::get).distinct().sorted().map(String::valueOf).collect(Collectors.joining(texts.say("pause")));
+        return others.isEmpty() ? texts.say("programme.clash.somewhere") : texts.say("programme.clash.with", others);
     }
 
-    private String time(Entry entry) {
+    private String time(TimelineEntry entry) {
         if (!entry.isTimed()) {
-            return wording.say("时间未写明", "no time stated");
+            return texts.say("programme.no-time");
         }
         if (!entry.lasts()) {
             return entry.starts().time().toString();
@@ -291,14 +265,6 @@ final class HtmlTimeline {
 
     private static String orNothing(String text) {
         return text == null || text.isEmpty() ? "—" : text;
-    }
-
-    private static String words(String between, String... words) {
-        return Arrays.stream(words).filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(between));
-    }
-
-    private static int minutes(LocalTime time) {
-        return time.getHour() * HOUR + time.getMinute();
     }
 
     private static int width(String text) {
@@ -319,7 +285,7 @@ final class HtmlTimeline {
     /** The hours of a day along the picture. */
     private record Axis(int first, int last, int step) {
 
-        static Axis of(List<Entry> timed, LocalDate day) {
+        static Axis of(List<TimelineEntry> timed, LocalDate day) {
             int first = timed.stream().mapToInt(entry -> entry.from(day)).min().orElse(USUAL_START);
             int last = timed.stream().flatMap(entry -> Stream.of(entry.from(day), entry.lasts() ? entry.until(day) : 0)).mapToInt(minute -> minute).max().orElse(USUAL_END);
             int from = Math.min(USUAL_START, first / HOUR * HOUR);

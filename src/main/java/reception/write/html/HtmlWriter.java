@@ -1,11 +1,13 @@
 package reception.write.html;
 
+import gg.jte.TemplateOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,24 +19,24 @@ import reception.report.Heading;
 import reception.report.Report;
 import reception.report.ReportWriter;
 import reception.report.Supplement;
-import reception.report.Verdict;
 import reception.report.wording.ReportWording;
 import reception.vocabulary.Language;
 
-/** Writes reports as one HTML document set on A4, for printing, signing and filing: it runs no script and fetches nothing. */
+/** Writes reports as one HTML document set on A4, for printing, signing and filing: it runs no script and fetches nothing. Its templates stand in src/main/jte, its texts in report_zh.properties. */
 public final class HtmlWriter implements ReportWriter {
 
-    private static final String STYLE = "report.css";
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final int BUFFER = 8192;
 
     private final Writer out;
     private final ReportWording wording;
     private final List<Entry> contents = new ArrayList<>();
     private final ByteArrayOutputStream sections = new ByteArrayOutputStream();
     private final boolean everything;
+    private Texts texts;
     private Writer section;
 
-    private record Entry(String id, String name, Verdict verdict, String counts, String sha256) {
+    /** A plan in the table of contents. */
+    record Entry(String id, String name, String verdict, String counts, String sha256) {
     }
 
     /**
@@ -55,6 +57,7 @@ public final class HtmlWriter implements ReportWriter {
     /** Holds the sections back, compressed: the table of contents stands before them. */
     @Override
     public void begin() throws IOException {
+        texts = Texts.of(HtmlWriter.class, "report", wording.language());
         section = new OutputStreamWriter(new GZIPOutputStream(sections), StandardCharsets.UTF_8);
     }
 
@@ -62,65 +65,41 @@ public final class HtmlWriter implements ReportWriter {
     public void write(Report report) throws IOException {
         String id = "plan-" + (contents.size() + 1);
         String title = report.heading().map(Heading::title).orElse("");
-        String name = report.name() + wording.document(report) + (title.isEmpty() ? "" : " · " + title);
-        contents.add(new Entry(id, name, report.verdict(), wording.counts(report), report.sha256()));
-        section.write(HtmlSection.of(report, wording.language(), id, everything));
+        String file = report.name() + wording.document(report);
+        contents.add(new Entry(id, title.isEmpty() ? file : texts.say("title.of", file, title), wording.word(report.verdict()), wording.counts(report), report.sha256()));
+        HtmlSection plan = new HtmlSection(report, texts, id, everything);
+        HtmlOutput.write(section, output -> JtesectionGenerated.render(output, null, texts, plan));
     }
 
     @Override
     public void end() throws IOException {
         section.close();
-        out.write("<!DOCTYPE html>\n<html lang=\"" + wording.say("zh-CN", "en") + "\">\n");
-        out.write(head());
-        out.write("<body>\n");
-        if (contents.size() != 1) {
-            out.write(tableOfContents());
-        }
-        new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(sections.toByteArray())), StandardCharsets.UTF_8).transferTo(out);
-        out.write("</body>\n</html>\n");
+        String title = contents.size() == 1 ? texts.say("title.of", texts.say("title"), contents.get(0).name()) : texts.say("title");
+        String css = styleSheet();
+        HtmlOutput.write(out, output -> JtereportGenerated.render(output, null, texts, title, css, contents, this::copySections));
         out.flush();
     }
 
-    private String head() throws IOException {
-        Html html = new Html();
-        html.open("head").open("meta", "charset", "utf-8").open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").open("meta", "name", "referrer", "content", "no-referrer");
-        html.element("title", wording.say("公务接待方案检查报告", "Report on the check of a reception plan") + (contents.size() == 1 ? " · " + contents.get(0).name() : "")).text("\n");
-        return html.style(styleSheet()).closeLine().markup();
+    private void copySections(TemplateOutput output) {
+        try (Reader in = new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(sections.toByteArray())), StandardCharsets.UTF_8)) {
+            char[] buffer = new char[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                output.writeContent(new String(buffer, 0, read));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The style sheet with what depends on the language and on the plans: each page is numbered and carries its plan's SHA-256. */
     private String styleSheet() throws IOException {
-        StringBuilder css = new StringBuilder();
-        try (InputStream in = HtmlWriter.class.getResourceAsStream(STYLE)) {
-            css.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        String page = wording.say("\"第 \" counter(page) \" 页　共 \" counter(pages) \" 页\"", "\"page \" counter(page) \" of \" counter(pages)");
-        css.append("@page { @bottom-right { content: ").append(page).append("; } }\n");
+        StyleSheet css = new StyleSheet().add(HtmlWriter.class, "report.css").numbers("bottom-right", texts.say("page-number", "{page}", "{pages}"));
         for (Entry entry : contents) {
-            css.append('#').append(entry.id()).append(" { page: ").append(entry.id()).append("; }\n");
+            css.add("#" + entry.id() + " { page: " + entry.id() + "; }\n");
             if (!entry.sha256().isEmpty()) {
-                css.append("@page ").append(entry.id()).append(" { @bottom-left { content: \"SHA-256 ").append(entry.sha256()).append("\"; } }\n");
+                css.add("@page " + entry.id() + " { @bottom-left { content: \"SHA-256 " + entry.sha256() + "\"; } }\n");
             }
         }
         return css.toString();
-    }
-
-    private String tableOfContents() {
-        Html html = new Html();
-        html.open("nav", "aria-labelledby", "contents-title").element("h1", wording.say("目录", "Contents"), "id", "contents-title").text("\n");
-        html.element("p", wording.say("共" + contents.size() + "份方案。", wording.plural(contents.size(), "plan") + "."));
-        html.open("table", "class", "contents").open("thead").open("tr");
-        for (String column : List.of(wording.say("序号", "No."), wording.say("方案", "Plan"), wording.say("结论", "Verdict"), wording.say("意见", "Findings"))) {
-            html.element("th", column, "scope", "col");
-        }
-        html.close().close().open("tbody").text("\n");
-        for (int i = 0; i < contents.size(); i++) {
-            Entry entry = contents.get(i);
-            html.open("tr").element("td", String.valueOf(i + 1), "class", "figure").open("td").element("a", entry.name(), "href", "#" + entry.id()).close();
-            html.element("td", wording.word(entry.verdict())).element("td", entry.counts()).closeLine();
-        }
-        html.close().close().closeLine();
-        return html.markup();
     }
 }

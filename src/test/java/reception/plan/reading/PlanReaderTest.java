@@ -107,7 +107,7 @@ class PlanReaderTest {
                 guests: {count: 1, people: [张三, 李四]}
                 meals:
                   - on: 3月2日
-                    companions: 约3人
+                    companions: about 3
                     costPerPersn: 40
                     total: -5
                 """);
@@ -297,8 +297,8 @@ class PlanReaderTest {
         "来宾: {人数: 1, 名单: 王林、赵敏}                 | COUNT_MISMATCH | 不能更多",
         "用餐: [{菜单: 清炒时蔬、红烧豆腐等}]              | WRONG_TYPE     | 请逐一写出",
         "用餐: [{酒水: 矿泉水、啤酒等3种}]                 | WRONG_TYPE     | 请逐一写出",
-        "经费: {报销凭证: 发票、飞鸽}                      | UNKNOWN_VALUE  | 没有“飞鸽”这个值",
-        "用餐: [{陪餐人数: 若干}]                          | WRONG_TYPE     | 应为整数",
+        "经费: {报销凭证: 发票、pigeon}                    | UNKNOWN_VALUE  | 没有“pigeon”这个值",
+        "用餐: [{陪餐人数: some}]                          | WRONG_TYPE     | 应为整数",
         "用餐: [{日期: 12月31日}]                          | WRONG_TYPE     | 请写明年份",
         "用餐: [{日期: 2026年2月30日}]                     | IMPOSSIBLE_DATE | 2026年2月只有28天",
         "用餐: [{合计: 60元/人}]                           | WRONG_TYPE     | 填总额",

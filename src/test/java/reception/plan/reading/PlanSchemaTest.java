@@ -37,9 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reception.format.InputError;
 import reception.format.InputError.Kind;
 import reception.format.SourceText;
+import reception.format.Stated;
 import reception.plan.FewRegions;
 import reception.plan.Plan;
 import reception.plan.PlanDocument;
+import reception.plan.PlanTree;
 import reception.plan.PlanTypes;
 import reception.vocabulary.Language;
 import reception.vocabulary.Vocabulary;
@@ -73,6 +75,18 @@ class PlanSchemaTest {
 
     private static Set<ValidationMessage> errors(String yaml) throws IOException {
         return schema.validate(YAML.readTree(yaml));
+    }
+
+    /** Whether something of a plan that can be read is not understood: an office's own words, which stay open, and which an editor may underline. */
+    private static boolean leavesUnread(List<PlanDocument> documents) {
+        boolean[] unread = new boolean[1];
+        documents.forEach(document -> document.plan().ifPresent(plan -> PlanTree.visit(plan,
+                fact -> unread[0] |= fact.at().entries().values().stream().anyMatch(entry -> entry.stated() == Stated.UNREAD))));
+        return unread[0];
+    }
+
+    private static List<PlanDocument> read(String yaml) {
+        return reader.read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<InputError> inputErrors(String yaml) {
@@ -226,9 +240,9 @@ class PlanSchemaTest {
         "meals: [{cost-per-person: 60美元}]", "budget: {available: '8,00'}", "meals: [{total: about 500}]",
         "meals: [{cigarettes: maybe}]", "meals: [{cigarettes: 1}]", "region: [郑州市, 开封市]", "region: {code: 410181}", "region: 41.5",
         "charge: {per-person: 80}", "foreign: {leader-rank: chief}"})
-    void rejects_what_the_reader_rejects(String line) throws IOException {
+    void rejects_what_the_reader_rejects_or_does_not_understand(String line) throws IOException {
         String plan = "reception-plan: 1\n" + line + "\n";
-        assertThat(inputErrors(plan)).isNotEmpty();
+        assertThat(!inputErrors(plan).isEmpty() || leavesUnread(read(plan))).isTrue();
         assertThat(errors(plan)).isNotEmpty();
     }
 
@@ -312,7 +326,7 @@ class PlanSchemaTest {
                 continue;
             }
             Set<ValidationMessage> errors = schema.validate(JSON.readTree(text));
-            if (document.errors().isEmpty()) {
+            if (document.errors().isEmpty() && !leavesUnread(List.of(document))) {
                 accepted++;
                 assertThat(errors).as("the reader accepts %s", text).isEmpty();
             } else {
