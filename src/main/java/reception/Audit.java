@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -78,6 +79,7 @@ public final class Audit {
 
     /** An audit by the built-in rules, with the standards of a checker. */
     public static Audit of(ReceptionChecker checker) {
+        Objects.requireNonNull(checker, "the checker");
         return new Audit(checker, AcrossEngine.builtIn(checker.standards(), (standard, day) -> figure(checker, standard, day, null)), null, Map.of());
     }
 
@@ -97,8 +99,10 @@ public final class Audit {
      * @throws IllegalArgumentException if there is no such column or measure, or the measure is one that a standard gives
      */
     public Audit with(String host, Map<String, String> heads, Map<String, BigDecimal> measures) {
+        Objects.requireNonNull(heads, "the heads of columns");
+        Objects.requireNonNull(measures, "the measures");
         heads.values().stream().filter(term -> !LedgerReader.isColumn(term)).findFirst().ifPresent(term -> {
-            throw new IllegalArgumentException(term);
+            throw new IllegalArgumentException("no column of ledgers: " + term);
         });
         return new Audit(checker, engine.with(measures), host, Map.copyOf(heads));
     }
@@ -275,7 +279,10 @@ public final class Audit {
         if (withoutUnit > 0) {
             notices.add(new Text(withoutUnit + "次接待没有写明来访单位或者日期，未按来访单位比对", "receptions without the guests' unit or a day, which were not compared by unit: " + withoutUnit));
         }
-        List<AuditFinding> findings = result.findings().stream().map(known::on).toList();
+        int years = engine.measures().dispositionYears();
+        List<AuditFinding> findings = result.findings().stream().map(finding -> known.on(finding, years)).toList();
+        known.impossible(findings, years).forEach(odd -> notices.add(new Text("处置记录 " + odd.finding() + " 的日期早于所涉事项，或者相隔" + years + "年以上，不予采信",
+                "the disposition of " + odd.finding() + " is dated before what it is about, or more than " + years + " years after it, and does not count")));
         known.stale(findings).forEach(stale -> notices.add(new Text("处置记录 " + stale.finding() + " 已没有对应的线索", "the disposition of " + stale.finding() + " belongs to no finding any more")));
         return new AuditReport(plans, rows, result.groups(), findings, unread, notices, AuditProfile.INSPECTOR, rules(), new Report.Basis(checker.basis().version(), RuleFolder.builtInAcross().sha256()));
     }
@@ -312,8 +319,14 @@ public final class Audit {
      * @param entries in any order, which does not matter
      * @param threads how many groups are judged side by side
      * @param wanted  which groups are judged
+     * @throws IllegalArgumentException if there is no thread
      */
     public Result judge(List<Entry> entries, int threads, Predicate<Group> wanted) {
+        Objects.requireNonNull(entries, "the entries");
+        Objects.requireNonNull(wanted, "which groups are wanted");
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads + "; at least one is needed");
+        }
         Gathering gathering = new Gathering(entries, engine.names());
         List<AuditFinding> findings = new ArrayList<>();
         Map<Gathers, Long> without = new java.util.TreeMap<>();

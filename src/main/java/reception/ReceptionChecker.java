@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -154,7 +155,7 @@ public final class ReceptionChecker {
 
         /** Sets what a reception.yaml, with those that it extends, says: region, local standards, severities. */
         public Builder configuration(Path file) {
-            this.configuration = file;
+            this.configuration = Objects.requireNonNull(file, "the configuration's file");
             return this;
         }
 
@@ -164,8 +165,8 @@ public final class ReceptionChecker {
          * @param name of the text, for errors and reports
          */
         public Builder configuration(String name, CharSequence yaml) {
-            this.configurationName = name;
-            this.configurationText = yaml;
+            this.configurationName = Objects.requireNonNull(name, "the configuration's name");
+            this.configurationText = Objects.requireNonNull(yaml, "the configuration's text");
             return this;
         }
 
@@ -192,7 +193,7 @@ public final class ReceptionChecker {
          * @param codeOrName a GB/T 2260 code or a name that only one place has
          */
         public Builder region(String codeOrName) {
-            this.region = codeOrName;
+            this.region = Objects.requireNonNull(codeOrName, "the region");
             return this;
         }
 
@@ -201,18 +202,28 @@ public final class ReceptionChecker {
          * They may tighten a built-in standard, not loosen it.
          */
         public Builder standards(Path folder) {
-            this.ownStandards = folder;
+            this.ownStandards = Objects.requireNonNull(folder, "the folder of standards");
             return this;
         }
 
-        /** Adds standards that lie in no folder: texts by their names in one, such as {@code standards/own-cap.yaml}. */
+        /**
+         * Adds standards that lie in no folder: texts by their names in one, such as {@code standards/own-cap.yaml}.
+         *
+         * @throws IllegalArgumentException if a name is not one of a file that is read, with that name
+         */
         public Builder standards(Map<String, String> files) {
+            RuleFolder.checkNames(files.keySet(), true);
             this.standardTexts = Map.copyOf(files);
             return this;
         }
 
-        /** Adds rules that lie in no folder, with the standards beside them: texts by their names in one, such as {@code meals/own-canteen.drl}. They are code, as those of a folder. */
+        /**
+         * Adds rules that lie in no folder, with the standards beside them: texts by their names in one, such as {@code meals/own-canteen.drl}. They are code, as those of a folder.
+         *
+         * @throws IllegalArgumentException if a name is not one of a file that is read, with that name
+         */
         public Builder rules(Map<String, String> files) {
+            RuleFolder.checkNames(files.keySet(), false);
             this.ruleTexts = Map.copyOf(files);
             return this;
         }
@@ -224,8 +235,8 @@ public final class ReceptionChecker {
 
         /** Like {@link #rules(Path)}, but as if the folder held only the rules whose ids pass: to try a few of many. */
         public Builder rules(Path folder, Predicate<String> ids) {
-            this.rules = folder;
-            this.chosenRules = ids;
+            this.rules = Objects.requireNonNull(folder, "the folder of rules");
+            this.chosenRules = Objects.requireNonNull(ids, "which rules");
             return this;
         }
 
@@ -360,6 +371,9 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if there is no such place, or several
      */
     public Region region(String codeOrName) {
+        if (codeOrName.isBlank()) {
+            throw new IllegalArgumentException("no region is named; a GB/T 2260 code or a name is expected");
+        }
         List<Region> found = standards.regions().find(codeOrName);
         if (found.size() != 1) {
             throw new IllegalArgumentException((found.isEmpty() ? "no region " : "several regions ") + codeOrName + "; a GB/T 2260 code names one");
@@ -373,6 +387,9 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<Report> check(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; give the files in it");
+        }
         return check(file.toString(), Files.size(file) == 0 ? new byte[0] : Files.readAllBytes(file));
     }
 

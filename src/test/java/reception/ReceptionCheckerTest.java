@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reception.plan.Plan;
 import reception.plan.PlanBuilder;
 import reception.plan.reading.PlanReader;
@@ -37,6 +39,46 @@ class ReceptionCheckerTest {
         report.findings().forEach(finding -> said.add(finding.rule().id() + " " + finding.path() + " " + finding.message(Language.EN)));
         report.assessments().forEach(assessment -> said.add(assessment.rule().id() + " " + assessment.subject() + " " + assessment.outcome()));
         return said;
+    }
+
+    /** A text that nobody reads is a configuration that somebody believes in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x.yaml", "working-meal-cap.yaml", "x.txt", "cost/x.YML", "README", "standards/x.yml", "standards/sub/x.yaml", "../x.yaml", "/cost/x.yaml", "across/x.yaml", "cost\\x.yaml", ""})
+    void texts_that_nothing_reads_are_refused_by_name(String name) {
+        assertThatThrownBy(() -> ReceptionChecker.builder().standards(Map.of(name, "a: 1"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("\"" + name + "\"");
+        assertThatThrownBy(() -> ReceptionChecker.builder().rules(Map.of(name, "a: 1"))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("\"" + name + "\"");
+    }
+
+    @Test
+    void what_is_missing_or_wrong_is_said_by_its_name() {
+        assertThatThrownBy(() -> ReceptionChecker.builder().standards(Map.of("cost/x.yaml", "a: 1"))).hasMessageContaining("cost/x.yaml");
+        assertThatThrownBy(() -> ReceptionChecker.builder().configuration((Path) null)).hasMessageContaining("configuration");
+        assertThatThrownBy(() -> ReceptionChecker.builder().configuration("x", (CharSequence) null)).hasMessageContaining("configuration");
+        assertThatThrownBy(() -> ReceptionChecker.builder().region(null)).hasMessageContaining("region");
+        assertThatThrownBy(() -> ReceptionChecker.builder().region(" ").build()).hasMessageContaining("no region is named");
+        assertThatThrownBy(() -> ReceptionChecker.builder().configuration(Path.of("/nope.yaml")).build()).hasMessageContaining("nope.yaml").hasMessageNotContaining(":0");
+        assertThatThrownBy(() -> CHECKER.check(Path.of("examples"))).isInstanceOf(java.io.IOException.class).hasMessageContaining("examples");
+        assertThatThrownBy(() -> Audit.of(null)).hasMessageContaining("checker");
+        Audit audit = Audit.of(CHECKER);
+        assertThatThrownBy(() -> audit.judge(List.of(), 0, group -> true)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("threads: 0");
+        assertThatThrownBy(() -> audit.judge(List.of(), 1, null)).hasMessageContaining("wanted");
+        assertThatThrownBy(() -> audit.with("h", Map.of("x", "y"), Map.of())).hasMessageContaining("column").hasMessageContaining("y");
+        assertThatThrownBy(() -> audit.with("h", Map.of(), Map.of("nope", java.math.BigDecimal.ONE))).hasMessageContaining("measure").hasMessageContaining("nope");
+    }
+
+    /** Logs and debuggers print values. */
+    @Test
+    void entries_of_ledgers_and_plans_print_no_name() throws Exception {
+        List<Object> entries = new ArrayList<>();
+        Audit audit = Audit.of(CHECKER);
+        String ledger = "日期,公函字号,来访单位,人数,来访人员,陪餐人员,餐次,地点,发票号,公函人数\n2026-03-02,甲函〔2026〕1号,甲市局,5,张三丰,李四光,午餐,某饭店,26112000000012345678,1\n";
+        audit.ledger("l.csv", new java.io.ByteArrayInputStream(ledger.getBytes(java.nio.charset.StandardCharsets.UTF_8)), entries::add);
+        String trips = "日期,姓名,单位,伙食补助费\n2026-03-02,张三丰,甲市局,100\n";
+        audit.ledger("t.csv", new java.io.ByteArrayInputStream(trips.getBytes(java.nio.charset.StandardCharsets.UTF_8)), entries::add);
+        String plan = "reception-plan: 1\nletter: {form: letter, number: 甲函〔2026〕1号, covers: {people: [张三丰]}}\nguests: {people: [张三丰]}\nmeals: [{on: 2026-03-02, meal: lunch, companions: [李四光]}]\n";
+        audit.plans("p.yaml", plan.getBytes(java.nio.charset.StandardCharsets.UTF_8), entries::add);
+        assertThat(entries).hasSizeGreaterThan(8);
+        assertThat(entries.toString()).doesNotContain("张三丰", "李四光");
     }
 
     /** What lies on the class path or in a database comes as texts. */

@@ -22,4 +22,10 @@ public record AllowanceClaim(EntryPlace place, Somebody person, LocalDate day, B
     public Text label() {
         return new Text(Dates.of(day, Language.ZH) + "伙食补助费", "meal allowance, " + Dates.of(day, Language.EN));
     }
+
+    /** Where it stands, and nothing of what stands there. */
+    @Override
+    public String toString() {
+        return "AllowanceClaim[" + place + "]";
+    }
 }

@@ -35,4 +35,10 @@ public record Attendance(EntryPlace place, Reception of, Somebody person, boolea
         String time = from == null ? "" : Dates.of(from, Language.ZH);
         return new Text(Dates.of(day, Language.ZH) + time + (where == null ? "" : where) + zh, en + (where == null ? "" : " at " + where) + ", " + Dates.of(day, Language.EN) + (from == null ? "" : ", " + Dates.of(from, Language.EN)));
     }
+
+    /** Where it stands, and nothing of what stands there. */
+    @Override
+    public String toString() {
+        return "Attendance[" + place + "]";
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import reception.audit.name.Names;
 import reception.report.Argument;
 
 /** Of bills of one number, of one seller and day, and of one seller and year. */

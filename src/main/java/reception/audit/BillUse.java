@@ -33,4 +33,10 @@ public record BillUse(EntryPlace place, Reception of, boolean forMeal, MealTime 
     public Text label() {
         return new Text("票据" + number, "invoice " + number);
     }
+
+    /** Where it stands, and nothing of what stands there. */
+    @Override
+    public String toString() {
+        return "BillUse[" + place + "]";
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import reception.audit.name.Names;
 import reception.rule.Gathers;
 
 /**

@@ -48,4 +48,10 @@ public record Group(Gathers by, String key, List<Entry> entries) implements Seri
         }
         return false;
     }
+
+    /** By what it is gathered and of how many entries; the key may hold a name. */
+    @Override
+    public String toString() {
+        return "Group[" + by + ", " + entries.size() + "]";
+    }
 }

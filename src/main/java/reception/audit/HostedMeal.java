@@ -45,4 +45,10 @@ public record HostedMeal(EntryPlace place, Reception of, LocalDate on, MealTime 
         String en = (meal == null ? "meal" : Vocabulary.word(meal).prose()) + (day() == null ? "" : ", " + Dates.of(day(), Language.EN));
         return new Text(of.unit() == null ? zh : of.unit() + zh, of.unit() == null ? en : en + ", " + of.unit());
     }
+
+    /** Where it stands, and nothing of what stands there. */
+    @Override
+    public String toString() {
+        return "HostedMeal[" + place + "]";
+    }
 }

@@ -1,7 +1,8 @@
 package reception.audit;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import reception.audit.name.LetterNumbers;
+import reception.audit.name.Names;
 import reception.rule.Gathers;
 
 /** By which key an entry is gathered with others. */
@@ -9,8 +10,6 @@ final class Keys {
 
     /** Parts the parts of a key; stands in no name. */
     private static final String PART = "\u001f";
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final int FIRST_HAN = 0x4e00;
     /** Fully digital invoices have numbers of 20 digits that are unique in the country; older ones are so only beside their seller. */
     private static final int DIGITS_OF_UNIQUE_BILL = 20;
 
@@ -29,7 +28,7 @@ final class Keys {
             case SELLER_AND_YEAR -> entry instanceof BillUse bill ? joined(names.place(bill.seller()), year(bill.date())) : null;
             case PERSON_AND_DAY -> entry instanceof Attendance attendance ? person(attendance.person(), attendance.day())
                     : entry instanceof AllowanceClaim claim ? person(claim.person(), claim.day()) : null;
-            case UNIT_AND_YEAR -> entry instanceof Reception reception ? joined(orEmpty(names.unit(reception.host())), names.unit(reception.unit()), year(reception.from())) : null;
+            case UNIT_AND_YEAR -> entry instanceof Reception reception ? ofUnit(reception, names.unitAnywhere(reception.unit())) : null;
             case PAIR_AND_YEAR -> entry instanceof Reception reception ? pair(reception) : null;
             case VENUE_AND_MONTH -> entry instanceof HostedMeal meal && isOutside(meal) ? joined(orEmpty(names.unit(meal.of().host())), names.place(meal.venue()), month(meal.day())) : null;
             case VENUE_AND_YEAR -> entry instanceof HostedMeal meal && isOutside(meal) ? joined(orEmpty(names.unit(meal.of().host())), names.place(meal.venue()), year(meal.day())) : null;
@@ -38,14 +37,19 @@ final class Keys {
         };
     }
 
-    /** The key of a reception's letter: its number, beside the sender and the year where the number does not name them; null if it has no number. */
+    /** By which the visits of a unit are told from those of units elsewhere that have its name. */
+    String ofUnit(Reception reception, String unit) {
+        return joined(orEmpty(names.unit(reception.host())), unit, year(reception.from()));
+    }
+
+    /** The key of a reception's letter: its number in the year of the day where it does not name one, beside the sender where it names no agency; null if it has no number. */
     String letter(Reception reception) {
         String number = names.letter(reception.letter());
-        if (number == null || number.chars().anyMatch(c -> c >= FIRST_HAN && c != '号' && c != '第')) {
-            return number;
+        if (number == null) {
+            return null;
         }
-        String sender = names.unit(reception.issuer() == null ? reception.unit() : reception.issuer());
-        return YEAR.matcher(number).find() ? joined(sender, number) : joined(sender, number, year(reception.from()));
+        String ofYear = LetterNumbers.inYear(number, year(reception.from()));
+        return LetterNumbers.hasAgency(number) ? ofYear : joined(names.unit(reception.issuer() == null ? reception.unit() : reception.issuer()), ofYear);
     }
 
     private String bill(BillUse bill) {

@@ -14,4 +14,10 @@ import java.util.List;
  * @since 0.1.0
  */
 public record LetterCover(LocalDate from, LocalDate until, Integer count, List<String> people) implements Serializable {
+
+    /** How many are named, and nobody's name. */
+    @Override
+    public String toString() {
+        return "LetterCover[people=" + people.size() + "]";
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import reception.audit.name.LetterNumbers;
+import reception.audit.name.Names;
 import reception.report.Argument;
 import reception.vocabulary.Text;
 
@@ -44,12 +46,23 @@ final class LetterTallies {
         if (hosted.isEmpty()) {
             return;
         }
+        List<HostedMeal> surely = hosted.stream().filter(meal -> LetterNumbers.isWhole(names.letter(meal.of().letter()))).toList();
+        if (!surely.isEmpty()) {
+            tallies.add(meals("hosted-meals", group, surely, letter));
+        }
+        if (surely.size() < hosted.size()) {
+            tallies.add(meals("hosted-meals-perhaps", group, hosted, letter));
+        }
+    }
+
+    private Tally meals(String tally, Group group, List<HostedMeal> hosted, Map<String, Argument> letter) {
         Map<LocalDate, List<HostedMeal>> byDay = Tallies.by(hosted, HostedMeal::day);
         long count = byDay.values().stream().mapToLong(this::mealsOfDay).sum();
         Map<String, Argument> says = new TreeMap<>(letter);
         says.put("first", Tallies.said(byDay.keySet().iterator().next()));
         says.put("last", Tallies.said(((TreeMap<LocalDate, List<HostedMeal>>) byDay).lastKey()));
-        tallies.add(new Tally("hosted-meals", group, count, says, hosted));
+        hosted.stream().map(meal -> meal.of().unit()).filter(Objects::nonNull).findFirst().ifPresent(unit -> says.put("unit", Tallies.said(unit)));
+        return new Tally(tally, group, count, says, hosted);
     }
 
     /** Meals of one name at places that are surely others are several: one lunch cannot be at two restaurants. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reception.audit.name.Names;
 import reception.format.Place;
 import reception.format.pack.RuleFolder;
 
@@ -13,20 +14,23 @@ public final class Measures {
 
     static final String FILE = "across/_measures.yaml";
 
-    record MeasuresFile(Place at, List<Measure> measures) {
+    record MeasuresFile(Place at, List<Measure> measures, Integer dispositionYears) {
     }
 
     private final Map<String, Measure> byId;
+    private final int dispositionYears;
 
-    private Measures(Map<String, Measure> byId) {
+    private Measures(Map<String, Measure> byId, int dispositionYears) {
         this.byId = byId;
+        this.dispositionYears = dispositionYears;
     }
 
     /** Those of the built-in rules, or of a folder of rules. */
     public static Measures of(RuleFolder folder) {
         Map<String, Measure> byId = new LinkedHashMap<>();
-        Names.bind(MeasuresFile.class, FILE, folder).measures().forEach(measure -> byId.put(measure.measure(), measure));
-        return new Measures(byId);
+        MeasuresFile file = Names.bind(MeasuresFile.class, FILE, folder);
+        file.measures().forEach(measure -> byId.put(measure.measure(), measure));
+        return new Measures(byId, file.dispositionYears());
     }
 
     /**
@@ -39,12 +43,22 @@ public final class Measures {
         Map<String, Measure> all = new LinkedHashMap<>(byId);
         figures.forEach((id, figure) -> {
             Measure measure = all.get(id);
-            if (measure == null || measure.standard() != null) {
-                throw new IllegalArgumentException(id);
+            if (!isOwn(id)) {
+                throw new IllegalArgumentException("no measure that can be set: " + id);
             }
             all.put(id, measure.with(figure));
         });
-        return new Measures(all);
+        return new Measures(all, dispositionYears);
+    }
+
+    /** Whether there is such a measure, and it is the program's own, which an office may set. */
+    public boolean isOwn(String id) {
+        return byId.containsKey(id) && byId.get(id).standard() == null;
+    }
+
+    /** So many years after what it is about a finding is settled at the latest. */
+    public int dispositionYears() {
+        return dispositionYears;
     }
 
     /** All of them. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import reception.audit.name.Names;
 import reception.report.Argument;
 import reception.visit.meal.MealTime;
 
@@ -51,7 +52,7 @@ final class PersonTallies {
     }
 
     private List<String> places(List<Attendance> attendances) {
-        return names.placesApart(attendances.stream().map(Attendance::where).toList());
+        return names.placesApart(attendances.stream().map(Attendance::where).sorted().toList());
     }
 
     /** At how many places a guest is at once: of items that overlap in time. */

@@ -49,4 +49,10 @@ public record Reception(EntryPlace place, String host, String unit, String lette
     public Text label() {
         return new Text((from == null ? "" : Dates.of(from, Language.ZH)) + (unit == null ? "来访" : unit + "来访"), (unit == null ? "visit" : "visit of " + unit) + (from == null ? "" : ", " + Dates.of(from, Language.EN)));
     }
+
+    /** Where it stands, and nothing of what stands there. */
+    @Override
+    public String toString() {
+        return "Reception[" + place + "]";
+    }
 }

@@ -10,4 +10,10 @@ import java.io.Serializable;
  * @since 0.1.0
  */
 public record Somebody(String name, String unit) implements Serializable {
+
+    /** Nobody's name. */
+    @Override
+    public String toString() {
+        return "Somebody";
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import reception.audit.name.Names;
 import reception.report.Argument;
 import reception.rule.Gathers;
 import reception.visit.meal.MealTime;

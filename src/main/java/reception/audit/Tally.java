@@ -21,4 +21,10 @@ public record Tally(String tally, String key, BigDecimal count, BigDecimal compa
     Tally(String tally, Group group, long count, Map<String, Argument> says, List<? extends Entry> entries) {
         this(tally, group.key(), BigDecimal.valueOf(count), null, says, entries);
     }
+
+    /** What was worked out of how many entries; the key may hold a name. */
+    @Override
+    public String toString() {
+        return "Tally[" + tally + ", " + entries.size() + "]";
+    }
 }

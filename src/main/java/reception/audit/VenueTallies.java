@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import reception.audit.name.Names;
 import reception.report.Argument;
 import reception.vocabulary.Text;
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import reception.audit.name.Names;
 import reception.report.Argument;
 
 /** Of the visits of one unit to one host in a year, and of two units to each other. */
@@ -34,20 +35,31 @@ final class VisitTallies {
     private record Visit(String key, LocalDate from, String host, List<Reception> entries) {
     }
 
+    /** Of each of the units that have one name, whatever place they are of. */
     List<Tally> ofUnit(Group group) {
-        List<Reception> receptions = group.of(Reception.class);
+        List<Reception> all = group.of(Reception.class);
+        Map<String, String> meant = names.unitsMeant(all.stream().map(Reception::unit).toList());
+        List<Tally> tallies = new ArrayList<>();
+        Tallies.by(all, reception -> meant.get(names.unit(reception.unit()))).forEach((unit, receptions) -> {
+            Group ofOne = new Group(group.by(), keys.ofUnit(receptions.get(0), unit), List.<Entry>copyOf(receptions));
+            if (ofOne.isOfSeveral()) {
+                addVisits(ofOne, receptions, tallies);
+            }
+        });
+        return tallies;
+    }
+
+    private void addVisits(Group group, List<Reception> receptions, List<Tally> tallies) {
         List<Visit> visits = visits(receptions);
         Map<String, Argument> says = new TreeMap<>();
         says.put("unit", Tallies.said(receptions.get(0).unit()));
         says.put("year", Tallies.said(receptions.get(0).from().getYear()));
-        List<Tally> tallies = new ArrayList<>();
         tallies.add(new Tally("visits", group, visits.size(), says, receptions));
         addSameGuests(group, visits, says, tallies);
         List<Visit> without = visits.stream().filter(visit -> visit.entries().stream().anyMatch(reception -> Boolean.FALSE.equals(reception.contents()))).toList();
         if (!without.isEmpty()) {
             tallies.add(new Tally("letters-without-content", group, without.size(), says, without.stream().flatMap(visit -> visit.entries().stream()).toList()));
         }
-        return tallies;
     }
 
     private List<Visit> visits(List<Reception> receptions) {

@@ -39,6 +39,7 @@ public final class ChargeSheet {
 
     /** As many as one visit has; more sign on an annex. */
     private static final int MOST_ROWS = 200;
+    private static final int CENTS = 2;
     private static final int MEALS = 2;
     private static final int CARS = 3;
     private static final int BOTH = 4;
@@ -189,14 +190,16 @@ public final class ChargeSheet {
         return note == null ? "" : say("；", "; ") + note.in(wordings.language());
     }
 
-    private void add(Item item, Price price) {
+    private void add(Item item, Price stated) {
+        Price price = stated.amount() == null || isToTheCent(stated.amount()) ? stated
+                : new Price(null, null, say("每人" + Formula.plain(stated.amount()) + "元不是整分，无法照收", Formula.plain(stated.amount()) + " yuan per person is no whole number of cents and cannot be paid"));
         Item priced = new Item(item.what(), item.meal(), price.amount(), price.arithmetic(), item.people(), item.names(), item.planned());
         items.add(priced);
         if (price.amount() == null) {
             open.add(item.what() + say("：", ": ") + price.why() + say("。", "."));
         } else if (item.planned() != null && item.planned().compareTo(price.amount()) != 0) {
-            open.add(item.what() + say("：方案所列每人" + Amounts.figures(item.planned()) + "元，与应收的" + Amounts.figures(price.amount()) + "元不一致。",
-                    ": the plan has " + Amounts.figures(item.planned()) + " yuan per person, not the " + Amounts.figures(price.amount()) + " that are due."));
+            open.add(item.what() + say("：方案所列每人" + asStated(item.planned()) + "元，与应收的" + Amounts.figures(price.amount()) + "元不一致。",
+                    ": the plan has " + asStated(item.planned()) + " yuan per person, not the " + Amounts.figures(price.amount()) + " that are due."));
         }
         if (item.people() == null) {
             open.add(item.what() + say("：没有写明有几位来宾参加，合计和各人应交数都无法计算。", ": how many guests take part is not stated, so that neither the total nor what each pays can be worked out."));
@@ -238,7 +241,7 @@ public final class ChargeSheet {
     private Table charges() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Item item : items) {
-            rows.add(Cell.row(item.what(), item.perPerson() == null ? NOTHING : item.arithmetic(), orNothing(item.planned()), orNothing(item.perPerson()),
+            rows.add(Cell.row(item.what(), item.perPerson() == null ? NOTHING : item.arithmetic(), item.planned() == null || isToTheCent(item.planned()) ? orNothing(item.planned()) : asStated(item.planned()), orNothing(item.perPerson()),
                     item.people() == null ? NOTHING : item.people(), orNothing(item.total())));
         }
         return new Table(say("应收项目（元）", "What is due (yuan)"), Column.named(say("项目", "Item"), say("算式", "Reckoning"), say("方案所列每人", "Planned per person"),
@@ -248,6 +251,15 @@ public final class ChargeSheet {
     private BigDecimal sum() {
         boolean isComplete = items.stream().allMatch(item -> item.total() != null);
         return isComplete ? items.stream().map(Item::total).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
+    }
+
+    private static boolean isToTheCent(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= CENTS;
+    }
+
+    /** What is not to the cent is not rounded, as the plan does not say so. */
+    private static String asStated(BigDecimal amount) {
+        return isToTheCent(amount) ? Amounts.figures(amount) : Formula.plain(amount);
     }
 
     private static Object orNothing(BigDecimal amount) {

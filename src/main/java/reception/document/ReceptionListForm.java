@@ -30,6 +30,8 @@ import reception.visit.meal.Meal;
 import reception.visit.meal.MealActual;
 import reception.visit.money.Bill;
 import reception.visit.money.CostItem;
+import reception.visit.money.MealCosts;
+import reception.visit.money.Payer;
 import reception.visit.paper.Stage;
 import reception.visit.programme.ActivityKind;
 import reception.visit.programme.ItineraryItem;
@@ -74,6 +76,7 @@ public final class ReceptionListForm {
         }
         parts.addAll(List.of(form.companions(), form.staff()));
         form.addCosts(parts);
+        form.addDifferences(parts);
         parts.add(form.signatures());
         return new Document(form.plan.mark(true), form.say("接待清单", "Reception list"), language, parts);
     }
@@ -237,7 +240,7 @@ public final class ReceptionListForm {
         List<List<Cell>> rows = new ArrayList<>();
         for (StaffMember member : plan.team()) {
             String duty = member.at().inWords("role").isEmpty() ? wordings.word(member.role()) : String.join(say("、", ", "), member.at().inWords("role"));
-            rows.add(Cell.row(duty, member.name(), member.unit() == null ? wordings.word(member.from()) : member.unit(), ""));
+            rows.add(Cell.row(duty, member.name(), member.unit() == null ? unitOf(member.name()) : member.unit(), ""));
         }
         Set<String> named = plan.team().stream().map(StaffMember::name).collect(Collectors.toSet());
         for (Vehicle vehicle : plan.vehicles()) {
@@ -248,17 +251,32 @@ public final class ReceptionListForm {
         return new Table(heading("工作保障人员", "Support staff"), people(), rows, List.of());
     }
 
+    /** The unit that the plan names beside the same name elsewhere; a kind of unit is none. */
+    private String unitOf(String name) {
+        List<Person> named = new ArrayList<>(plan.escorts());
+        if (plan.host() != null) {
+            Stream.of(plan.host().handler(), plan.host().leader()).filter(Objects::nonNull).forEach(named::add);
+        }
+        Set<String> units = named.stream().filter(person -> name != null && name.equals(person.name()) && person.unit() != null).map(Person::unit).collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : "";
+    }
+
     private void addCosts(List<Document.Part> parts) {
         List<Cost> costs = costs();
         List<List<Cell>> rows = new ArrayList<>();
         costs.forEach(cost -> rows.add(Cell.row(rows.size() + 1, cost.on(), cost.item(), cost.place(), cost.payer(), cost.planned(), cost.actual())));
-        BigDecimal plannedSum = sum(costs.stream().map(Cost::planned).toList());
-        BigDecimal actualSum = sum(costs.stream().map(Cost::actual).toList());
+        List<Cost> own = costs.stream().filter(Cost::ofHost).toList();
+        boolean isOfHost = own.size() < costs.size();
+        BigDecimal plannedSum = sum(own.stream().map(Cost::planned).toList());
+        BigDecimal actualSum = sum(own.stream().map(Cost::actual).toList());
         parts.add(new Table(heading("费用（元）", "Costs (yuan)"), columns(Column.named(say("序号", "No."), say("日期", "Day"), say("项目", "Item"), say("场所", "Place"),
                 say("费用承担方", "Paid by")), Column.grouped(say("金额", "Amount"), say("计划", "planned"), say("实际", "actual"))), rows,
-                Cell.row("", "", say("合计", "Total"), "", "", Cell.sum(plannedSum), Cell.sum(actualSum))));
+                Cell.row("", "", isOfHost ? say("接待单位负担合计", "Total of the host") : say("合计", "Total"), "", "", Cell.sum(plannedSum), Cell.sum(actualSum))));
         parts.add(Fields.of(Field.of(say("计划合计", "Planned total"), Amounts.sum(plannedSum, wordings.language())),
                 Field.of(say("实际合计", "Actual total"), Amounts.sum(actualSum, wordings.language()))));
+        if (isOfHost) {
+            parts.add(new Notes("", List.of(say("来宾等其他方负担的" + (costs.size() - own.size()) + "项费用未计入合计。", (costs.size() - own.size()) + " costs are borne by the guests or others and are not in the total."))));
+        }
         long unstated = costs.stream().filter(cost -> cost.planned() == null && cost.actual() == null).count();
         if (unstated > 0) {
             parts.add(new Notes("", List.of(say("有" + unstated + "项费用没有写明金额，合计待填。", unstated + " costs have no amount; the total is to be filled in."))));
@@ -266,7 +284,30 @@ public final class ReceptionListForm {
     }
 
     /** One cost: an amount of a plan that is done is what was paid. */
-    private record Cost(String on, String item, String place, String payer, BigDecimal planned, BigDecimal actual) {
+    private record Cost(String on, String item, String place, String payer, boolean ofHost, BigDecimal planned, BigDecimal actual) {
+    }
+
+    /** What the plan states twice and differently, so that nobody files it unseen. */
+    private void addDifferences(List<Document.Part> parts) {
+        List<String> differences = new ArrayList<>();
+        file.facts().stream().filter(MealCosts.class::isInstance).map(MealCosts.class::cast).filter(costs -> costs.difference().signum() > 0)
+                .forEach(costs -> differences.add(say("各餐合计" + Amounts.figures(costs.meals()) + "元，费用中的餐费合计" + Amounts.figures(costs.items()) + "元，两者不一致。",
+                        "The meals come to " + Amounts.figures(costs.meals()) + " yuan, the costs for meals to " + Amounts.figures(costs.items()) + " yuan; the two differ.")));
+        BigDecimal stated = plan.budget() == null ? null : plan.budget().total();
+        List<BigDecimal> amounts = plan.budget() == null ? List.of() : plan.budget().items().stream().map(CostItem::amount).toList();
+        BigDecimal all = sum(amounts);
+        BigDecimal own = plan.budget() == null ? null : sum(plan.budget().items().stream().filter(ReceptionListForm::isOfHost).map(CostItem::amount).toList());
+        if (stated != null && all != null && stated.compareTo(all) != 0 && (own == null || stated.compareTo(own) != 0)) {
+            differences.add(say("预算总额" + Amounts.figures(stated) + "元，各项费用合计" + Amounts.figures(all) + "元，两者不一致。",
+                    "The budget is " + Amounts.figures(stated) + " yuan in all, its items come to " + Amounts.figures(all) + " yuan; the two differ."));
+        }
+        if (!differences.isEmpty()) {
+            parts.add(new Notes(say("待核对", "To be settled"), differences));
+        }
+    }
+
+    private static boolean isOfHost(CostItem item) {
+        return item.payer() == null || item.payer() == Payer.HOST;
     }
 
     private List<Cost> costs() {
@@ -274,11 +315,11 @@ public final class ReceptionListForm {
         List<CostItem> items = plan.budget() == null ? List.of() : plan.budget().items();
         if (!items.isEmpty()) {
             return items.stream().map(item -> new Cost(wordings.day(item.on()), item.item() == null ? wordings.word(item.kind()) : item.item(), item.place(),
-                    item.payerName() == null ? wordings.word(item.payer()) : item.payerName(), isDone ? null : item.amount(), isDone ? item.amount() : null)).toList();
+                    item.payerName() == null ? wordings.word(item.payer()) : item.payerName(), isOfHost(item), isDone ? null : item.amount(), isDone ? item.amount() : null)).toList();
         }
         return plan.meals().stream().filter(meal -> !Boolean.FALSE.equals(planned.get(meal.key()).hosted()))
                 .map(meal -> new Cost(wordings.day(meal.on()), wordings.joined(" ", wordings.word(meal.meal()), wordings.word(meal.form())), meal.venue() == null ? null : meal.venue().name(),
-                        wordings.word(planned.get(meal.key()).payer()), plannedTotal(meal), actualTotal(meal))).toList();
+                        wordings.word(planned.get(meal.key()).payer()), true, plannedTotal(meal), actualTotal(meal))).toList();
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

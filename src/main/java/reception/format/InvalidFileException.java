@@ -17,7 +17,7 @@ public final class InvalidFileException extends RuntimeException {
 
     /** @param file as the user named it */
     public InvalidFileException(String file, List<InputError> errors) {
-        super(errors.stream().map(error -> file + ":" + error.span().place() + ": " + error.message().en())
+        super(errors.stream().map(error -> file + ":" + (error.span().equals(Span.NOWHERE) ? "" : error.span().place() + ":") + " " + error.message().en())
                 .collect(Collectors.joining("\n")));
         this.file = file;
         this.errors = List.copyOf(errors);

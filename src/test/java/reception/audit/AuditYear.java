@@ -229,6 +229,7 @@ final class AuditYear {
         visits();
         venues();
         hosts();
+        lettersWithoutAgency();
         while (plans < 200) {
             Draft draft = draft(unit(plans), LocalDate.of(2026, 1, 7).plusDays(plans), 3 + plans % 4);
             draft.meals = meal(draft.on, "午餐", "机关食堂", "机关食堂", "接待单位", 1, 45 + plans % 20, null);
@@ -270,6 +271,12 @@ final class AuditYear {
         String letter = newLetter("申县农机局");
         plant("bill-split", row(LocalDate.of(2026, 4, 8), letter, "申县农机局", "考察", 5, 1, "晚餐", "田园饭店", 350, null, newBill(), "田园饭店", null, HOST),
                 row(LocalDate.of(2026, 4, 8), letter, "申县农机局", "考察", 5, 1, "晚餐", "田园饭店", 290, null, newBill(), "田园饭店", null, HOST));
+    }
+
+    private void lettersWithoutAgency() {
+        plant("letter-perhaps-same", row(LocalDate.of(2026, 4, 9), "函〔2026〕7号", "丑县农机局", "考察", 4, 1, "午餐", "机关食堂", 210, "接待单位承担", null, null, null, HOST),
+                row(LocalDate.of(2026, 6, 9), "公函〔2026〕7号", "丑县农机局", "考察", 4, 1, "午餐", "机关食堂", 215, "接待单位承担", null, null, null, HOST));
+        row(LocalDate.of(2026, 4, 10), "函〔2026〕7号", "子县农机局", "考察", 4, 1, "午餐", "机关食堂", 220, "来宾付", null, null, null, HOST);
     }
 
     private void people() {

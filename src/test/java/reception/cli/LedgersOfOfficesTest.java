@@ -183,13 +183,51 @@ class LedgersOfOfficesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"河南省巩义市农业农村局, 巩义市农业农村局", "巩义市农业农村局（本级）, 巩义市农业农村局", "中共巩义市委办公室, 巩义市委办", "巩义市发改委, 巩义市发展和改革委员会", "巩义市 农业农村局, 巩义市农业农村局"})
+    @CsvSource({"河南省巩义市农业农村局, 巩义市农业农村局", "巩义市农业农村局（本级）, 巩义市农业农村局", "中共巩义市委办公室, 巩义市委办", "巩义市发改委, 巩义市发展和改革委员会", "巩义市 农业农村局, 巩义市农业农村局",
+        "巩义市农业农村局。, 巩义市农业农村局", "巩义市农业农村局王局长一行5人, 巩义市农业农村局", "巩义农业农村局, 巩义市农业农村局", "巩义市农业农村局种植业股, 巩义市农业农村局", "省农业农村厅, 河南省农业农村厅", "新疆水利厅, 新疆维吾尔自治区水利厅",
+        "巩义市农业农村局、巩义市水利局, 巩义市农业农村局"})
     void a_unit_has_one_name(String one, String other) throws IOException {
         StringBuilder often = new StringBuilder("日期,公函字号,来访单位,人数,陪餐人数,地点\n");
         for (int month = 1; month <= 12; month++) {
             often.append(month < 10 ? "2026-0" : "2026-").append(month).append("-12,函〔2026〕").append(month).append("号,").append(month % 2 == 0 ? one : other).append(",6,2,机关食堂\n");
         }
         assertThat(audit(file("l.csv", often.toString())).out()).contains("across/unit-too-often");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"湖北省农业农村厅, 河南省农业农村厅", "巩义市农业农村局, 巩义市水利局", "巩义市农业农村局一分局, 巩义市农业农村局", "新郑市农业农村局, 巩义市农业农村局"})
+    void units_of_other_places_and_matters_are_others(String one, String other) throws IOException {
+        StringBuilder often = new StringBuilder("日期,公函字号,来访单位,人数,陪餐人数,地点\n");
+        for (int month = 1; month <= 12; month++) {
+            often.append(month < 10 ? "2026-0" : "2026-").append(month).append("-12,函〔2026〕").append(month).append("号,").append(month % 2 == 0 ? one : other).append(",6,2,机关食堂\n");
+        }
+        assertThat(audit(file("l.csv", often.toString())).out()).doesNotContain("across/unit-too-often");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"函〔2026〕1号|甲市农业农村局|函〔2026〕1号|乙市水利局", "介绍信1号|甲市农业农村局|介绍信1号|甲市农业农村局", "凭证12号|甲市农业农村局|凭证12号|甲市农业农村局", "公函（1页）|甲市农业农村局|公函（1页）|甲市农业农村局"})
+    void what_is_no_number_of_one_letter_accuses_nobody(String letter, String unit, String other, String otherUnit) throws IOException {
+        assertThat(audit(file("l.csv", HEAD + "2026-05-12," + letter + "," + unit + ",6,2,某饭店,480,\n2026-06-02," + other + "," + otherUnit + ",6,2,另一饭店,490,\n")).out()).doesNotContain("across/letter");
+    }
+
+    @Test
+    void what_is_not_compared_is_told_with_an_example() throws IOException {
+        String head = HEAD.replace("\n", ",承担方式\n");
+        assertThat(audit(file("l.csv", head + "2026-05-12,凭证12号,甲市农业农村局,6,2,某饭店,480,发票1张,企业赞助\n2026-06-02,凭证12号,甲市农业农村局,6,2,某饭店,490,发票1张,企业赞助\n")).out())
+                .contains("第2行等2行所填公函字号不是文号（如“凭证12号”），未据以比对", "发票号不是票据号码（如“发票1张”）", "承担方式看不出由谁承担（如“企业赞助”）").doesNotContain("across/letter", "across/bill");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"五, 480", "五人, 480", "5, 肆佰捌拾元整", "5, 人民币肆佰捌拾元"})
+    void numbers_in_words_are_read(String guests, String sum) throws IOException {
+        CommandLineRun run = audit(file("l.csv", HEAD + "2026-05-12,甲农函〔2026〕1号,甲市农业农村局," + guests + ",2,某饭店," + sum + ",\n"));
+        assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三五", "约5", "十十"})
+    void numbers_that_are_none_are_told(String guests) throws IOException {
+        assertThat(audit(file("l.csv", HEAD + "2026-05-12,甲农函〔2026〕1号,甲市农业农村局," + guests + ",2,某饭店,480,\n")).exit()).isEqualTo(ExitCode.UNREADABLE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reception.ReceptionChecker;
 import reception.cli.console.ExitCode;
 import reception.document.PlanTemplate;
@@ -122,6 +123,23 @@ class WorkbookRoundTripTest {
     void the_same_plan_always_gives_the_same_bytes() throws IOException {
         Path plan = Path.of("examples/clean-domestic-visit/plan.yaml");
         assertThat(Files.readAllBytes(converted(plan, "one.xlsx", Language.ZH))).isEqualTo(Files.readAllBytes(converted(plan, "two.xlsx", Language.ZH)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"purpose: {content: %s}", "itinerary: [{title: a}, {title: %s}]", "confidentiality: {circle: [%1$s, b]}"})
+    void a_text_that_no_cell_can_hold_is_refused_with_its_place(String where) throws IOException {
+        Path plan = folder.resolve("long.yaml");
+        java.nio.file.Path target = folder.resolve("long.xlsx");
+        Files.writeString(plan, "reception-plan: 1\n" + String.format(where, "长".repeat(WorkbookWriter.MOST_CHARACTERS)) + "\n");
+        boolean isList = where.contains("circle");
+        CommandLineRun fits = CommandLineRun.of("convert", "--lang", "en", plan.toString(), target.toString());
+        assertThat(fits.exit()).as(fits.err()).isEqualTo(isList ? ExitCode.UNREADABLE : ExitCode.CLEAN);
+        Files.deleteIfExists(target);
+        Files.writeString(plan, "reception-plan: 1\n" + String.format(where, "长".repeat(WorkbookWriter.MOST_CHARACTERS + 1)) + "\n");
+        CommandLineRun refused = CommandLineRun.of("convert", "--lang", "en", plan.toString(), target.toString());
+        assertThat(refused.exit()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(refused.err()).contains(where.startsWith("purpose") ? "purpose.content" : isList ? "confidentiality.circle" : "itinerary[1].title");
+        assertThat(target).doesNotExist();
     }
 
     @Test

@@ -81,6 +81,30 @@ class ReconciledPapersTest {
         });
     }
 
+    private static String paper(String more, java.util.function.Function<CaseFile, Document> of) throws IOException {
+        String text = Files.readString(Path.of("examples/clean-domestic-visit/plan.yaml"));
+        for (String change : more.split("#")) {
+            String[] both = change.split("=>");
+            assertThat(text).contains(both[0]);
+            text = text.replace(both[0], both[1]);
+        }
+        return of.apply(CHECKER.derive(CHECKER.read("p.yaml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).get(0).plan().orElseThrow())).parts().toString();
+    }
+
+    @Test
+    void a_list_that_contradicts_itself_says_so_and_sums_up_the_hosts_money_alone() throws IOException {
+        assertThat(paper("amount: 450=>amount: 450", file -> ReceptionListForm.of(file, Language.ZH))).doesNotContain("待核对", "接待单位负担合计");
+        assertThat(paper("amount: 450=>amount: 999", file -> ReceptionListForm.of(file, Language.ZH))).contains("待核对", "各餐合计450.00元，费用中的餐费合计999.00元");
+        assertThat(paper("  payment: official-card=>    - {kind: other, item: 杂, amount: 0.2, payer: guest}\n  payment: official-card", file -> ReceptionListForm.of(file, Language.ZH)))
+                .contains("接待单位负担合计", "450.00元（大写", "来宾等其他方负担的1项费用未计入合计").doesNotContain("450.20元（大写");
+    }
+
+    @Test
+    void what_is_not_to_the_cent_is_not_rounded_as_if_the_plan_said_so() throws IOException {
+        assertThat(paper("per-person: 40,=>per-person: 33.335,", file -> ChargeSheet.of(file, Language.ZH))).contains("33.335").doesNotContain("33.34");
+        assertThat(paper("public-price: none=>public-price: 33.335", file -> ChargeSheet.of(file, Language.ZH))).contains("不是整分，无法照收");
+    }
+
     @ParameterizedTest
     @MethodSource("plans")
     void a_list_has_a_row_for_every_guest_named_or_not(Plan plan) {

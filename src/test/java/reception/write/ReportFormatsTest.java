@@ -168,7 +168,7 @@ class ReportFormatsTest {
     @Test
     void junit_names_each_case_once_and_its_file() throws Exception {
         List<Report> many = new ArrayList<>();
-        for (String name : List.of("plans/a.good.yaml", "plans/a_good.yaml", "plans/a_good.json", "plans/b.yaml", "")) {
+        for (String name : List.of("plans/a.good.yaml", "plans/a_good.yaml", "plans/a_good.json", "plans/b.yaml", "s/a b.yaml", "s/a\nb.yaml", "s/a\u00a0b.yaml", "s/a  b.yaml", "s/a\u202eb.yaml", "s/a\u001bb.yaml", "")) {
             reports.forEach(report -> many.add(report.named(name)));
         }
         Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(written(OutputFormat.JUNIT, Language.ZH, Profile.INTERNAL, many).getBytes(StandardCharsets.UTF_8)));

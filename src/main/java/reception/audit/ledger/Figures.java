@@ -31,9 +31,11 @@ final class Figures {
 
     /** A sum in yuan. A cell that names a unit itself is left to the reader of sums. */
     static String yuan(String cell, int power) {
-        Matcher bare = BARE.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+        String plain = Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        Matcher bare = BARE.matcher(plain);
         if (!bare.matches()) {
-            return cell;
+            BigDecimal inWords = NumbersInChinese.yuan(plain);
+            return inWords == null ? cell : inWords.toPlainString();
         }
         BigDecimal figure = new BigDecimal(bare.group(1).replace(",", "")).scaleByPowerOfTen(power);
         return figure.scale() < 0 ? figure.setScale(0).toPlainString() : figure.toPlainString();
@@ -42,6 +44,7 @@ final class Figures {
     /** A number of people without the point that programs put behind it. */
     static String count(String cell) {
         Matcher whole = WHOLE.matcher(cell.strip());
-        return whole.matches() ? whole.group(1) : cell;
+        String inWords = whole.matches() ? whole.group(1) : NumbersInChinese.count(cell.strip());
+        return inWords == null ? cell : inWords;
     }
 }

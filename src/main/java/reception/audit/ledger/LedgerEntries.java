@@ -14,7 +14,7 @@ import reception.audit.Entry;
 import reception.audit.EntryPlace;
 import reception.audit.HostedMeal;
 import reception.audit.LetterCover;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Reception;
 import reception.audit.Somebody;
 import reception.visit.Person;
@@ -46,7 +46,8 @@ final class LedgerEntries {
     /** Those of a row of a ledger of receptions. */
     List<Entry> of(LedgerRow row, EntryPlace place) {
         List<Entry> entries = new ArrayList<>();
-        String unit = shared(row.unit());
+        List<String> units = names.unitsIn(row.unit());
+        String unit = units.isEmpty() ? null : shared(units.get(0));
         String host = shared(row.host() == null ? defaultHost : row.host());
         boolean tellsCover = row.letterFrom() != null || row.letterUntil() != null || row.letterCount() != null;
         LetterCover cover = tellsCover ? new LetterCover(row.letterFrom(), row.letterUntil(), row.letterCount(), List.of()) : null;
@@ -55,6 +56,8 @@ final class LedgerEntries {
         Reception reception = new Reception(place, host, unit, row.letter(), shared(row.issuer()), row.date(), row.lastDay(), cover, null, guests, people, shared(row.purpose()), shared(row.line()), row.available(),
                 row.amount(), true);
         entries.add(reception);
+        units.stream().skip(1).forEach(other -> entries.add(new Reception(place, host, shared(other), row.letter(), reception.issuer(), row.date(), row.lastDay(), cover, null, null, List.of(),
+                reception.purpose(), null, null, null, true)));
         boolean isMeal = row.item() != null ? names.isMeal(row.item()) : row.companions() != null || row.meal() != null || row.venue() != null || !row.companionNames().isEmpty();
         boolean isTea = row.meal() == MealTime.TEA;
         String venue = shared(row.venue());
@@ -71,7 +74,7 @@ final class LedgerEntries {
     }
 
     private void addMeal(LedgerRow row, Reception reception, Integer guests, String venue, List<Entry> entries) {
-        boolean isHosted = row.payer() == null || !names.isPaidByGuests(row.payer());
+        Boolean isHosted = row.payer() == null ? Boolean.TRUE : names.isPaidByHost(row.payer());
         Integer companions = row.companions() != null || row.companionNames().isEmpty() ? row.companions() : Integer.valueOf(row.companionNames().size());
         LedgerReader.Caps known = row.date() == null ? LedgerReader.Caps.UNKNOWN : caps.apply(row.date(), guests);
         entries.add(new HostedMeal(reception.place(), reception, row.date(), row.meal(), row.starts(), venue, row.venueKind(), isHosted, guests, companions, row.amount(), known.each(), known.companions()));

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Reception;
 import reception.audit.Somebody;
 import reception.format.InputError.Kind;

@@ -10,12 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Reception;
 import reception.format.InputError.Kind;
 import reception.format.InputError;
 import reception.format.Node;
+import reception.format.Place;
 import reception.format.Span;
+import reception.format.Stated;
 import reception.format.bind.Binder;
 import reception.visit.Person;
 import reception.visit.meal.MealTime;
@@ -49,21 +51,11 @@ final class LedgerTable {
     private final List<InputError> errors;
     private final List<Text> notes;
     private final Map<Field, String> above = new HashMap<>();
-    private final Map<Field, Found> cut = new LinkedHashMap<>();
-    private final Map<String, Found> counted = new LinkedHashMap<>();
+    private final Map<Field, Counted> cut = new LinkedHashMap<>();
+    private final Counted.Rows counted = new Counted.Rows();
 
     /** A column that is read; the power of ten by which its figures are more than yuan. */
     private record Column(Field field, int power) {
-    }
-
-    /** How often something was met, and where first. */
-    private static final class Found {
-        private final Span first;
-        private int count;
-
-        Found(Span first) {
-            this.first = first;
-        }
     }
 
     LedgerTable(Names names, LedgerEntries maker, Heads heads, boolean isOfTrips, LedgerDates dates, List<InputError> errors, List<Text> notes) {
@@ -141,7 +133,7 @@ final class LedgerTable {
             }
             Span span = new Span(row.line(), i + 1, i + 2, sheet);
             if (mark == Rows.Mark.CUT || field.name().equals("bill") && names.isCut(text)) {
-                cut.computeIfAbsent(field, unused -> new Found(span)).count++;
+                cut.computeIfAbsent(field, unused -> new Counted(span, null)).add();
             } else if (mark == Rows.Mark.FAILED) {
                 errors.add(inCell(new InputError(Kind.WRONG_TYPE, span, new Text("这一格的公式出错，或者没有存下算出的值；请在 WPS 或 Excel 中打开并保存，或者直接写值", "the formula of this cell failed, or no value is stored beside it; open and save the file in an office program, or write the value"))));
             } else {
@@ -174,12 +166,12 @@ final class LedgerTable {
         if (isOwn) {
             boolean isDated = texts.containsKey(section.byName("date"));
             if (!isDated) {
-                counted.computeIfAbsent("undated", unused -> new Found(span)).count++;
+                counted.add("undated", span, null);
             }
             return true;
         }
         if (above.isEmpty() || texts.keySet().stream().noneMatch(field -> OF_MEAL.contains(field.name()))) {
-            counted.computeIfAbsent("figures", unused -> new Found(span)).count++;
+            counted.add("figures", span, null);
             return false;
         }
         above.forEach((field, text) -> {
@@ -187,27 +179,19 @@ final class LedgerTable {
                 texts.putIfAbsent(field, text);
             }
         });
-        counted.computeIfAbsent("carried", unused -> new Found(span)).count++;
+        counted.add("carried", span, null);
         return true;
     }
 
     /** Says of all rows together what need not be said of each. */
     void end() {
         cut.forEach((field, numbers) -> {
-            String zh = numbers.count > 1 ? "这一列有" + numbers.count + "个号码" : "这个号码";
-            String en = numbers.count > 1 ? numbers.count + " numbers of this column were" : "this number was";
-            errors.add(inCell(new InputError(Kind.WRONG_TYPE, numbers.first, new Text(zh + "按数值保存，只余前15位，不能与其他号码比对；请把该列设为“文本”格式后按票据重新登记",
+            String zh = numbers.count() > 1 ? "这一列有" + numbers.count() + "个号码" : "这个号码";
+            String en = numbers.count() > 1 ? numbers.count() + " numbers of this column were" : "this number was";
+            errors.add(inCell(new InputError(Kind.WRONG_TYPE, numbers.first(), new Text(zh + "按数值保存，只余前15位，不能与其他号码比对；请把该列设为“文本”格式后按票据重新登记",
                     en + " stored as figures, of which 15 digits are left, and cannot be compared; set the column to text and enter the numbers again"))));
         });
-        counted.forEach((what, found) -> {
-            String zh = found.first.lineInWords().zh() + (found.count > 1 ? "等" + found.count + "行" : "");
-            String en = found.first.lineInWords().en() + (found.count > 1 ? " and " + (found.count - 1) + " more" : "");
-            notes.add(switch (what) {
-                case "undated" -> new Text(zh + "没有日期，不能按日期比对", en + " without a day, which cannot be compared by day");
-                case "figures" -> new Text(zh + "没有日期、单位和公函，也不是一餐，未比对", en + " without a day, unit, letter or meal, which was not compared");
-                default -> new Text(zh + "没有日期、单位和公函，按上一行的同一次接待读取", en + " without a day, unit or letter, read as the same reception as the row above");
-            });
-        });
+        notes.addAll(counted.notes());
     }
 
     /** A table has no keys; its reader counts cells. */
@@ -250,14 +234,35 @@ final class LedgerTable {
 
         List<Entry> entries() {
             texts.forEach(this::add);
+            texts.forEach(this::countIfNotCompared);
             List<InputError> own = new ArrayList<>();
             Object bound = new Binder(own).partingLists(List.of()).bind(type, new Node.Mapping(place.span(), entries), "", "");
             own.forEach(error -> errors.add(inCell(error)));
-            return bound == null ? List.of() : bound instanceof LedgerRow reception ? maker.of(reception, place) : maker.of((TravelRow) bound, place);
+            if (bound instanceof LedgerRow reception) {
+                tellUnread(reception.at());
+                return maker.of(reception, place);
+            }
+            if (bound instanceof TravelRow trip) {
+                tellUnread(trip.at());
+                return maker.of(trip, place);
+            }
+            return List.of();
+        }
+
+        /** What a plan may keep in words of its own is open here, too, but nobody reads the words of a ledger. */
+        private void tellUnread(Place at) {
+            texts.forEach((field, text) -> {
+                if (at.stated(field.name()) == Stated.UNREAD) {
+                    boolean isDay = field.type() == java.time.LocalDate.class;
+                    errors.add(error(field, Kind.WRONG_TYPE, new Text((isDay ? "应为日期" : "看不出所填的值") + "，现为“" + text + "”", (isDay ? "a day is expected, not \"" : "no value of this column can be read in \"") + text + "\"")));
+                }
+            });
         }
 
         private void add(Field field, String text) {
-            if (field.type() == java.time.LocalDate.class) {
+            if ((field.yuan() || field.type() == Integer.class) && names.isAbout(text)) {
+                errors.add(error(field, Kind.WRONG_TYPE, new Text("应为确数，现为“" + text + "”", "an exact number is expected, not \"" + text + "\"")));
+            } else if (field.type() == java.time.LocalDate.class) {
                 day(field, text);
             } else if (field.yuan()) {
                 String positive = Figures.takenBack(text);
@@ -267,6 +272,18 @@ final class LedgerTable {
                 people(field, text);
             } else {
                 put(field, field.type() == Integer.class ? Figures.count(text) : text);
+            }
+        }
+
+        private void countIfNotCompared(Field field, String text) {
+            boolean isOther = switch (field.name()) {
+                case "letter" -> names.letter(text) == null;
+                case "bill" -> names.bills(text).isEmpty();
+                case "payer" -> names.isPaidByHost(text) == null;
+                default -> false;
+            };
+            if (isOther) {
+                counted.add(field.name(), span(field), text);
             }
         }
 

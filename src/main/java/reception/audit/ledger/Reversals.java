@@ -13,7 +13,7 @@ import reception.audit.BillUse;
 import reception.audit.Entry;
 import reception.audit.EntryPlace;
 import reception.audit.HostedMeal;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Reception;
 import reception.format.InputError;
 import reception.vocabulary.Text;

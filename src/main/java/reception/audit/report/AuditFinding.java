@@ -1,11 +1,13 @@
 package reception.audit.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import reception.audit.Entry;
@@ -29,12 +31,13 @@ import reception.vocabulary.Text;
  * @param places      where all of it stands
  * @param citations   articles in force on the last of its days; of a signal none
  * @param fingerprint in hexadecimal: of the rule and of what the entries say, not of their files and lines
+ * @param lastDay     the last of its days; null where none is stated
  * @param disposition what was recorded of it; null if nothing was
  * @param said        what is found, in words
  * @param remedy      what to do, in words
  * @since 0.1.0
  */
-public record AuditFinding(Rule rule, Severity severity, Map<String, Argument> arguments, List<Named> places, List<Citation> citations, String fingerprint, Disposition disposition, Text said, Text remedy) {
+public record AuditFinding(Rule rule, Severity severity, Map<String, Argument> arguments, List<Named> places, List<Citation> citations, String fingerprint, LocalDate lastDay, Disposition disposition, Text said, Text remedy) {
 
     /** Violations before signals, each in the order of the rules, and then by what they say and where they stand. */
     public static final Comparator<AuditFinding> ORDER = Comparator.comparing(AuditFinding::isSignal).thenComparing(AuditFinding::severity).thenComparing(finding -> finding.rule().id())
@@ -56,7 +59,7 @@ public record AuditFinding(Rule rule, Severity severity, Map<String, Argument> a
         List<Named> places = tally.entries().stream().sorted(Comparator.comparing(Entry::place)).map(entry -> new Named(entry.place(), entry.label())).distinct().toList();
         StringBuilder identity = new StringBuilder(rule.id()).append('\n').append(tally.key());
         tally.entries().stream().map(Entry::identity).sorted().forEach(each -> identity.append('\n').append(each));
-        return new AuditFinding(rule, rule.card().severity(verified, true), arguments, places, citations, Finding.fingerprint(identity.toString()), null,
+        return new AuditFinding(rule, rule.card().severity(verified, true), arguments, places, citations, Finding.fingerprint(identity.toString()), tally.entries().stream().map(Entry::day).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null), null,
                 Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments));
     }
 
@@ -85,7 +88,7 @@ public record AuditFinding(Rule rule, Severity severity, Map<String, Argument> a
             }
         });
         String fingerprint = Finding.fingerprint(same.stream().map(AuditFinding::fingerprint).sorted().collect(Collectors.joining("\n")));
-        return new AuditFinding(first.rule(), first.severity(), arguments, first.places(), first.citations(), fingerprint, null, Wording.fill(first.rule().card().message(), arguments),
+        return new AuditFinding(first.rule(), first.severity(), arguments, first.places(), first.citations(), fingerprint, first.lastDay(), null, Wording.fill(first.rule().card().message(), arguments),
                 Wording.fill(first.rule().card().suggestion(), arguments));
     }
 
@@ -96,11 +99,17 @@ public record AuditFinding(Rule rule, Severity severity, Map<String, Argument> a
 
     /** The same with what was recorded of it. */
     public AuditFinding with(Disposition recorded) {
-        return new AuditFinding(rule, severity, arguments, places, citations, fingerprint, recorded, said, remedy);
+        return new AuditFinding(rule, severity, arguments, places, citations, fingerprint, lastDay, recorded, said, remedy);
     }
 
     /** Whether it fails a run. */
     public boolean fails(AuditFailOn failOn) {
         return disposition == null && (isSignal() ? failOn == AuditFailOn.SIGNAL : severity.isAtLeast(failOn.severity()));
+    }
+
+    /** Which rule it is of, and nothing of what was found. */
+    @Override
+    public String toString() {
+        return "AuditFinding[" + rule.id() + ", " + fingerprint + "]";
     }
 }

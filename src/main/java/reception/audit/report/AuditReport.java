@@ -77,11 +77,11 @@ public record AuditReport(long plans, long rows, long groups, List<AuditFinding>
             Map<String, Argument> arguments = new TreeMap<>();
             finding.arguments().forEach((name, argument) -> arguments.put(name, argument.personal() ? new Argument(WITHHELD, true) : argument));
             boolean namesPeople = finding.arguments().values().stream().anyMatch(Argument::personal);
-            return new AuditFinding(rule, finding.severity(), arguments, finding.places(), finding.citations(), namesPeople ? byPlaces(rule, finding.places()) : finding.fingerprint(), recorded,
+            return new AuditFinding(rule, finding.severity(), arguments, finding.places(), finding.citations(), namesPeople ? byPlaces(rule, finding.places()) : finding.fingerprint(), finding.lastDay(), recorded,
                     Wording.fill(rule.card().message(), arguments), Wording.fill(rule.card().suggestion(), arguments));
         }
         List<AuditFinding.Named> places = finding.places().stream().map(named -> new AuditFinding.Named(named.place(), new Text("", ""))).distinct().toList();
-        return new AuditFinding(rule, finding.severity(), Map.of(), places, List.of(), byPlaces(rule, places), recorded, rule.card().title(), rule.card().suggestion());
+        return new AuditFinding(rule, finding.severity(), Map.of(), places, List.of(), byPlaces(rule, places), finding.lastDay(), recorded, rule.card().title(), rule.card().suggestion());
     }
 
     /** A fingerprint from which no name can be guessed back. */

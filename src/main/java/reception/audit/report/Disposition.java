@@ -32,4 +32,10 @@ public record Disposition(
         @Term(zh = "已更正", also = "更正") CORRECTED,
         @Term(zh = "不属实") UNFOUNDED
     }
+
+    /** Which finding it is of, and not by whom. */
+    @Override
+    public String toString() {
+        return "Disposition[" + finding + "]";
+    }
 }

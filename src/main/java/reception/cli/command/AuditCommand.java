@@ -25,6 +25,7 @@ import reception.Audit;
 import reception.ReceptionChecker;
 import reception.audit.Entry;
 import reception.audit.Group;
+import reception.audit.Measures;
 import reception.audit.ledger.LedgerReader;
 import reception.audit.report.AuditFailOn;
 import reception.audit.report.AuditProfile;
@@ -50,6 +51,7 @@ import reception.configuration.PathPattern;
 import reception.configuration.Setting;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
+import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
 import reception.report.LeftOut;
 import reception.report.Report;
@@ -169,8 +171,12 @@ public final class AuditCommand implements Callable<Integer> {
         try {
             return Audit.of(checker).with(setting.value().host(), heads(configuration), measures);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(setting.file() + ":" + setting.span().line() + main.language().choose("：“审计”中没有这一列或者这个参考值：", ": under \"audit\" there is no such column or measure: ") + e.getMessage());
+            throw new UsageException(setting.file() + ":" + setting.span().line() + main.language().choose("：“审计”中没有这一列或者这个参考值：", ": under \"audit\" there is no such column or measure: ") + unknown(heads(configuration), measures));
         }
+    }
+
+    private static String unknown(Map<String, String> heads, Map<String, BigDecimal> measures) {
+        return heads.values().stream().filter(term -> !LedgerReader.isColumn(term)).findFirst().orElseGet(() -> measures.keySet().stream().filter(id -> !Measures.of(RuleFolder.builtInAcross()).isOwn(id)).findFirst().orElse(""));
     }
 
     private Dispositions readDispositions() {

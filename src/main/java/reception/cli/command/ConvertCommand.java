@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import reception.ReceptionChecker;
@@ -65,6 +68,10 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private byte[] workbook(Node.Mapping tree) throws IOException {
+        String place = tooLong(tree, "");
+        if (place != null) {
+            throw new UsageException(say(plan + "：“" + place + "”的内容超过工作簿一格所能容纳的 ", plan + ": " + place + " is longer than a cell of a workbook can hold: ") + WorkbookWriter.MOST_CHARACTERS + say(" 个字符", " characters"));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             WorkbookWriter.plan(tree, main.language(), out);
@@ -72,6 +79,23 @@ public final class ConvertCommand implements Callable<Integer> {
             throw new UsageException(say(plan + "：有一处内容超过工作簿一格所能容纳的 ", plan + ": a text is longer than a cell of a workbook can hold: ") + WorkbookWriter.MOST_CHARACTERS + say(" 个字符", " characters"));
         }
         return out.toByteArray();
+    }
+
+    /** The place of a text, or of a list that stands in one cell, that no cell can hold; null if there is none. */
+    private static String tooLong(Node node, String place) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().length() > WorkbookWriter.MOST_CHARACTERS ? place : null;
+        }
+        if (node instanceof Node.Sequence sequence) {
+            boolean isOneCell = sequence.items().stream().allMatch(Node.Scalar.class::isInstance);
+            long length = !isOneCell ? 0 : sequence.items().stream().mapToLong(item -> ((Node.Scalar) item).text().length() + 1L).sum();
+            return length > WorkbookWriter.MOST_CHARACTERS ? place : firstOf(IntStream.range(0, sequence.items().size()).mapToObj(i -> tooLong(sequence.items().get(i), place + "[" + i + "]")));
+        }
+        return firstOf(((Node.Mapping) node).entries().stream().map(entry -> tooLong(entry.value(), place.isEmpty() ? entry.key().text() : place + "." + entry.key().text())));
+    }
+
+    private static String firstOf(Stream<String> places) {
+        return places.filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What was written is read again: a conversion that says anything else is not made. */

@@ -15,7 +15,7 @@ import reception.audit.Entry;
 import reception.audit.Group;
 import reception.audit.Measure;
 import reception.audit.Measures;
-import reception.audit.Names;
+import reception.audit.name.Names;
 import reception.audit.Tallies;
 import reception.audit.Tally;
 import reception.audit.report.AuditFinding;
@@ -63,7 +63,7 @@ public final class AcrossEngine {
         RuleFolder folder = RuleFolder.builtInAcross();
         Scopes scopes = Scopes.of(folder);
         RuleBook book = scopes.in(RuleBook.of(folder));
-        return new AcrossEngine(book, RuleBase.builtInAcross(book, scopes), standards, Names.of(folder), Measures.of(folder), figures);
+        return new AcrossEngine(book, RuleBase.builtInAcross(book, scopes), standards, Names.of(folder, standards.regions()), Measures.of(folder), figures);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class AcrossEngine {
     public static AcrossEngine of(RuleFolder folder, Standards standards, BiFunction<String, LocalDate, BigDecimal> figures) {
         Scopes scopes = Scopes.of(folder);
         RuleBook book = scopes.in(RuleBook.of(folder));
-        return new AcrossEngine(book, RuleBase.compiled(book, scopes, folder), standards, Names.of(folder), Measures.of(folder), figures);
+        return new AcrossEngine(book, RuleBase.compiled(book, scopes, folder), standards, Names.of(folder, standards.regions()), Measures.of(folder), figures);
     }
 
     /** The same with other figures of the program's own measures, by id. */

@@ -11,13 +11,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -50,6 +53,7 @@ public final class RuleFolder {
     private static final String TABLES = "tables";
     private static final String TABLE_ENDING = ".csv";
     private static final String SCOPES = "_scopes.drl";
+    private static final String BASE_PLAN = "base-plan.yaml";
     private static final String STANDARDS = "standards/";
     private static final int SHA_256_BYTES = 32;
 
@@ -57,6 +61,9 @@ public final class RuleFolder {
 
     private final Map<String, Node> files;
     private final Path folder;
+    private static final Pattern STANDARD_TEXT = Pattern.compile("standards/[^/\\\\]+\\.(?:yaml|csv)");
+    private static final Pattern RULE_TEXT = Pattern.compile("(?!/)(?:(?!\\.\\.?/)[^/\\\\]+/)+[^/\\\\]+\\.(?:drl|yaml|md)");
+
     /** By name, of a folder that is given as texts; null for others. */
     private final Map<String, String> texts;
     private final String sha256;
@@ -161,6 +168,24 @@ public final class RuleFolder {
             }
         });
         return new RuleFolder(files, null, new TreeMap<>(texts), "", id -> !isAcross(id));
+    }
+
+    /**
+     * Refuses names of texts that nothing would read, as nobody would notice that they do not count.
+     *
+     * @param ofStandards whether standards are wanted, rules beside them being left alone
+     * @throws IllegalArgumentException with the first such name
+     */
+    public static void checkNames(Collection<String> names, boolean ofStandards) {
+        for (String name : new TreeSet<>(names)) {
+            boolean isOfRules = !isAcross(name) && (RULE_TEXT.matcher(name).matches() && !name.startsWith(STANDARDS) || name.equals(BASE_PLAN));
+            if (!STANDARD_TEXT.matcher(name).matches() && !isOfRules) {
+                throw new IllegalArgumentException("\"" + name + "\" is no name of a file that is read: standards are standards/name.yaml, rules are group/name.drl with a card group/name.yaml");
+            }
+        }
+        if (ofStandards && !names.isEmpty() && names.stream().noneMatch(name -> name.startsWith(STANDARDS))) {
+            throw new IllegalArgumentException("\"" + new TreeSet<>(names).first() + "\" and the rest are no standards, whose names are standards/name.yaml");
+        }
     }
 
     /**

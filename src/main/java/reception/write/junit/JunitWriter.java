@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +35,8 @@ public final class JunitWriter implements ReportWriter {
 
     /** No clock is read, and the attribute is required. */
     private static final String TIME = "0";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final XMLStreamWriter xml;
     private final ReportWording wording;
@@ -185,10 +188,10 @@ public final class JunitWriter implements ReportWriter {
 
     /**
      * The part of class names that stands for a plan, as packages do: GitLab and Jenkins know a test by the names of its class and itself, and keep one of each.
-     * What would be the same for two plans gets a number.
+     * What would be the same for two plans gets a number, whichever of their characters readers of XML do not tell apart.
      */
     private String planOf(Report report) {
-        String path = Issue.path(report);
+        String path = SPACES.matcher(Printable.line(Issue.path(report))).replaceAll(" ");
         int dot = path.lastIndexOf('.');
         String withoutEnding = dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
         String name = withoutEnding.replace('.', '_').replace('/', '.') + (report.document() == 0 ? "" : "#" + (report.document() + 1));

@@ -91,7 +91,7 @@ class AuditCommandTest {
                 JsonNode report = new ObjectMapper().readTree(written);
                 String schema = CommandLineRun.of("schema", "audit").out();
                 assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(report)).isEmpty();
-                assertThat(report.get("violations")).hasSize(10);
+                assertThat(report.get("violations")).hasSize(11);
                 assertThat(report.get("signals")).hasSize(9).allSatisfy(signal -> assertThat(signal.has("severity")).isFalse());
                 assertThat(report.get("signals").get(0).get("places").get(0).get("file").asText()).startsWith(YEAR);
             }
@@ -100,14 +100,14 @@ class AuditCommandTest {
                 JsonNode sarif = new ObjectMapper().readTree(written);
                 assertThat(schema.validate(sarif)).isEmpty();
                 assertThat(sarif.at("/runs/0/tool/driver/rules")).allSatisfy(rule -> assertThat(rule.get("helpUri").asText()).isEqualTo("urn:reception:rule:" + rule.get("id").asText()));
-                assertThat(sarif.get("runs").get(0).get("results")).hasSize(19).allSatisfy(result -> assertThat(result.get("relatedLocations")).isNotEmpty());
+                assertThat(sarif.get("runs").get(0).get("results")).hasSize(20).allSatisfy(result -> assertThat(result.get("relatedLocations")).isNotEmpty());
             }
             case JUNIT -> {
                 var suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("testsuite").item(0).getAttributes();
-                assertThat(suite.getNamedItem("tests").getNodeValue()).isEqualTo("21");
+                assertThat(suite.getNamedItem("tests").getNodeValue()).isEqualTo("22");
                 assertThat(suite.getNamedItem("failures").getNodeValue()).isEqualTo("3");
             }
-            case HTML -> assertThat(Jsoup.parse(written).select("section.group")).hasSize(19);
+            case HTML -> assertThat(Jsoup.parse(written).select("section.group")).hasSize(20);
             case CSV -> assertThat(written.lines().filter(line -> line.contains("across/unit-too-often"))).hasSize(13);
             default -> assertThat(written).doesNotContain("{count}", "null");
         }
@@ -140,6 +140,16 @@ class AuditCommandTest {
         assertThat(run.exit()).as(run.out()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.out()).contains("处置：已说明（2026年11月20日，情况说明〔2026〕3号，张三）", "处置记录 abc 已没有对应的线索", "已处置1条");
         assertThat(audit("--lang", "zh", "--profile", "internal", "--dispositions", record, ledger).out()).doesNotContain("张三");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-12-31", "1999-01-01", "2031-06-03", "2026-06-01"})
+    void a_disposition_of_an_impossible_day_silences_nothing(String day) throws IOException {
+        String ledger = file("l.csv", TWICE);
+        String fingerprint = audit("--lang", "en", ledger).out().lines().filter(line -> line.contains("fingerprint")).findFirst().orElseThrow().strip().split(" ")[1];
+        CommandLineRun run = audit("--lang", "en", "--dispositions", file("d.yaml", "reception-dispositions: 1\ndispositions:\n- {finding: " + fingerprint + ", outcome: explained, by: 张三, on: " + day + ", paper: x}\n"), ledger);
+        assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("is dated before what it is about, or more than 5 years after it");
     }
 
     @Test
@@ -262,7 +272,7 @@ class AuditCommandTest {
 
     @Test
     void rules_and_explain_know_the_rules_across_plans() {
-        assertThat(CommandLineRun.of("rules", "--lang", "en", "across").out()).contains("across/letter-meals", "21 rules");
+        assertThat(CommandLineRun.of("rules", "--lang", "en", "across").out()).contains("across/letter-meals", "22 rules");
         assertThat(CommandLineRun.of("explain", "--lang", "zh", "across/unit-too-often").out()).contains("归集：来访单位和年度", "疑点，不是违规", "同一单位一年来访次数 10");
         assertThat(List.of(CommandLineRun.of("test", "--lang", "en", "rules", "across").exit())).containsExactly(ExitCode.CLEAN);
     }
