@@ -126,6 +126,11 @@ public record Plan(
         return guests == null ? null : guests.highestRank();
     }
 
+    /** What each gift is called; null among them for one without a name. */
+    public List<String> getNamesOfGifts() {
+        return gifts.stream().map(Gift::item).toList();
+    }
+
     /** Whether the programme leads to a place that is stated to be secret-related or military. */
     public boolean isWithSecretSite() {
         return itinerary.stream().anyMatch(ItineraryItem::isSecretSite);

@@ -17,9 +17,9 @@ import reception.derivation.text.SensitiveWords;
 import reception.format.Place;
 import reception.lexicon.CareWords;
 import reception.lexicon.Diets;
+import reception.visit.diet.NeedTold;
 import reception.visit.guests.Guest;
 import reception.visit.guests.GuestGroup;
-import reception.visit.guests.NeedTold;
 import reception.vocabulary.Text;
 
 /** Sets what texts that are not a guest's own tell of a guest's needs beside what the guests state themselves: 谢科长坐轮椅 in a duty, and none in the list. */

@@ -37,12 +37,21 @@ public record Mention(Place at, String property, String category, Text title, St
     /**
      * Whether what is mentioned may be a thing of a name: a short word speaks of any, such as 礼品, and a longer one of what it shares two characters with.
      */
-    public boolean mayMean(String name) {
+    private boolean mayMean(String name) {
         boolean isAny = word.length() <= LONGEST_OF_ANY;
         for (int i = 0; !isAny && i + 2 <= name.length(); i++) {
             isAny = word.contains(name.substring(i, i + 2));
         }
         return isAny;
+    }
+
+    /**
+     * Whether what is mentioned may be one of several things.
+     *
+     * @param names of the things; null for one without a name, which may be anything
+     */
+    public boolean mayMeanOneOf(List<String> names) {
+        return names.stream().anyMatch(name -> name == null || mayMean(name));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package reception.visit.guests;
+package reception.visit.diet;
 
 import java.util.List;
 import reception.format.Place;
