@@ -1,8 +1,10 @@
 package reception.visit.secrecy;
 
+import reception.vocabulary.Graded;
 import reception.vocabulary.Term;
 
 /** The values of 密级. */
+@Graded
 @Term(zh = "密级")
 public enum SecrecyLevel {
     @Term(zh = "无", also = {"不涉密", "公开", "非密"}) NONE,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reception.format.Stated;
 import reception.format.pack.RuleFolder;
 import reception.plan.PlanDocument;
 import reception.standard.place.Regions;
@@ -51,8 +52,11 @@ class ApprovalBoxesTest {
     }
 
     @Test
-    void what_is_no_decision_is_refused_where_it_stands() {
-        assertThat(read("分管领导意见: 看着办").errors()).singleElement().satisfies(error -> assertThat(error.span().line()).isEqualTo(2));
+    void what_is_no_decision_is_kept_and_open() {
+        ApprovalStep step = read("分管领导意见: 看着办").plan().orElseThrow().approval().steps().get(0);
+        assertThat(step.decision()).isNull();
+        assertThat(step.at().stated("decision")).isEqualTo(Stated.UNREAD);
+        assertThat(step.at().inWords("decision")).containsExactly("看着办");
     }
 
     @Test
