@@ -2,6 +2,7 @@ package reception.vocabulary;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers as Chinese official papers count articles, paragraphs and items: 八, 十二, 六十二, 一百零八. */
 public final class ChineseNumerals {
@@ -34,39 +35,68 @@ public final class ChineseNumerals {
         return figures.toString();
     }
 
-    private static final String COUNTING = "零〇一二两三四五六七八九";
-    private static final String SIGNS = COUNTING + "十百千";
-    private static final Pattern COUNTED = Pattern.compile("(?<![期拜周])[" + SIGNS + "]+");
+    private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
+    private static final String POWERS = "十百千";
+    private static final String SIGNS = "零〇一二两三四五六七八九十百千万";
+    private static final Pattern COUNTED = Pattern.compile("(?<![期拜周\\d.])[" + SIGNS + "]+(?!\\d)");
+    private static final int TEN_THOUSAND = 10_000;
+    private static final int DIGITS_OF_YEAR = 4;
 
-    /** A text with each number in Chinese numerals below ten thousand, but days of the week, in figures: 二〇二六年十二月八日 is 2026年12月8日, 五十元 is 50元. */
+    /**
+     * A number in Chinese numerals below a hundred million, also in capital ones: 二百零五, 叁佰, 两万.
+     *
+     * @return null if it is none, as where powers do not fall: 三五 is three to five, and no number
+     */
+    public static Integer value(String numeral) {
+        String plain = plain(numeral);
+        int split = plain.indexOf('万');
+        if (split < 0) {
+            return belowTenThousand(plain);
+        }
+        Integer high = belowTenThousand(plain.substring(0, split));
+        Integer low = split + 1 == plain.length() ? Integer.valueOf(0) : belowTenThousand(plain.substring(split + 1));
+        return high == null || low == null ? null : Integer.valueOf(high * TEN_THOUSAND + low);
+    }
+
+    /** With one sign for each digit and power. */
+    private static String plain(String numeral) {
+        StringBuilder plain = new StringBuilder();
+        numeral.chars().forEach(c -> plain.append(CAPITALS.indexOf(c) >= 0 ? DIGITS.charAt(CAPITALS.indexOf(c)) : c == '〇' ? '零' : c == '两' ? '二' : c == '拾' ? '十' : c == '佰' ? '百' : c == '仟' ? '千' : (char) c));
+        return plain.toString();
+    }
+
+    private static Integer belowTenThousand(String plain) {
+        int number = 0;
+        int digit = -1;
+        int power = POWERS.length();
+        for (char sign : plain.toCharArray()) {
+            int ten = POWERS.indexOf(sign);
+            if (ten < 0 && (digit > 0 || DIGITS.indexOf(sign) < 0)) {
+                return null;
+            } else if (ten < 0) {
+                digit = DIGITS.indexOf(sign);
+            } else if (ten >= power || digit == 0 || digit < 0 && (number > 0 || ten > 0)) {
+                return null;
+            } else {
+                number += (digit < 0 ? 1 : digit) * (int) Math.pow(TEN, ten + 1);
+                power = ten;
+                digit = -1;
+            }
+        }
+        return plain.isEmpty() ? null : Integer.valueOf(number + Math.max(0, digit));
+    }
+
+    /** A text with each number in Chinese numerals in figures, but days of the week, what follows figures and what is no number: 二〇二六年十二月八日 is 2026年12月8日, 五十元 is 50元. */
     public static String inFigures(String text) {
         Matcher matcher = COUNTED.matcher(text);
         return matcher.find() ? matcher.reset().replaceAll(number -> figures(number.group())) : text;
     }
 
-    private static String figures(String number) {
-        if (number.chars().allMatch(sign -> COUNTING.indexOf(sign) >= 0)) {
-            StringBuilder digits = new StringBuilder();
-            number.chars().forEach(sign -> digits.append(digit(sign)));
-            return digits.toString();
-        }
-        int sum = 0;
-        int digit = -1;
-        for (int i = 0; i < number.length(); i++) {
-            int unit = "十百千".indexOf(number.charAt(i));
-            if (unit < 0) {
-                digit = digit(number.charAt(i));
-            } else {
-                sum += (digit < 0 ? 1 : digit) * (unit == 0 ? TEN : unit == 1 ? HUNDRED : THOUSAND);
-                digit = -1;
-            }
-        }
-        return String.valueOf(sum + Math.max(digit, 0));
-    }
-
-    private static int digit(int sign) {
-        int index = COUNTING.indexOf(sign);
-        return index < 2 ? 0 : index == 2 ? 1 : index <= 4 ? 2 : index - 2;
+    private static String figures(String numeral) {
+        Integer value = value(numeral);
+        String plain = plain(numeral);
+        boolean isYear = plain.length() == DIGITS_OF_YEAR && plain.chars().allMatch(sign -> DIGITS.indexOf(sign) >= 0);
+        return value != null ? value.toString() : isYear ? plain.chars().mapToObj(sign -> String.valueOf(DIGITS.indexOf(sign))).collect(Collectors.joining()) : numeral;
     }
 
     /**

@@ -8,9 +8,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of everything that may be written, in both languages, read off the records and enums once:
@@ -215,7 +218,7 @@ public final class Vocabulary {
         }
 
         /** Every key that is read, in normal form. */
-        public java.util.Collection<String> words() {
+        public Collection<String> words() {
             return byWord.keySet();
         }
 
@@ -282,8 +285,7 @@ public final class Vocabulary {
     /** An enum type: its constants by word. */
     public static final class Choices {
 
-        private static final String DENIALS = "不未无非没免禁勿";
-        private static final String CLAUSE_ENDS = "，,；;。、";
+        private static final String BETWEEN_WORDS = "\n";
         private static final int LONGEST_PHRASE = 40;
 
         private final Word word;
@@ -353,41 +355,27 @@ public final class Vocabulary {
             return constant;
         }
 
-        /** The constant of which a phrase holds a word in Chinese, such as 刷公务卡 that of 公务卡; null if it holds those of none or of several, or denies it. */
-        public Enum<?> within(String phrase) {
-            String word = wordWithin(phrase);
-            return word == null ? null : byWord.get(word);
-        }
-
-        /** The longest word in Chinese that a phrase holds, in normal form; null if it holds those of none or of several constants, or denies it. */
-        public String wordWithin(String phrase) {
+        /**
+         * The constant that a phrase in Chinese states with plain words around it, such as 刷公务卡 that of 公务卡; null if it holds words of several, or anything that is neither.
+         *
+         * @param plain words that change nothing
+         */
+        public Enum<?> within(String phrase, Collection<String> plain) {
             String normal = Words.normal(phrase);
             String longest = null;
             for (String word : byWord.keySet()) {
                 boolean isHeld = word.length() > 1 && Character.isIdeographic(word.charAt(0)) && normal.contains(word);
                 longest = isHeld && (longest == null || word.length() > longest.length()) ? word : longest;
             }
-            if (longest == null || normal.length() > LONGEST_PHRASE || isDenied(normal, normal.indexOf(longest))) {
+            if (longest == null || normal.length() > LONGEST_PHRASE) {
                 return null;
             }
-            String rest = normal.replace(longest, "\n");
-            Enum<?> value = byWord.get(longest);
-            return byWord.entrySet().stream().allMatch(each -> each.getValue() == value || each.getKey().length() < 2 || !Character.isIdeographic(each.getKey().charAt(0)) || !rest.contains(each.getKey()))
-                    ? longest : null;
-        }
-
-        /** Whether something denies, in the clause of a phrase, what stands at a place. */
-        private static boolean isDenied(String phrase, int at) {
-            for (int i = at - 1; i >= 0 && CLAUSE_ENDS.indexOf(phrase.charAt(i)) < 0; i--) {
-                if (DENIALS.indexOf(phrase.charAt(i)) >= 0) {
-                    return true;
-                }
-            }
-            return false;
+            boolean isAlone = Stream.of(normal.replaceFirst(Pattern.quote(longest), BETWEEN_WORDS).split("[，,；;。、\\s" + BETWEEN_WORDS + "-]+")).allMatch(rest -> rest.isEmpty() || plain.contains(rest));
+            return isAlone ? byWord.get(longest) : null;
         }
 
         /** Every word that is read, in normal form. */
-        public java.util.Collection<String> allWords() {
+        public Collection<String> allWords() {
             return byWord.keySet();
         }
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.lexicon.SensitiveLexicons;
@@ -17,8 +16,6 @@ import reception.vocabulary.Words;
 
 /** Reads how long documents stay secret off what they state. */
 public final class SecrecyTerms implements Derivation {
-
-    private static final int MOST = 999;
 
     @Override
     public Set<Class<? extends Fact>> gives() {
@@ -41,16 +38,12 @@ public final class SecrecyTerms implements Derivation {
         }
     }
 
-    private static Integer fromChinese(String numeral) {
-        return IntStream.rangeClosed(1, MOST).filter(number -> ChineseNumerals.of(number).equals(numeral)).boxed().findFirst().orElse(null);
-    }
-
     private static Integer months(String term, SensitiveLexicons.TermUnits units) {
         for (SensitiveLexicons.TermUnit unit : units.units()) {
             for (String word : unit.words()) {
                 Matcher matcher = Pattern.compile("^([0-9]{1,4}|[一二三四五六七八九十百两]{1,5}) ?" + Pattern.quote(word) + "$").matcher(term);
                 if (matcher.matches()) {
-                    Integer count = Character.isDigit(term.charAt(0)) ? Integer.valueOf(matcher.group(1)) : fromChinese(matcher.group(1));
+                    Integer count = Character.isDigit(term.charAt(0)) ? Integer.valueOf(matcher.group(1)) : ChineseNumerals.value(matcher.group(1));
                     return count == null ? null : count * unit.months();
                 }
             }

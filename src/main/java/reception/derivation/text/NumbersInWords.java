@@ -2,9 +2,7 @@ package reception.derivation.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,8 +30,6 @@ import reception.vocabulary.Vocabulary;
 /** Derives where a text tells another amount, other numbers of people or tables, than the plan states. */
 public final class NumbersInWords implements Comparison {
 
-    private static final int LARGEST_NUMERAL = 999;
-    private static final Map<String, Integer> NUMERALS = numerals();
     private static final String COUNT = "([0-9]{1,4}|[一二三四五六七八九十百零两]{1,5})";
     private static final Pattern PEOPLE = Pattern.compile(COUNT + "\\s*(?:人(?!次|均|民)|名|位)");
     private static final Pattern TABLES = Pattern.compile(COUNT + "\\s*(?:桌|席)");
@@ -118,8 +114,7 @@ public final class NumbersInWords implements Comparison {
     }
 
     private static Integer count(String written) {
-        Integer count = NUMERALS.get(written);
-        return count == null && Character.isDigit(written.charAt(0)) ? Integer.valueOf(written) : count;
+        return Character.isDigit(written.charAt(0)) ? Integer.valueOf(written) : ChineseNumerals.value(written);
     }
 
     private static void addCounts(Circumstances known, CostItem item, int diners) {
@@ -140,14 +135,5 @@ public final class NumbersInWords implements Comparison {
             largest = count == null || largest != null && largest >= count ? largest : count;
         }
         return largest;
-    }
-
-    private static Map<String, Integer> numerals() {
-        Map<String, Integer> numerals = new HashMap<>();
-        for (int i = 1; i <= LARGEST_NUMERAL; i++) {
-            numerals.put(ChineseNumerals.of(i), i);
-        }
-        numerals.put("两", 2);
-        return numerals;
     }
 }

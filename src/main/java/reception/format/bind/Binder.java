@@ -70,8 +70,8 @@ public final class Binder {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern MEASURED_COUNT = Pattern.compile("(?:共计?-?|一行-?|合计-?)?(\\d{1," + MAX_COUNT_DIGITS + "}|[一二两三四五六七八九十]{1,3})-?([人名位个间辆台瓶份道桌座席枚件张支套盒箱次枝岁星天晚]|分钟)?(?:-?\\(([^()]{1,40})\\))?");
     /** How the names of numbers of people end, and by what people are counted. */
-    /** A figure with the unit that its key names: 48小时以上, 每样不少于125克. */
-    private static final Pattern MEASURED = Pattern.compile("(?:每[样份餐日天人])?-?(?:不少于|至少|约|共)?-?(\\d{1,6}(?:\\.\\d{1,3})?)-?个?(小时|克|公里|分钟)-?(以上|以下|左右|以内)?");
+    /** A figure with the unit that its key names: 48小时, 公里; of grams, which only samples have, also the least: 每样不少于125克. */
+    private static final Pattern MEASURED = Pattern.compile("(?:(?:每[样份])?-?(?:不少于|至少)?-?(?=[\\d.-]+克$))?(\\d{1,6}(?:\\.\\d{1,3})?)-?个?(小时|克|公里|分钟)");
     private static final String OF_PEOPLE = "人数";
     private static final String PEOPLE = "人名位个";
     private static final Pattern TWO_KEYS = Pattern.compile("[及和与、/／,，]");
@@ -93,7 +93,8 @@ public final class Binder {
     private final Map<List<Object>, Hint> hints = new HashMap<>();
     private Class<?> root;
     private Collection<String> whole;
-    private boolean keepsWords;
+    /** What may stand around a listed value and changes nothing; null where nothing but values is read. */
+    private Collection<String> plainAround;
     private Supplier<LocalDate> dayNearby = () -> null;
     /** Of the list that was read last. */
     private Integer statedTotal;
@@ -148,9 +149,13 @@ public final class Binder {
         return this;
     }
 
-    /** Has what is written in words of an office's own kept and left open, where it would be an error, and sections that are denied in words taken as none. */
-    public Binder keepingWords() {
-        keepsWords = true;
+    /**
+     * Has what is written in words of an office's own kept and left open, where it would be an error, and sections that are denied in words taken as none.
+     *
+     * @param plain words that may stand around a listed value and change nothing: 刷公务卡
+     */
+    public Binder keepingWords(Collection<String> plain) {
+        plainAround = plain;
         return this;
     }
 
@@ -422,7 +427,7 @@ public final class Binder {
     /** Keeps a value that an office wrote in words of its own: what is meant stays open, and the words are read as any text. */
     private boolean unread(Node.Scalar scalar) {
         String words = Unseen.removedFrom(scalar.text());
-        if (!keepsWords || words.codePoints().noneMatch(Character::isIdeographic)) {
+        if (plainAround == null || words.codePoints().noneMatch(Character::isIdeographic)) {
             return false;
         }
         otherWords = otherWords == null ? new ArrayList<>() : otherWords;
@@ -433,7 +438,7 @@ public final class Binder {
 
     /** Whether a section that takes keys has a sentence in their place. */
     private boolean isSectionInWords(Vocabulary.Field field, Node value) {
-        boolean isOfKeys = keepsWords && isRecord(field.type()) && value instanceof Node.Scalar;
+        boolean isOfKeys = plainAround != null && isRecord(field.type()) && value instanceof Node.Scalar;
         return isOfKeys && Vocabulary.section(field.type()).scalarShorthand() == null && !shapes.containsKey(field.type()) && wordsOf(field, (Node.Scalar) value) == null;
     }
 
@@ -466,7 +471,7 @@ public final class Binder {
         if (field.paper() && UNNAMED_PAPER.contains(Words.normal(scalar.text()))) {
             return Stated.TO_BE_CONFIRMED;
         }
-        if (keepsWords && mayBeDenied(field) && DenialText.is(scalar.text(), !isRecord(field.type()) || Vocabulary.section(field.type()).scalarShorthand() != null)) {
+        if (plainAround != null && mayBeDenied(field) && DenialText.is(scalar.text(), !isRecord(field.type()) || Vocabulary.section(field.type()).scalarShorthand() != null)) {
             return Stated.NONE;
         }
         if (Words.hasLetterBeside(isOfAnOffice() ? ANSWER_LETTERS : STATEMENT_LETTERS, scalar.text())) {
@@ -668,33 +673,39 @@ public final class Binder {
             value = choices.byWord(chosen(scalar.text()));
             addAside(value == null ? null : Words.aside(scalar.text()));
         }
-        if (value == null && choices.other() == null && keepsWords && !type.isAnnotationPresent(Graded.class)) {
-            value = choices.within(scalar.text());
-            addAside(value == null ? null : Words.normal(scalar.text()).replace(choices.wordWithin(scalar.text()), ""));
+        if (value == null && choices.other() == null && plainAround != null && !type.isAnnotationPresent(Graded.class)) {
+            value = choices.within(scalar.text(), plainAround);
         }
         if (value == null && choices.other() != null && !Unseen.removedFrom(scalar.text()).isBlank()) {
             otherWords = otherWords == null ? new ArrayList<>() : otherWords;
             otherWords.add(Unseen.removedFrom(scalar.text()));
             return choices.other();
         }
-        List<String> near = value != null || type.isAnnotationPresent(Graded.class) ? List.of() : Words.nearInFormat(scalar.text(), choices.allWords(), Words.lettersOf(choices.allWords()));
-        boolean isSlip = near.stream().anyMatch(word -> Words.distance(Words.normal(scalar.text()), Words.normal(word)) <= 1);
-        if (value == null && !isSlip && unread(scalar)) {
-            return null;
-        }
-        if (value == null && !hasTooManyErrors()) {
-            String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());
-            String allowedEn = String.join(", ", choices.words().stream().map(Vocabulary.Word::english).toList());
-            report(Kind.UNKNOWN_VALUE, scalar.span(), quotes -> {
-                boolean guesses = !near.isEmpty() && !(field.personal() && quotes.areWithheld());
-                return new Text("“" + field.word().chinese() + "”没有“" + quotes.of(scalar.text()) + "”这个值" + (guesses ? didYouMeanZh(near) : "。") + "可填：" + allowedZh,
-                        "\"" + field.word().english() + "\" has no value \"" + quotes.of(scalar.text()) + "\"" + (guesses ? didYouMean(near) : ".") + " Possible: " + allowedEn);
-            });
-        } else if (value != null && !wordsOfTexts.contains(scalar)) {
+        if (value == null) {
+            unknownValue(field, type, choices, scalar);
+        } else if (!wordsOfTexts.contains(scalar)) {
             Vocabulary.Word word = Vocabulary.word(value);
             words.read(scalar, new Text(word.chinese(), word.english()));
         }
         return value;
+    }
+
+    private void unknownValue(Vocabulary.Field field, Class<?> type, Vocabulary.Choices choices, Node.Scalar scalar) {
+        if (hasTooManyErrors()) {
+            return;
+        }
+        List<String> near = type.isAnnotationPresent(Graded.class) ? List.of() : Words.nearInFormat(scalar.text(), choices.allWords(), Words.lettersOf(choices.allWords()));
+        boolean isSlip = near.stream().anyMatch(word -> Words.distance(Words.normal(scalar.text()), Words.normal(word)) <= 1);
+        if (!isSlip && unread(scalar)) {
+            return;
+        }
+        String allowedZh = String.join("、", choices.words().stream().map(Vocabulary.Word::chinese).toList());
+        String allowedEn = String.join(", ", choices.words().stream().map(Vocabulary.Word::english).toList());
+        report(Kind.UNKNOWN_VALUE, scalar.span(), quotes -> {
+            boolean guesses = !near.isEmpty() && !(field.personal() && quotes.areWithheld());
+            return new Text("“" + field.word().chinese() + "”没有“" + quotes.of(scalar.text()) + "”这个值" + (guesses ? didYouMeanZh(near) : "。") + "可填：" + allowedZh,
+                    "\"" + field.word().english() + "\" has no value \"" + quotes.of(scalar.text()) + "\"" + (guesses ? didYouMean(near) : ".") + " Possible: " + allowedEn);
+        });
     }
 
     /** What is ticked of several boxes, or stands before brackets: ☑自助餐 □桌餐, 工作餐（食堂）. */
@@ -715,9 +726,11 @@ public final class Binder {
         Matcher measured = MEASURED_COUNT.matcher(text);
         boolean isBareNumeral = measured.matches() && measured.group(2) == null && !Character.isDigit(measured.group(1).charAt(0));
         boolean isOfPeople = field.word().chinese().endsWith(OF_PEOPLE);
-        if (measured.matches() && !isBareNumeral && !(isOfPeople && measured.group(2) != null && !PEOPLE.contains(measured.group(2)))) {
+        boolean isMeasured = measured.matches() && !isBareNumeral && !(isOfPeople && measured.group(2) != null && !PEOPLE.contains(measured.group(2)));
+        Integer number = isMeasured ? WordList.number(measured.group(1)) : null;
+        if (number != null) {
             addAside(measured.group(3));
-            return Integer.valueOf(WordList.number(measured.group(1).replace('两', '二')));
+            return number;
         }
         if (text.matches("-\\d+")) {
             report(Kind.NEGATIVE, scalar.span(), quotes -> new Text("人数或数量不能是负数：" + quotes.of(scalar.text()), "a count cannot be negative: " + quotes.of(scalar.text())));
@@ -741,7 +754,7 @@ public final class Binder {
         boolean isBare = isDigits(text, MAX_WHOLE_DIGITS) || DECIMAL.matcher(text).matches();
         Matcher measured = isBare || field.yuan() ? null : MEASURED.matcher(text);
         AmountText amount = isBare ? new AmountText(new BigDecimal(text), List.of(), null) : field.yuan() ? AmountText.of(scalar.text())
-                : measured.matches() && field.word().chinese().contains(measured.group(2)) ? new AmountText(new BigDecimal(measured.group(1)), List.of(), measured.group(3)) : null;
+                : measured.matches() && field.word().chinese().contains(measured.group(2)) ? new AmountText(new BigDecimal(measured.group(1)), List.of(), null) : null;
         if (amount == null) {
             wrongNumber(scalar, field.yuan() ? "以元为单位的数字，如 60、60元 或 1.2万元" : "数字", field.yuan() ? "a number of yuan such as 60" : "a number");
             return null;
@@ -798,7 +811,7 @@ public final class Binder {
     public LocalDate day(Node.Scalar scalar) {
         String text = scalar.text().strip();
         DayText written = DayText.of(text);
-        String aside = written == null || !keepsWords ? null : asideAlone(written.rest());
+        String aside = written == null || plainAround == null ? null : asideAlone(written.rest());
         if (written == null || aside == null && !(isOfAnOffice() ? isOnlyATime(written.rest()) : written.rest().isBlank())) {
             noDay(scalar);
             return null;

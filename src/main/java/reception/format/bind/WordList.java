@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reception.vocabulary.ChineseNumerals;
 
 /**
  * Several words in one text, parted as Chinese is: 康明、乔亮和张三等5人. A sign parts words only outside brackets, and what may belong to a word only where both sides of it are words.
@@ -16,7 +17,6 @@ final class WordList {
     private static final String CLOSING = "）)》”」』】]〕>";
     private static final Pattern ET_CETERA = Pattern.compile("\\s*(?:等|一行)(?:同志|领导|一行|共|\\s)*(?:([0-9]{1,4}|[一二三四五六七八九十]{1,3})\\s*(\\p{IsHan}{1,2}))?\\s*$");
     private static final Pattern FILE_OR_ADDRESS = Pattern.compile("\\.[A-Za-z]{2,4}(?![A-Za-z])|//|\\\\");
-    private static final String DIGITS = "一二三四五六七八九";
     private static final String AND = " and ";
     private static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与", AND);
     /** Nobody writes longer words, and each is looked through once for every conjunction in it. */
@@ -96,7 +96,7 @@ final class WordList {
             if (isOfPeople || measure != null && holdsASign || measure == null && etCetera.group(1) == null && holdsASign) {
                 end = etCetera.start();
                 leavesOut = true;
-                total = isOfPeople && isOfNames ? Integer.valueOf(number(etCetera.group(1))) : null;
+                total = isOfPeople && isOfNames ? number(etCetera.group(1)) : null;
             }
         }
         boolean hasBrackets = areBracketsClosed(end);
@@ -228,15 +228,8 @@ final class WordList {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '。';
     }
 
-    /** A number below a hundred in digits or Chinese numerals. */
-    static int number(String written) {
-        if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(written);
-        }
-        int ten = written.indexOf('十');
-        if (ten < 0) {
-            return 1 + DIGITS.indexOf(written.charAt(written.length() - 1));
-        }
-        return 10 * (ten == 0 ? 1 : 1 + DIGITS.indexOf(written.charAt(0))) + (ten == written.length() - 1 ? 0 : 1 + DIGITS.indexOf(written.charAt(written.length() - 1)));
+    /** A number in digits or Chinese numerals. */
+    static Integer number(String written) {
+        return Character.isDigit(written.charAt(0)) ? Integer.valueOf(written) : ChineseNumerals.value(written);
     }
 }

@@ -378,7 +378,7 @@ public final class RecordSchema {
         }
         boolean hasWords = field.word().all().stream().anyMatch(word -> word.codePoints().allMatch(Character::isIdeographic));
         if (partsLists && field.type() == Boolean.class && hasWords) {
-            forms.add(Form.textOf("^\\s*" + YesOrNoText.naming(field.word().all()) + "\\s*$"));
+            forms.add(Form.textOf("^\\s*(?:" + YesOrNoText.naming(field.word().all()) + "|" + YesOrNoText.notNaming(field.word().all()) + ")\\s*$"));
         }
         if (partsLists && field.prose() && field.type() == String.class && !field.isList()) {
             forms.add(Form.listOf(List.of(Form.of("text"), Form.of("left-out"))));

@@ -23,7 +23,8 @@ final class LevelsBetween {
     private static final Field ROOMS = LODGING.byName("rooms");
     private static final Field GROUPS = GUESTS.byName("groups");
     private static final Field COUNT = GUESTS.byName("count");
-    private static final Set<String> OF_ALL_GUESTS = Set.of("diet", "dietNote", "allergies", "observances", "observance", "nationality", "ethnicity", "language");
+    private static final Set<String> OF_ALL_GUESTS = Set.of("diet", "dietNote", "allergies", "observance", "nationality", "ethnicity", "language");
+    private static final Set<String> OF_EACH_ROOM = Set.of("type", "count", "ratePerNight", "number", "guests");
 
     private LevelsBetween() {
     }
@@ -31,7 +32,7 @@ final class LevelsBetween {
     /** A stay with what is said of its rooms beside it as its one sort of rooms. */
     static Node lodging(Node.Mapping stay) {
         List<Node.Entry> inside = new ArrayList<>();
-        List<Node.Entry> own = sorted(stay, LODGING, ROOM, Set.of("type", "count", "ratePerNight", "rate", "number", "guests"), inside);
+        List<Node.Entry> own = sorted(stay, LODGING, ROOM, OF_EACH_ROOM, inside);
         return inside.isEmpty() || isStated(stay, LODGING, ROOMS) ? stay : with(stay, own, ROOMS, inside);
     }
 

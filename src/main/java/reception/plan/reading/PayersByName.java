@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reception.format.Node;
@@ -24,8 +25,8 @@ import reception.vocabulary.Words;
 final class PayersByName {
 
     private static final Section PLAN = Vocabulary.section(Plan.class);
-    private static final Set<Field> PAYERS = Set.of(Vocabulary.section(Meal.class).byName("payer"), Vocabulary.section(CostItem.class).byName("payer"), Vocabulary.section(Lodging.class).byName("paidBy"));
-
+    private static final Set<String> PAYERS = Stream.of(Vocabulary.section(Meal.class).byName("payer"), Vocabulary.section(CostItem.class).byName("payer"), Vocabulary.section(Lodging.class).byName("paidBy"))
+            .flatMap(field -> field.word().all().stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<Field> PAID = Set.of(PLAN.byName("meals"), PLAN.byName("lodging"), PLAN.byName("budget"));
 
     private PayersByName() {
@@ -68,7 +69,7 @@ final class PayersByName {
             return node;
         }
         List<Node.Entry> entries = mapping.entries().stream().map(entry -> {
-            Payer payer = entry.value() instanceof Node.Scalar scalar && isPayer(entry.key().text()) ? payers.get(plain(scalar.text())) : null;
+            Payer payer = entry.value() instanceof Node.Scalar scalar && PAYERS.contains(entry.key().text().strip()) ? payers.get(plain(scalar.text())) : null;
             Node value = payer != null ? new Node.Scalar(entry.value().span(), Vocabulary.word(payer).english(), false) : replaced(entry.value(), payers);
             return value == entry.value() ? entry : new Node.Entry(entry.key(), value);
         }).toList();
@@ -78,9 +79,5 @@ final class PayersByName {
     /** Whether nothing was replaced; what is below each is not looked through again. */
     private static boolean isSame(List<?> one, List<?> other) {
         return IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
-    }
-
-    private static boolean isPayer(String key) {
-        return PAYERS.stream().anyMatch(field -> field.word().all().contains(key.strip()) || field.word().english().equals(key.strip()));
     }
 }

@@ -135,7 +135,7 @@ public final class PlanReader {
     }
 
     private Binder binder(Node root, List<InputError> errors) {
-        Binder binder = new Binder(errors).within(Plan.class).partingLists(PlausibleValues.builtIn().wholeWords()).keepingWords().completingDays(() -> dayOfVisit(root)).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
+        Binder binder = new Binder(errors).within(Plan.class).partingLists(PlausibleValues.builtIn().wholeWords()).keepingWords(PlausibleValues.builtIn().plainAround()).completingDays(() -> dayOfVisit(root)).with(When.class, PlanReader::when).with(Region.class, (scalar, sink) -> region(scalar, sink, regions));
         return PlanShapes.in(binder);
     }
 

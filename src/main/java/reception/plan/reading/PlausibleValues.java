@@ -25,12 +25,13 @@ import reception.vocabulary.Vocabulary;
  *
  * @param neverNone  keys under which "none" is no answer
  * @param wholeWords words of which a conjunction is a part, so that it joins nothing
+ * @param plainAround what may stand around a listed value and changes nothing
  * @param postEndings how a post ends, so that it is known behind a name
  * @param unitEndings how the name of a unit ends
  * @param approvalBoxes how the boxes of a form end in which it is signed
  * @param mostNights the most nights from check-in to check-out
  */
-record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords, List<String> postEndings, List<String> unitEndings, List<String> approvalBoxes) {
+record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords, List<String> plainAround, List<String> postEndings, List<String> unitEndings, List<String> approvalBoxes) {
 
     private static final String FILE = "standards/plausible.yaml";
 

@@ -28,6 +28,9 @@ public final class OpenMatters {
     private static final int RULES_NAMED = 2;
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
+    /** What is written and not understood is told in one line, whatever it is. */
+    private static final String UNREAD = "unread";
+
     private final Report report;
     private final ReportWording wording;
     private final List<Matter> matters = new ArrayList<>();
@@ -68,12 +71,9 @@ public final class OpenMatters {
 
         /** What other entries of the list may be told together with. */
         private String kind() {
-            return missing.stated() == Stated.UNREAD ? UNDERSTOOD_BY_NOBODY : anywhere(key) + " " + missing.stated();
+            return missing.stated() == Stated.UNREAD ? UNREAD : anywhere(key) + " " + missing.stated();
         }
     }
-
-    /** What is written and not understood is told in one line, whatever it is. */
-    private static final String UNDERSTOOD_BY_NOBODY = "unread";
 
     private OpenMatters(Report report, ReportWording wording) {
         this.report = report;
