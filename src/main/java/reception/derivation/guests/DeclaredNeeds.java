@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
+import reception.casefile.text.GuestsCalled;
 import reception.casefile.text.NeedWords;
 import reception.format.Place;
 import reception.visit.Allergen;
@@ -75,8 +76,9 @@ public final class DeclaredNeeds implements Derivation {
             people.put(guest.at(), 1);
             observances(guest, words).forEach(observance -> observances.computeIfAbsent(observance, unused -> new ArrayList<>()).add(guest.at()));
         }
-        List<NeedsElsewhere.Stated> elsewhere = NeedsElsewhere.in(known.texts(), known.plan(), words, known.diets().needWords().elsewhere());
-        ToldNeeds.derive(known, elsewhere, own, words);
+        GuestsCalled called = new GuestsCalled(known.diets().needWords().elsewhere().titles());
+        List<NeedsElsewhere.Stated> elsewhere = NeedsElsewhere.in(known.texts(), known.plan(), words, known.diets().needWords().elsewhere(), called);
+        ToldNeeds.derive(known, elsewhere, own, words, called);
         for (NeedsElsewhere.Stated stated : elsewhere) {
             Place at = stated.guest() == null ? stated.at() : stated.guest().at();
             people.putIfAbsent(at, 1);

@@ -33,9 +33,8 @@ final class NeedsElsewhere {
     }
 
     /** What the texts of a plan state, in their order. */
-    static List<Stated> in(List<PlanText> texts, Plan plan, NeedWords words, Diets.Elsewhere elsewhere) {
+    static List<Stated> in(List<PlanText> texts, Plan plan, NeedWords words, Diets.Elsewhere elsewhere, GuestsCalled called) {
         List<Stated> all = new ArrayList<>();
-        GuestsCalled called = new GuestsCalled(elsewhere.titles());
         for (PlanText each : texts) {
             if (!each.field().personal() && !each.key().isOneOf(elsewhere.notRead())) {
                 boolean isOfGuests = each.thing() instanceof Meal || words.namesGuests(Words.normal(each.text()).toLowerCase(Locale.ROOT));

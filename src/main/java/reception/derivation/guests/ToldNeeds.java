@@ -44,11 +44,10 @@ final class ToldNeeds {
      * @param stated what other texts say of eating
      * @param own    the needs that guests declare, by the place of the guest
      */
-    static void derive(Circumstances known, List<NeedsElsewhere.Stated> stated, Map<Place, List<NeedWords.Need>> own, NeedWords words) {
+    static void derive(Circumstances known, List<NeedsElsewhere.Stated> stated, Map<Place, List<NeedWords.Need>> own, NeedWords words, GuestsCalled called) {
         ToldNeeds needs = new ToldNeeds(known, own);
         stated.stream().filter(NeedsElsewhere.Stated::ofSome).forEach(needs::compare);
         Diets.Elsewhere elsewhere = known.diets().needWords().elsewhere();
-        GuestsCalled called = new GuestsCalled(elsewhere.titles());
         for (PlanText text : known.texts()) {
             if (!text.field().personal() && !text.key().isOneOf(elsewhere.notRead())) {
                 NeedWords.clauses(text.text()).forEach(clause -> needs.readCare(clause, text, called, words, elsewhere));
