@@ -80,7 +80,7 @@ final class Host {
      */
     static IllegalStateException unfitCompiler(String why, Throwable cause) {
         return new IllegalStateException("rules of your own cannot be compiled here, and that is not their fault: they need the compiler of " + NEEDED
-                + " (drools-mvel with drools-compiler, drools-drl-parser, drools-ecj and ecj), and " + why, cause);
+                + " (org.drools:drools-compiler and org.drools:drools-mvel with what they bring), and " + why, cause);
     }
 
     /** Does what compiles rules, and says so if the compiler is not there. */
