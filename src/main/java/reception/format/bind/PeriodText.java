@@ -30,7 +30,7 @@ public record PeriodText(Moment from, Moment until, String rest) {
 
         /** Whether its time, if there is one, is on the clock. */
         public boolean isPossible() {
-            return clock == null || Binder.isOnTheClock(ClockText.of(time()));
+            return clock == null || Days.isOnTheClock(ClockText.of(time()));
         }
     }
 
