@@ -48,7 +48,7 @@ public final class ChineseNumerals {
      * @return null if it is none, as where powers do not fall: 三五 is three to five, and no number
      */
     public static Integer value(String numeral) {
-        String plain = plain(numeral);
+        String plain = inPlainSigns(numeral);
         int split = plain.indexOf('万');
         if (split < 0) {
             return belowTenThousand(plain);
@@ -58,8 +58,14 @@ public final class ChineseNumerals {
         return high == null || low == null ? null : Integer.valueOf(high * TEN_THOUSAND + low);
     }
 
-    /** With one sign for each digit and power. */
-    private static String plain(String numeral) {
+    /** A number in digits, also where it is written in Chinese numerals; as it is where it is none. */
+    public static String digits(String number) {
+        Integer value = number.isEmpty() || Character.isDigit(number.charAt(0)) ? null : value(number);
+        return value == null ? number : String.valueOf(value);
+    }
+
+    /** A text with one sign for each digit and power, so that capital numerals such as 壹仟 read as 一千 does. */
+    public static String inPlainSigns(String numeral) {
         StringBuilder plain = new StringBuilder();
         numeral.chars().forEach(c -> plain.append(CAPITALS.indexOf(c) >= 0 ? DIGITS.charAt(CAPITALS.indexOf(c)) : c == '〇' ? '零' : c == '两' ? '二' : c == '拾' ? '十' : c == '佰' ? '百' : c == '仟' ? '千' : (char) c));
         return plain.toString();
@@ -94,7 +100,7 @@ public final class ChineseNumerals {
 
     private static String figures(String numeral) {
         Integer value = value(numeral);
-        String plain = plain(numeral);
+        String plain = inPlainSigns(numeral);
         boolean isYear = plain.length() == DIGITS_OF_YEAR && plain.chars().allMatch(sign -> DIGITS.indexOf(sign) >= 0);
         return value != null ? value.toString() : isYear ? plain.chars().mapToObj(sign -> String.valueOf(DIGITS.indexOf(sign))).collect(Collectors.joining()) : numeral;
     }

@@ -82,6 +82,12 @@ public final class Binder {
         return this;
     }
 
+    /** Has a text that names one thing of a list with its particulars read as that thing, where it would be parted into several; the reader returns null for any other text. */
+    public Binder readingCells(Class<?> type, Function<Node.Scalar, Node> reader) {
+        reading.addCells(type, reader);
+        return this;
+    }
+
     /** Has a listener told of the words that are read. */
     public Binder telling(WordListener listener) {
         reading.tellTo(listener);

@@ -16,6 +16,8 @@ final class Days {
     private static final int MONTHS = 12;
 
     private final Reading reading;
+    /** Whether a year was asked for already: every row of a programme lacks it where the visit has none. */
+    private boolean isYearAskedFor;
 
     Days(Reading reading) {
         this.reading = reading;
@@ -74,7 +76,11 @@ final class Days {
 
     private LocalDate day(Node.Scalar scalar, DayText written) {
         LocalDate nearby = written.year() == null ? reading.dayNearby() : null;
+        if (written.year() == null && nearby == null && isYearAskedFor && reading.keepOpen(scalar)) {
+            return null;
+        }
         if (written.year() == null && nearby == null) {
+            isYearAskedFor = true;
             reading.report(Kind.WRONG_TYPE, scalar.span(), quotes -> new Text("请写明年份，如 2026年11月3日，现为“" + quotes.of(scalar.text()) + "”",
                     "write the year too, such as 2026-11-03, not \"" + quotes.of(scalar.text()) + "\""));
             return null;

@@ -32,11 +32,14 @@ final class ListsInWords {
     List<Node> parted(Vocabulary.Field field, List<Node> items) {
         List<Node> parted = null;
         for (int i = 0; i < items.size(); i++) {
-            WordList several = items.get(i) instanceof Node.Scalar scalar ? wordsOf(field, scalar) : null;
-            if (several != null && parted == null) {
+            Node cell = items.get(i) instanceof Node.Scalar scalar ? reading.cell(field.type(), scalar) : null;
+            WordList several = cell == null && items.get(i) instanceof Node.Scalar scalar ? wordsOf(field, scalar) : null;
+            if ((cell != null || several != null) && parted == null) {
                 parted = new ArrayList<>(items.subList(0, i));
             }
-            if (several != null) {
+            if (cell != null) {
+                parted.add(cell);
+            } else if (several != null) {
                 Node.Scalar scalar = (Node.Scalar) items.get(i);
                 part(field, scalar, several, parted);
             } else if (parted != null) {

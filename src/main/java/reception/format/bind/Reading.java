@@ -28,6 +28,7 @@ final class Reading {
 
     private final List<InputError> errors;
     private final Map<Class<?>, Binder.ScalarType> scalarTypes = new HashMap<>();
+    private final Map<Class<?>, Function<Node.Scalar, Node>> cells = new HashMap<>();
     private final Set<Node> wordsOfTexts = Collections.newSetFromMap(new IdentityHashMap<>());
     private Binder.WordListener listener = (scalar, word) -> { };
     private Collection<String> wholeWords;
@@ -70,6 +71,16 @@ final class Reading {
 
     void add(Class<?> type, Binder.ScalarType reader) {
         scalarTypes.put(type, reader);
+    }
+
+    void addCells(Class<?> type, Function<Node.Scalar, Node> reader) {
+        cells.put(type, reader);
+    }
+
+    /** The one thing of a list that a text names with its particulars; null if it is no such text. */
+    Node cell(Class<?> type, Node.Scalar scalar) {
+        Function<Node.Scalar, Node> reader = cells.get(type);
+        return reader == null ? null : reader.apply(scalar);
     }
 
     void tellTo(Binder.WordListener other) {

@@ -34,9 +34,10 @@ final class Statements {
             }
             return Stated.GIVEN;
         }
-        if (!(value instanceof Node.Scalar scalar)) {
+        if (!(value instanceof Node.Scalar written)) {
             return Stated.GIVEN;
         }
+        Node.Scalar scalar = reading.isOfAnOffice() && isRecordOrListed(field) ? ticked(written) : written;
         if (field.paper() && NO_PAPER.contains(Words.normal(scalar.text()))) {
             return Stated.NONE;
         }
@@ -61,6 +62,16 @@ final class Statements {
         }
         boolean isAValueHere = field.type().isEnum() && Vocabulary.choices(field.type()).byWord(word) != null;
         return Binder.NONE.contains(word) && !isAValueHere ? Stated.NONE : Stated.GIVEN;
+    }
+
+    /** Whether a box with ticks in it can only say whether there is any: a listed value is read with its ticks. */
+    private boolean isRecordOrListed(Vocabulary.Field field) {
+        return reading.isRecord(field.type()) || field.isList() && !field.type().isEnum();
+    }
+
+    private static Node.Scalar ticked(Node.Scalar scalar) {
+        String ticked = WordsOfTheFormat.ticked(scalar.text());
+        return ticked.equals(scalar.text()) ? scalar : new Node.Scalar(scalar.span(), ticked, false);
     }
 
     private boolean mayBeDenied(Vocabulary.Field field) {

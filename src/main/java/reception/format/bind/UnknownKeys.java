@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import reception.format.InputError;
 import reception.format.InputError.Kind;
 import reception.format.Node;
+import reception.format.Span;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -27,10 +28,12 @@ final class UnknownKeys {
     private final Reading reading;
     /** By section and word: the same wrong key often stands in every item of a list. */
     private final Map<List<Object>, Hint> hints = new HashMap<>();
+    /** Where the keys that a section knows were listed: once for each says enough. */
+    private final Map<Vocabulary.Section, Span> listed = new HashMap<>();
     /** In which a key that stands in the wrong section is looked for; null if it is not. */
     private Class<?> format;
 
-    /** What is said of a wrong key: where it belongs or what it may mean, and whether it is a word of the format. */
+    /** What is said of a wrong key: where it belongs or what it may mean, null where nothing tells; and whether it is a word of the format. */
     private record Hint(Text where, boolean isWordOfFormat) {
     }
 
@@ -53,8 +56,17 @@ final class UnknownKeys {
         Hint hint = hints.computeIfAbsent(List.of(section, key.text()), asked -> hint(section, reading.isOfAnOffice() ? Words.undressed(key.text()) : key.text()));
         // A word of the format is no name of a person, and neither is a key where none may stand, so that it can be shown in every profile.
         boolean isShown = hint.isWordOfFormat() || format != null && !mayBePersonal(section, key.text());
-        reading.report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isShown ? shown(key) : quotes.of(key.text())) + "”这个键" + hint.where().zh(),
-                "\"" + section.word().english() + "\" has no key \"" + (isShown ? shown(key) : quotes.of(key.text())) + "\"" + hint.where().en()));
+        Text where = hint.where() == null ? keysOf(section, key.span()) : hint.where();
+        reading.report(Kind.UNKNOWN_KEY, key.span(), quotes -> new Text("“" + section.word().chinese() + "”中没有“" + (isShown ? shown(key) : quotes.of(key.text())) + "”这个键" + where.zh(),
+                "\"" + section.word().english() + "\" has no key \"" + (isShown ? shown(key) : quotes.of(key.text())) + "\"" + where.en()));
+    }
+
+    /** The keys that a section knows, or where they are listed already. */
+    private Text keysOf(Vocabulary.Section section, Span span) {
+        Span before = listed.putIfAbsent(section, span);
+        return before != null ? new Text("；可用的键见" + before.lineInWords().zh() + "处的说明", "; for the keys known here see " + before.lineInWords().en())
+                : new Text("。此处可用：" + String.join("、", section.fields().stream().map(field -> field.word().chinese()).toList()),
+                        ". Known here: " + String.join(", ", section.fields().stream().map(field -> field.word().english()).toList()));
     }
 
     private static String shown(Node.Scalar key) {
@@ -83,6 +95,7 @@ final class UnknownKeys {
         return new Hint(where, !elsewhere.isEmpty() || !asValue.isEmpty());
     }
 
+    /** What a wrong key may mean; null if nothing lies near. */
     private static Text slip(Vocabulary.Section section, String key, KeyPlaces places) {
         List<String> near = near(section, key, places);
         if (!near.isEmpty()) {
@@ -94,9 +107,7 @@ final class UnknownKeys {
             return new Text("；请分开写为“" + String.join("”和“", several) + "”", "; write them apart: \"" + String.join("\" and \"", english) + "\"");
         }
         List<Text> below = places == null ? List.of() : places.near(section, key);
-        return !below.isEmpty() ? joined("，是否为", "; did you mean ", below, "？")
-                : new Text("。此处可用：" + String.join("、", section.fields().stream().map(field -> field.word().chinese()).toList()),
-                        ". Known here: " + String.join(", ", section.fields().stream().map(field -> field.word().english()).toList()));
+        return below.isEmpty() ? null : joined("，是否为", "; did you mean ", below, "？");
     }
 
     private static List<String> near(Vocabulary.Section section, String key, KeyPlaces places) {

@@ -66,11 +66,13 @@ final class WordsOfTheFormat {
 
     /** What is ticked of several boxes, or stands before brackets: ☑自助餐 □桌餐, 工作餐（食堂）. */
     private static String chosen(String text) {
-        if (!TICKED.matcher(text).find()) {
-            return Words.undressed(text);
-        }
+        return TICKED.matcher(text).find() ? ticked(text) : Words.undressed(text);
+    }
+
+    /** The one word that is ticked of several: □有 ☑无; the text itself if none is, or more than one. */
+    static String ticked(String text) {
         Matcher ticked = TICKED_WORD.matcher(text);
-        String word = ticked.find() ? ticked.group(1) : "";
+        String word = ticked.find() ? ticked.group(1) : text;
         return ticked.find() ? text : word;
     }
 

@@ -1,10 +1,14 @@
 package reception.plan.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.format.Node;
 import reception.format.bind.Binder;
@@ -12,6 +16,7 @@ import reception.format.bind.PeriodText;
 import reception.plan.Plan;
 import reception.visit.paper.Approval;
 import reception.visit.paper.ApprovalStep;
+import reception.visit.paper.Decision;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
@@ -33,7 +38,8 @@ final class ApprovalBoxes {
     private static final Field DECISION = STEP.byName("decision");
     private static final Field ON = STEP.byName("on");
     private static final Field BY = STEP.byName("by");
-    private static final String BETWEEN = "[\\s，,；;：:]+";
+    private static final String BETWEEN = "[\\s，,；;：:。]+";
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[.．](\\d{1,2})");
 
     private ApprovalBoxes() {
     }
@@ -92,34 +98,89 @@ final class ApprovalBoxes {
         if (box.value() instanceof Node.Mapping more) {
             entries.addAll(more.entries());
         } else if (box.value() instanceof Node.Scalar scalar) {
-            addParts(scalar, entries);
+            addParts(scalar, DECISION.word().all().stream().noneMatch(Words.undressed(box.key().text())::endsWith), entries);
         } else {
             entries.add(Binder.added(DECISION, box.value()));
         }
         return new Node.Mapping(box.key().span(), entries);
     }
 
-    /** What was decided, by whom and when, in whatever order; what is none of these is the decision, so that it is read or refused as one. */
-    private static void addParts(Node.Scalar scalar, List<Node.Entry> entries) {
+    /** A decision that stands for the whole approval: 同意。康明 12月2日; the node itself if it is none. */
+    static Node approval(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || Arrays.stream(scalar.text().strip().split(BETWEEN)).noneMatch(ApprovalBoxes::isDecision)) {
+            return node;
+        }
+        List<Node.Entry> entries = new ArrayList<>();
+        addParts(scalar, false, entries);
+        return new Node.Mapping(node.span(), List.of(Binder.added(STEPS, new Node.Sequence(node.span(), List.of(new Node.Mapping(node.span(), entries))))));
+    }
+
+    /**
+     * What was decided, by whom and when, in whatever order; what is none of these belongs to the decision, so that it is read or asked about as one.
+     *
+     * @param isToBeSigned whether a name alone is a signature
+     */
+    private static void addParts(Node.Scalar scalar, boolean isToBeSigned, List<Node.Entry> entries) {
         List<String> rest = new ArrayList<>();
         Node.Scalar on = null;
         Node.Scalar by = null;
-        for (String part : scalar.text().strip().split(BETWEEN)) {
-            PeriodText period = PeriodText.of(part);
-            boolean isDay = period != null && period.from().day() != null && period.until() == null && period.rest().isBlank();
-            if (isDay && on == null) {
-                on = new Node.Scalar(scalar.span(), part, false);
-            } else if (by == null && !rest.isEmpty() && PersonName.isOne(part)) {
+        String[] parts = scalar.text().strip().split(BETWEEN);
+        boolean isDecided = Arrays.stream(parts).anyMatch(ApprovalBoxes::isDecision);
+        for (String part : parts) {
+            String day = dayOf(part);
+            if (day != null && on == null) {
+                on = new Node.Scalar(scalar.span(), day, false);
+            } else if (by == null && (isDecided || isToBeSigned) && isName(part)) {
                 by = new Node.Scalar(scalar.span(), part, false);
             } else {
                 rest.add(part);
             }
         }
-        entries.add(Binder.added(DECISION, rest.size() == 1 && (on != null || by != null) ? new Node.Scalar(scalar.span(), rest.get(0), false) : scalar));
-        if (rest.size() == 1) {
-            addGiven(ON, on, entries);
-            addGiven(BY, by, entries);
+        if (!rest.isEmpty()) {
+            entries.add(Binder.added(DECISION, opinion(on != null || by != null ? new Node.Scalar(scalar.span(), String.join("，", rest), false) : scalar)));
         }
+        addGiven(ON, on, entries);
+        addGiven(BY, by, entries);
+    }
+
+    /** A step whose opinion says more than what was decided. */
+    static Node step(Node node) {
+        Node.Entry decision = node instanceof Node.Mapping mapping ? mapping.entries().stream().filter(entry -> STEP.byFormWord(entry.key().text()) == DECISION).findFirst().orElse(null) : null;
+        if (decision == null || !(decision.value() instanceof Node.Scalar scalar) || opinion(scalar) == scalar) {
+            return node;
+        }
+        return new Node.Mapping(node.span(), ((Node.Mapping) node).entries().stream().map(entry -> entry == decision ? new Node.Entry(entry.key(), opinion(scalar)) : entry).toList());
+    }
+
+    /** An opinion with its instructions in brackets, where they are read as what stands beside a value: 同意，请接待办落实. */
+    private static Node.Scalar opinion(Node.Scalar scalar) {
+        String text = scalar.text().strip();
+        String word = Vocabulary.choices(Decision.class).byWord(text) != null ? null
+                : Vocabulary.choices(Decision.class).allWords().stream().filter(text::startsWith).max(Comparator.comparingInt(String::length)).orElse(null);
+        String behind = word == null ? "" : text.substring(word.length());
+        String more = behind.replaceFirst("^" + BETWEEN, "").replaceFirst("。$", "");
+        boolean isOfInstructions = Arrays.stream(more.split(BETWEEN)).allMatch(part -> PlausibleValues.builtIn().instructions().stream().anyMatch(part::startsWith));
+        boolean isPlain = Arrays.stream(more.split(BETWEEN)).allMatch(PlausibleValues.builtIn().plainAround()::contains);
+        boolean isInstruction = !more.isEmpty() && isOfInstructions && !isPlain && more.chars().noneMatch(c -> "()（）".indexOf(c) >= 0);
+        return isInstruction ? new Node.Scalar(scalar.span(), word + "（" + more + "）", false) : scalar;
+    }
+
+    /** A day, also as 12.2, as it is read elsewhere; null if it is none. */
+    private static String dayOf(String part) {
+        Matcher dotted = DOTTED.matcher(part);
+        String written = dotted.matches() ? dotted.group(1) + "月" + dotted.group(2) + "日" : part;
+        PeriodText period = PeriodText.of(written);
+        return period != null && period.from().day() != null && period.until() == null && period.rest().isBlank() ? written : null;
+    }
+
+    private static boolean isDecision(String part) {
+        return Vocabulary.choices(Decision.class).byWord(part) != null || SheetKeys.builtIn().decisions().stream().anyMatch(part::startsWith);
+    }
+
+    /** Whether a part can only be a name: 从简 and 已阅 are no longer than one. */
+    private static boolean isName(String part) {
+        return PersonName.isOne(part) && !isDecision(part) && !PlausibleValues.builtIn().plainAround().contains(part) && !Binder.NONE.contains(part) && !Binder.TO_BE_CONFIRMED.contains(part)
+                && !Binder.YES.contains(part) && !Binder.NO.contains(part);
     }
 
     private static void addGiven(Field field, Node.Scalar value, List<Node.Entry> entries) {

@@ -41,6 +41,9 @@ final class CellText {
     private static final Pattern DRIVER = Pattern.compile("(?:驾驶员|司机)[:：]\\s*(\\p{IsHan}{2,4})(?:\\s*(1\\d{10}|0\\d{2,3}-?\\d{7,8}))?");
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern ROOMS_BEHIND = Pattern.compile("^(\\p{IsHan}{2,20}?(?:宾馆|酒店|饭店|招待所|中心))(\\p{IsHan}{2,5})(\\d{1,3}间)$");
+    private static final Pattern ROOMS_OF_PLACE = Pattern.compile("^(\\p{IsHan}{2,20}?(?:宾馆|酒店|饭店|招待所|中心|公寓|山庄))\\s*(\\d{1,3})间$");
+    private static final Pattern NIGHTS = Pattern.compile("^(?:住|共)?\\s*(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*[晚夜天]$");
+    private static final Pattern RATE = Pattern.compile("^(?:房价|单价|价格|标准|每间|每晚|协议价)*[:：]?\\s*(\\d+(?:\\.\\d+)?\\s*元)(?:\\s*[/每·]?\\s*[间晚夜天日])*$");
     private static final Pattern ROOM_NUMBER = Pattern.compile("\\d{3,5}");
 
     private CellText() {
@@ -147,13 +150,21 @@ final class CellText {
         List<Node.Entry> entries = new ArrayList<>();
         List<Node> rooms = new ArrayList<>();
         List<String> rest = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        String rate = null;
         boolean isTelling = false;
         for (String each : pieces) {
             String piece = each.strip();
             Matcher prefixed = ROOMS_BEHIND.matcher(piece);
             boolean isBehind = prefixed.matches() && Vocabulary.choices(RoomType.class).byWord(prefixed.group(2)) != null && Vocabulary.choices(RoomType.class).byWord(prefixed.group(1) + prefixed.group(2)) == null;
             Node room = PlanShapes.shaped(Room.class, text(scalar, isBehind ? prefixed.group(2) + prefixed.group(3) : piece));
-            if (room instanceof Node.Mapping) {
+            if (ROOMS_OF_PLACE.matcher(piece).matches() && rooms.isEmpty()) {
+                rest.add(ROOMS_OF_PLACE.matcher(piece).replaceFirst("$1"));
+                rooms.add(new Node.Mapping(scalar.span(), List.of(Binder.added(ROOM.byName("count"), text(scalar, ROOMS_OF_PLACE.matcher(piece).replaceFirst("$2"))))));
+                isTelling = true;
+            } else if (NIGHTS.matcher(piece).matches()) {
+                others.add(piece);
+            } else if (room instanceof Node.Mapping) {
                 rooms.add(room);
                 isTelling = true;
                 if (isBehind) {
@@ -161,6 +172,9 @@ final class CellText {
                 }
             } else if (isOwnCost(piece)) {
                 isTelling |= add(scalar, LODGING, "paidBy", "来宾", entries);
+            } else if (RATE.matcher(piece).matches() && rate == null) {
+                rate = RATE.matcher(piece).replaceFirst("$1");
+                isTelling = true;
             } else {
                 rest.add(piece);
             }
@@ -168,16 +182,29 @@ final class CellText {
         if (!isTelling) {
             return null;
         }
+        if (rate != null) {
+            String each = rate;
+            List<Node> priced = rooms.isEmpty() ? List.of(new Node.Mapping(scalar.span(), List.of())) : rooms;
+            rooms = priced.stream().map(room -> withRate(scalar, (Node.Mapping) room, each)).toList();
+        }
         if (!rooms.isEmpty()) {
             entries.add(Binder.added(LODGING.byName("rooms"), new Node.Sequence(scalar.span(), rooms)));
         }
         if (!rest.isEmpty()) {
             add(scalar, LODGING, "hotel", rest.get(0), entries);
         }
-        if (rest.size() > 1) {
-            add(scalar, LODGING, "notes", String.join("；", rest.subList(1, rest.size())), entries);
+        others.addAll(0, rest.subList(Math.min(1, rest.size()), rest.size()));
+        if (!others.isEmpty()) {
+            add(scalar, LODGING, "notes", String.join("；", others), entries);
         }
         return new Node.Mapping(scalar.span(), entries);
+    }
+
+    /** A room with what it costs, unless it says so itself. */
+    private static Node withRate(Node.Scalar scalar, Node.Mapping room, String rate) {
+        List<Node.Entry> entries = new ArrayList<>(room.entries());
+        add(scalar, ROOM, "ratePerNight", rate, entries);
+        return new Node.Mapping(room.span(), entries);
     }
 
     /** A room with its number, sort and people: 0808 单间 陈东; null if it is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import reception.format.Node;
 import reception.format.bind.Binder;
 import reception.plan.Plan;
+import reception.visit.Person;
 import reception.visit.meal.Companions;
 import reception.visit.paper.ApprovalStep;
 import reception.vocabulary.Vocabulary.Field;
@@ -19,13 +20,16 @@ final class FlatSheet {
 
     private static final Section PLAN = Vocabulary.section(Plan.class);
     private static final Section COMPANIONS = Vocabulary.section(Companions.class);
+    private static final Section PERSON = Vocabulary.section(Person.class);
     private static final Section STEP = Vocabulary.section(ApprovalStep.class);
     private static final Field APPROVED = PLAN.byName("approval");
     private static final Field REGION = PLAN.byName("region");
     private static final Field HOST = PLAN.byName("host");
     private static final Field GUESTS = PLAN.byName("guests");
     private static final Field CARS = PLAN.byName("vehicles");
+    private static final Field TITLE = PLAN.byName("title");
     private static final String ADDRESS = "地址";
+    private static final String PURPOSE_BOX = "公务内容";
     private static final String DECISION_BOX = "意见";
 
     private final SheetKeys keys = SheetKeys.builtIn();
@@ -66,6 +70,10 @@ final class FlatSheet {
         }
         if (keys.hostAlone().contains(key) && plan.entries().stream().anyMatch(other -> isOfGuests(other.key().text())) && plan.entries().stream().noneMatch(other -> PLAN.byFormWord(other.key().text()) == HOST)) {
             return new Node.Entry(new Node.Scalar(entry.key().span(), HOST.word().english(), false), entry.value());
+        }
+        boolean isSecondTitle = keys.secondTitles().contains(key) && plan.entries().stream().anyMatch(other -> other != entry && PLAN.byFormWord(other.key().text()) == TITLE && !keys.secondTitles().contains(other.key().text().strip()));
+        if (isSecondTitle) {
+            return new Node.Entry(new Node.Scalar(entry.key().span(), PURPOSE_BOX, false), entry.value());
         }
         return hasRowNumbers(entry.value()) && PLAN.byFormWord(key) != CARS ? new Node.Entry(entry.key(), withoutRowNumbers(entry.value())) : entry;
     }
@@ -128,7 +136,7 @@ final class FlatSheet {
             entries.add(new Node.Entry(new Node.Scalar(box.key().span(), box.key().text().strip() + DECISION_BOX, false), written));
             return;
         }
-        Node.Mapping step = new Node.Mapping(box.key().span(), List.of(Binder.added(STEP.byName("post"), box.key()), Binder.added(STEP.byName("by"), written)));
+        Node.Mapping step = new Node.Mapping(box.key().span(), signer(box.key(), written));
         Node.Entry approval = entry(APPROVED);
         if (approval == null) {
             entries.add(Binder.added(APPROVED, new Node.Sequence(step.span(), List.of(step))));
@@ -139,6 +147,15 @@ final class FlatSheet {
         } else {
             entries.add(box);
         }
+    }
+
+    /** Whose name it is, and in which post: that of the box, unless one stands beside the name. */
+    private static List<Node.Entry> signer(Node.Scalar key, Node.Scalar written) {
+        Node person = PlanShapes.person(written, PERSON);
+        if (!(person instanceof Node.Mapping named) || named.entries().size() != 2) {
+            return List.of(Binder.added(STEP.byName("post"), key), Binder.added(STEP.byName("by"), written));
+        }
+        return named.entries().stream().map(entry -> Binder.added(STEP.byName(PERSON.byWord(entry.key().text()) == PERSON.byName("name") ? "by" : "post"), entry.value())).toList();
     }
 
     /** A box that is a section under another name; beside the section itself it stays what it is. */

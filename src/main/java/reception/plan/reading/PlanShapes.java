@@ -26,11 +26,14 @@ import reception.visit.meal.MealTime;
 import reception.visit.money.Budget;
 import reception.visit.money.CostItem;
 import reception.visit.money.Payer;
+import reception.visit.paper.Approval;
+import reception.visit.paper.ApprovalStep;
 import reception.visit.paper.Letter;
 import reception.visit.paper.LetterForm;
 import reception.visit.programme.ItineraryItem;
 import reception.visit.programme.Visit;
 import reception.visit.transport.Vehicle;
+import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
 import reception.vocabulary.Vocabulary;
@@ -69,9 +72,11 @@ final class PlanShapes {
     private static final Pattern STARTING = Pattern.compile("\\s*(?:开餐|开始|用餐|就餐|入席|前|后)?\\s*");
     private static final Pattern UNIT_AND_NUMBER = Pattern.compile("^\\s*(\\D{2,60}?)\\s*(?:[（(]\\s*(?:共\\s*)?|一行\\s*)(\\d{1,4})\\s*人\\s*[)）]?\\s*$");
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*(?:[（(]?共?\\d{1,3}(?:天|晚)[)）]?)?\\s*");
+    private static final Pattern LED_BY = Pattern.compile("[，,；;。]\\s*由?(\\p{IsHan}{3,30}?)(?:同志)?(?:带队|率队|领队)[。]?\\s*$");
+    private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*[，,]?\\s*(?:[（(]?共?计?\\s*(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?\\s*(?:天|晚|日)(?:半)?[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
     private static final Pattern NAME_AND_MORE = Pattern.compile("^\\s*(\\p{IsHan}{2,4}|\\p{IsHan}[ \u3000]\\p{IsHan})[ \u3000]+(\\p{IsHan}[^、，；]{1,40})$");
+    private static final Pattern NAME_AND_PHONE = Pattern.compile("^\\s*(\\p{IsHan}{2,4})[\\s　，,：:]+(?:(?:联系)?(?:电话|手机)[：:]?\\s*)?(1\\d{10}|0\\d{2,3}-?\\d{7,8})\\s*$");
     private static final Pattern POST_AND_NAME = Pattern.compile("^\\s*([^\\s、，；（(]{2,40})[ \u3000]+(\\p{IsHan}{2,4})$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\D{1,30}?)\\s*[×xX*：:]?\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|人|名|位)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
     private static final Pattern NUMBER_FIRST = Pattern.compile("^\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|名|位)\\s*([^\\d\\s（(][^（(]{0,30}?)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
@@ -96,11 +101,11 @@ final class PlanShapes {
 
     /** Has a binder put what it reads into the format's own shapes. */
     static Binder in(Binder binder) {
-        return binder.shaping(Plan.class, PlanShapes::plan).shaping(Visit.class, PlanShapes::visit).shaping(Lodging.class, PlanShapes::lodging).shaping(Meal.class, PlanShapes::meal)
+        return ThingInACell.in(binder).shaping(Plan.class, PlanShapes::plan).shaping(Visit.class, PlanShapes::visit).shaping(Lodging.class, PlanShapes::lodging).shaping(Meal.class, PlanShapes::meal)
                 .shaping(Person.class, node -> person(node, Vocabulary.section(Person.class))).shaping(Guest.class, node -> person(node, Vocabulary.section(Guest.class)))
                 .shaping(Room.class, PlanShapes::room).shaping(Vehicle.class, PlanShapes::vehicle)
                 .shaping(GuestGroup.class, node -> counted(node, Vocabulary.section(GuestGroup.class), "name")).shaping(Companions.class, PlanShapes::companions)
-                .shaping(Contact.class, PlanShapes::contact).shaping(CostItem.class, node -> node instanceof Node.Mapping cost ? MealCells.cost(cost) : node).shaping(Budget.class, PlanShapes::budget).shaping(Guests.class, PlanShapes::guests).shaping(Letter.class, PlanShapes::letter);
+                .shaping(Contact.class, PlanShapes::contact).shaping(CostItem.class, node -> node instanceof Node.Mapping cost ? MealCells.cost(cost) : node).shaping(Budget.class, PlanShapes::budget).shaping(Guests.class, PlanShapes::guests).shaping(Letter.class, PlanShapes::letter).shaping(Approval.class, ApprovalBoxes::approval).shaping(ApprovalStep.class, ApprovalBoxes::step);
     }
 
     /** What is written for a section in short, in the section's own shape; the same node where it is none of these. */
@@ -210,8 +215,24 @@ final class PlanShapes {
             if (value instanceof Node.Scalar scalar && PeriodText.of(scalar.text()) == null) {
                 return value;
             }
-            addAll(value);
+            addAll(value instanceof Node.Scalar scalar ? new Node.Sequence(value.span(), rowsOf(scalar)) : value);
+            isOther |= value instanceof Node.Scalar;
             return isOther ? new Node.Sequence(value.span(), List.copyOf(rows)) : value;
+        }
+
+        /** The rows of a programme that stands in one cell: 上午座谈，下午考察. Each begins with a time of its own. */
+        private List<Node> rowsOf(Node.Scalar cell) {
+            List<String> texts = new ArrayList<>();
+            for (String piece : cell.text().split("(?<=[，,；;。\n])")) {
+                PeriodText period = PeriodText.of(piece.strip());
+                boolean isRow = texts.isEmpty() || period != null && period.rest().codePoints().anyMatch(Character::isIdeographic);
+                if (isRow) {
+                    texts.add(piece);
+                } else {
+                    texts.set(texts.size() - 1, texts.get(texts.size() - 1) + piece);
+                }
+            }
+            return texts.stream().map(row -> (Node) text(cell, texts.size() == 1 ? row : row.strip().replaceFirst("[，,；;。]$", ""))).toList();
         }
 
         private void addAll(Node value) {
@@ -378,8 +399,9 @@ final class PlanShapes {
             }
             Matcher rooms = NUMBERED.matcher(scalar.text());
             boolean isOfRooms = rooms.matches() && Vocabulary.choices(RoomType.class).byWord(rooms.group(1).strip()) != null;
-            boolean isPayer = Vocabulary.choices(Payer.class).byWord(scalar.text()) != null;
-            return isOfRooms || isPayer ? new Node.Mapping(node.span(), List.of(Binder.added(LODGING.byName(isOfRooms ? "rooms" : "paidBy"), node))) : node;
+            boolean isOwn = CellText.isOwnCost(scalar.text());
+            boolean isPayer = isOwn || Vocabulary.choices(Payer.class).byWord(scalar.text()) != null;
+            return isOfRooms || isPayer ? new Node.Mapping(node.span(), List.of(Binder.added(LODGING.byName(isOfRooms ? "rooms" : "paidBy"), isOwn ? text(scalar, Vocabulary.word(Payer.GUEST).chinese()) : node))) : node;
         }
         return parted(node instanceof Node.Mapping stay ? LevelsBetween.lodging(stay) : node, LODGING, CHECK_IN, CHECK_OUT);
     }
@@ -439,7 +461,7 @@ final class PlanShapes {
     }
 
     /** A name with what stands behind it in brackets, or a post behind a blank. */
-    private static Node person(Node node, Section section) {
+    static Node person(Node node, Section section) {
         if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4 || scalar.text().chars().noneMatch(c -> c == '(' || c == '（' || Character.isWhitespace(c))) {
             return node;
         }
@@ -461,6 +483,11 @@ final class PlanShapes {
                 entries.add(Binder.added(section.byName(POST), text(scalar, String.join("、", posts))));
             }
             return new Node.Mapping(node.span(), entries);
+        }
+        Matcher called = NAME_AND_PHONE.matcher(scalar.text());
+        Field phone = section.byName("phone") != null ? section.byName("phone") : section.byName("contact");
+        if (called.matches() && phone != null) {
+            return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("name"), text(scalar, called.group(1))), Binder.added(phone, text(scalar, called.group(2)))));
         }
         Matcher more = NAME_AND_MORE.matcher(scalar.text());
         if (more.matches() && isPost(more.group(2).strip())) {
@@ -507,7 +534,7 @@ final class PlanShapes {
         }
         String thing = isNumbered ? numbered.group(1).strip() : numberFirst.group(2).strip();
         String number = isNumbered ? numbered.group(2) : numberFirst.group(1);
-        List<Node.Entry> entries = new ArrayList<>(List.of(Binder.added(section.byName("count"), text(scalar, number))));
+        List<Node.Entry> entries = new ArrayList<>(List.of(Binder.added(section.byName("count"), text(scalar, ChineseNumerals.digits(number)))));
         String aside = isNumbered ? numbered.group(3) : numberFirst.group(3);
         Matcher seats = SEATS.matcher(scalar.text());
         Field seated = section.byName("seats");
@@ -547,9 +574,15 @@ final class PlanShapes {
             return node;
         }
         Section section = Vocabulary.section(Guests.class);
-        Matcher both = UNIT_AND_NUMBER.matcher(scalar.text());
+        Matcher led = LED_BY.matcher(scalar.text());
+        Matcher both = UNIT_AND_NUMBER.matcher(led.find() ? scalar.text().substring(0, led.start()) : scalar.text());
         if (both.matches()) {
-            return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), text(scalar, both.group(1))), Binder.added(section.byName("count"), text(scalar, both.group(2)))));
+            UnitAndHead who = UnitAndHead.of(both.group(1), led.reset().find() ? led.group(1) : null);
+            List<Node.Entry> entries = new ArrayList<>(List.of(Binder.added(section.byName("unit"), text(scalar, who.unit())), Binder.added(section.byName("count"), text(scalar, both.group(2)))));
+            if (who.head() != null) {
+                entries.add(Binder.added(section.byName("head"), text(scalar, who.head())));
+            }
+            return new Node.Mapping(node.span(), entries);
         }
         boolean isUnit = PlausibleValues.builtIn().unitEndings().stream().anyMatch(scalar.text().strip()::endsWith) && scalar.text().codePoints().noneMatch(c -> "、，,；;".indexOf(c) >= 0);
         return isUnit ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), node))) : node;

@@ -29,9 +29,10 @@ import reception.vocabulary.Vocabulary;
  * @param postEndings how a post ends, so that it is known behind a name
  * @param unitEndings how the name of a unit ends
  * @param approvalBoxes how the boxes of a form end in which it is signed
+ * @param instructions how what is told beside a decision begins
  * @param mostNights the most nights from check-in to check-out
  */
-record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords, List<String> plainAround, List<String> postEndings, List<String> unitEndings, List<String> approvalBoxes) {
+record PlausibleValues(Place at, String standard, Text title, LocalDate lastConfirmed, LocalDate firstDay, LocalDate lastDay, Integer mostNights, Integer largestCount, List<String> neverNone, List<String> wholeWords, List<String> plainAround, List<String> postEndings, List<String> unitEndings, List<String> approvalBoxes, List<String> instructions) {
 
     private static final String FILE = "standards/plausible.yaml";
 
