@@ -11,6 +11,7 @@ import reception.visit.paper.ApprovalStep;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
 import reception.vocabulary.Vocabulary;
+import reception.vocabulary.Words;
 
 /**
  * Puts the boxes of a form that has one level only into the sections of the format: {@code 来访单位: 开封市水利局} under the guests, {@code 陪餐人数: 2} under its one meal. What could be meant of several
@@ -103,7 +104,8 @@ final class FlatSheet {
             boolean isForm = entry.value() instanceof Node.Mapping below && below.entries().size() > 1
                     && PLAN.byFormWord(entry.key().text()) == null && keys.home(entry.key().text()) == null
                     && 2 * below.entries().stream().filter(box -> PLAN.byFormWord(box.key().text()) != null || keys.home(box.key().text()) != null || isOffice(box)).count() > below.entries().size();
-            if (isForm) {
+            boolean isOfSections = entry.value() instanceof Node.Mapping below && keys.doubleBoxes().contains(Words.undressed(entry.key().text())) && below.entries().stream().allMatch(box -> PLAN.byFormWord(box.key().text()) != null);
+            if (isForm || isOfSections) {
                 all.addAll(((Node.Mapping) entry.value()).entries());
             } else {
                 all.add(entry);
@@ -166,6 +168,9 @@ final class FlatSheet {
             entries.add(new Node.Entry(new Node.Scalar(box.key().span(), section.word().english(), false), box.value()));
         } else if (isText && section.prose() && stated.value() instanceof Node.Scalar one && box.value() instanceof Node.Scalar other) {
             entries.set(entries.indexOf(stated), new Node.Entry(stated.key(), new Node.Scalar(one.span(), one.text() + "\n" + other.text(), false)));
+        } else if (!isText && section.type().isRecord() && !section.isList() && Vocabulary.section(section.type()).listShorthand() != null) {
+            // 来宾单位 beside 来宾姓名及职务: the second is the list of the first.
+            add(box, new SheetKeys.Home(section, Vocabulary.section(section.type()).listShorthand()));
         } else if (!isText) {
             entries.add(box);
         }
@@ -194,7 +199,8 @@ final class FlatSheet {
     /** A section as a mapping, also where it is written as the one value or list that stands for it; null where it cannot hold a further key. */
     private static Node.Mapping asMapping(Node value, Field field, Section section) {
         if (value instanceof Node.Mapping mapping) {
-            return mapping;
+            boolean isTable = field.isList() && !mapping.entries().isEmpty() && mapping.entries().stream().noneMatch(entry -> section.byFormWord(entry.key().text()) != null);
+            return isTable ? null : mapping;
         }
         Node shaped = PlanShapes.shaped(field.type(), value);
         if (shaped instanceof Node.Mapping mapping) {

@@ -254,6 +254,8 @@ final class PlanShapes {
             } else if (item instanceof Node.Mapping mapping && isTimetable(mapping)) {
                 isOther = true;
                 mapping.entries().forEach(this::addUnder);
+            } else if (item instanceof Node.Mapping mapping && mapping.entries().stream().anyMatch(Programme::isPart)) {
+                addParts(mapping);
             } else if (item instanceof Node.Mapping mapping) {
                 addMapping(mapping);
             } else {
@@ -299,6 +301,24 @@ final class PlanShapes {
                 row.add(Binder.added(TITLE, entry.value()));
             }
             rows.add(timed(new Node.Mapping(entry.key().span(), row), period, entry.key()));
+        }
+
+        private static boolean isPart(Node.Entry entry) {
+            return ITEM.byFormWord(entry.key().text()) == null && isPartOfDay(entry.key().text().strip());
+        }
+
+        /** A day in one row, with a column for each part of it: {日期: 12月8日, 上午: 座谈, 下午: 考察}. */
+        private void addParts(Node.Mapping mapping) {
+            isOther = true;
+            Node.Entry on = entry(mapping, ITEM, ON);
+            Node.Entry starts = on == null ? entry(mapping, ITEM, STARTS) : on;
+            PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? period(scalar.text()) : null;
+            day = period == null || period.from().day() == null ? day : period.from().day();
+            List<Node.Entry> others = mapping.entries().stream().filter(entry -> !isPart(entry)).toList();
+            mapping.entries().stream().filter(Programme::isPart).filter(entry -> !(entry.value() instanceof Node.Scalar scalar && scalar.text().isBlank())).forEach(this::addUnder);
+            if (others.stream().anyMatch(entry -> entry != starts)) {
+                addMapping(new Node.Mapping(mapping.span(), others));
+            }
         }
 
         private void addMapping(Node.Mapping mapping) {
@@ -462,6 +482,11 @@ final class PlanShapes {
 
     /** A name with what stands behind it in brackets, or a post behind a blank. */
     static Node person(Node node, Section section) {
+        boolean isRow = node instanceof Node.Sequence row && row.items().size() == 2 && row.items().stream().allMatch(Node.Scalar.class::isInstance) && isPost(((Node.Scalar) row.items().get(1)).text().strip());
+        if (isRow) {
+            List<Node> cells = ((Node.Sequence) node).items();
+            return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("name"), cells.get(0)), Binder.added(section.byName(POST), cells.get(1))));
+        }
         if (!(node instanceof Node.Scalar scalar) || scalar.text().length() < 4 || scalar.text().chars().noneMatch(c -> c == '(' || c == '（' || Character.isWhitespace(c))) {
             return node;
         }

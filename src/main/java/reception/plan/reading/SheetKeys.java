@@ -28,6 +28,7 @@ import reception.vocabulary.Words;
  * @param places   boxes that hold a place, which is a region only if it ends as one
  * @param regionEndings how regions end
  * @param hostAlone boxes that name the host where the guests have a box of their own
+ * @param doubleBoxes boxes that hold several sections, each under its own word
  * @param secondTitles boxes that are the title of a form without another, and else what the visit is about
  * @param rowNumbers columns that only count the rows
  * @param payers   who pays, by what he is called
@@ -38,7 +39,7 @@ import reception.vocabulary.Words;
  * @param ownCars  how it is said that the guests come by cars of their own
  * @param ownCost  how it is said that guests pay for themselves
  */
-record SheetKeys(Place at, String standard, Text title, LocalDate lastConfirmed, List<Boxes> boxes, List<String> oftenOne, List<String> apart, List<String> places, List<String> regionEndings, List<String> hostAlone, List<String> secondTitles, List<String> rowNumbers, List<Payers> payers, List<String> ours, List<String> decisions, List<String> offices,
+record SheetKeys(Place at, String standard, Text title, LocalDate lastConfirmed, List<Boxes> boxes, List<String> oftenOne, List<String> apart, List<String> places, List<String> regionEndings, List<String> hostAlone, List<String> doubleBoxes, List<String> secondTitles, List<String> rowNumbers, List<Payers> payers, List<String> ours, List<String> decisions, List<String> offices,
                  List<String> eatingPlaces, List<String> ownCars, List<String> ownCost) {
 
     private static final String FILE = "standards/sheet-keys.yaml";

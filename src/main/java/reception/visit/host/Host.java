@@ -21,7 +21,7 @@ public record Host(
         @Term(zh = "牵头领导", prose = "lead official", also = "接待领导", meansZh = "党政领导牵头", means = "the lead official") Person leader,
         @Term(zh = "接待部门", prose = "coordinating office", also = {"承办部门", "经办部门", "申请部门", "接待科室", "牵头部门", "主办部门"}, meansZh = "统筹协调的部门", means = "the office that coordinates") String coordinator,
         @Term(zh = "经办人", prose = "responsible officer", also = {"承办人", "填表人", "填报人", "制表人", "申请人", "拟稿人", "具体负责人"}, meansZh = "草拟方案的人", means = "the responsible officer, who drafts the plan") Person handler,
-        @Term(zh = "责任分工", also = {"任务分工", "职责分工", "工作分工", "分工", "组织分工"}, meansZh = "部门与职责", means = "departments and duties") List<DepartmentDuty> departments,
+        @Term(zh = "责任分工", also = {"任务分工", "职责分工", "工作分工", "分工", "组织分工", "协办单位", "协助单位", "配合单位", "配合部门", "陪同部门", "参与部门"}, meansZh = "部门与职责", means = "departments and duties") List<DepartmentDuty> departments,
         @Term(zh = "地址", also = "单位地址") String address,
         @Term(zh = "电话", also = "联系电话", meansZh = "接待单位的电话", means = "the host's phone") String phone,
         @Term(zh = "协助用餐", prose = "help with meals", meansZh = "是否协助来宾安排用餐", means = "whether the host helps the guests with meals") Boolean foodSupply,

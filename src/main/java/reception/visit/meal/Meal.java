@@ -33,7 +33,7 @@ public record Meal(
         @Term(zh = "用餐形式", also = {"就餐形式", "用餐方式", "就餐方式", "形式", "用餐类型", "用餐类别"}) MealForm form,
         @Term(zh = "地点", also = {"用餐地点", "用餐场所", "就餐地点", "餐厅", "就餐场所", "场所", "餐厅名称"}) Venue venue,
         @Term(zh = "来宾人数", also = {"用餐来宾人数", "客人人数", "来宾用餐人数", "来访用餐人数", "接待人数", "接待对象人数"}, meansZh = "本餐用餐来宾人数，不写则为全体来宾", means = "guests at this meal; all guests if absent") Integer guests,
-        @Term(zh = "用餐人数", also = {"就餐人数", "用餐总人数", "就餐总人数", "总人数", "共计人数"}, meansZh = "来宾与陪餐人员合计，不含另行用餐的工作人员", means = "guests and companions together, without staff who eat apart") Integer diners,
+        @Term(zh = "用餐人数", also = {"就餐人数", "用餐总人数", "就餐总人数", "总人数", "共计人数", "人数"}, meansZh = "来宾与陪餐人员合计，不含另行用餐的工作人员", means = "guests and companions together, without staff who eat apart") Integer diners,
         @Term(zh = "陪餐人数", prose = "dining companions", also = {"陪餐人员", "陪餐人员名单", "陪餐", "陪餐名单", "陪餐人", "陪餐领导", "主陪", "主陪名单", "副陪", "陪同人员", "陪餐人员及职务", "陪同就餐人员", "陪同用餐人员", "陪同人数", "陪客", "陪同用餐人数", "我方人员"}, meansZh = "人数或名单", means = "a count, or names") Companions companions,
         @Term(zh = "工作人员用餐人数", meansZh = "另行用餐的工作人员", means = "staff who eat apart") Integer staff,
         @Term(zh = "餐标", also = {"用餐标准", "人均标准", "人均费用", "餐费标准", "就餐标准", "每人标准", "标准", "人均", "人均消费", "每人餐标"}, meansZh = "元/人", means = "yuan per person") CostPerPerson costPerPerson,

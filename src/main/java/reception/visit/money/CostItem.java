@@ -17,7 +17,7 @@ public record CostItem(
         @Term(zh = "类型", also = {"费用类型", "费用类别", "类别", "科目"}) CostKind kind,
         @Term(zh = "项目", also = {"费用项目", "名称", "内容", "事项", "支出项目", "用途"}) String item,
         @Yuan(per = {"人", "位", "名", "人次", "餐", "顿", "间", "套", "晚", "夜", "天", "日", "桌", "瓶", "份", "辆", "次"}) @Term(zh = "单价", also = {"标准", "费用标准"}, meansZh = "元", means = "yuan") BigDecimal unitPrice,
-        @Term(zh = "数量") Integer count,
+        @Term(zh = "数量", also = {"人数", "次数", "间数", "份数", "人次"}) Integer count,
         @Term(zh = "天数") Integer days,
         @Term(zh = "列支科目", prose = "budget line", also = "列支渠道", meansZh = "该笔费用列支的预算科目，不写则为全案的预算科目", means = "budget line of this cost; that of the whole plan if absent") String line,
         @Yuan @Term(zh = "金额", also = {"费用", "预算", "预算金额", "合计", "小计", "预计金额", "总额"}, meansZh = "元", means = "yuan") BigDecimal amount,

@@ -37,7 +37,7 @@ public record ItineraryItem(
         @Term(zh = "行政区划") Region region,
         @Term(zh = "地址", also = "详细地址") String address,
         @Term(zh = "场所类型", prose = "kind of place", also = "活动场所") VenueKind venueKind,
-        @Personal @Term(zh = "责任人", prose = "person in charge", also = {"负责人", "责任单位", "牵头单位", "责任部门", "负责单位", "承办单位", "落实人"}) String responsible,
+        @Personal @Term(zh = "责任人", prose = "person in charge", also = {"负责人", "责任单位", "牵头单位", "责任部门", "负责单位", "承办单位", "落实人", "责任科室", "责任处室", "负责科室", "负责部门", "责任领导", "落实单位"}) String responsible,
         @Personal @Term(zh = "讲解员", also = {"汇报人", "解说", "讲解", "讲解人"}) String guide,
         @Term(zh = "参加人", also = {"参加人员", "出席人员", "参会人员", "与会人员", "参加领导和人员", "参加"}, meansZh = "双方参加人员，或者未分开写的", means = "of both sides, or where the sides are not told apart") List<Person> people,
         @Term(zh = "我方人员", also = {"我方参加人员", "我方出席人员", "接待方参加人员", "陪同人员", "陪同领导", "出席领导", "会见领导", "参加领导", "主方人员", "陪同", "我方陪同"}, meansZh = "接待一方参加本项的人员", means = "those of the host's side at this item") List<Person> hosts,

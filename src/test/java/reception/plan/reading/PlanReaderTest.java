@@ -103,7 +103,7 @@ class PlanReaderTest {
                 reception-plan: 1
                 kind: domestic-offical
                 region: 巩意市
-                letter: {dated: 2026-02-30, 成文日期: 2026-01-01}
+                letter: {dated: 2026-02-30, 成文日期: 2026-02-30}
                 guests: {count: 1, people: [张三, 李四]}
                 meals:
                   - on: 3月2日
