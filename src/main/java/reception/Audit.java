@@ -39,8 +39,9 @@ import reception.plan.PlanDocument;
 import reception.report.Report;
 import reception.rule.Gathers;
 import reception.rule.RuleBook;
+import reception.standard.Answer;
 import reception.standard.Instrument;
-import reception.standard.Standards;
+import reception.standard.Question;
 import reception.visit.Region;
 import reception.vocabulary.Internal;
 import reception.vocabulary.Text;
@@ -229,11 +230,11 @@ public final class Audit {
     }
 
     private static BigDecimal figure(ReceptionChecker checker, String standard, LocalDate day, Integer guests) {
-        return checker.standards().resolve(standard, new OfDay(day, checker.place(), guests)) instanceof Standards.Answer.Found found ? found.limit().allowed() : null;
+        return checker.standards().resolve(standard, new OfDay(day, checker.place(), guests)) instanceof Answer.Found found ? found.limit().allowed() : null;
     }
 
     /** What a row of a ledger is known for. */
-    private record OfDay(LocalDate day, Region region, Integer guests) implements Standards.Question {
+    private record OfDay(LocalDate day, Region region, Integer guests) implements Question {
 
         @Override
         public String of() {

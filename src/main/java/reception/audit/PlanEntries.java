@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import reception.casefile.CaseFile;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
-import reception.standard.Standards;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.Person;
 import reception.visit.When;
@@ -157,8 +157,8 @@ public final class PlanEntries {
     }
 
     private BigDecimal limit(String standard, Diners at) {
-        Optional<Standards.Answer> answer = Optional.ofNullable(at).map(meal -> file.standards().resolve(standard, file.question(meal)));
-        return answer.orElse(null) instanceof Standards.Answer.Found found ? found.limit().allowed() : null;
+        Optional<Answer> answer = Optional.ofNullable(at).map(meal -> file.standards().resolve(standard, file.question(meal)));
+        return answer.orElse(null) instanceof Answer.Found found ? found.limit().allowed() : null;
     }
 
     private void readBill(Bill bill) {

@@ -18,6 +18,7 @@ import reception.lexicon.Lexicons;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
 import reception.standard.Instrument;
+import reception.standard.Question;
 import reception.standard.Standards;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Regimes;
@@ -226,7 +227,7 @@ public final class CaseFile {
     }
 
     /** What is known of a thing for looking up a standard. */
-    public Standards.Question question(Fact fact) {
+    public Question question(Fact fact) {
         return new FactQuestion(this, fact);
     }
 

@@ -8,8 +8,8 @@ import reception.casefile.text.PlanText;
 import reception.lexicon.Diets;
 import reception.lexicon.Lexicons;
 import reception.plan.Plan;
+import reception.standard.Answer;
 import reception.standard.Citation;
-import reception.standard.Standards;
 import reception.standard.file.Cite;
 import reception.standard.knowledge.Claims;
 import reception.standard.knowledge.Courtesy;
@@ -105,7 +105,7 @@ public final class Circumstances {
     }
 
     /** What a standard says on a thing. Its day may be that of the visit, so that the visit's days must be known. */
-    public Standards.Answer answer(String standard, Fact thing) {
+    public Answer answer(String standard, Fact thing) {
         period();
         return file.standards().resolve(standard, file.question(thing));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import reception.standard.Instrument;
-import reception.standard.Standards;
+import reception.standard.Question;
 import reception.standard.file.Dimensions;
 import reception.visit.Fact;
 import reception.visit.Region;
@@ -15,7 +15,7 @@ import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
 /** Looks dimensions up for a thing of a case, each once: what is known of the thing must no longer change. */
-final class FactQuestion implements Standards.Question {
+final class FactQuestion implements Question {
 
     private static final String REGION = "region";
     /** What kind of reception a plan is for a standard are the regimes that bind it, not its own word. */

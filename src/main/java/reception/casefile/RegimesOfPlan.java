@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.plan.Plan;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.standard.knowledge.Regimes;
 import reception.standard.knowledge.Regimes.Matter;
 import reception.standard.knowledge.Regimes.Regime;

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import reception.standard.Answer;
 import reception.standard.Limit;
+import reception.standard.PlacedValue;
+import reception.standard.Question;
 import reception.standard.Standard;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standards;
-import reception.standard.Standards.Answer;
-import reception.standard.Standards.PlacedValue;
-import reception.standard.Standards.Question;
 import reception.visit.Region;
 import reception.vocabulary.Text;
 

@@ -19,8 +19,8 @@ import reception.document.Document.Notes;
 import reception.document.Document.Table;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
+import reception.standard.Answer;
 import reception.standard.Limit;
-import reception.standard.Standards;
 import reception.standard.file.Dimensions;
 import reception.visit.Fact;
 import reception.visit.guests.Guest;
@@ -171,19 +171,19 @@ public final class ChargeSheet {
     }
 
     private Price standard(String id, Fact thing) {
-        Standards.Answer answer = file.standards().resolve(id, file.question(thing));
-        if (answer instanceof Standards.Answer.Found found) {
+        Answer answer = file.standards().resolve(id, file.question(thing));
+        if (answer instanceof Answer.Found found) {
             Limit limit = found.limit();
             bases.add(limit.title().in(wordings.language()) + say("：", ": ") + limit.citation().in(wordings.language()) + say("，自 ", ", from ") + limit.from()
                     + note(file.standards().get(id).note()));
             return new Price(limit.allowed(), limit.title().in(wordings.language()), null);
         }
-        if (answer instanceof Standards.Answer.Unstated unstated) {
+        if (answer instanceof Answer.Unstated unstated) {
             Vocabulary.Word key = unstated.dimension().equals("day") ? PlanTree.term("on") : PlanTree.term(Dimensions.property(unstated.dimension()));
             String name = key == null ? Dimensions.property(unstated.dimension()) : key.in(wordings.language());
             return new Price(null, null, say("没有写明“" + name + "”", "\"" + name + "\" is not stated"));
         }
-        return new Price(null, null, ((Standards.Answer.Unknown) answer).why().in(wordings.language()));
+        return new Price(null, null, ((Answer.Unknown) answer).why().in(wordings.language()));
     }
 
     private String note(Text note) {

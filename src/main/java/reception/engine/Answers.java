@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reception.casefile.CaseFile;
+import reception.standard.Answer;
 import reception.standard.Instrument;
+import reception.standard.Question;
 import reception.standard.Standards;
-import reception.standard.Standards.Answer;
-import reception.standard.Standards.Question;
 import reception.visit.Fact;
 import reception.visit.Region;
 

@@ -24,12 +24,12 @@ import reception.report.Missing;
 import reception.rule.Outcome;
 import reception.rule.RuleBook.Rule;
 import reception.rule.RuleCard;
+import reception.standard.Answer;
 import reception.standard.Citation;
 import reception.standard.Instrument;
 import reception.standard.Limit;
 import reception.standard.Standard;
 import reception.standard.Standards;
-import reception.standard.Standards.Answer;
 import reception.standard.Unrecorded;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Regimes.How;
@@ -291,7 +291,7 @@ final class Trial {
         if (file.region() == null) {
             reasons.add(limit.isMereReference());
         } else {
-            unrecorded.add(new Unrecorded(limit.standard(), limit.title(), standards.named(file.region()), limit.isMereReference(), false, null));
+            unrecorded.add(new Unrecorded(limit.standard(), limit.title(), standards.regions().nameAndCode(file.region()), limit.isMereReference(), false, null));
         }
     }
 

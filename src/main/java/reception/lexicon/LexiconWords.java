@@ -212,6 +212,17 @@ final class LexiconWords {
         return -1;
     }
 
+    /** Whether one of several words in normal form stands at a place of a text, or behind a blank there. */
+    static boolean startsWithOne(String text, int at, List<String> words) {
+        int start = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        for (String word : words) {
+            if (start < text.length() && end(text, start, word) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSpaced(String text, int at) {
         return at >= 0 && at < text.length() && LexiconText.isSpaced(text.charAt(at));
     }

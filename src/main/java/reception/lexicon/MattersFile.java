@@ -96,6 +96,11 @@ record MattersFile(Place at, String standard, Text title, LocalDate lastConfirme
     record Alone(Place at, List<String> around, List<String> measures, List<String> notIn) {
     }
 
+    /** Whether a property, or all of its name, is listed. */
+    static boolean isListed(String key, List<String> keys) {
+        return keys.contains(key) || keys.contains("*" + key.substring(key.indexOf('.'))) || keys.contains(key.substring(0, key.indexOf('.')) + ".*");
+    }
+
     static MattersFile read(RuleFolder folder, String name) {
         Node node = folder.yaml(name::equals).get(name);
         if (node == null) {

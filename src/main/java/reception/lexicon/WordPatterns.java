@@ -22,7 +22,6 @@ final class WordPatterns {
 
     /** How many characters may stand between two parts. */
     private static final int MOST_BETWEEN = 8;
-    private static final String CLAUSE_ENDS = "。;!?,|";
     private static final String NUMERALS = "0123456789一二两三四五六七八九十百千几数多若干半双俩仨";
     /** What stands between a number and what it counts: 十余人, 10多名, 五大箱. */
     private static final String AFTER_NUMERAL = "余多来 大小整";
@@ -173,7 +172,7 @@ final class WordPatterns {
     private static boolean isJoined(String text, Hit hit, int to) {
         boolean isNumber = NUMERALS.indexOf(text.charAt(hit.start())) >= 0;
         for (int i = hit.end(); i < to; i++) {
-            if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 || isNumber && (text.charAt(i) == '、' || NUMERALS.indexOf(text.charAt(i)) >= 0)) {
+            if (ClauseEnds.isOne(text.charAt(i)) || isNumber && (text.charAt(i) == '、' || NUMERALS.indexOf(text.charAt(i)) >= 0)) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
 import reception.format.Span;
+import reception.format.pack.RuleFolder;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Table;
 import reception.vocabulary.Text;
@@ -37,14 +38,14 @@ final class FigureTable {
     }
 
     /**
-     * Reads a file of figures; blank lines are passed over.
+     * Reads a file of figures from the folder of its standard; blank lines are passed over.
      *
-     * @param name of the file, for errors
      * @throws InvalidFileException with every cell that is not what its column says
      */
-    static List<Row> read(String name, String text, Table table) {
+    static List<Row> read(RuleFolder folder, Table table) {
+        String name = StandardFiles.FOLDER + table.file();
         FigureTable reading = new FigureTable(table.columns().size());
-        List<String> lines = text.lines().toList();
+        List<String> lines = folder.text(name).lines().toList();
         String head = String.join(",", FIRST_COLUMNS) + "," + String.join(",", table.columns());
         if (lines.isEmpty() || !(lines.get(0) + ",").startsWith(head + ",")) {
             reading.report(1, 1, "第一行应为 " + head, "the first line should be " + head);

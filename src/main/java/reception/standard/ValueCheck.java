@@ -18,7 +18,6 @@ import reception.format.bind.Binder;
 import reception.standard.Standard.DatedValue;
 import reception.standard.Standard.Season;
 import reception.standard.Standard.Step;
-import reception.standard.Standards.PlacedValue;
 import reception.standard.file.Dimensions;
 import reception.standard.file.Dimensions.Dimension;
 import reception.visit.Region;

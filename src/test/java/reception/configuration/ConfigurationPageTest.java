@@ -29,6 +29,7 @@ import reception.format.InvalidFileException;
 import reception.format.pack.RuleFolder;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
+import reception.standard.PlacedValue;
 import reception.standard.Standards;
 import reception.vocabulary.Vocabulary;
 
@@ -113,7 +114,7 @@ class ConfigurationPageTest {
         Configuration read = reader.read(folder.resolve("reception.yaml"));
         assertThat(read.standards()).singleElement().satisfies(setting -> {
             assertThat(setting.value().values().get(0).region()).isEqualTo("410181");
-            assertThat(read.appliedTo(Standards.of(RULES, Derivations.dimensions())).values(setting.value(), null, null)).filteredOn(Standards.PlacedValue::local).singleElement()
+            assertThat(read.appliedTo(Standards.of(RULES, Derivations.dimensions())).values(setting.value(), null, null)).filteredOn(PlacedValue::local).singleElement()
                     .satisfies(value -> assertThat(value.where()).hasToString("{plan.kind=[domestic-official], meal.form=[buffet]}"));
         });
         assertThat(read.instruments().get(0).value().title().en()).isEqualTo("本市公务接待办法");

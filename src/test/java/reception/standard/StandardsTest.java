@@ -19,7 +19,6 @@ import reception.format.SourceText;
 import reception.format.bind.Binder;
 import reception.format.pack.RuleFolder;
 import reception.format.read.YamlReader;
-import reception.standard.Standards.Answer;
 import reception.standard.file.Status;
 import reception.visit.Region;
 
@@ -28,7 +27,7 @@ class StandardsTest {
     private static final Standards STANDARDS = Standards.of(RuleFolder.builtIn(), Derivations.dimensions());
 
     /** A question of the tests, with its dimensions by name. */
-    private record Asked(LocalDate day, Region region, Map<String, Object> known) implements Standards.Question {
+    private record Asked(LocalDate day, Region region, Map<String, Object> known) implements Question {
 
         @Override
         public String of() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
-import reception.standard.Standards;
+import reception.standard.Answer;
 import reception.standard.knowledge.Observances;
 import reception.standard.place.Regions;
 import reception.visit.Fact;
@@ -71,7 +71,7 @@ public final class ObservanceDays implements Derivation {
 
     /** Whether an item leaves time for worship, or neither leaves nor takes it; null where it takes it. */
     private static String level(ItineraryItem item, Circumstances known) {
-        return known.answer(STANDARD, item) instanceof Standards.Answer.Found found ? found.limit().level() : null;
+        return known.answer(STANDARD, item) instanceof Answer.Found found ? found.limit().level() : null;
     }
 
     private record Day(LocalDate day, List<ItineraryItem> items, Circumstances known) {

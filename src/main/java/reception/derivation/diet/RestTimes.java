@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.format.Place;
-import reception.standard.Standards;
+import reception.standard.Answer;
 import reception.standard.knowledge.Observances;
 import reception.standard.place.Regions;
 import reception.visit.Fact;
@@ -88,7 +88,7 @@ public final class RestTimes implements Derivation {
     private static Stream<Thing> things(Circumstances known) {
         List<Thing> things = new ArrayList<>();
         for (ItineraryItem item : known.plan().itinerary()) {
-            if (item.startDay() != null && item.kind() != null && !(known.answer(STANDARD, item) instanceof Standards.Answer.Found)) {
+            if (item.startDay() != null && item.kind() != null && !(known.answer(STANDARD, item) instanceof Answer.Found)) {
                 add(item.at(), title(item.kind()), item.starts(), item.ends(), things);
             }
         }

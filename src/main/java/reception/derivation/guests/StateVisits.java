@@ -3,7 +3,7 @@ package reception.derivation.guests;
 import java.util.Set;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.guests.ForeignVisit;
 import reception.visit.guests.StateVisit;

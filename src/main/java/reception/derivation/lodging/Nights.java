@@ -13,7 +13,7 @@ import reception.casefile.Derivation;
 import reception.casefile.GuestOrigin;
 import reception.casefile.Stay;
 import reception.plan.Plan;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.Rank;
 import reception.visit.Region;

@@ -11,7 +11,7 @@ import reception.casefile.Derivation;
 import reception.casefile.Stay;
 import reception.casefile.Use;
 import reception.plan.Plan;
-import reception.standard.Standards;
+import reception.standard.Answer;
 import reception.visit.Counts;
 import reception.visit.Fact;
 import reception.visit.lodging.Lodging;
@@ -95,7 +95,7 @@ public final class PlacesInRooms implements Derivation {
     private static Long places(Lodging lodging, Circumstances known) {
         long places = 0;
         for (Room room : guestRooms(lodging)) {
-            if (!(known.answer(ROOM_PLACES, room) instanceof Standards.Answer.Found found)) {
+            if (!(known.answer(ROOM_PLACES, room) instanceof Answer.Found found)) {
                 return null;
             }
             places += Math.max(found.limit().allowed().longValue() * room.rooms(), room.guests().size());

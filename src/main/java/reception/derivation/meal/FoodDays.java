@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.format.Place;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.Rank;
 import reception.visit.meal.Diners;

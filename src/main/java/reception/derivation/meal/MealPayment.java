@@ -2,7 +2,7 @@ package reception.derivation.meal;
 
 import java.math.BigDecimal;
 import reception.casefile.Circumstances;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.visit.guests.Delegation;
 import reception.visit.meal.Meal;
 import reception.visit.meal.MealForm;

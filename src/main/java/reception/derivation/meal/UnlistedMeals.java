@@ -15,7 +15,7 @@ import reception.casefile.CaseFile;
 import reception.casefile.Circumstances;
 import reception.casefile.Comparison;
 import reception.plan.Plan;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.When;
 import reception.visit.meal.Meal;

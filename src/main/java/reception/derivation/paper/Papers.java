@@ -13,7 +13,7 @@ import reception.format.Place;
 import reception.format.Stated;
 import reception.plan.Plan;
 import reception.plan.PlanTree;
-import reception.standard.Standards;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.guests.Guest;
 import reception.visit.guests.Guests;
@@ -73,7 +73,7 @@ public final class Papers implements Derivation {
             List<T> needed = new ArrayList<>();
             boolean verified = true;
             for (T thing : things) {
-                if (known.answer(standard, thing) instanceof Standards.Answer.Found found) {
+                if (known.answer(standard, thing) instanceof Answer.Found found) {
                     needed.add(thing);
                     verified &= found.limit().verified();
                 }
@@ -156,7 +156,7 @@ public final class Papers implements Derivation {
     private static void addActivities(Plan plan, Place at, List<ListEntry> entries, Circumstances known) {
         entries.add(entry(at, ListEntry.Matter.ACTIVITIES, plan, "itinerary", !plan.itinerary().isEmpty()));
         for (ItineraryItem item : plan.itinerary()) {
-            if (!(known.answer(BETWEEN, item) instanceof Standards.Answer.Found)) {
+            if (!(known.answer(BETWEEN, item) instanceof Answer.Found)) {
                 entries.add(entry(at, ListEntry.Matter.ACTIVITY, item, "title", item.title() != null));
                 entries.add(entry(at, ListEntry.Matter.TIME, item, "starts", item.starts() != null));
                 entries.add(entry(at, ListEntry.Matter.PLACE, item, "place", item.place() != null));

@@ -4,7 +4,7 @@ import java.util.Set;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.plan.Plan;
-import reception.standard.Standards.Answer;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.programme.ClassifiedActivity;
 import reception.visit.programme.VisitPeriod;

@@ -15,7 +15,7 @@ import java.util.Set;
 import reception.casefile.Circumstances;
 import reception.casefile.Derivation;
 import reception.plan.Plan;
-import reception.standard.Standards;
+import reception.standard.Answer;
 import reception.visit.Fact;
 import reception.visit.When;
 import reception.visit.programme.VisitPeriod;
@@ -58,7 +58,7 @@ public final class DrivingTimes implements Derivation {
 
     /** The stop that ends a stretch of driving; null if none is known to be prescribed on the plan's days. */
     private static Integer restMinutes(Circumstances known) {
-        return known.answer("driving-rest", known.plan()) instanceof Standards.Answer.Found found ? Integer.valueOf(found.limit().allowed().intValue()) : null;
+        return known.answer("driving-rest", known.plan()) instanceof Answer.Found found ? Integer.valueOf(found.limit().allowed().intValue()) : null;
     }
 
     private static void addDriving(String driver, List<Leg> legs, Integer restMinutes, Circumstances known) {

@@ -18,6 +18,7 @@ import reception.format.bind.Binder;
 import reception.format.pack.RuleFolder;
 import reception.visit.Region;
 import reception.visit.RegionResolver;
+import reception.vocabulary.Text;
 import reception.vocabulary.Words;
 
 /** The administrative divisions of GB/T 2260, by code and by name. Immutable. */
@@ -226,6 +227,18 @@ public final class Regions implements RegionResolver {
     @Override
     public String fullName(Region region) {
         return fullNames.computeIfAbsent(region.code(), unused -> namedWithThoseAbove(region));
+    }
+
+    /** The name of a place, by its code, with those above it; in words for {@link Region#NATION}. */
+    public Text fullName(String code) {
+        Region region = byCode.get(code);
+        return region == null ? new Text("全国", "whole country") : new Text(fullName(region), fullName(region));
+    }
+
+    /** The name of a place with those above it, and its code. */
+    public Text nameAndCode(Region region) {
+        String name = fullName(region);
+        return new Text(name + "（" + region.code() + "）", region.code() + " " + name);
     }
 
     private String namedWithThoseAbove(Region region) {
