@@ -1,6 +1,7 @@
 package reception.format;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +48,8 @@ public final class Place {
         this.key = key;
         this.parent = parent;
         this.span = span;
-        this.entries = Map.copyOf(entries);
+        // Not a copy by Map.copyOf, whose order differs from one run to the next.
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Place {
 
     /** The same with further statements; see {@link #stating}. */
     public Place and(Stated stated, String... properties) {
-        Map<String, Entry> all = new HashMap<>(entries);
+        Map<String, Entry> all = new LinkedHashMap<>(entries);
         for (String property : properties) {
             Entry before = entries.get(property);
             all.put(property, before == null ? new Entry(Span.NOWHERE, Span.NOWHERE, stated) : new Entry(before.key(), before.value(), stated));
@@ -76,7 +78,7 @@ public final class Place {
         return key != null;
     }
 
-    /** What is stated, by the record component's Java name. */
+    /** What is stated, by the record component's Java name, in the order in which it is written. */
     public Map<String, Entry> entries() {
         return entries;
     }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -151,7 +152,7 @@ public final class Binder {
         UnaryOperator<Node> shape = shapes.get(type);
         Node node = shape == null ? written : shape.apply(written);
         Object[] arguments = new Object[section.size()];
-        Map<String, Place.Entry> entries = new HashMap<>();
+        Map<String, Place.Entry> entries = new LinkedHashMap<>();
         if (node instanceof Node.Mapping mapping && !(reading.isOfAnOffice() && ShortForms.isInShort(section, mapping))) {
             bindEntries(section, mapping, key, arguments, entries);
         } else if (node instanceof Node.Mapping) {

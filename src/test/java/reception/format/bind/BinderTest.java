@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,14 @@ class BinderTest {
 
     private Sample bind(String yaml) {
         return new Binder(errors).bind(Sample.class, YamlReader.read(new SourceText("sample.yaml", yaml, "")).roots().get(0), "", "");
+    }
+
+    /** What is worked out of a place comes in its order, and a report has to be the same in every run. */
+    @Test
+    void a_place_keeps_the_order_in_which_its_keys_are_written() {
+        List<String> keys = List.of("flag", "sum", "count", "names", "figure", "each", "day");
+        Sample sample = bind(keys.stream().map(key -> key + ": to-be-confirmed").collect(Collectors.joining("\n")));
+        assertThat(sample.at().entries().keySet()).containsExactlyElementsOf(keys);
     }
 
     private static Object value(Sample sample, String key) {
