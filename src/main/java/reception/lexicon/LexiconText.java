@@ -43,14 +43,14 @@ final class LexiconText {
 
     private static String folded(String text) {
         String plain = LATIN_ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("$1");
-        return Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return CommonSigns.simplified(Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text holds nothing but common Chinese characters, small letters and digits, as most words do. */
     private static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= '\u4e00' && c <= '\u9fff' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (!(CommonSigns.isPlainChinese(c) || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
                 return false;
             }
         }

@@ -24,7 +24,17 @@ public final class CommonSigns {
         return c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - FROM_WIDE) : c == '\u3000' ? ' ' : OTHER;
     }
 
-    /** A text of nothing but such signs in half width and small letters; null if it has another one. */
+    /** Whether a character is a Chinese one that is compared as it is, and not by its simplified form. */
+    public static boolean isPlainChinese(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' && !TraditionalCharacters.isOne(c);
+    }
+
+    /** A text in simplified characters, so that papers from Hong Kong, Macao and Taiwan read as others do. */
+    public static String simplified(String text) {
+        return TraditionalCharacters.simplified(text);
+    }
+
+    /** A text of nothing but such signs in half width, small letters and simplified characters; null if it has another sign. */
     public static String foldedToSmall(String text) {
         char[] folded = null;
         for (int i = 0; i < text.length(); i++) {
@@ -32,7 +42,7 @@ public final class CommonSigns {
             if (c == OTHER) {
                 return null;
             }
-            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : TraditionalCharacters.simplified(c);
             if (folded == null && small != text.charAt(i)) {
                 folded = text.toCharArray();
             }

@@ -50,7 +50,7 @@ public final class Words {
                     return withDashes(common.strip());
                 }
                 String folded = Normalizer.normalize(Unseen.removedFrom(word), Normalizer.Form.NFKC);
-                return DASHES.matcher(Unseen.removedFrom(folded).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+                return DASHES.matcher(CommonSigns.simplified(Unseen.removedFrom(folded)).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }
         return word;
@@ -120,7 +120,7 @@ public final class Words {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c >= '\u4e00' && c <= '\u9fff';
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || CommonSigns.isPlainChinese(c);
     }
 
     /** How many different letters and digits a text has; punctuation and what has no shape say nothing. */
