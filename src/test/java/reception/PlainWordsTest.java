@@ -3,10 +3,15 @@ package reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,7 @@ class PlainWordsTest {
 
     private static final Path FILE = Path.of("src/test/resources/plan/plain-words.yaml");
     private static final String BASE = "examples/clean-domestic-visit/plan.yaml";
+    private static final Map<Character, Character> TRADITIONAL = traditional();
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
 
     private static List<Node.Mapping> entries(String list) throws IOException {
@@ -39,9 +45,14 @@ class PlainWordsTest {
     }
 
     private static Report check(Node.Mapping entry) throws IOException {
+        return check(entry, UnaryOperator.identity());
+    }
+
+    /** @param spelling what is done to the text of the plan before it is read */
+    private static Report check(Node.Mapping entry, UnaryOperator<String> spelling) throws IOException {
         Path configuration = base(entry).resolveSibling(Configuration.FILE_NAME);
         ReceptionChecker checker = Files.exists(configuration) ? CHECKER.with(CHECKER.configurationReader().read(configuration)) : CHECKER;
-        Report report = checker.check("plan", PlanNodes.laidOver(base(entry), entry.get("given")).json()).get(0);
+        Report report = checker.check("plan", spelling.apply(new String(PlanNodes.laidOver(base(entry), entry.get("given")).json(), StandardCharsets.UTF_8))).get(0);
         assertThat(report.inputErrors()).isEmpty();
         return report;
     }
@@ -73,6 +84,35 @@ class PlainWordsTest {
             assertThat(found(report)).isEmpty();
             assertThat(report.verdict()).isEqualTo(Verdict.READY);
         }));
+    }
+
+    private static String inTraditionalCharacters(String text) {
+        StringBuilder traditional = new StringBuilder();
+        text.chars().forEach(c -> traditional.append(TRADITIONAL.getOrDefault((char) c, (char) c).charValue()));
+        return traditional.toString();
+    }
+
+    private static Map<Character, Character> traditional() {
+        try (Stream<String> lines = Files.lines(Path.of("rules/standards/traditional-characters.csv"))) {
+            return lines.filter(line -> line.length() == 3).collect(Collectors.toMap(line -> line.charAt(2), line -> line.charAt(0), (first, second) -> first));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Papers from Hong Kong, Macao and Taiwan are written so. */
+    @TestFactory
+    Stream<DynamicTest> a_plan_in_traditional_characters_is_judged_alike() throws IOException {
+        return Stream.concat(entries("frauds").stream(), entries("innocents").stream()).map(entry -> DynamicTest.dynamicTest(name(entry), () -> {
+            Report simplified = check(entry);
+            Report traditional = check(entry, PlainWordsTest::inTraditionalCharacters);
+            assertThat(rules(traditional)).isEqualTo(rules(simplified));
+            assertThat(traditional.verdict()).isEqualTo(simplified.verdict());
+        }));
+    }
+
+    private static List<String> rules(Report report) {
+        return report.findings().stream().map(finding -> finding.rule().id() + " " + finding.path()).toList();
     }
 
     @Test
