@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reception.format.Stated;
@@ -31,6 +32,7 @@ import reception.vocabulary.Words;
 /** Reads each claim of a plan by what else the plan says, and the plan as if it had said the stricter of the two. */
 final class StricterReadings {
 
+    private static final Pattern BETWEEN_THINGS = Pattern.compile("[、，,；;/+＋（(&\\s]|[和及与]");
     private static final String NONE = "none";
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -77,6 +79,9 @@ final class StricterReadings {
         if (word == null || !claim.hosts().isEmpty() && !claim.hosts().contains(host) || !claim.is().isEmpty() && !claim.is().contains(word)) {
             return;
         }
+        if (isBorneOutByItsName(word, claim, thing)) {
+            return;
+        }
         for (Reading reading : claim.readings()) {
             Optional<Against> against = word.equals(reading.reading()) ? Optional.empty() : against(claim, reading, thing);
             if (against.isPresent()) {
@@ -89,6 +94,12 @@ final class StricterReadings {
                 return;
             }
         }
+    }
+
+    /** Whether one name, of one thing only, has a word of the kind that is stated: what else it holds tells of which. */
+    private boolean isBorneOutByItsName(String word, Claim claim, Fact thing) {
+        return claim.texts().size() == 1 && claim.readings().stream().filter(reading -> word.equals(reading.reading())).map(reading -> against(claim, reading, thing)).flatMap(Optional::stream)
+                .anyMatch(own -> own.where() == thing && !BETWEEN_THINGS.matcher(String.valueOf(written(thing, claim.texts().get(0)))).find());
     }
 
     /** What a thing claims, in the words of the claims; null if it claims nothing. */

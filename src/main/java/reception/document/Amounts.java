@@ -30,7 +30,7 @@ public final class Amounts {
         if (amount != null && toCents(amount).toBigInteger().toString().length() > MOST_DIGITS) {
             return figures(amount) + language.choose(" 元", " yuan");
         }
-        return amount == null ? "" : language.choose(figures(amount) + "元（大写：" + capitals(amount) + "）", figures(amount) + " yuan (in capitals: " + capitals(amount) + ")");
+        return amount == null ? "" : language.choose(figures(amount) + "元（大写：" + capitals(amount) + "）", figures(amount) + " yuan (in formal Chinese numerals: " + capitals(amount) + ")");
     }
 
     /**

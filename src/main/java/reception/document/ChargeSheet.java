@@ -29,6 +29,7 @@ import reception.visit.meal.VenueKind;
 import reception.visit.money.Charge;
 import reception.visit.paper.ReceptionKind;
 import reception.visit.transport.Vehicle;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -167,14 +168,14 @@ public final class ChargeSheet {
         if (charge.perPerson().compareTo(most.amount()) > 0) {
             return new Price(null, null, say("方案所列每人金额高于上限（" + cap + "），请先改正", "the plan's amount is above the most that may be charged (" + cap + "); correct it first"));
         }
-        return new Price(charge.perPerson(), say("按方案所列，未超上限：", "as planned, within the most: ") + cap, null);
+        return new Price(charge.perPerson(), say("按方案所列，未超上限：", "as planned, within the limit: ") + cap, null);
     }
 
     private Price standard(String id, Fact thing) {
         Answer answer = file.standards().resolve(id, file.question(thing));
         if (answer instanceof Answer.Found found) {
             Limit limit = found.limit();
-            bases.add(limit.title().in(wordings.language()) + say("：", ": ") + limit.citation().in(wordings.language()) + say("，自 ", ", from ") + limit.from()
+            bases.add(limit.title().in(wordings.language()) + say("：", ": ") + limit.citation().in(wordings.language()) + say("，", ", from ") + Dates.of(limit.from(), wordings.language()) + say("起执行", "")
                     + note(file.standards().get(id).note()));
             return new Price(limit.allowed(), limit.title().in(wordings.language()), null);
         }

@@ -27,6 +27,8 @@ import reception.vocabulary.Language;
 public final class LetterRequest {
 
     private static final String LETTER = "letter";
+    /** When it came in is the host's own record, and nothing that the letter could say. */
+    private static final String RECEIVED = "letter.received";
     private static final String BLANK = "____";
 
     private final Report report;
@@ -120,7 +122,7 @@ public final class LetterRequest {
     }
 
     private static boolean isOfLetter(Missing missing) {
-        return missing.key().startsWith(LETTER);
+        return missing.key().startsWith(LETTER) && !missing.key().equals(RECEIVED);
     }
 
     private String say(String zh, String en) {

@@ -58,7 +58,8 @@ final class Exceptions {
         Organs organs = standards.organs();
         for (Waiver waiver : file.plan().approval().exceptions()) {
             Rule rule = waiver.rule() == null ? null : book.find(waiver.rule());
-            boolean complete = Words.letters(waiver.reason()) > 1 && Words.letters(waiver.approvedBy()) > 0 && Words.letters(waiver.document()) > 1;
+            List<Text> lacking = lacking(waiver);
+            boolean complete = lacking.isEmpty();
             boolean expired = waiver.until() != null && lastDay != null && waiver.until().isBefore(lastDay);
             RuleCard.AllowedException allowed = rule == null ? null : rule.card().exception();
             UnitStanding from = allowed == null ? null : allowed.approvingUnit();
@@ -73,10 +74,24 @@ final class Exceptions {
             if (complete && !expired && mayApprove) {
                 approved.put(rule.id(), waiver);
             }
-            uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule != null, allowed != null, judgedElsewhere ? 1 : matched, complete, expired, unit, from));
+            uses.add(new WaiverUse(waiver.at(), waiver, waiver.rule(), rule == null ? null : rule.card().title(), lacking, rule != null, allowed != null, judgedElsewhere ? 1 : matched, complete, expired, unit, from));
             named.ifPresent(uses::add);
         }
         return uses;
+    }
+
+    private static List<Text> lacking(Waiver waiver) {
+        List<Text> lacking = new ArrayList<>();
+        if (Words.letters(waiver.reason()) <= 1) {
+            lacking.add(new Text("理由", "reason"));
+        }
+        if (Words.letters(waiver.approvedBy()) == 0) {
+            lacking.add(new Text("批准人", "approver"));
+        }
+        if (Words.letters(waiver.document()) <= 1) {
+            lacking.add(new Text("批准文件", "document"));
+        }
+        return lacking;
     }
 
     private static String senderOf(Plan plan) {

@@ -1,12 +1,15 @@
 package reception.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import reception.casefile.CaseFile;
 import reception.format.Place;
+import reception.plan.PlanTree;
 import reception.report.Argument;
 import reception.report.Finding;
 import reception.rule.RuleBook.Rule;
@@ -16,7 +19,10 @@ import reception.standard.Limit;
 import reception.standard.knowledge.Regimes.How;
 import reception.visit.Evidence;
 import reception.visit.Fact;
+import reception.visit.Labelled;
 import reception.visit.paper.Waiver;
+import reception.vocabulary.Dates;
+import reception.vocabulary.Language;
 import reception.vocabulary.Words;
 
 /** Makes findings of what rules report: with what they rest on, how sure that is, and how it binds. */
@@ -64,7 +70,14 @@ final class FindingMaker {
         String path = property == null ? place.key() : (place.key().isEmpty() ? "" : place.key() + ".") + Words.kebab(property);
         Map<String, Argument> named = arguments.of(rule, violation, certain);
         return new Finding(rule, severity, verified, certain, isByReference, path, violation.subject().at().key(), property == null ? place.span() : place.span(property),
-                related, named, limits, all, exception, fingerprints.of(Arguments.idFor(rule, certain), path, named));
+                related, named, limits, all, exception, fingerprints.of(Arguments.idFor(rule, certain), path, named), language -> numbered(violation.subject(), language));
+    }
+
+    /** What a thing without a name is called: by its number and its day. */
+    private static String numbered(Fact thing, Language language) {
+        String number = thing.at().key().isEmpty() ? "" : PlanTree.named(thing.at().key(), language);
+        Optional<LocalDate> day = thing instanceof Labelled labelled ? labelled.label().stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).findFirst() : Optional.empty();
+        return number + day.map(on -> language.choose("（" + Dates.of(on, language) + "）", " (" + Dates.of(on, language) + ")")).orElse("");
     }
 
     private static List<Place> placesOf(Object evidence) {

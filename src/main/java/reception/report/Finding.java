@@ -3,9 +3,11 @@ package reception.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import reception.format.SourceText;
 import reception.format.Span;
 import reception.format.edit.TextEdit;
+import reception.plan.PlanTree;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.rule.Threshold;
@@ -39,11 +41,18 @@ public final class Finding {
         this.parts = new Parts(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, known, said, remedy, edits);
     }
 
-    /** A new finding in the words of its rule's card. */
+    /** A new finding in the words of its rule's card, where the thing is called by its number if it has no name. */
     public Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related,
                    Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, Fingerprint fingerprint) {
+        this(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint,
+                language -> PlanTree.named(subject, language));
+    }
+
+    /** The same, where the caller knows what the thing is called. */
+    public Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related,
+                   Map<String, Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, Fingerprint fingerprint, Function<Language, String> unnamed) {
         this(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, false,
-                Wording.fill(rule.card().message(certain), arguments), Wording.fill(rule.card().suggestion(certain), arguments), List.of());
+                Wording.fill(rule.card().message(certain), arguments, unnamed), Wording.fill(rule.card().suggestion(certain), arguments, unnamed), List.of());
     }
 
     /** The rule with which the plan does not agree. */

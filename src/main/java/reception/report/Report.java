@@ -1,6 +1,7 @@
 package reception.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import reception.format.InputError;
@@ -8,11 +9,13 @@ import reception.format.SourceText;
 import reception.format.Span;
 import reception.format.Stated;
 import reception.plan.Plan;
+import reception.report.served.Served;
 import reception.rule.Outcome;
 import reception.rule.RuleBook;
 import reception.rule.Severity;
 import reception.rule.Threshold;
 import reception.vocabulary.Internal;
+import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
 /**
@@ -72,6 +75,11 @@ public final class Report {
     /** As it was read; empty if there are input errors. */
     public Optional<Plan> plan() {
         return parts.plan();
+    }
+
+    /** What kitchens and hotels call entries that concern them; null where the profile withholds the plan, or where one has no such name. */
+    public String served(Collection<String> paths, Language language) {
+        return plan().map(plan -> new Served(plan, language).named(paths)).orElse(null);
     }
 
     /** What a report that is to be filed tells of the plan; empty where the plan is, or must not be told. */

@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +24,11 @@ import reception.vocabulary.Vocabulary;
 /** Puts values into words, and words into the placeholders of a rule's message. */
 public final class Wording {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+(?:\\.[a-zA-Z]+)*)\\}");
+    private static final String NAME = "\\{([a-zA-Z]+(?:\\.[a-zA-Z]+)*)\\}";
+    private static final Pattern PLACEHOLDER = Pattern.compile(NAME);
+    private static final Pattern IN_QUOTES = Pattern.compile("[“\"]" + NAME + "[”\"]");
+    private static final Pattern FROM_TO = Pattern.compile("(?:from )?" + NAME + "(?:至| to )" + NAME);
+    private static final Pattern IN_BRACKETS = Pattern.compile("（" + NAME + "）| \\(" + NAME + "\\)");
 
     private Wording() {
     }
@@ -47,11 +53,44 @@ public final class Wording {
         return new Text(fill(template, arguments, Language.ZH), fill(template, arguments, Language.EN));
     }
 
+    /**
+     * The same, where a name that the plan does not state gives way to what the thing is called without one, and a remark in brackets that it does not state is left out.
+     *
+     * @param unnamed what the thing is called, such as by its number
+     */
+    static Text fill(Text template, Map<String, Argument> arguments, Function<Language, String> unnamed) {
+        Text filled = fill(new Text(withoutGaps(template, arguments, unnamed, Language.ZH), withoutGaps(template, arguments, unnamed, Language.EN)), arguments);
+        return new Text(filled.zh(), beginning(filled.en()));
+    }
+
+    /** An English sentence begins with a capital letter, also where it begins with a value. */
+    private static String beginning(String sentence) {
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static String withoutGaps(Text template, Map<String, Argument> arguments, Function<Language, String> unnamed, Language language) {
+        String named = IN_QUOTES.matcher(template.in(language)).replaceAll(result -> Matcher.quoteReplacement(isStated(result.group(1), arguments) ? result.group() : unnamed.apply(language)));
+        return IN_BRACKETS.matcher(named).replaceAll(result -> Matcher.quoteReplacement(isStated(result.group(1) == null ? result.group(2) : result.group(1), arguments) ? result.group() : ""));
+    }
+
+    private static boolean isStated(String name, Map<String, Argument> arguments) {
+        return !arguments.containsKey(name) || arguments.get(name).value() != null;
+    }
+
     private static String fill(Text template, Map<String, Argument> arguments, Language language) {
-        return PLACEHOLDER.matcher(template.in(language)).replaceAll(result -> {
+        String days = FROM_TO.matcher(template.in(language)).replaceAll(result -> Matcher.quoteReplacement(days(arguments.get(result.group(1)), arguments.get(result.group(2)), result.group(), language)));
+        return PLACEHOLDER.matcher(days).replaceAll(result -> {
             Argument argument = arguments.get(result.group(1));
             return Matcher.quoteReplacement(argument == null ? result.group() : inProse(argument.value(), language));
         });
+    }
+
+    /** From one day to another, where what both share is said once. */
+    private static String days(Argument from, Argument to, String template, Language language) {
+        if (from == null || to == null || !(from.value() instanceof LocalDate first) || !(to.value() instanceof LocalDate last) || last.isBefore(first)) {
+            return template;
+        }
+        return (template.startsWith("from ") && !first.equals(last) ? "from " : "") + Dates.range(first, last, language);
     }
 
     /** A value as running text has it, where days and times are written out. */

@@ -199,6 +199,11 @@ public final class RuleBook {
         return weights.ofEntry(key);
     }
 
+    /** Whether an entry that is left open is stated by the responsible officer, whoever needs it. */
+    public boolean isStatedByHandler(String key) {
+        return weights.isStatedByHandler(key);
+    }
+
     /** All rules, by group and name. */
     public Collection<Rule> rules() {
         return rules.values();

@@ -36,6 +36,12 @@ public record Article(int number, int paragraph, int item) {
                 "part " + part.number + (part.item == 0 ? "" : ", point " + part.item))).orElse(written);
     }
 
+    /** Whether another one is a paragraph or an item of this one. */
+    boolean isAround(Article other) {
+        boolean isOfSameParagraph = paragraph == 0 || paragraph == other.paragraph;
+        return number == other.number && isOfSameParagraph && item == 0 && !equals(other);
+    }
+
     private static int numberOf(String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
@@ -53,6 +59,9 @@ public record Article(int number, int paragraph, int item) {
             return String.join("、", articles);
         }
         int last = articles.size() - 1;
+        if (!areParts && last > 0 && articles.stream().anyMatch(article -> article.contains(","))) {
+            return ", art. " + String.join(", art. ", articles.subList(0, last)) + ", and art. " + articles.get(last);
+        }
         String joint = areParts ? ", and " : " and ";
         String listed = last == 0 ? articles.get(0) : articles.subList(0, last).stream().collect(Collectors.joining(", ")) + joint + articles.get(last);
         return (areParts ? ", " : last == 0 ? ", art. " : ", arts ") + listed;

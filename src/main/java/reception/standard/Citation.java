@@ -27,9 +27,14 @@ public record Citation(@Internal Instrument instrument, String article, boolean 
     }
 
     private static String articles(List<Citation> citations, Language language) {
-        List<String> articles = citations.stream().filter(citation -> citation.article() != null)
-                .map(citation -> citation.place(language) + citation.doubt(language)).toList();
+        List<String> articles = citations.stream().filter(citation -> citation.article() != null && citations.stream().noneMatch(citation::isAround))
+                .map(citation -> citation.place(language) + citation.doubt(language)).distinct().toList();
         return articles.isEmpty() ? citations.get(0).doubt(language) : Article.all(articles, citations.get(0).isByParts(), language);
+    }
+
+    /** Whether the other one names a paragraph or an item of what this one names as a whole. */
+    private boolean isAround(Citation other) {
+        return article != null && other.article != null && Article.of(article).filter(whole -> Article.of(other.article).filter(whole::isAround).isPresent()).isPresent();
     }
 
     private boolean isByParts() {

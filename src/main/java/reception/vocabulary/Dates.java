@@ -15,6 +15,7 @@ public final class Dates {
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private static final int LEAP_YEAR = 2000;
+    private static final int MINUTES_PER_HOUR = 60;
 
     private Dates() {
     }
@@ -59,6 +60,15 @@ public final class Dates {
         }
         String end = from.getMonth() == to.getMonth() ? to.getDayOfMonth() + "日" : monthAndDay(to);
         return language.choose(of(from, language) + "至" + end, ENGLISH_DAY_OF_YEAR.format(from) + " to " + of(to, language));
+    }
+
+    /** How long something takes, such as 5小时20分 or 5 h 20 min. */
+    public static Text duration(long minutes) {
+        long hours = minutes / MINUTES_PER_HOUR;
+        long rest = minutes % MINUTES_PER_HOUR;
+        String zh = (hours == 0 ? "" : hours + "小时") + (rest == 0 && hours > 0 ? "" : rest + (hours == 0 ? "分钟" : "分"));
+        String en = (hours == 0 ? "" : hours + " h") + (rest == 0 && hours > 0 ? "" : (hours == 0 ? "" : " ") + rest + " min");
+        return new Text(zh, en);
     }
 
     /** A day of every year, such as 5月1日 or 1 May. */

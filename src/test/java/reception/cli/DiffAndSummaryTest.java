@@ -71,8 +71,8 @@ class DiffAndSummaryTest {
         Path now = Files.writeString(folder.resolve("new.yaml"), changed);
         CommandLineRun run = CommandLineRun.of("diff", "--lang", "zh", OLD, now.toString());
         assertThat(run.exit()).isEqualTo(ExitCode.CLEAN);
-        assertThat(run.out()).contains("变更：2处", "用餐 1 · 陪餐人数 · 人数：5 → 3", "礼品：无 → ", "结论：仍为", "已消除：1\n", "陪餐人数不超过限额", "新出现：", "不得赠送礼品");
-        assertThat(CommandLineRun.of("diff", "--lang", "en", OLD, OLD).out()).contains("Changed: nothing", "Verdict: still", "Gone: 0", "New: 0");
+        assertThat(run.out()).contains("变更：2处", "用餐 1 · 陪餐人数 · 人数：5 → 3", "礼品：无 → ", "结论不变：", "已消除：1\n", "陪餐人数不超过限额", "新出现：", "不得赠送礼品");
+        assertThat(CommandLineRun.of("diff", "--lang", "en", OLD, OLD).out()).contains("Changed: nothing", "Verdict unchanged:", "Gone: 0", "New: 0");
     }
 
     @Test

@@ -189,7 +189,7 @@ class DocumentsTest {
                 来访时间: {抵达: 2026-05-12, 离开: 2026-05-13}
                 """);
         String request = CommandLineRun.of("letter-request", "--lang", "zh", plan).out();
-        assertThat(request).contains("公函中尚未载明的：公务内容", "公函载明1人，现拟来访2人", "请确认全部人员的姓名和职务", "现拟2026年5月12日至2026年5月13日")
+        assertThat(request).contains("公函中尚未载明的：公务内容", "公函载明1人，现拟来访2人", "请确认全部人员的姓名和职务", "现拟2026年5月12日至13日")
                 .doesNotContain("甲某", "乙某", "丙某", "丁某", "0371");
         assertThat(CommandLineRun.of("letter-request", "--lang", "zh", CLEAN).out()).contains("公函没有需要补充的内容");
     }

@@ -33,9 +33,9 @@ record AuditWording(Language language) {
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
         long recorded = report.findings().stream().filter(finding -> finding.disposition() != null).count();
-        String zh = "违规" + (errors + warnings) + "条（不符合规定" + errors + "，提醒" + warnings + "），疑点" + report.signals() + "条" + (recorded == 0 ? "" : "，已处置" + recorded + "条")
+        String zh = "不符合规定" + errors + "条，提醒" + warnings + "条，疑点" + report.signals() + "条" + (recorded == 0 ? "" : "，已处置" + recorded + "条")
                 + (report.unread().isEmpty() ? "" : "，不能读取" + report.unread().size() + "处");
-        String en = plural(errors + warnings, "violation") + " (" + plural(errors, "error") + ", " + plural(warnings, "warning") + "), " + plural(report.signals(), "signal")
+        String en = plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + plural(report.signals(), "signal")
                 + (recorded == 0 ? "" : ", " + recorded + " settled") + (report.unread().isEmpty() ? "" : ", " + report.unread().size() + " unreadable");
         return say(zh, en);
     }

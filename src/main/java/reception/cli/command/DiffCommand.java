@@ -65,7 +65,7 @@ public final class DiffCommand implements Callable<Integer> {
         out.println();
         String was = Vocabulary.word(old.report().verdict()).inProse(main.language());
         String is = Vocabulary.word(now.report().verdict()).inProse(main.language());
-        out.println(say("结论：", "Verdict: ") + (was.equals(is) ? say("仍为", "still ") + is : was + " → " + is));
+        out.println(was.equals(is) ? say("结论不变：", "Verdict unchanged: ") + is : say("结论：", "Verdict: ") + was + " → " + is);
         findings(say("已消除", "Gone"), only(old.report(), now.report()), out);
         findings(say("新出现", "New"), only(now.report(), old.report()), out);
         out.println(say("仍在：", "Left: ") + (now.report().violations().size() - only(now.report(), old.report()).size()));

@@ -110,6 +110,10 @@ public final class ExplainCommand implements Runnable {
             for (Cite cite : card.cites()) {
                 var citation = standards.instruments().resolve(cite);
                 LocalDate until = citation.instrument().until();
+                if (citation.instrument().isOwn()) {
+                    out.println("  " + citation.in(language));
+                    continue;
+                }
                 out.println("  " + citation.in(language) + language.choose("，", ", from ") + Dates.of(citation.instrument().inForce(), language)
                         + (until == null ? language.choose("起施行", "") : language.choose("至", " to ") + Dates.of(until, language) + language.choose("施行", "")));
             }

@@ -23,6 +23,7 @@ import reception.visit.transport.DrivingDay;
 import reception.visit.transport.DrivingStretch;
 import reception.visit.transport.Leg;
 import reception.visit.transport.Vehicle;
+import reception.vocabulary.Dates;
 
 /** Derives how long each driver drives, at a stretch and on a day. Linear but for sorting. */
 public final class DrivingTimes implements Derivation {
@@ -66,7 +67,7 @@ public final class DrivingTimes implements Derivation {
         List<Leg> untimed = new ArrayList<>();
         for (Leg leg : legs) {
             if (When.moment(leg.starts()) == null || When.moment(leg.ends()) == null) {
-                known.add(new DrivingStretch(leg.at(), When.dayOf(leg.starts()), driver, timeOf(leg.starts()), timeOf(leg.ends()), null));
+                known.add(new DrivingStretch(leg.at(), When.dayOf(leg.starts()), driver, timeOf(leg.starts()), timeOf(leg.ends()), null, null));
                 untimed.add(leg);
             } else {
                 timed.add(leg);
@@ -88,7 +89,7 @@ public final class DrivingTimes implements Derivation {
             long longest = current + part;
             current = stops == 0 ? longest : part;
             lastEnd = When.moment(leg.ends());
-            known.add(new DrivingStretch(leg.at(), leg.starts().date(), driver, leg.starts(), leg.ends(), hours(longest)));
+            known.add(new DrivingStretch(leg.at(), leg.starts().date(), driver, leg.starts(), leg.ends(), hours(longest), Dates.duration(longest)));
             minutesOn.merge(leg.starts().date(), driving, Long::sum);
             firstOn.putIfAbsent(leg.starts().date(), leg);
         }
@@ -105,7 +106,7 @@ public final class DrivingTimes implements Derivation {
         minutesOn.forEach((day, minutes) -> {
             int open = day == null ? 0 : Math.min(firstUndated, firstOpenOn.getOrDefault(day, none));
             Leg leg = open < none ? untimed.get(open) : firstOn.get(day);
-            known.add(new DrivingDay(leg.at(), day, driver, timeOf(leg.starts()), timeOf(leg.ends()), hours(minutes)));
+            known.add(new DrivingDay(leg.at(), day, driver, timeOf(leg.starts()), timeOf(leg.ends()), hours(minutes), Dates.duration(minutes)));
         });
     }
 

@@ -18,7 +18,7 @@ public final class LimitSources {
     /** The number under which a figure's source is listed, as the listing refers to it. */
     public String of(Limit limit) {
         int number = numbers.computeIfAbsent(wording.source(limit), unused -> numbers.size() + 1);
-        return "[" + number + "]" + (limit.verified() ? "" : wording.language().choose(" 未核实", " unverified"));
+        return "[" + number + "]" + (limit.verified() ? "" : limit.citation().instrument().isOwn() ? wording.language().choose(" 参考值", " reference") : wording.language().choose(" 未核实", " unverified"));
     }
 
     /** The sources that were referred to, by number from 1. */

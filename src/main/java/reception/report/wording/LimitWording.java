@@ -85,6 +85,12 @@ public record LimitWording(Language language) {
     public String figure(BigDecimal number, Unit unit) {
         String amount = Wording.of(number, language);
         String word = unit == Unit.LEVEL ? "" : word(unit);
+        if (unit == Unit.HOURS && number.stripTrailingZeros().scale() > 0) {
+            return Dates.duration(number.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).longValueExact()).in(language);
+        }
+        if (language == Language.EN && unit == Unit.TIMES && amount.equals("1")) {
+            return "one";
+        }
         if (language == Language.EN && amount.equals("1")) {
             word = unit == Unit.PEOPLE ? "person" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         }
@@ -95,7 +101,7 @@ public record LimitWording(Language language) {
     public List<String> open(List<Missing> missing, List<Text> reasons) {
         List<String> open = new ArrayList<>();
         for (Missing fact : missing) {
-            open.add(say("须写明：", "to be stated: ") + fact.label().in(language) + say("（" + fact.key() + "）", " (" + fact.key() + ")"));
+            open.add(say("须写明：" + new EntryNames(language).named(List.of(fact.key())), "to be stated: " + fact.label().en() + " (" + fact.key() + ")"));
         }
         reasons.forEach(reason -> open.add(reason.in(language)));
         return open;
@@ -103,14 +109,17 @@ public record LimitWording(Language language) {
 
     /** Where a figure stands, since when it holds, and how sure it is. */
     public String source(Limit limit) {
+        boolean isOwn = limit.citation().instrument().isOwn();
         List<String> parts = new ArrayList<>();
-        parts.add(limit.citation().in(language));
-        parts.add(limit.place().in(language));
-        parts.add(new ReportWording(language).inForce(limit));
+        parts.add(isOwn ? say("参考值，非文件规定", "reference value, set by no instrument") : limit.citation().in(language));
+        if (!isOwn) {
+            parts.add(limit.place().in(language));
+            parts.add(new ReportWording(language).inForce(limit));
+        }
         if (limit.season() != null) {
             parts.add(say("旺季", "season ") + new ReportWording(language).daysOfYear(limit.season()));
         }
-        if (limit.lastConfirmed() != null) {
+        if (limit.lastConfirmed() != null && !isOwn) {
             parts.add(say("", "confirmed ") + Dates.of(limit.lastConfirmed(), language) + say("核对", ""));
         }
         if (!limit.verified() && limit.citation().verified()) {

@@ -41,11 +41,12 @@ public final class OpenMatters {
      * @param entries of the plan, alike but for their position in a list; empty for what no entry of the plan would settle
      * @param said    what it is, in words
      * @param lines   where it stands; empty if the file shows no place for it
-     * @param toDo    what settles it; null if nobody can
+     * @param asked   who states which of the entries
+     * @param toDo    what settles what no entry would; null if nobody can
      * @param waiting the rules that wait for it, the weightiest first
      * @param weight  of the weightiest
      */
-    public record Matter(List<String> entries, String said, List<Span> lines, String toDo, List<Rule> waiting, int weight) {
+    public record Matter(List<String> entries, String said, List<Span> lines, Map<Owner, List<String>> asked, String toDo, List<Rule> waiting, int weight) {
 
         Owner owner() {
             return waiting.get(0).card().owner();
@@ -108,7 +109,7 @@ public final class OpenMatters {
         Map<String, List<Entry>> alike = new LinkedHashMap<>();
         withoutParts(entries).forEach(entry -> alike.computeIfAbsent(entry.kind(), unused -> new ArrayList<>()).add(entry));
         alike.values().forEach(this::addEntries);
-        reasons.forEach((reason, waiting) -> add(List.of(), reason + waitingFor(waiting), List.of(), null, waiting, 0));
+        reasons.forEach((reason, waiting) -> add(List.of(), reason + waitingFor(waiting), List.of(), Map.of(), null, waiting, 0));
         unrecorded.forEach((ofPlace, rules) -> addUnrecorded(rules, waitingForPlaces.get(ofPlace)));
     }
 
@@ -149,7 +150,15 @@ public final class OpenMatters {
         List<Span> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span()).toList();
         // Who wrote something believes that it was read.
         int weight = first.stated() == Stated.UNREAD ? Integer.MAX_VALUE : keys.stream().mapToInt(key -> report.ruleBook().weightOfEntry(anywhere(key))).max().orElse(0);
-        add(keys, wording.named(keys) + wording.say("：", ": ") + state + waitingFor(waiting), lines, wording.named(keys), waiting, weight);
+        Map<Owner, List<String>> asked = new EnumMap<>(Owner.class);
+        alike.forEach(entry -> asked.computeIfAbsent(whoStates(entry), unused -> new ArrayList<>()).add(entry.key));
+        add(keys, wording.named(keys) + wording.say("：", ": ") + state + waitingFor(waiting), lines, asked, null, waiting, weight);
+    }
+
+    /** What was written and not understood is written anew by who wrote it. */
+    private Owner whoStates(Entry entry) {
+        boolean isHandled = entry.missing.stated() == Stated.UNREAD || report.ruleBook().isStatedByHandler(anywhere(entry.key));
+        return isHandled ? Owner.HANDLER : byWeight(entry.waiting).get(0).card().owner();
     }
 
     /** All that is not known of a place and that rules wait for. */
@@ -158,14 +167,14 @@ public final class OpenMatters {
         String named = rules.stream().map(rule -> rule.title().in(wording.language())).distinct().collect(Collectors.joining(wording.say("、", ", ")));
         String orNone = first.mayBeNone() ? wording.say("，没有该项规定的写“无”", ", or \"none\" where it has no such rule") : "";
         String reference = first.mayBeNone() ? "" : wording.say("（中央单位的标准仅供参照）", " (that of central organs is a mere reference)");
-        String said = first.place().in(wording.language()) + wording.say("：" + named + "未收录" + reference + "；请在 reception.yaml 中填写当地规定" + orNone,
-                ": " + named + " not known here" + reference + "; state the place's own in reception.yaml" + orNone);
-        add(List.of(), said, List.of(), wording.say("在 reception.yaml 中填写当地的" + named + orNone + "。", "State the place's own in reception.yaml" + orNone + ": " + named + "."), waiting, 0);
+        String said = first.place().in(wording.language()) + wording.say("：" + named + "未收录" + reference + "；请提供当地规定" + orNone,
+                ": " + named + " not known here" + reference + "; provide the place's own rules" + orNone);
+        add(List.of(), said, List.of(), Map.of(), wording.say("请提供本地下列规定，由管理员录入：" + named + (first.mayBeNone() ? "（没有的写“无”）" : "") + "。", "Provide the place's own rules, which the administrator enters in reception.yaml" + orNone + ": " + named + "."), waiting, 0);
     }
 
-    private void add(List<String> entries, String said, List<Span> lines, String toDo, Set<Assessment> waiting, int weight) {
+    private void add(List<String> entries, String said, List<Span> lines, Map<Owner, List<String>> asked, String toDo, Set<Assessment> waiting, int weight) {
         List<Rule> rules = byWeight(waiting);
-        matters.add(new Matter(entries, said, lines, toDo, rules, Math.max(weight, report.ruleBook().weight(rules.get(0)))));
+        matters.add(new Matter(entries, said, lines, asked, toDo, rules, Math.max(weight, report.ruleBook().weight(rules.get(0)))));
     }
 
     private List<Rule> byWeight(Collection<Assessment> waiting) {
@@ -179,31 +188,23 @@ public final class OpenMatters {
         if (titles.isEmpty()) {
             return "";
         }
-        String named = titles.stream().limit(RULES_NAMED).collect(Collectors.joining(wording.say("、", ", ")));
+        String named = titles.stream().limit(RULES_NAMED).collect(Collectors.joining(wording.say("；", "; ")));
         int more = titles.size() - RULES_NAMED;
-        return wording.say("（", " (") + (more > 0 ? named + wording.say("等" + titles.size() + "条", " and " + more + " more") : named) + wording.say("）", ")");
+        return wording.say("（", " (") + (more > 0 ? named + wording.say("等" + titles.size() + "条", "; and " + more + " more") : named) + wording.say("）", ")");
     }
 
     /** What is to be stated, by who knows it; entries of one section together. */
     static Map<Owner, List<String>> toDo(List<Matter> matters, ReportWording wording) {
-        Map<Owner, Map<String, Set<String>>> toState = new EnumMap<>(Owner.class);
+        Map<Owner, List<String>> toState = new EnumMap<>(Owner.class);
         Map<Owner, List<String>> toDo = new EnumMap<>(Owner.class);
         for (Matter matter : matters) {
-            if (matter.entries().isEmpty()) {
-                if (matter.toDo() != null) {
-                    toDo.computeIfAbsent(matter.owner(), unused -> new ArrayList<>()).add(matter.toDo());
-                }
-                continue;
-            }
-            String[] steps = matter.toDo().split(" · ", 2);
-            Set<String> parts = toState.computeIfAbsent(matter.owner(), unused -> new LinkedHashMap<>()).computeIfAbsent(steps[0], unused -> new LinkedHashSet<>());
-            if (steps.length > 1) {
-                parts.add(steps[1].replace(" · ", wording.say("的", " · ")));
+            matter.asked().forEach((owner, keys) -> toState.computeIfAbsent(owner, unused -> new ArrayList<>()).addAll(keys));
+            if (matter.toDo() != null) {
+                toDo.computeIfAbsent(matter.owner(), unused -> new ArrayList<>()).add(matter.toDo());
             }
         }
-        toState.forEach((owner, sections) -> {
-            String all = sections.entrySet().stream().map(section -> section.getKey() + (section.getValue().isEmpty() ? ""
-                    : wording.say("（", " (") + String.join(wording.say("、", ", "), section.getValue()) + wording.say("）", ")"))).collect(Collectors.joining(wording.say("；", "; ")));
+        toState.forEach((owner, keys) -> {
+            String all = wording.bySection(keys);
             toDo.computeIfAbsent(owner, unused -> new ArrayList<>()).add(0, owner == Owner.HANDLER ? wording.say("在方案中写明：" + all + "。", "State in the plan: " + all + ".")
                     : wording.say("提供下列内容，由经办人写入方案：" + all + "。", "Tell the responsible officer, who states it in the plan: " + all + "."));
         });

@@ -6,20 +6,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.format.Span;
 import reception.format.Stated;
-import reception.plan.PlanTree;
 import reception.report.Finding;
 import reception.report.Missing;
 import reception.report.Report;
+import reception.report.Verdict;
 import reception.report.Wording;
 import reception.rule.Outcome;
 import reception.rule.Owner;
@@ -35,7 +38,8 @@ import reception.vocabulary.Vocabulary;
 public record ReportWording(Language language) {
 
     private static final int LINES_NAMED = 6;
-    private static final String STEP = " · ";
+    /** They hold no plan with numbers and lines. */
+    private static final Set<Owner> PROVIDERS = EnumSet.of(Owner.CATERER, Owner.HOTEL);
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     public String say(String zh, String en) {
@@ -62,17 +66,27 @@ public record ReportWording(Language language) {
         long warnings = report.count(Severity.WARNING);
         int open = open(report).size();
         return switch (report.verdict()) {
-            case NOT_PERMITTED -> say("不符合规定" + errors + "处，提醒" + warnings + "处，待明确" + open + "项",
-                    plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + open + " open") + lowered(report);
-            case TO_BE_COMPLETED, NOT_A_RECEPTION, NOT_COVERED -> say("提醒" + warnings + "处，待明确" + open + "项", plural(warnings, "warning") + ", " + open + " open") + lowered(report);
+            case NOT_PERMITTED, TO_BE_COMPLETED, NOT_A_RECEPTION, NOT_COVERED -> counted(errors, warnings, open, report.lowered());
             case UNREADABLE -> say("书写错误" + report.inputErrors().size() + "处", plural(report.inputErrors().size(), "input error"));
             case READY -> "";
         };
     }
 
-    private String lowered(Report report) {
-        long lowered = report.lowered();
-        return lowered == 0 ? "" : say("，经配置降为建议" + lowered + "处", ", " + lowered + " made advice by the configuration");
+    private String counted(long errors, long warnings, int open, long lowered) {
+        return Stream.of(errors == 0 ? null : say("不符合规定" + errors + "处", plural(errors, "error")),
+                warnings == 0 ? null : say("提醒" + warnings + "处", plural(warnings, "warning")),
+                open == 0 ? null : say("待明确" + open + "项", open + " open"),
+                lowered == 0 ? null : say("经配置降为建议" + lowered + "处", lowered + " made advice by the configuration"))
+                .filter(Objects::nonNull).collect(Collectors.joining(say("，", ", ")));
+    }
+
+    /** What the verdict rests on, in one clause: of what may be, what is. */
+    public String why(Report report) {
+        boolean isIncomplete = !open(report).isEmpty();
+        if (report.verdict() != Verdict.TO_BE_COMPLETED || isIncomplete && report.count(Severity.WARNING) > 0) {
+            return Vocabulary.word(report.verdict()).means().in(language);
+        }
+        return isIncomplete ? say("有内容尚未明确", "something is not settled yet") : say("有原则上不妥之处", "something is not as it should be in principle");
     }
 
     /** Why a finding fails nothing; empty if it may. */
@@ -82,7 +96,10 @@ public record ReportWording(Language language) {
 
     /** A figure with all that makes it checkable: where and since when it holds, and what it includes. */
     public String standard(Limit limit) {
-        String value = limit.level() == null ? Wording.of(limit.allowed(), language) + say("", " ") + Vocabulary.word(limit.unit()).inProse(language) : limit.arithmetic().in(language);
+        String value = limit.level() == null ? new LimitWording(language).figure(limit.allowed(), limit.unit()) : limit.arithmetic().in(language);
+        if (limit.citation().instrument().isOwn()) {
+            return limit.title().in(language) + say("，参考值：", ", reference value: ") + value + say("（非文件规定）", " (set by no instrument)");
+        }
         String season = limit.season() == null ? "" : say("，旺季", ", season ") + daysOfYear(limit.season());
         String confirmed = limit.lastConfirmed() == null ? "" : say("，", ", confirmed ") + Dates.of(limit.lastConfirmed(), language) + say("核对", "");
         String dates = inForce(limit) + confirmed;
@@ -125,7 +142,8 @@ public record ReportWording(Language language) {
             return "";
         }
         boolean areCells = spans.iterator().next().isCell();
-        List<String> lines = spans.stream().map(span -> areCells ? span.place() : String.valueOf(span.line())).distinct().toList();
+        Stream<String> places = areCells ? spans.stream().map(Span::place) : spans.stream().map(Span::line).sorted().map(String::valueOf);
+        List<String> lines = places.distinct().toList();
         String named = lines.stream().limit(most).collect(Collectors.joining(say("、", ", "))) + (lines.size() > most ? say("等", ", ...") : "");
         return areCells ? named : say("第" + named + "行", (lines.size() == 1 ? "line " : "lines ") + named);
     }
@@ -152,32 +170,12 @@ public record ReportWording(Language language) {
 
     /** Entries of the plan as its reader names them; those that differ in their position in one list only stand together. */
     public String named(Collection<String> paths) {
-        Map<String, List<List<String>>> alike = new LinkedHashMap<>();
-        paths.stream().distinct().forEach(path -> alike.computeIfAbsent(POSITION.matcher(path).replaceAll("[]"), unused -> new ArrayList<>())
-                .add(List.of(PlanTree.named(path, language).split(STEP))));
-        return alike.values().stream().map(this::together).collect(Collectors.joining(say("；", "; ")));
+        return new EntryNames(language).named(paths);
     }
 
-    private String together(List<List<String>> names) {
-        List<String> steps = new ArrayList<>();
-        int differing = 0;
-        for (int i = 0; i < names.get(0).size(); i++) {
-            int step = i;
-            List<String> different = names.stream().map(name -> name.get(step)).distinct().toList();
-            differing += different.size() > 1 ? 1 : 0;
-            steps.add(different.size() == 1 ? different.get(0) : numbered(different));
-        }
-        if (differing <= 1) {
-            return String.join(STEP, steps);
-        }
-        String some = names.stream().limit(LINES_NAMED).map(name -> String.join(STEP, name)).collect(Collectors.joining(say("；", "; ")));
-        return names.size() > LINES_NAMED ? some + say("；等" + names.size() + "处", "; ... (" + names.size() + ")") : some;
-    }
-
-    private String numbered(List<String> steps) {
-        String first = steps.get(0);
-        String numbers = steps.stream().limit(LINES_NAMED).map(step -> step.substring(step.lastIndexOf(' ') + 1)).collect(Collectors.joining(say("、", ", ")));
-        return first.substring(0, first.lastIndexOf(' ') + 1) + numbers + (steps.size() > LINES_NAMED ? say("等" + steps.size() + "项", ", ... (" + steps.size() + ")") : "");
+    /** Entries of the plan by section, each section once with what it lacks in brackets. */
+    String bySection(Collection<String> paths) {
+        return new EntryNames(language).bySection(paths);
     }
 
     /** What the officer must add or settle, the weightiest first. */
@@ -197,7 +195,7 @@ public record ReportWording(Language language) {
     }
 
     /** A line of its own begins with a capital letter where the language has them. */
-    private static String capitalised(String line) {
+    public static String capitalised(String line) {
         return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
@@ -267,7 +265,13 @@ public record ReportWording(Language language) {
         Map<List<Object>, List<Finding>> alike = new LinkedHashMap<>();
         findings.forEach(finding -> alike.computeIfAbsent(List.of(finding.rule().card().owner(), finding.suggestion(language)), unused -> new ArrayList<>()).add(finding));
         alike.forEach((task, asking) -> {
-            String where = named(asking.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList());
+            List<String> paths = asking.stream().map(Finding::path).filter(path -> !path.isEmpty()).toList();
+            String served = PROVIDERS.contains(task.get(0)) ? report.served(paths, language) : null;
+            if (served != null) {
+                tasks.computeIfAbsent((Owner) task.get(0), unused -> new ArrayList<>()).add(mark + capitalised(served + say("：", ": ") + task.get(1)));
+                return;
+            }
+            String where = named(paths);
             String lines = linesOf(report, asking);
             String others = new FindingGroup(report, asking).relatedLines(this);
             String both = lines + (lines.isEmpty() || others.isEmpty() ? "" : say("，另见", "; see also ") + others);

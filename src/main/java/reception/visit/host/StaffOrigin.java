@@ -9,7 +9,7 @@ public enum StaffOrigin {
     @Term(zh = "相关部门") DEPARTMENT,
     @Term(zh = "企业") ENTERPRISE,
     @Term(zh = "酒店") HOTEL,
-    @Term(zh = "外包", also = "外聘") CONTRACTOR,
+    @Term(zh = "外包单位", also = {"外包", "外聘"}) CONTRACTOR,
     @Term(zh = "志愿者") VOLUNTEER;
 
     /** Whether it is no part of the organs that receive the guests. */

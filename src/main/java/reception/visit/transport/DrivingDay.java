@@ -9,6 +9,7 @@ import reception.visit.Fact;
 import reception.visit.When;
 import reception.vocabulary.Personal;
 import reception.vocabulary.Term;
+import reception.vocabulary.Text;
 
 /**
  * How long one driver drives on one day.
@@ -18,9 +19,10 @@ import reception.vocabulary.Term;
  * @param starts null if not stated, with the time of day
  * @param ends   null if not stated, with the time of day
  * @param hours  over all legs whose times are stated
+ * @param driven the same in hours and minutes, in words
  */
 @Term(zh = "每名驾驶员每天的驾驶", en = "driving of a day")
-public record DrivingDay(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours)
+public record DrivingDay(Place at, LocalDate day, @Personal String driver, @Term(zh = "开始") When starts, @Term(zh = "结束") When ends, BigDecimal hours, Text driven)
         implements Fact, Dated {
 
     @Override

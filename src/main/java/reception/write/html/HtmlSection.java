@@ -155,7 +155,7 @@ final class HtmlSection {
 
     /** What the verdict means, in a sentence, and what it rests on. */
     String verdictMeans() {
-        String means = Vocabulary.word(report.verdict()).means().in(texts.language());
+        String means = wording.why(report);
         String counts = wording.counts(report);
         String sentence = texts.say("sentence", means.substring(0, 1).toUpperCase(Locale.ROOT) + means.substring(1));
         return counts.isEmpty() ? sentence : sentence + " " + texts.say("sentence", counts);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import reception.format.InputError;
 import reception.format.Span;
 import reception.report.Assessment;
@@ -30,7 +31,6 @@ import reception.standard.Limit;
 import reception.visit.paper.Waiver;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
-import reception.vocabulary.Vocabulary;
 
 /** Writes reports for people at a terminal. */
 public final class TextWriter implements ReportWriter {
@@ -123,11 +123,10 @@ public final class TextWriter implements ReportWriter {
     }
 
     private String verdict(Report report) {
-        Vocabulary.Word word = Vocabulary.word(report.verdict());
         String counts = wording.counts(report);
         Style style = report.verdict() == Verdict.READY ? Style.GREEN : report.verdict() == Verdict.NOT_PERMITTED ? Style.RED : Style.YELLOW;
         String counted = counts.isEmpty() ? "" : say("（" + counts + "）", " (" + counts + ")");
-        return styled(style, wording.word(report.verdict())) + counted + say("。", ": ") + word.means().in(language) + say("。", ".");
+        return styled(style, wording.word(report.verdict())) + counted + say("。", ": ") + wording.why(report) + say("。", ".");
     }
 
     private void inputErrors(Report report) throws IOException {
@@ -169,7 +168,7 @@ public final class TextWriter implements ReportWriter {
         }
         group.byMessage(wording).forEach((message, saying) -> {
             String where = group.isSingle() ? "" : wording.placesOf(report, saying);
-            lineUnchecked("  " + (where.isEmpty() ? "" : where + say("：", ": ")) + message);
+            lineUnchecked("  " + (where.isEmpty() ? "" : ReportWording.capitalised(where) + say("：", ": ")) + message);
         });
         for (Limit limit : finding.limits()) {
             line("  " + say("标准：", "Standard: ") + wording.standard(limit));
@@ -259,14 +258,14 @@ public final class TextWriter implements ReportWriter {
             Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
             report.assessments().stream().filter(assessment -> assessment.outcome() != Outcome.NOT_APPLICABLE).forEach(assessment -> counts.merge(assessment.outcome(), 1L, Long::sum));
             boolean isAdvice = counts.containsKey(Outcome.UNDETERMINED) && report.openMatters().isEmpty();
-            line(say("检查情况：", "What was checked: ") + counted(counts, suggestions(report)) + (isAdvice ? say("；无法判定的均属建议，不影响报批", "; what is undetermined is advice and no bar to submission") : "") + say("（--all 逐条列出）。", " (--all lists each)."));
+            line(say("检查情况：", "What was checked: ") + counted(counts, report) + (isAdvice ? say("；无法判定的均属建议，不影响报批", "; what is undetermined is advice and no bar to submission") : "") + say("（--all 逐条列出）。", " (--all lists each)."));
             return;
         }
         line(styled(Style.BOLD, say("== 检查情况", "== What was checked")));
         Map<String, Map<Outcome, Long>> byGroup = new LinkedHashMap<>();
         report.assessments().forEach(assessment -> byGroup.computeIfAbsent(assessment.rule().group(), unused -> new EnumMap<>(Outcome.class))
                 .merge(assessment.outcome(), 1L, Long::sum));
-        byGroup.forEach((group, counts) -> lineUnchecked("  " + report.ruleBook().title(group).in(language) + say("：", ": ") + counted(counts, 0)));
+        byGroup.forEach((group, counts) -> lineUnchecked("  " + report.ruleBook().title(group).in(language) + say("：", ": ") + counted(counts)));
         for (Assessment assessment : report.assessments()) {
             RuleBook.Rule rule = assessment.rule();
             String subject = assessment.subject().isEmpty() ? "" : "  " + wording.named(List.of(assessment.subject()));
@@ -274,24 +273,25 @@ public final class TextWriter implements ReportWriter {
         }
     }
 
-    /** How many of what was found are suggestions, which the verdict does not count. */
-    private static long suggestions(Report report) {
-        return report.findings().stream().filter(finding -> !finding.isExcepted() && finding.severity() == Severity.INFO).count();
+    /** How often the rules ended in each way; of what is violated as often as the verdict counts it. */
+    private String counted(Map<Outcome, Long> counts, Report report) {
+        Map<Outcome, Long> others = new EnumMap<>(counts);
+        others.remove(Outcome.VIOLATED);
+        List<String> all = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = report.count(severity);
+            if (count > 0) {
+                all.add((severity == Severity.INFO ? say("建议", "advised") : wording.word(severity)) + " " + count);
+            }
+        }
+        if (!others.isEmpty()) {
+            all.add(counted(others));
+        }
+        return String.join(say("，", ", "), all);
     }
 
-    /** How often the rules ended in each way; of those that are violated some only suggest something. */
-    private String counted(Map<Outcome, Long> counts, long suggestions) {
-        List<String> all = new ArrayList<>();
-        counts.forEach((outcome, count) -> {
-            long advised = outcome == Outcome.VIOLATED ? Math.min(count, suggestions) : 0;
-            if (count > advised) {
-                all.add(wording.word(outcome) + " " + (count - advised));
-            }
-            if (advised > 0) {
-                all.add(say("建议 ", "advised ") + advised);
-            }
-        });
-        return String.join(say("，", ", "), all);
+    private String counted(Map<Outcome, Long> counts) {
+        return counts.entrySet().stream().map(of -> wording.word(of.getKey()) + " " + of.getValue()).collect(Collectors.joining(say("，", ", ")));
     }
 
     private void excerpt(Report report, Span span) throws IOException {

@@ -1,0 +1,2 @@
+/** What those who provide meals and rooms are told. */
+package reception.report.served;
