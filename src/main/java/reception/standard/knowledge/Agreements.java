@@ -69,13 +69,14 @@ public final class Agreements {
      * @param leastDinersAtTable on average
      * @param fastestKilometres  that a vehicle makes in an hour
      * @param roads              how a name goes on that only is called after a place
+     * @param partsOfRoads       what may stand between the place and that
      * @param dutyBesideProgramme hours of duty before and after a programme
      * @param paid               words before an amount that was paid in all
      * @param headcount          how a text tells of a change in the number of guests
      * @param business           words that every kind of official business has, so that they tell nothing of its subject
      */
     record AgreementsFile(Place at, String standard, Text title, LocalDate lastConfirmed, String source, List<Span> spans, List<CarriedOut> carriedOut, Integer carriedOutDays, List<String> alone,
-                          BigDecimal frameHours, BigDecimal lastHour, BigDecimal hoursBetweenMeals, Integer leastDinersAtTable, BigDecimal fastestKilometres, List<String> roads, BigDecimal dutyBesideProgramme, List<Seats> seats, List<String> paid,
+                          BigDecimal frameHours, BigDecimal lastHour, BigDecimal hoursBetweenMeals, Integer leastDinersAtTable, BigDecimal fastestKilometres, List<String> roads, List<String> partsOfRoads, BigDecimal dutyBesideProgramme, List<Seats> seats, List<String> paid,
                           List<AmountInWords> amountsInWords, Headcount headcount, List<String> business, People people) {
     }
 
@@ -147,9 +148,9 @@ public final class Agreements {
         return file.fastestKilometres();
     }
 
-    /** How a name goes on that only is called after a place. */
-    public List<String> roads() {
-        return file.roads();
+    /** Whether a name goes on so behind that of a place, with a word between that says in which part, such as 东路. */
+    public boolean isRoad(String rest) {
+        return file.roads().stream().anyMatch(road -> rest.startsWith(road) || file.partsOfRoads().stream().anyMatch(part -> rest.startsWith(part + road)));
     }
 
     /** Hours of duty before and after a programme. */
