@@ -1,7 +1,6 @@
 package reception.derivation.diet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,28 +30,25 @@ public final class FoodInTexts implements Comparison {
 
     @Override
     public void derive(Circumstances known) {
-        List<DietaryNeed> needs = known.all(DietaryNeed.class);
-        if (needs.isEmpty()) {
+        Set<String> needs = known.all(DietaryNeed.class).stream().map(DietaryNeed::need).collect(Collectors.toSet());
+        Set<String> avoided = known.all(Avoidance.class).stream().filter(avoidance -> avoidance.certain() && needs.contains(avoidance.need())).map(Avoidance::category).collect(Collectors.toSet());
+        if (avoided.isEmpty()) {
             return;
         }
-        Map<String, List<String>> avoidedBy = known.all(Avoidance.class).stream().filter(Avoidance::certain)
-                .collect(Collectors.groupingBy(Avoidance::need, Collectors.mapping(Avoidance::category, Collectors.toList())));
         for (Agreements.Food food : known.claims().agreements().foods()) {
-            known.things().stream().filter(thing -> Dimensions.isOf(Dimensions.rootOf(thing.getClass()), food.text())).forEach(thing -> add(known, thing, food, needs, avoidedBy));
+            known.things().stream().filter(thing -> Dimensions.isOf(Dimensions.rootOf(thing.getClass()), food.text())).forEach(thing -> add(known, thing, food, avoided));
         }
     }
 
-    private static void add(Circumstances known, Fact thing, Agreements.Food food, List<DietaryNeed> needs, Map<String, List<String>> avoidedBy) {
+    private static void add(Circumstances known, Fact thing, Agreements.Food food, Set<String> avoided) {
         Vocabulary.Field field = Vocabulary.section(thing.getClass()).byWord(Dimensions.property(food.text()));
         String text = field.get(thing) instanceof List<?> items ? items.stream().map(String::valueOf).collect(Collectors.joining("，")) : (String) field.get(thing);
         if (text == null) {
             return;
         }
         List<Lexicon.Match> served = CLAUSES.splitAsStream(text).filter(clause -> isServed(known, clause, food)).flatMap(clause -> known.lexicons().food().matches(clause).stream()).filter(Lexicon.Match::certain).toList();
-        for (DietaryNeed need : needs) {
-            served.stream().filter(match -> avoidedBy.getOrDefault(need.need(), List.of()).contains(match.category())).findFirst().ifPresent(match -> known.add(new Disagreement(thing.at(), field.name(),
-                    Statements.asStated(thing, field.name()), new Text("其中的“" + match.word() + "”，来宾中有人不能食用", "a guest must not have the \"" + match.word() + "\" in it"), need.at()).open()));
-        }
+        served.stream().filter(match -> avoided.contains(match.category())).findFirst().ifPresent(match -> known.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()),
+                new Text("其中的“" + match.word() + "”，来宾中有人不能食用", "a guest must not have the \"" + match.word() + "\" in it"), known.plan().guests().at()).open()));
     }
 
     private static boolean isServed(Circumstances known, String clause, Agreements.Food food) {

@@ -37,7 +37,7 @@ public final class InterpretersLanguages implements Comparison {
             interpreters.forEach(member -> spoken.addAll(all(member.languages())));
             if (!spoken.isEmpty() && Collections.disjoint(spoken, all(planned))) {
                 known.add(new Disagreement(plan.service().at(), "interpreterLanguages", Statements.asStated(plan.service(), "interpreterLanguages"),
-                        new Text("翻译人员均不使用其中的语言", "no interpreter speaks any of them"), interpreters.get(0).at()).open());
+                        new Text("翻译人员均不使用其中的语言", "no interpreter speaks any of them"), plan.service().at()).open());
             }
         }
     }
