@@ -19,7 +19,6 @@ import reception.standard.file.Statement;
 import reception.standard.knowledge.Claims;
 import reception.standard.knowledge.Claims.Claim;
 import reception.standard.knowledge.Claims.Reading;
-import reception.visit.AdminLevel;
 import reception.visit.Fact;
 import reception.visit.Person;
 import reception.visit.Rank;
@@ -36,30 +35,34 @@ final class StricterReadings {
     private static final String NONE = "none";
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String LISTED = "、";
     /** Of a place that is named the one in the city of the reception is the stricter reading. */
     private static final String SAME_CITY = "same-city";
 
     private final Plan plan;
     private final Standards standards;
-    private final Matters matters;
+    private final WordsAgainst words;
     private final String host;
     /** The plan and everything in it. */
     private final List<Fact> things = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     /** What was visited, by its key: whatever holds a thing comes before it. */
     private final Map<String, Fact> byKey = new HashMap<>();
+    /** Texts that claim something by themselves, by the type of thing. */
+    private final Map<Class<?>, List<Claim>> byItself = new HashMap<>();
     /** By the key of a thing and the index of its property. */
     private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
 
     StricterReadings(Plan plan, Standards standards, Matters matters) {
         this.plan = plan;
         this.standards = standards;
-        this.matters = matters;
         PlanTree.visit(plan, things::add);
+        this.words = new WordsAgainst(plan, standards, matters, things);
         this.host = RegimesOfPlan.host(standards.regimes(), plan, things);
         things.forEach(thing -> {
             byKey.put(thing.key(), thing);
             standards.claims().of(Dimensions.rootOf(thing.getClass())).forEach(claim -> read(claim, thing));
+            byItself.computeIfAbsent(thing.getClass(), type -> standards.claims().byItself(Dimensions.rootOf(type), name -> Vocabulary.section(type).byWord(name) != null)).forEach(claim -> read(claim, thing));
         });
     }
 
@@ -112,6 +115,11 @@ final class StricterReadings {
                 : stated == null ? null : stated.toString();
     }
 
+    /** A list of texts as one text; null if it is empty or of other things. */
+    private static String joined(List<?> items) {
+        return items.isEmpty() || !items.stream().allMatch(String.class::isInstance) ? null : items.stream().map(String.class::cast).collect(Collectors.joining(LISTED));
+    }
+
     /** Of two readings of one statement the lower rank counts, else the later one. */
     private static Object stricter(Object before, Object after) {
         return before instanceof Rank one && after instanceof Rank other && one.compareTo(other) > 0 ? before : after;
@@ -145,10 +153,10 @@ final class StricterReadings {
             for (Fact where : holdersOf(key, thing)) {
                 String written = written(where, key);
                 Region place = written != null && Boolean.TRUE.equals(reading.namesPlace()) ? otherPlace(reading, written, (Region) field(thing, claim.key()).get(thing)) : null;
-                if (place == null && reading.says() != null && written != null && speaksFor(reading, written, key)) {
+                if (place == null && reading.says() != null && written != null && words.speakFor(reading, written, key)) {
                     return Optional.of(new Against(reading.says(), where));
                 }
-                if (place != null || written != null && speaksFor(reading, written, key)) {
+                if (place != null || written != null && words.speakFor(reading, written, key)) {
                     return Optional.of(new Against(new Text((where == thing ? "文字为“" : Statements.named(where, Dimensions.property(key)).zh() + "为“") + written + "”",
                             (where == thing ? "its words are \"" : Statements.named(where, Dimensions.property(key)).en() + " is \"") + written + "\""), where, place));
                 }
@@ -178,7 +186,7 @@ final class StricterReadings {
     private static String written(Fact where, String key) {
         Object value = field(where, key).get(where);
         if (value instanceof List<?> items) {
-            return items.isEmpty() ? null : items.stream().map(String::valueOf).collect(Collectors.joining("、"));
+            return items.isEmpty() ? null : items.stream().map(String::valueOf).collect(Collectors.joining(LISTED));
         }
         if (value instanceof Person person) {
             return Stream.of(person.name(), person.post(), person.unit()).filter(Objects::nonNull).collect(Collectors.joining("、"));
@@ -223,11 +231,26 @@ final class StricterReadings {
     private Region otherPlace(Reading reading, String text, Region stated) {
         List<String> after = reading.placeAfter();
         Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
-                .map(standards.organs()::placeOf).filter(Objects::nonNull).findFirst().orElse(null);
+                .map(name -> placeOf(reading, name)).filter(Objects::nonNull).findFirst().orElse(null);
         return named == null || stated == null || isRelated(named, stated) || reading.apartFromPlace().stream().anyMatch(key -> {
             Fact where = holderOf(key, plan);
             return where != null && field(where, key).get(where) instanceof Region other && (isRelated(named, other) || named.isSameCityAs(other));
         }) ? null : named;
+    }
+
+    /** The place that a name begins with; null if it begins with none or is only called after one, as 北京路 and 洛阳大酒店 are. */
+    private Region placeOf(Reading reading, String name) {
+        Region named = standards.organs().placeOf(name);
+        if (named == null) {
+            return null;
+        }
+        int shared = 0;
+        while (shared < Math.min(name.length(), named.name().length()) && name.charAt(shared) == named.name().charAt(shared)) {
+            shared++;
+        }
+        String rest = name.substring(shared);
+        boolean isElsewhere = shared < named.name().length() && (plan.region() == null || !isRelated(named, plan.region()));
+        return standards.claims().agreements().isRoad(rest) || isElsewhere && reading.calledAfter().stream().anyMatch(rest::startsWith) ? null : named;
     }
 
     private static boolean isRelated(Region one, Region other) {
@@ -249,52 +272,6 @@ final class StricterReadings {
         });
         String plain = Words.withoutBlanks(text);
         return own.stream().filter(Objects::nonNull).map(Words::withoutBlanks).anyMatch(name -> !name.isEmpty() && plain.contains(name));
-    }
-
-    private boolean speaksFor(Reading reading, String written, String key) {
-        if (!reading.matters().isEmpty()) {
-            return matters.in(written, key).stream().anyMatch(mentioned -> reading.matters().contains(mentioned.matter()));
-        }
-        if (reading.namedAs() != null) {
-            return names(reading.namedAs(), written);
-        }
-        if (!reading.levels().isEmpty()) {
-            AdminLevel level = standards.organs().level(written);
-            return level != null && reading.levels().contains(Vocabulary.word(level).english()) && (reading.words() == null || !reading.words().bar(written));
-        }
-        if (reading.lacks() != null) {
-            return !reading.lacks().fit(written);
-        }
-        if (!reading.notNamedAs().isEmpty()) {
-            return !reading.words().bar(written) && reading.notNamedAs().stream().noneMatch(other -> isPartOf(other, written));
-        }
-        return reading.words() != null && reading.words().fit(written) && (plan.host() == null || !written.equals(plan.host().unit())) && reading.apartFrom().stream().noneMatch(other -> speaksElsewhere(reading, other));
-    }
-
-    private boolean speaksElsewhere(Reading reading, String key) {
-        Fact other = holderOf(key, plan);
-        return other != null && reading.words().fit((String) field(other, key).get(other));
-    }
-
-    /** Whether a text names what the plan states under a key. */
-    private boolean names(String key, String written) {
-        boolean[] found = new boolean[1];
-        things.forEach(other -> found[0] |= Dimensions.isOf(Dimensions.rootOf(other.getClass()), key) && field(other, key).get(other) instanceof String name
-                && Words.normal(Words.withoutBlanks(name)).equals(Words.normal(Words.withoutBlanks(written))));
-        return found[0];
-    }
-
-    /** Whether a text names what the plan states under a key, or a part of it, or what that is a part of. */
-    private boolean isPartOf(String key, String written) {
-        boolean[] found = new boolean[1];
-        String plain = Words.normal(Words.withoutBlanks(written));
-        things.forEach(other -> {
-            if (Dimensions.isOf(Dimensions.rootOf(other.getClass()), key) && field(other, key).get(other) instanceof String name) {
-                String known = Words.normal(Words.withoutBlanks(name));
-                found[0] |= !known.isEmpty() && (plain.contains(known) || known.contains(plain));
-            }
-        });
-        return found[0];
     }
 
     private static Vocabulary.Field field(Fact thing, String key) {

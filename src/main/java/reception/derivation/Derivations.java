@@ -8,7 +8,9 @@ import reception.casefile.Derivation;
 import reception.casefile.RegimesOfPlan;
 import reception.casefile.WorkedOut;
 import reception.derivation.diet.DietaryClashes;
+import reception.derivation.diet.ExpiredCertificates;
 import reception.derivation.diet.Festivals;
+import reception.derivation.diet.FoodInTexts;
 import reception.derivation.diet.HalalProvisions;
 import reception.derivation.diet.ObservanceDays;
 import reception.derivation.diet.ProgrammeClashes;
@@ -25,8 +27,10 @@ import reception.derivation.guests.EscortParties;
 import reception.derivation.guests.GroupVisits;
 import reception.derivation.guests.GuestsOfHost;
 import reception.derivation.guests.HostOrgans;
+import reception.derivation.guests.InterpretersLanguages;
 import reception.derivation.guests.LanguageNeeds;
 import reception.derivation.guests.PeopleInTwoRoles;
+import reception.derivation.guests.PostsOfPeople;
 import reception.derivation.guests.StateVisits;
 import reception.derivation.guests.UnlistedPeople;
 import reception.derivation.lodging.Nights;
@@ -54,6 +58,7 @@ import reception.derivation.money.FundsOfYear;
 import reception.derivation.money.HeldBills;
 import reception.derivation.money.MealCostSums;
 import reception.derivation.money.MealSums;
+import reception.derivation.money.PayeesOfMeals;
 import reception.derivation.money.RepeatedMeals;
 import reception.derivation.money.SumsStatedTwice;
 import reception.derivation.money.Turnouts;
@@ -135,6 +140,10 @@ public final class Derivations {
             new MealTimes(),
             new PapersOfTheVisit(),
             new PlacesElsewhere(),
+            new ExpiredCertificates(),
+            new PostsOfPeople(),
+            new InterpretersLanguages(),
+            new PayeesOfMeals(),
             new EmptyDays(),
             new RamadanDays(),
             new Nights(),
@@ -147,6 +156,7 @@ public final class Derivations {
             new LetterIssuers(),
             new DietaryClashes(),
             new ProgrammeClashes(),
+            new FoodInTexts(),
             new SharedOils(),
             new Courtesies(),
             new SunDays(),

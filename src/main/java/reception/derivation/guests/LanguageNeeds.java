@@ -69,7 +69,8 @@ public final class LanguageNeeds implements Derivation {
         });
     }
 
-    private static Set<String> languages(String text) {
+    /** The languages that a text names, each by its word. */
+    static Set<String> languages(String text) {
         Set<String> languages = new HashSet<>();
         for (String word : SEPARATORS.split(text)) {
             Enum<?> known = Vocabulary.choices(SpokenLanguage.class).byWord(word.strip());

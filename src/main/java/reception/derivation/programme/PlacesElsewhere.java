@@ -86,7 +86,7 @@ public final class PlacesElsewhere implements Comparison {
             shared++;
         }
         String rest = name.substring(shared);
-        return known.claims().agreements().roads().stream().anyMatch(rest::startsWith);
+        return known.claims().agreements().isRoad(rest);
     }
 
     private static double distance(Regions.Position from, Regions.Position to) {

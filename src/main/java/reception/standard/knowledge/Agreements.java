@@ -13,6 +13,7 @@ import reception.format.Place;
 import reception.format.bind.Binder;
 import reception.format.pack.RuleFolder;
 import reception.standard.file.Dimensions;
+import reception.standard.file.Names;
 import reception.visit.transport.VehicleType;
 import reception.vocabulary.Text;
 
@@ -52,8 +53,18 @@ public final class Agreements {
      * @param guestsNever what no guest is
      * @param mayBeGuests what guests are, or may be
      * @param twoPeople   pairs of names on one thing that are two people
+     * @param deputies    what before a post makes it another one
+     * @param besidePost posts and duties that one person has beside a post
      */
-    public record People(Place at, List<String> guestsNever, List<String> mayBeGuests, List<Pair> twoPeople) {
+    public record People(Place at, List<String> guestsNever, List<String> mayBeGuests, List<Pair> twoPeople, List<String> deputies, Names besidePost) {
+    }
+
+    /**
+     * A text that names food which is served.
+     *
+     * @param clauses those in which it does; null if all do
+     */
+    public record Food(Place at, String text, Names clauses) {
     }
 
     /** Two properties of one thing. */
@@ -69,14 +80,18 @@ public final class Agreements {
      * @param leastDinersAtTable on average
      * @param fastestKilometres  that a vehicle makes in an hour
      * @param roads              how a name goes on that only is called after a place
+     * @param partsOfRoads       what may stand between the place and that
      * @param dutyBesideProgramme hours of duty before and after a programme
      * @param paid               words before an amount that was paid in all
      * @param headcount          how a text tells of a change in the number of guests
+     * @param foods              texts that name food which is served
+     * @param foodsKeptAway      words with which a clause keeps a food away
+     * @param caterers           names of those who cater and are no canteen
      * @param business           words that every kind of official business has, so that they tell nothing of its subject
      */
     record AgreementsFile(Place at, String standard, Text title, LocalDate lastConfirmed, String source, List<Span> spans, List<CarriedOut> carriedOut, Integer carriedOutDays, List<String> alone,
-                          BigDecimal frameHours, BigDecimal lastHour, BigDecimal hoursBetweenMeals, Integer leastDinersAtTable, BigDecimal fastestKilometres, List<String> roads, BigDecimal dutyBesideProgramme, List<Seats> seats, List<String> paid,
-                          List<AmountInWords> amountsInWords, Headcount headcount, List<String> business, People people) {
+                          BigDecimal frameHours, BigDecimal lastHour, BigDecimal hoursBetweenMeals, Integer leastDinersAtTable, BigDecimal fastestKilometres, List<String> roads, List<String> partsOfRoads, BigDecimal dutyBesideProgramme, List<Seats> seats, List<String> paid,
+                          List<AmountInWords> amountsInWords, Headcount headcount, List<String> business, People people, List<Food> foods, List<String> foodsKeptAway, Names caterers) {
     }
 
     /**
@@ -147,9 +162,9 @@ public final class Agreements {
         return file.fastestKilometres();
     }
 
-    /** How a name goes on that only is called after a place. */
-    public List<String> roads() {
-        return file.roads();
+    /** Whether a name goes on so behind that of a place, with a word between that says in which part, such as 东路. */
+    public boolean isRoad(String rest) {
+        return file.roads().stream().anyMatch(road -> rest.startsWith(road) || file.partsOfRoads().stream().anyMatch(part -> rest.startsWith(part + road)));
     }
 
     /** Hours of duty before and after a programme. */
@@ -185,6 +200,21 @@ public final class Agreements {
     /** What names of people may not be at once. */
     public People people() {
         return file.people();
+    }
+
+    /** Texts that name food which is served. */
+    public List<Food> foods() {
+        return file.foods();
+    }
+
+    /** Words with which a clause keeps a food away. */
+    public List<String> foodsKeptAway() {
+        return file.foodsKeptAway();
+    }
+
+    /** Names of those who cater and are no canteen. */
+    public Names caterers() {
+        return file.caterers();
     }
 
     /** Reads them from a folder, or the built-in ones where it has none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.format.InputError;
 import reception.format.InvalidFileException;
@@ -21,16 +22,19 @@ import reception.vocabulary.Text;
 public final class Claims {
 
     public static final String FILE = "standards/claims.yaml";
+    private static final String ANY = "*.";
 
     /**
      * A property whose value takes rules away.
      *
      * @param is       the values that do, "none" for what is stated to be none; all but the reading's if empty
      * @param hosts    groups of hosts whose plans make the claim; all if empty
+     * @param key      the property; null if texts say something by themselves
+     * @param eachOf   texts that say something by themselves, whatever else is stated; {@code *.notes} is every property of this name
      * @param texts    properties whose words speak against it: of the same thing, of what holds it, or of a section of the plan
      * @param readings how it is read where something speaks against it; the first that fits counts
      */
-    public record Claim(Place at, String key, List<String> is, List<String> hosts, List<String> texts, List<Reading> readings) {
+    public record Claim(Place at, String key, List<String> eachOf, List<String> is, List<String> hosts, List<String> texts, List<Reading> readings) {
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Claims {
      * @param says        what speaks against the claim, in words; null if the text itself does
      */
     public record Reading(Place at, String reading, Names words, List<String> matters, List<String> apartFrom, String namedAs, Boolean namesPlace, List<String> placeAfter, List<Statement> statements, List<String> byHost,
-                          Names lacks, List<String> notNamedAs, List<String> levels, List<String> apartFromPlace, List<Wording> also, List<Statement> beside, List<String> besideNone, List<Statement> without, Text says) {
+                          Names lacks, List<String> notNamedAs, List<String> levels, List<String> apartFromPlace, List<Wording> also, List<Statement> beside, List<String> besideNone, List<Statement> without, Text says, Names with, Boolean byClause, List<String> namesOneOf, List<String> calledAfter) {
     }
 
     /**
@@ -104,12 +108,23 @@ public final class Claims {
         addDays(file.days().papers(), DayOf.PAPER);
         addDays(file.days().numbers(), DayOf.NUMBERED_PAPER);
         addDays(file.days().within(), DayOf.PART_OF_THE_VISIT);
-        this.byRoot = file.claims().stream().collect(Collectors.groupingBy(claim -> Dimensions.root(claim.key())));
+        this.byRoot = file.claims().stream().filter(claim -> claim.key() != null).collect(Collectors.groupingBy(claim -> Dimensions.root(claim.key())));
     }
 
     /** The claims that a type of thing can make, by its root, in the order of the file. */
     public List<Claim> of(String root) {
         return byRoot.getOrDefault(root, List.of());
+    }
+
+    /**
+     * What texts of a type of thing say by themselves, each as a claim of its own.
+     *
+     * @param root of the type
+     * @param has  whether the type has a property of this name
+     */
+    public List<Claim> byItself(String root, Predicate<String> has) {
+        return file.claims().stream().flatMap(claim -> claim.eachOf().stream().filter(text -> Dimensions.isOf(root, text) || text.startsWith(ANY) && has.test(Dimensions.property(text)))
+                .map(text -> root + "." + Dimensions.property(text)).distinct().map(key -> new Claim(claim.at(), key, List.of(), claim.is(), claim.hosts(), List.of(key), claim.readings()))).toList();
     }
 
     private void addDays(List<String> keys, DayOf of) {

@@ -1,0 +1,24 @@
+package reception.derivation.diet;
+
+import reception.casefile.Circumstances;
+import reception.casefile.Comparison;
+import reception.casefile.Statements;
+import reception.visit.meal.Meal;
+import reception.visit.meal.Venue;
+import reception.visit.text.Disagreement;
+import reception.vocabulary.Text;
+
+/** Compares the last day of a halal certificate with the day of the meal. */
+public final class ExpiredCertificates implements Comparison {
+
+    @Override
+    public void derive(Circumstances known) {
+        for (Meal meal : known.plan().meals()) {
+            Venue venue = meal.venue();
+            if (venue != null && venue.halalValidUntil() != null && meal.on() != null && venue.halalValidUntil().isBefore(meal.on())) {
+                known.add(new Disagreement(venue.at(), "halalValidUntil", Statements.asStated(venue, "halalValidUntil"),
+                        new Text("用餐日期为" + meal.on() + "，届时牌证已过期", "the meal is on " + meal.on() + ", when the certificate has expired"), meal.at()).open());
+            }
+        }
+    }
+}
