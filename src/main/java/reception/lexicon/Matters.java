@@ -40,7 +40,7 @@ public final class Matters {
     private static final int LONGEST_QUANTITY = 7;
     private static final char BETWEEN = '~';
     /** A sign that parts the letters of a word, as one writes who wants it read by people only: 茅.台, K T V. */
-    private static final Pattern PARTED = Pattern.compile("(?<=[\\p{IsHan}])[\\s.．·•・_*~^|\\-—/()（）]{1,2}(?=[\\p{IsHan}])|(?<=(?<![A-Za-z])[A-Za-z])[\\s.．·•・_*~^|\\-—/]{1,2}(?=[A-Za-z](?![A-Za-z]))|(?<=\\p{IsHan}.)[)）]");
+    private static final Pattern PARTED = Pattern.compile("(?<=[\\p{IsHan}])[\\s.．·•・_*~^|\\-－‐–—/()（）]{1,2}(?=[\\p{IsHan}])|(?<=(?<![A-Za-z])[A-Za-z])[\\s.．·•・_*~^|\\-—/]{1,2}(?=[A-Za-z](?![A-Za-z]))|(?<=\\p{IsHan}.)[)）]");
     private static final String CLAUSE_ENDS = "。;!?,|";
 
     private final MattersFile file;
@@ -428,24 +428,20 @@ public final class Matters {
             boolean bearing = false;
             int i = from;
             while (i < at) {
-                int end = end(text, i, notBefore);
-                if (end > i) {
-                    i = end;
-                    continue;
-                }
-                end = end(text, i, before);
-                if (end > i && end <= at) {
+                int none = end(text, i, notBefore, text.length());
+                int bears = end(text, i, before, at);
+                int ends = bearing ? end(text, i, until, at) : -1;
+                if (none > i && none >= bears) {
+                    i = none;
+                } else if (bears > i) {
                     bearing = true;
-                    i = end;
-                    continue;
-                }
-                end = bearing ? end(text, i, until) : -1;
-                if (end > i && end <= at) {
+                    i = bears;
+                } else if (ends > i) {
                     bearing = false;
-                    i = end;
-                    continue;
+                    i = ends;
+                } else {
+                    i++;
                 }
-                i++;
             }
             return bearing;
         }
@@ -479,10 +475,11 @@ public final class Matters {
             return lifts.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
         }
 
-        private int end(String text, int at, List<String> words) {
+        /** Where the longest word ends that begins at a place and ends no later than at another; -1 if none does. */
+        private int end(String text, int at, List<String> words, int latest) {
             for (String word : words) {
                 int end = LexiconWords.end(text, at, word);
-                if (end >= 0) {
+                if (end >= 0 && end <= latest) {
                     return end;
                 }
             }
