@@ -37,24 +37,20 @@ final class BearingWords {
         boolean bearing = false;
         int i = from;
         while (i < at) {
-            int end = end(text, i, notBefore);
-            if (end > i) {
-                i = end;
-                continue;
-            }
-            end = end(text, i, before);
-            if (end > i && end <= at) {
+            int none = end(text, i, notBefore, text.length());
+            int bears = end(text, i, before, at);
+            int ends = bearing ? end(text, i, until, at) : -1;
+            if (none > i && none >= bears) {
+                i = none;
+            } else if (bears > i) {
                 bearing = true;
-                i = end;
-                continue;
-            }
-            end = bearing ? end(text, i, until) : -1;
-            if (end > i && end <= at) {
+                i = bears;
+            } else if (ends > i) {
                 bearing = false;
-                i = end;
-                continue;
+                i = ends;
+            } else {
+                i++;
             }
-            i++;
         }
         return bearing;
     }
@@ -88,10 +84,11 @@ final class BearingWords {
         return lifts.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
     }
 
-    private static int end(String text, int at, List<String> words) {
+    /** Where the longest word ends that begins at a place and ends no later than at another; -1 if none does. */
+    private static int end(String text, int at, List<String> words, int latest) {
         for (String word : words) {
             int end = LexiconWords.end(text, at, word);
-            if (end >= 0) {
+            if (end >= 0 && end <= latest) {
                 return end;
             }
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Words whose letters are parted by a sign, as one writes who wants them read by people only: 茅.台, K T V. */
 final class PartedWords {
 
-    private static final Pattern PARTING = Pattern.compile("(?<=[\\p{IsHan}])[\\s.．·•・_*~^|\\-—/()（）]{1,2}(?=[\\p{IsHan}])|(?<=(?<![A-Za-z])[A-Za-z])[\\s.．·•・_*~^|\\-—/]{1,2}(?=[A-Za-z](?![A-Za-z]))|(?<=\\p{IsHan}.)[)）]");
+    private static final Pattern PARTING = Pattern.compile("(?<=[\\p{IsHan}])[\\s.．·•・_*~^|\\-－‐–—/()（）]{1,2}(?=[\\p{IsHan}])|(?<=(?<![A-Za-z])[A-Za-z])[\\s.．·•・_*~^|\\-—/]{1,2}(?=[A-Za-z](?![A-Za-z]))|(?<=\\p{IsHan}.)[)）]");
 
     private PartedWords() {
     }
