@@ -25,12 +25,18 @@ import reception.write.text.TextWriter;
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
+    private static final Path REAL_CASES = EXAMPLES.resolve("real-cases");
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
 
     private static List<Path> plans() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
             return files.filter(file -> file.getFileName().toString().equals("plan.yaml")).sorted().toList();
         }
+    }
+
+    /** So that a new rule leaves the reports of all real cases as they are. */
+    private static String withoutNumbersOfRules(String report) {
+        return report.replaceAll("（\\d+条）(?=[、；])", "").replaceAll(" \\(\\d+ rules\\)(?=[,;])", "");
     }
 
     private static List<Report> check(Path plan) throws IOException {
@@ -47,7 +53,7 @@ class ExamplesTest {
             for (Report report : check(plan)) {
                 writer.write(report);
             }
-            Golden.assertUpToDate(plan.resolveSibling("report." + language.choose("zh", "en") + ".txt"), out.toString());
+            Golden.assertUpToDate(plan.resolveSibling("report." + language.choose("zh", "en") + ".txt"), plan.startsWith(REAL_CASES) ? withoutNumbersOfRules(out.toString()) : out.toString());
         })));
     }
 

@@ -16,14 +16,15 @@ import reception.plan.PlanTree;
 import reception.standard.Standards;
 import reception.standard.file.Dimensions;
 import reception.standard.file.Statement;
-import reception.standard.knowledge.Claims;
 import reception.standard.knowledge.Claims.Claim;
 import reception.standard.knowledge.Claims.Reading;
+import reception.standard.knowledge.Claims;
 import reception.visit.Fact;
 import reception.visit.Person;
 import reception.visit.Rank;
 import reception.visit.Region;
 import reception.visit.text.Disagreement;
+import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -165,7 +166,7 @@ final class StricterReadings {
         Optional<Vocabulary.Field> beside = Stream.concat(reading.beside().stream().filter(statement -> Statements.holds(statement, thing)).map(Statement::key),
                 reading.besideNone().stream().filter(key -> NONE.equals(word(thing, field(thing, key))))).map(key -> field(thing, key)).findFirst();
         if (beside.isPresent()) {
-            return Optional.of(new Against(Statements.asStated(thing, beside.get().name()), thing));
+            return Optional.of(new Against(reading.says() == null ? Statements.asStated(thing, beside.get().name()) : reading.says(), thing));
         }
         Optional<String> byHost = reading.byHost().stream().map(key -> (String) field(thing, key).get(thing)).filter(Objects::nonNull).filter(this::isOfHost).findFirst();
         if (byHost.isPresent()) {
@@ -228,7 +229,8 @@ final class StricterReadings {
     }
 
     /** The place that a text names, if it is another one than a stated place, which neither holds it nor lies in it. */
-    private Region otherPlace(Reading reading, String text, Region stated) {
+    private Region otherPlace(Reading reading, String written, Region stated) {
+        String text = CommonSigns.simplified(written);
         List<String> after = reading.placeAfter();
         Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
                 .map(name -> placeOf(reading, name)).filter(Objects::nonNull).findFirst().orElse(null);

@@ -50,7 +50,7 @@ class PlaceRulesTest {
     @Test
     void one_line_names_all_that_is_not_known_of_the_place() throws IOException {
         assertThat(open(check(""))).singleElement().asString()
-                .isEqualTo("  - 河南省郑州市巩义市（410181）：同城接待、工作餐标准未收录；请在 reception.yaml 中填写当地规定，没有该项规定的写“无”");
+                .isEqualTo("  - 河南省郑州市巩义市（410181）：同城接待、工作餐标准未收录；请提供当地规定，没有该项规定的写“无”");
     }
 
     @Test

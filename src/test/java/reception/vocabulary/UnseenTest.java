@@ -11,8 +11,8 @@ import reception.report.Report;
 class UnseenTest {
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
-    private static final String WAIVED = "reception-plan: 1\nkind: domestic-official\nregion: \"410181\"\nguests: {count: 12}\nvisit: {arrives: 2026-03-02}\nmeals: [{on: 2026-03-02, form: working-meal, companions: 5}]\n"
-            + "approval: {waivers: [{rule: cost/meal-companions, reason: %s, document: %s, approved-by: 甲}]}\n";
+    private static final String WAIVED = "reception-plan: 1\nkind: domestic-official\nregion: \"410181\"\nguests: {count: 12}\nvisit: {arrives: 2026-03-02}\nsecurity: {police-escort: yes}\n"
+            + "approval: {waivers: [{rule: conduct/police-escort, reason: %s, document: %s, approved-by: 甲}]}\n";
 
     @ParameterizedTest
     @ValueSource(ints = {0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x3164, 0x115f, 0x1160, 0xffa0, 0x2800, 0x034f, 0xfe0f, 0xe0100, 0x180e, 0x2063, 0x202e, 0xe0041, 0x3000, 0xa0})

@@ -18,6 +18,7 @@ import reception.visit.paper.LetterForm;
 import reception.visit.programme.EarlierVisit;
 import reception.visit.programme.ItineraryItem;
 import reception.visit.text.Disagreement;
+import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
@@ -81,7 +82,7 @@ public final class PapersOfTheVisit implements Comparison {
         String subject = SharedWords.subject(covers.itinerary(), business);
         boolean isElse = covers.itinerary() != null && !plan.itinerary().isEmpty() && !subject.isEmpty() && !SharedWords.mayBeOneSubject(covers.itinerary(), programme, List.of());
         boolean isOther = isElse || covers.itinerary() != null && !plan.itinerary().isEmpty() && subject.length() >= 2 && !SharedWords.mayBeOneSubject(covers.itinerary(), programme, business)
-                && known.claims().agreements().business().stream().noneMatch(word -> covers.itinerary().contains(word));
+                && known.claims().agreements().business().stream().noneMatch(CommonSigns.simplified(covers.itinerary())::contains);
         if (isOther) {
             known.add(new Disagreement(covers.at(), "itinerary", new Text("公函所载行程为“" + covers.itinerary() + "”", "the letter's itinerary is \"" + covers.itinerary() + "\""),
                     new Text("其中没有方案日程安排的公务活动", "it has nothing of the business in the programme"), plan.itinerary().get(0).at()).open());

@@ -16,6 +16,7 @@ import reception.visit.text.Disagreement;
 import reception.visit.transport.Leg;
 import reception.visit.transport.Vehicle;
 import reception.visit.transport.VehicleOwner;
+import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Text;
 
 /** Derives which places of the programme are named after another city than that of the reception, and which ways are too long for their time. */
@@ -73,7 +74,8 @@ public final class PlacesElsewhere implements Comparison {
     }
 
     /** The place that a name is or begins with; a given one if it is none. */
-    private static Region placeOf(Circumstances known, String name, Region here) {
+    private static Region placeOf(Circumstances known, String written, Region here) {
+        String name = written == null ? null : CommonSigns.simplified(written);
         Region named = name == null ? null : known.organs().placeOf(name);
         Region whole = named != null || name == null ? named : known.organs().placeOf(name + CITY);
         return whole == null || isCalledAfter(known, name, whole.name()) ? here : whole;
