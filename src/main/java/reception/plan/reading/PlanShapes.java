@@ -30,7 +30,6 @@ import reception.visit.paper.Approval;
 import reception.visit.paper.ApprovalStep;
 import reception.visit.paper.Letter;
 import reception.visit.paper.LetterForm;
-import reception.visit.programme.ItineraryItem;
 import reception.visit.programme.Visit;
 import reception.visit.transport.Vehicle;
 import reception.vocabulary.ChineseNumerals;
@@ -45,18 +44,11 @@ import reception.vocabulary.Vocabulary;
 final class PlanShapes {
 
     private static final Section PLAN = Vocabulary.section(Plan.class);
-    private static final Section ITEM = Vocabulary.section(ItineraryItem.class);
     private static final Section MEAL = Vocabulary.section(Meal.class);
     private static final Section VISIT = Vocabulary.section(Visit.class);
     private static final Section LODGING = Vocabulary.section(Lodging.class);
     private static final Field PROGRAMME = PLAN.byName("itinerary");
     private static final Field MEALS = PLAN.byName("meals");
-    private static final Field VISITED = PLAN.byName("visit");
-    private static final Field TITLE = ITEM.byName("title");
-    private static final Field STARTS = ITEM.byName("starts");
-    private static final Field ENDS = ITEM.byName("ends");
-    private static final Field ON = ITEM.byName("on");
-    private static final Field PART = ITEM.byName("partOfDay");
     private static final Field ARRIVES = VISIT.byName("arrives");
     private static final Field DEPARTS = VISIT.byName("departs");
     private static final Field CHECK_IN = LODGING.byName("checkIn");
@@ -65,13 +57,10 @@ final class PlanShapes {
     private static final Field MEAL_TIME = MEAL.byName("meal");
     private static final Field MEAL_STARTS = MEAL.byName("starts");
 
-    private static final Pattern COUNTED_DAY = Pattern.compile("^\\s*(?:第|(?i:day)\\s*|D)([一二三四五六七八九]|\\d{1,2})[天日]?(?![\\dA-Za-z])(.*)$");
     private static final Pattern DAY_ALONE = Pattern.compile("^\\s*\\d{1,2}[日号]");
     private static final Pattern COUNTED_PAPERS = Pattern.compile("\\s*\\d{1,3}\\s*[张份页]");
-    private static final Pattern WEEKDAY = Pattern.compile("^\\s*(?:星期|礼拜|周)[一二三四五六日天]\\s*[，,、：:]?\\s*[（(]?([^()（）]+)[)）]?(.*)$");
     private static final Pattern STARTING = Pattern.compile("\\s*(?:开餐|开始|用餐|就餐|入席|前|后)?\\s*");
     private static final Pattern UNIT_AND_NUMBER = Pattern.compile("^\\s*(\\D{2,60}?)\\s*(?:[（(]\\s*(?:共\\s*)?|一行\\s*)(\\d{1,4})\\s*人\\s*[)）]?\\s*$");
-    private static final String NUMERALS = "一二三四五六七八九";
     private static final Pattern LED_BY = Pattern.compile("[，,；;。]\\s*由?(\\p{IsHan}{3,30}?)(?:同志)?(?:带队|率队|领队)[。]?\\s*$");
     private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*[，,]?\\s*(?:[（(]?共?计?\\s*(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?\\s*(?:天|晚|日)(?:半)?[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
@@ -127,13 +116,13 @@ final class PlanShapes {
         Node.Mapping shaped = ApprovalBoxes.gathered(mapping);
         Node.Entry programme = entry(mapping, PLAN, PROGRAMME);
         if (programme != null) {
-            Node value = new Programme(mapping).of(programme.value());
+            Node value = new ProgrammeRows(mapping).of(programme.value());
             shaped = value == programme.value() ? shaped : with(shaped, programme, new Node.Entry(programme.key(), value));
         }
         Node.Entry meals = entry(mapping, PLAN, MEALS);
         if (meals != null && meals.value() instanceof Node.Mapping table && isTableOfMeals(table)) {
             List<Node> rows = new ArrayList<>();
-            String firstDay = Programme.firstDay(mapping);
+            String firstDay = ProgrammeRows.firstDay(mapping);
             table.entries().forEach(entry -> addMeals(new Node.Entry(text(entry.key(), dated(entry.key().text(), firstDay)), entry.value()), null, rows));
             shaped = with(shaped, meals, new Node.Entry(meals.key(), new Node.Sequence(table.span(), rows)));
         }
@@ -189,206 +178,6 @@ final class PlanShapes {
             } else {
                 rows.add(item);
             }
-        }
-    }
-
-    /** The rows of a programme, each with the day of the row before where it names none. */
-    private static final class Programme {
-
-        private final List<Node> rows = new ArrayList<>();
-        private final String firstDay;
-        private String day;
-        private boolean isOther;
-
-        Programme(Node.Mapping plan) {
-            firstDay = firstDay(plan);
-        }
-
-        private static String firstDay(Node.Mapping plan) {
-            Node.Entry visit = entry(plan, PLAN, VISITED);
-            Node.Entry arrival = visit != null && visit.value() instanceof Node.Mapping mapping ? entry(mapping, VISIT, ARRIVES) : visit;
-            PeriodText period = arrival != null && arrival.value() instanceof Node.Scalar scalar ? PeriodText.of(scalar.text()) : null;
-            return period == null ? null : period.from().day();
-        }
-
-        Node of(Node value) {
-            if (value instanceof Node.Scalar scalar && PeriodText.of(scalar.text()) == null) {
-                return value;
-            }
-            addAll(value instanceof Node.Scalar scalar ? new Node.Sequence(value.span(), rowsOf(scalar)) : value);
-            isOther |= value instanceof Node.Scalar;
-            return isOther ? new Node.Sequence(value.span(), List.copyOf(rows)) : value;
-        }
-
-        /** The rows of a programme that stands in one cell: 上午座谈，下午考察. Each begins with a time of its own. */
-        private List<Node> rowsOf(Node.Scalar cell) {
-            List<String> texts = new ArrayList<>();
-            for (String piece : cell.text().split("(?<=[，,；;。\n])")) {
-                PeriodText period = PeriodText.of(piece.strip());
-                boolean isRow = texts.isEmpty() || period != null && period.rest().codePoints().anyMatch(Character::isIdeographic);
-                if (isRow) {
-                    texts.add(piece);
-                } else {
-                    texts.set(texts.size() - 1, texts.get(texts.size() - 1) + piece);
-                }
-            }
-            return texts.stream().map(row -> (Node) text(cell, texts.size() == 1 ? row : row.strip().replaceFirst("[，,；;。]$", ""))).toList();
-        }
-
-        private void addAll(Node value) {
-            if (value instanceof Node.Sequence sequence) {
-                sequence.items().forEach(this::add);
-            } else {
-                isOther = true;
-                add(value);
-            }
-        }
-
-        private void add(Node item) {
-            if (item instanceof Node.Scalar scalar) {
-                PeriodText period = period(scalar.text());
-                String title = period == null ? null : period.rest().strip().replaceFirst("^[：:，,。、；;|｜]\\s*", "");
-                boolean isRow = title != null && !title.isEmpty();
-                isOther |= isRow;
-                rows.add(isRow ? timed(new Node.Mapping(item.span(), List.of(Binder.added(STARTS, scalar), Binder.added(TITLE, text(scalar, title)))), period, scalar) : item);
-            } else if (item instanceof Node.Mapping mapping && isTimetable(mapping)) {
-                isOther = true;
-                mapping.entries().forEach(this::addUnder);
-            } else if (item instanceof Node.Mapping mapping && mapping.entries().stream().anyMatch(Programme::isPart)) {
-                addParts(mapping);
-            } else if (item instanceof Node.Mapping mapping) {
-                addMapping(mapping);
-            } else {
-                rows.add(item);
-            }
-        }
-
-        /** A period as a row of a programme names it, also by counting the days of the visit: 第一天（12月7日）上午. */
-        private PeriodText period(String text) {
-            Matcher counted = COUNTED_DAY.matcher(text);
-            if (!counted.matches()) {
-                Matcher weekday = WEEKDAY.matcher(text);
-                return PeriodText.of(weekday.matches() ? weekday.group(1) : text);
-            }
-            String rest = counted.group(2).replaceAll("^[\\s：:，,（(]+|[)）]", "");
-            PeriodText more = rest.isEmpty() ? null : PeriodText.of(rest);
-            if (more != null && more.from().day() != null) {
-                return more;
-            }
-            int number = Integer.parseInt(counted.group(1).chars().allMatch(Character::isDigit) ? counted.group(1) : String.valueOf(1 + NUMERALS.indexOf(counted.group(1))));
-            String counting = firstDay == null || number < 1 ? null : PeriodText.dayAfter(firstDay, number - 1);
-            return new PeriodText(new PeriodText.Moment(counting, more == null ? null : more.from().part(), more == null ? null : more.from().clock()), more == null ? null : more.until(), "");
-        }
-
-        /** Whether every key is a day or a time. */
-        private boolean isTimetable(Node.Mapping mapping) {
-            return !mapping.entries().isEmpty() && mapping.entries().stream().allMatch(entry -> ITEM.byWord(entry.key().text()) == null && period(entry.key().text()) != null);
-        }
-
-        /** What is on at a time that is a key, or on a day. */
-        private void addUnder(Node.Entry entry) {
-            PeriodText period = period(entry.key().text());
-            boolean isOfADay = period.from().clock() == null && !(entry.value() instanceof Node.Scalar) && (entry.value() instanceof Node.Sequence || isTimetable((Node.Mapping) entry.value()));
-            if (isOfADay) {
-                day = period.from().day() == null ? day : period.from().day();
-                addAll(entry.value());
-                return;
-            }
-            List<Node.Entry> row = new ArrayList<>(List.of(Binder.added(STARTS, entry.key())));
-            if (entry.value() instanceof Node.Mapping more) {
-                row.addAll(more.entries());
-            } else {
-                row.add(Binder.added(TITLE, entry.value()));
-            }
-            rows.add(timed(new Node.Mapping(entry.key().span(), row), period, entry.key()));
-        }
-
-        private static boolean isPart(Node.Entry entry) {
-            return ITEM.byFormWord(entry.key().text()) == null && isPartOfDay(entry.key().text().strip());
-        }
-
-        /** A day in one row, with a column for each part of it: {日期: 12月8日, 上午: 座谈, 下午: 考察}. */
-        private void addParts(Node.Mapping mapping) {
-            isOther = true;
-            Node.Entry on = entry(mapping, ITEM, ON);
-            Node.Entry starts = on == null ? entry(mapping, ITEM, STARTS) : on;
-            PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? period(scalar.text()) : null;
-            day = period == null || period.from().day() == null ? day : period.from().day();
-            List<Node.Entry> others = mapping.entries().stream().filter(entry -> !isPart(entry)).toList();
-            mapping.entries().stream().filter(Programme::isPart).filter(entry -> !(entry.value() instanceof Node.Scalar scalar && scalar.text().isBlank())).forEach(this::addUnder);
-            if (others.stream().anyMatch(entry -> entry != starts)) {
-                addMapping(new Node.Mapping(mapping.span(), others));
-            }
-        }
-
-        private void addMapping(Node.Mapping mapping) {
-            Node.Entry title = entry(mapping, ITEM, TITLE);
-            if (title != null && title.value() instanceof Node.Sequence sequence && isOfRows(sequence)) {
-                isOther = true;
-                Node.Entry on = entry(mapping, ITEM, ON);
-                Node.Entry starts = on == null ? entry(mapping, ITEM, STARTS) : on;
-                PeriodText period = starts != null && starts.value() instanceof Node.Scalar scalar ? period(scalar.text()) : null;
-                day = period == null || period.from().day() == null ? day : period.from().day();
-                addAll(title.value());
-                return;
-            }
-            rows.add(row(mapping));
-        }
-
-        private static boolean isOfRows(Node.Sequence sequence) {
-            return sequence.items().stream().allMatch(item -> item instanceof Node.Mapping || item instanceof Node.Scalar scalar && PeriodText.of(scalar.text()) != null);
-        }
-
-        private Node row(Node.Mapping mapping) {
-            Node.Entry on = entry(mapping, ITEM, ON);
-            Node.Entry starts = entry(mapping, ITEM, STARTS);
-            Node.Entry written = starts != null ? starts : on;
-            if (written == null || !(written.value() instanceof Node.Scalar scalar)) {
-                return endsOnly(mapping);
-            }
-            if (on == null && isPlain(scalar.text())) {
-                day = scalar.text().substring(0, 10);
-                return endsOnly(mapping);
-            }
-            if (starts != null && on != null && on.value() instanceof Node.Scalar named) {
-                PeriodText ofDay = period(named.text());
-                day = ofDay == null || ofDay.from().day() == null ? day : ofDay.from().day();
-            }
-            PeriodText period = period(scalar.text());
-            if (period == null || !period.rest().isBlank() || !period.from().isPossible()) {
-                return mapping;
-            }
-            isOther = true;
-            Node.Mapping begun = starts == null ? with(mapping, null, Binder.added(STARTS, scalar)) : mapping;
-            return timed(begun, period, scalar);
-        }
-
-        /** A row whose end is only a time of its day. */
-        private Node endsOnly(Node.Mapping mapping) {
-            Node.Entry ends = entry(mapping, ITEM, ENDS);
-            PeriodText end = ends != null && ends.value() instanceof Node.Scalar scalar && !isPlain(scalar.text()) ? PeriodText.of(scalar.text()) : null;
-            if (end == null || end.from().day() != null || !end.rest().isBlank() || !end.from().isPossible()) {
-                return mapping;
-            }
-            isOther = true;
-            return with(mapping, ends, new Node.Entry(ends.key(), text((Node.Scalar) ends.value(), day == null ? Binder.TO_BE_CONFIRMED.get(1) : moment(day, end.from()))));
-        }
-
-        /** A row with its beginning, its end and its part of the day apart; to be confirmed where no day is known. */
-        private Node timed(Node.Mapping row, PeriodText period, Node.Scalar written) {
-            day = period.from().day() != null ? period.from().day() : day != null ? day : firstDay;
-            Node.Entry starts = entry(row, ITEM, STARTS);
-            String begins = day == null ? Binder.TO_BE_CONFIRMED.get(1) : moment(day, period.from());
-            Node.Mapping shaped = with(row, starts, new Node.Entry(starts.key(), text(written, begins)));
-            Node.Entry ends = entry(shaped, ITEM, ENDS);
-            if (ends == null && period.until() != null && day != null) {
-                String until = moment(period.until().day() == null ? day : period.until().day(), period.until());
-                shaped = with(shaped, null, Binder.added(ENDS, text(written, until)));
-            }
-            if (period.from().part() != null && period.from().clock() == null && entry(shaped, ITEM, PART) == null) {
-                shaped = with(shaped, null, Binder.added(PART, text(written, period.from().part())));
-            }
-            return endsOnly(shaped);
         }
     }
 
@@ -613,12 +402,12 @@ final class PlanShapes {
         return isUnit ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), node))) : node;
     }
 
-    /** A budget whose vouchers are counted: 发票1张、公函1份. */
     /** Words without a number can only say from which line it is paid: 从旅游宣传费中列支. */
     private static boolean isBudgetLine(String text) {
         return WORDS_ALONE.matcher(text).find() && !Binder.NONE.contains(text) && !Binder.TO_BE_CONFIRMED.contains(text);
     }
 
+    /** A budget whose vouchers are counted: 发票1张、公函1份. */
     private static Node budget(Node node) {
         Section section = Vocabulary.section(Budget.class);
         if (node instanceof Node.Scalar line && isBudgetLine(line.text().strip())) {
@@ -659,7 +448,7 @@ final class PlanShapes {
                 : new Node.Mapping(node.span(), List.of(Binder.added(section.byName("form"), text(scalar, LETTER)), Binder.added(section.byName("number"), text(scalar, there.group(1)))));
     }
 
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && (text.length() == 10 || text.length() == 16 && text.charAt(13) == ':');
     }
 
@@ -667,19 +456,19 @@ final class PlanShapes {
         return text.length() == 5 && text.charAt(2) == ':';
     }
 
-    private static String moment(PeriodText.Moment moment) {
+    static String moment(PeriodText.Moment moment) {
         return moment.day() == null ? String.valueOf(moment.time()) : moment(moment.day(), moment);
     }
 
-    private static String moment(String day, PeriodText.Moment moment) {
+    static String moment(String day, PeriodText.Moment moment) {
         return moment.time() == null ? day : day + " " + moment.time();
     }
 
-    private static Node.Scalar text(Node.Scalar written, String text) {
+    static Node.Scalar text(Node.Scalar written, String text) {
         return text.equals(written.text()) ? written : new Node.Scalar(written.span(), text, false);
     }
 
-    private static Node.Entry entry(Node.Mapping mapping, Section section, Field field) {
+    static Node.Entry entry(Node.Mapping mapping, Section section, Field field) {
         for (Node.Entry entry : mapping.entries()) {
             if (section.byFormWord(entry.key().text()) == field) {
                 return entry;
@@ -693,7 +482,7 @@ final class PlanShapes {
     }
 
     /** @param replaced the entry in whose place another one comes; null to add it at the end */
-    private static Node.Mapping with(Node.Mapping mapping, Node.Entry replaced, Node.Entry entry) {
+    static Node.Mapping with(Node.Mapping mapping, Node.Entry replaced, Node.Entry entry) {
         List<Node.Entry> entries = new ArrayList<>(mapping.entries());
         if (replaced == null) {
             entries.add(entry);
