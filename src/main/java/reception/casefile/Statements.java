@@ -1,7 +1,9 @@
 package reception.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import reception.plan.Plan;
 import reception.standard.file.Dimensions;
 import reception.standard.file.Statement;
@@ -9,6 +11,7 @@ import reception.visit.Counted;
 import reception.visit.Fact;
 import reception.visit.Region;
 import reception.visit.meal.MealTime;
+import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
@@ -55,8 +58,11 @@ public final class Statements {
         if (value instanceof Boolean is) {
             return is ? language.choose("是", "yes") : language.choose("否", "no");
         }
-        boolean isNone = value == null || value instanceof List<?> list && list.isEmpty();
-        return isNone ? language.choose("无", "none") : value instanceof Region region ? region.name()
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            return list.stream().map(item -> word(item, language)).collect(Collectors.joining(language.choose("、", ", ")));
+        }
+        boolean isNone = value == null || value instanceof List<?>;
+        return isNone ? language.choose("无", "none") : value instanceof LocalDate day ? Dates.of(day, language) : value instanceof Region region ? region.name()
                 : value instanceof Enum<?> choice ? Vocabulary.word(choice).inProse(language) : String.valueOf(value);
     }
 
