@@ -24,8 +24,8 @@ import reception.visit.Person;
 import reception.visit.Rank;
 import reception.visit.Region;
 import reception.visit.text.Disagreement;
-import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Text;
+import reception.vocabulary.TraditionalCharacters;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
@@ -49,8 +49,6 @@ final class StricterReadings {
     private final List<Disagreement> disagreements = new ArrayList<>();
     /** What was visited, by its key: whatever holds a thing comes before it. */
     private final Map<String, Fact> byKey = new HashMap<>();
-    /** Texts that claim something by themselves, by the type of thing. */
-    private final Map<Class<?>, List<Claim>> byItself = new HashMap<>();
     /** By the key of a thing and the index of its property. */
     private final Map<String, Map<Integer, Object>> readings = new HashMap<>();
 
@@ -62,8 +60,9 @@ final class StricterReadings {
         this.host = RegimesOfPlan.host(standards.regimes(), plan, things);
         things.forEach(thing -> {
             byKey.put(thing.key(), thing);
-            standards.claims().of(Dimensions.rootOf(thing.getClass())).forEach(claim -> read(claim, thing));
-            byItself.computeIfAbsent(thing.getClass(), type -> standards.claims().byItself(Dimensions.rootOf(type), name -> Vocabulary.section(type).byWord(name) != null)).forEach(claim -> read(claim, thing));
+            String root = Dimensions.rootOf(thing.getClass());
+            standards.claims().of(root).forEach(claim -> read(claim, thing));
+            standards.claims().byItself(root, name -> Vocabulary.section(thing.getClass()).byWord(name) != null).forEach(claim -> read(claim, thing));
         });
     }
 
@@ -163,8 +162,7 @@ final class StricterReadings {
                 }
             }
         }
-        Optional<Vocabulary.Field> beside = Stream.concat(reading.beside().stream().filter(statement -> Statements.holds(statement, thing)).map(Statement::key),
-                reading.besideNone().stream().filter(key -> NONE.equals(word(thing, field(thing, key))))).map(key -> field(thing, key)).findFirst();
+        Optional<Vocabulary.Field> beside = beside(reading, thing);
         if (beside.isPresent()) {
             return Optional.of(new Against(reading.says() == null ? Statements.asStated(thing, beside.get().name()) : reading.says(), thing));
         }
@@ -181,6 +179,15 @@ final class StricterReadings {
             Vocabulary.Word what = Statements.property(reading.statements(), other).word();
             return new Against(new Text(where.chinese() + "中已写有" + what.chinese(), "the " + what.prose() + " of a " + where.prose() + " is stated already"), other);
         });
+    }
+
+    /** What a thing states itself that speaks for a reading. */
+    private static Optional<Vocabulary.Field> beside(Reading reading, Fact thing) {
+        if (reading.beside().isEmpty() && reading.besideNone().isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(reading.beside().stream().filter(statement -> Statements.holds(statement, thing)).map(Statement::key),
+                reading.besideNone().stream().filter(key -> NONE.equals(word(thing, field(thing, key))))).map(key -> field(thing, key)).findFirst();
     }
 
     /** What stands under a property in words; null if nothing does. */
@@ -230,7 +237,7 @@ final class StricterReadings {
 
     /** The place that a text names, if it is another one than a stated place, which neither holds it nor lies in it. */
     private Region otherPlace(Reading reading, String written, Region stated) {
-        String text = CommonSigns.simplified(written);
+        String text = TraditionalCharacters.simplified(written);
         List<String> after = reading.placeAfter();
         Region named = (after.isEmpty() ? Stream.of(text) : after.stream().filter(text::contains).map(word -> text.substring(text.indexOf(word) + word.length())))
                 .map(name -> placeOf(reading, name)).filter(Objects::nonNull).findFirst().orElse(null);
@@ -246,12 +253,9 @@ final class StricterReadings {
         if (named == null) {
             return null;
         }
-        int shared = 0;
-        while (shared < Math.min(name.length(), named.name().length()) && name.charAt(shared) == named.name().charAt(shared)) {
-            shared++;
-        }
-        String rest = name.substring(shared);
-        boolean isElsewhere = shared < named.name().length() && (plan.region() == null || !isRelated(named, plan.region()));
+        String rest = standards.organs().behindPlace(name, named);
+        boolean isWhole = Words.normal(name).startsWith(named.name());
+        boolean isElsewhere = !isWhole && (plan.region() == null || !isRelated(named, plan.region()));
         return standards.claims().agreements().isRoad(rest) || isElsewhere && reading.calledAfter().stream().anyMatch(rest::startsWith) ? null : named;
     }
 

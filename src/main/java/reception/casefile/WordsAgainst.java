@@ -1,8 +1,8 @@
 package reception.casefile;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import reception.casefile.text.TextClauses;
 import reception.lexicon.Matters;
 import reception.plan.Plan;
 import reception.standard.Standards;
@@ -16,7 +16,6 @@ import reception.vocabulary.Words;
 /** Tells whether the words of a text speak against a claim, by what the plan names elsewhere. */
 final class WordsAgainst {
 
-    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
     private static final int SHORTEST_NAME = 2;
 
     private final Plan plan;
@@ -57,7 +56,7 @@ final class WordsAgainst {
 
     /** Whether a text holds the words, and what has to stand beside them, where clauses count for themselves in one of its clauses. */
     private static boolean fit(Reading reading, String written) {
-        return Boolean.TRUE.equals(reading.byClause()) ? CLAUSES.splitAsStream(written).anyMatch(clause -> fitWhole(reading, clause)) : fitWhole(reading, written);
+        return Boolean.TRUE.equals(reading.byClause()) ? TextClauses.of(written).anyMatch(clause -> fitWhole(reading, clause)) : fitWhole(reading, written);
     }
 
     private static boolean fitWhole(Reading reading, String text) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import reception.vocabulary.CommonSigns;
+import reception.vocabulary.TraditionalCharacters;
 
 /** The form in which names and the lexicon's words are compared. */
 final class LexiconText {
@@ -43,7 +44,7 @@ final class LexiconText {
 
     private static String folded(String text) {
         String plain = LATIN_ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("$1");
-        return CommonSigns.simplified(Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        return TraditionalCharacters.simplified(Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text holds nothing but common Chinese characters, small letters and digits, as most words do. */

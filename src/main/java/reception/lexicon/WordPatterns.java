@@ -139,9 +139,9 @@ final class WordPatterns {
         }
         List<Found> found = List.of();
         for (Sentence sentence : sentences) {
-            int[] spans = new int[2 * sentence.groups().length];
             List<Hit> first = hits.get(sentence.groups()[0]);
-            for (int i = 0; first != null && i < first.size(); i++) {
+            int[] spans = first == null ? null : new int[2 * sentence.groups().length];
+            for (int i = 0; spans != null && i < first.size(); i++) {
                 if (goesOn(text, hits, sentence.groups(), 0, first.get(i), spans)) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
                     found.add(new Found(sentence.word(), spans.clone()));

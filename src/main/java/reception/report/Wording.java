@@ -59,7 +59,8 @@ public final class Wording {
      * @param unnamed what the thing is called, such as by its number
      */
     static Text fill(Text template, Map<String, Argument> arguments, Function<Language, String> unnamed) {
-        Text filled = fill(new Text(withoutGaps(template, arguments, unnamed, Language.ZH), withoutGaps(template, arguments, unnamed, Language.EN)), arguments);
+        boolean hasGaps = arguments.values().stream().anyMatch(argument -> argument.value() == null);
+        Text filled = fill(hasGaps ? new Text(withoutGaps(template, arguments, unnamed, Language.ZH), withoutGaps(template, arguments, unnamed, Language.EN)) : template, arguments);
         return new Text(filled.zh(), beginning(filled.en()));
     }
 
@@ -78,7 +79,9 @@ public final class Wording {
     }
 
     private static String fill(Text template, Map<String, Argument> arguments, Language language) {
-        String days = FROM_TO.matcher(template.in(language)).replaceAll(result -> Matcher.quoteReplacement(days(arguments.get(result.group(1)), arguments.get(result.group(2)), result.group(), language)));
+        boolean hasDays = arguments.values().stream().filter(argument -> argument.value() instanceof LocalDate).count() > 1;
+        String days = !hasDays ? template.in(language)
+                : FROM_TO.matcher(template.in(language)).replaceAll(result -> Matcher.quoteReplacement(days(arguments.get(result.group(1)), arguments.get(result.group(2)), result.group(), language)));
         return PLACEHOLDER.matcher(days).replaceAll(result -> {
             Argument argument = arguments.get(result.group(1));
             return Matcher.quoteReplacement(argument == null ? result.group() : inProse(argument.value(), language));

@@ -29,11 +29,6 @@ public final class CommonSigns {
         return c >= '\u4e00' && c <= '\u9fff' && !TraditionalCharacters.isOne(c);
     }
 
-    /** A text in simplified characters, so that papers from Hong Kong, Macao and Taiwan read as others do. */
-    public static String simplified(String text) {
-        return TraditionalCharacters.simplified(text);
-    }
-
     /** A text of nothing but such signs in half width, small letters and simplified characters; null if it has another sign. */
     public static String foldedToSmall(String text) {
         char[] folded = null;

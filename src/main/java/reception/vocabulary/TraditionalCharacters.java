@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Traditional Chinese characters and their simplified forms: {@code rules/standards/traditional-characters.csv}. */
-final class TraditionalCharacters {
+public final class TraditionalCharacters {
 
     private static final String TABLE = "/rules/standards/traditional-characters.csv";
     private static final char FIRST = '\u4e00';
@@ -43,8 +43,8 @@ final class TraditionalCharacters {
         return c >= FIRST && c <= LAST && SIMPLIFIED[c - FIRST] != 0;
     }
 
-    /** A text in simplified characters; the text itself where it holds no other. */
-    static String simplified(String text) {
+    /** A text in simplified characters, so that papers from Hong Kong, Macao and Taiwan read as others do; the text itself where it holds no other. */
+    public static String simplified(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isOne(text.charAt(i))) {
                 char[] all = text.toCharArray();

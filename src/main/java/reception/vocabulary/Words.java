@@ -50,7 +50,7 @@ public final class Words {
                     return withDashes(common.strip());
                 }
                 String folded = Normalizer.normalize(Unseen.removedFrom(word), Normalizer.Form.NFKC);
-                return DASHES.matcher(CommonSigns.simplified(Unseen.removedFrom(folded)).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+                return DASHES.matcher(TraditionalCharacters.simplified(Unseen.removedFrom(folded)).strip().toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }
         return word;

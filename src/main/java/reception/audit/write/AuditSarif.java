@@ -12,6 +12,7 @@ import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
 import reception.rule.RuleBook;
 import reception.write.json.Json;
+import reception.write.sarif.SarifTexts;
 
 /** Writes one run of SARIF 2.1.0: a finding stands at its first place and names all others as related. A signal is a note for review, never a failure. */
 final class AuditSarif implements AuditWriter {
@@ -40,7 +41,7 @@ final class AuditSarif implements AuditWriter {
         json.writeStringField("name", "reception");
         json.writeStringField("semanticVersion", report.basis().version());
         json.writeStringField("language", wording.say("zh-CN", "en-US"));
-        text(json, "shortDescription", wording.title());
+        new SarifTexts(json).text("shortDescription", wording.title());
         Map<String, Integer> indexes = new LinkedHashMap<>();
         json.writeArrayFieldStart("rules");
         for (RuleBook.Rule rule : report.rules().rules()) {
@@ -56,7 +57,7 @@ final class AuditSarif implements AuditWriter {
         json.writeStringField("columnKind", "unicodeCodePoints");
         json.writeObjectFieldStart("originalUriBaseIds");
         json.writeObjectFieldStart(ROOT);
-        text(json, "description", wording.say("运行比对时所在的文件夹", "The folder in which the audit was run"));
+        new SarifTexts(json).text("description", wording.say("运行比对时所在的文件夹", "The folder in which the audit was run"));
         json.writeEndObject();
         json.writeEndObject();
         json.writeArrayFieldStart("results");
@@ -76,9 +77,9 @@ final class AuditSarif implements AuditWriter {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeStringField("helpUri", "urn:reception:rule:" + rule.id());
-        text(json, "shortDescription", rule.card().title().in(wording.language()));
-        text(json, "fullDescription", rule.card().why().in(wording.language()));
-        text(json, "help", rule.card().why().in(wording.language()) + "\nreception explain " + rule.id());
+        new SarifTexts(json).text("shortDescription", rule.card().title().in(wording.language()));
+        new SarifTexts(json).text("fullDescription", rule.card().why().in(wording.language()));
+        new SarifTexts(json).text("help", rule.card().why().in(wording.language()) + "\nreception explain " + rule.id());
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", level(rule));
         json.writeEndObject();
@@ -102,7 +103,7 @@ final class AuditSarif implements AuditWriter {
         json.writeNumberField("ruleIndex", index);
         json.writeStringField("kind", finding.isSignal() ? "review" : "fail");
         json.writeStringField("level", finding.isSignal() ? "none" : AuditWording.id(finding));
-        text(json, "message", finding.said().in(wording.language()) + wording.say("建议：", " Do: ") + finding.remedy().in(wording.language()));
+        new SarifTexts(json).text("message", finding.said().in(wording.language()) + wording.say("建议：", " Do: ") + finding.remedy().in(wording.language()));
         json.writeArrayFieldStart("locations");
         location(json, finding.places().get(0), 0);
         json.writeEndArray();
@@ -143,9 +144,9 @@ final class AuditSarif implements AuditWriter {
         json.writeEndObject();
         json.writeEndObject();
         if (!named.label().en().isEmpty()) {
-            text(json, "message", named.label().in(wording.language()));
+            new SarifTexts(json).text("message", named.label().in(wording.language()));
         } else if (id > 0) {
-            text(json, "message", wording.say("同组", "same group"));
+            new SarifTexts(json).text("message", wording.say("同组", "same group"));
         }
         json.writeEndObject();
     }
@@ -172,7 +173,7 @@ final class AuditSarif implements AuditWriter {
         for (AuditReport.Unread unread : report.unread()) {
             json.writeStartObject();
             json.writeStringField("level", "error");
-            text(json, "message", unread.error().message().in(wording.language()));
+            new SarifTexts(json).text("message", unread.error().message().in(wording.language()));
             json.writeArrayFieldStart("locations");
             json.writeStartObject();
             json.writeObjectFieldStart("physicalLocation");
@@ -188,11 +189,5 @@ final class AuditSarif implements AuditWriter {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    private static void text(JsonGenerator json, String name, String text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("text", text);
-        json.writeEndObject();
     }
 }

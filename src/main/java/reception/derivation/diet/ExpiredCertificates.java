@@ -17,7 +17,7 @@ public final class ExpiredCertificates implements Comparison {
     public void derive(Circumstances known) {
         for (Meal meal : known.plan().meals()) {
             Venue venue = meal.venue();
-            if (venue != null && venue.halalValidUntil() != null && meal.on() != null && venue.halalValidUntil().isBefore(meal.on())) {
+            if (venue != null && venue.isHalalCertificateExpired(meal.on())) {
                 known.add(new Disagreement(venue.at(), "halalValidUntil", Statements.asStated(venue, "halalValidUntil"),
                         new Text("用餐日期为" + Dates.of(meal.on(), Language.ZH) + "，届时牌证已过期", "the meal is on " + Dates.of(meal.on(), Language.EN) + ", when the certificate has expired"), meal.at()).open());
             }

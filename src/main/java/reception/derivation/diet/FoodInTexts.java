@@ -2,11 +2,11 @@ package reception.derivation.diet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reception.casefile.Circumstances;
 import reception.casefile.Comparison;
 import reception.casefile.Statements;
+import reception.casefile.text.TextClauses;
 import reception.lexicon.Lexicon;
 import reception.standard.file.Dimensions;
 import reception.standard.knowledge.Agreements;
@@ -20,8 +20,6 @@ import reception.vocabulary.Words;
 
 /** Compares the food that notes and remarks say is served with what guests surely avoid: 用一点猪油提香 beside a guest who eats halal. */
 public final class FoodInTexts implements Comparison {
-
-    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
 
     @Override
     public Set<Class<? extends Fact>> needs() {
@@ -46,7 +44,7 @@ public final class FoodInTexts implements Comparison {
         if (text == null) {
             return;
         }
-        List<Lexicon.Match> served = CLAUSES.splitAsStream(text).filter(clause -> isServed(known, clause, food)).flatMap(clause -> known.lexicons().food().matches(clause).stream()).filter(Lexicon.Match::certain).toList();
+        List<Lexicon.Match> served = TextClauses.of(text).filter(clause -> isServed(known, clause, food)).flatMap(clause -> known.lexicons().food().matches(clause).stream()).filter(Lexicon.Match::certain).toList();
         served.stream().filter(match -> avoided.contains(match.category())).findFirst().ifPresent(match -> known.add(new Disagreement(thing.at(), field.name(), Statements.asStated(thing, field.name()),
                 new Text("其中的“" + match.word() + "”，来宾中有人不能食用", "a guest must not have the \"" + match.word() + "\" in it"), known.plan().guests().at()).open()));
     }

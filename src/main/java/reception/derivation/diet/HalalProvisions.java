@@ -1,6 +1,5 @@
 package reception.derivation.diet;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import reception.casefile.Circumstances;
@@ -42,8 +41,7 @@ public final class HalalProvisions implements Derivation {
 
     /** Whether the venue names a certificate that has not run out on the day of the meal. */
     private static boolean isCertified(Meal meal) {
-        LocalDate until = meal.venue().halalValidUntil();
-        return meal.venue().namesHalalCertificate() && (until == null || meal.on() == null || !meal.on().isAfter(until));
+        return meal.venue().namesHalalCertificate() && !meal.venue().isHalalCertificateExpired(meal.on());
     }
 
     /** A text without a number leaves open whether there is a plate; one that has run out is none. */

@@ -18,10 +18,10 @@ import reception.visit.paper.LetterForm;
 import reception.visit.programme.EarlierVisit;
 import reception.visit.programme.ItineraryItem;
 import reception.visit.text.Disagreement;
-import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Dates;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
+import reception.vocabulary.TraditionalCharacters;
 
 /** Derives where a letter does not fit what it is a letter of: its number, its business and itinerary, its unit; and where an earlier visit was on the same topic after all. */
 public final class PapersOfTheVisit implements Comparison {
@@ -82,7 +82,7 @@ public final class PapersOfTheVisit implements Comparison {
         String subject = SharedWords.subject(covers.itinerary(), business);
         boolean isElse = covers.itinerary() != null && !plan.itinerary().isEmpty() && !subject.isEmpty() && !SharedWords.mayBeOneSubject(covers.itinerary(), programme, List.of());
         boolean isOther = isElse || covers.itinerary() != null && !plan.itinerary().isEmpty() && subject.length() >= 2 && !SharedWords.mayBeOneSubject(covers.itinerary(), programme, business)
-                && known.claims().agreements().business().stream().noneMatch(CommonSigns.simplified(covers.itinerary())::contains);
+                && known.claims().agreements().business().stream().noneMatch(TraditionalCharacters.simplified(covers.itinerary())::contains);
         if (isOther) {
             known.add(new Disagreement(covers.at(), "itinerary", new Text("公函所载行程为“" + covers.itinerary() + "”", "the letter's itinerary is \"" + covers.itinerary() + "\""),
                     new Text("其中没有方案日程安排的公务活动", "it has nothing of the business in the programme"), plan.itinerary().get(0).at()).open());

@@ -16,7 +16,6 @@ import reception.visit.text.Disagreement;
 import reception.visit.transport.Leg;
 import reception.visit.transport.Vehicle;
 import reception.visit.transport.VehicleOwner;
-import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Text;
 
 /** Derives which places of the programme are named after another city than that of the reception, and which ways are too long for their time. */
@@ -73,22 +72,11 @@ public final class PlacesElsewhere implements Comparison {
         }
     }
 
-    /** The place that a name is or begins with; a given one if it is none. */
-    private static Region placeOf(Circumstances known, String written, Region here) {
-        String name = written == null ? null : CommonSigns.simplified(written);
+    /** The place that a name is or begins with; a given one if it is none, or a road is only called after it. */
+    private static Region placeOf(Circumstances known, String name, Region here) {
         Region named = name == null ? null : known.organs().placeOf(name);
         Region whole = named != null || name == null ? named : known.organs().placeOf(name + CITY);
-        return whole == null || isCalledAfter(known, name, whole.name()) ? here : whole;
-    }
-
-    /** Whether a name goes on, after that of a place or its beginning, as that of a road or a dish does. */
-    private static boolean isCalledAfter(Circumstances known, String name, String place) {
-        int shared = 0;
-        while (shared < Math.min(name.length(), place.length()) && name.charAt(shared) == place.charAt(shared)) {
-            shared++;
-        }
-        String rest = name.substring(shared);
-        return known.claims().agreements().isRoad(rest);
+        return whole == null || known.claims().agreements().isRoad(known.organs().behindPlace(name, whole)) ? here : whole;
     }
 
     private static double distance(Regions.Position from, Regions.Position to) {

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reception.casefile.Circumstances;
 import reception.casefile.text.HeldWords;
 import reception.casefile.text.NeedWords;
 import reception.casefile.text.PlanText;
+import reception.casefile.text.TextClauses;
 import reception.derivation.text.SensitiveWords;
 import reception.format.Place;
 import reception.lexicon.Lexicon;
@@ -29,7 +29,6 @@ import reception.vocabulary.Words;
 final class ChannelsInTexts {
 
     /** Addresses hold a point, which ends no clause. */
-    private static final Pattern CLAUSES = Pattern.compile("[，,；;。！!？?\\n\\r]+|\\.(?=\\s|$)");
 
     /** How many characters a receiver may take between a word of passing and its channel. */
     private static final int RECEIVER = 6;
@@ -72,7 +71,7 @@ final class ChannelsInTexts {
                 String normal = normal(text.text());
                 if (!named(normal, known).isEmpty()) {
                     Objects before = new Objects(false, false, false);
-                    for (String clause : CLAUSES.split(normal)) {
+                    for (String clause : TextClauses.of(normal).toList()) {
                         before = read(text, clause, before, known, uses);
                     }
                 }

@@ -23,9 +23,9 @@ import reception.visit.money.CostKind;
 import reception.visit.paper.Change;
 import reception.visit.text.Disagreement;
 import reception.vocabulary.ChineseNumerals;
-import reception.vocabulary.CommonSigns;
 import reception.vocabulary.Formula;
 import reception.vocabulary.Text;
+import reception.vocabulary.TraditionalCharacters;
 import reception.vocabulary.Vocabulary;
 
 /** Derives where a text tells another amount, other numbers of people or tables, than the plan states. */
@@ -71,7 +71,7 @@ public final class NumbersInWords implements Comparison {
 
     private static void addAmount(Circumstances known, Pattern amounts, AmountInWords words, Fact thing) {
         Vocabulary.Field field = field(thing, words.text());
-        Matcher matcher = amounts.matcher(field.get(thing) instanceof String text ? CommonSigns.simplified(text) : "");
+        Matcher matcher = amounts.matcher(field.get(thing) instanceof String text ? TraditionalCharacters.simplified(text) : "");
         if (!matcher.find()) {
             return;
         }
@@ -102,7 +102,7 @@ public final class NumbersInWords implements Comparison {
     private static void addChanged(Circumstances known, Change change) {
         Guests guests = known.plan().guests();
         Headcount words = known.claims().agreements().headcount();
-        String what = CommonSigns.simplified(Objects.toString(change.what(), ""));
+        String what = TraditionalCharacters.simplified(Objects.toString(change.what(), ""));
         Integer listed = guests == null ? null : guests.count() != null ? guests.count() : guests.people().isEmpty() ? null : (Integer) guests.people().size();
         if (listed == null || words.of().stream().noneMatch(what::contains) || words.unless().stream().anyMatch(what::contains)) {
             return;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.vocabulary.ChineseNumerals;
-import reception.vocabulary.CommonSigns;
+import reception.vocabulary.TraditionalCharacters;
 
 /**
  * A number of yuan as offices write it: 60元, ¥1,200, 1.2万元, 50元/人.
@@ -26,7 +26,7 @@ record AmountText(BigDecimal yuan, List<String> per, String aside) {
 
     /** The amount that a text is; null if it is none. */
     static AmountText of(String text) {
-        String plain = CommonSigns.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip().toLowerCase(Locale.ROOT);
+        String plain = TraditionalCharacters.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip().toLowerCase(Locale.ROOT);
         Matcher matcher = AMOUNT.matcher(plain);
         if (!matcher.matches()) {
             matcher = AMOUNT.matcher(ChineseNumerals.inFigures(ChineseNumerals.inPlainSigns(plain)));

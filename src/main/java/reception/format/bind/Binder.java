@@ -41,7 +41,7 @@ public final class Binder {
     public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无", "不安排", "未安排", "无安排", "不需要", "无需", "不提供", "不涉及", "/", "×", "☒", "✗");
 
     private final Reading reading;
-    private final Statements statements;
+    private final HowStated howStated;
     private final ListsInWords lists;
     private final WordsOfTheFormat words;
     private final Numbers numbers;
@@ -63,7 +63,7 @@ public final class Binder {
     /** @param errors receives each error */
     public Binder(List<InputError> errors) {
         reading = new Reading(errors);
-        statements = new Statements(reading);
+        howStated = new HowStated(reading);
         lists = new ListsInWords(reading);
         words = new WordsOfTheFormat(reading);
         numbers = new Numbers(reading);
@@ -255,10 +255,10 @@ public final class Binder {
     private void bindField(Vocabulary.Section section, Vocabulary.Field field, Span keySpan, String asideOfKey, Node value, String key, Object[] arguments, Map<String, Place.Entry> entries) {
         String path = key.isEmpty() ? field.word().english() : key + "." + field.word().english();
         Object bound = null;
-        Stated stated = statements.of(field, value);
+        Stated stated = howStated.of(field, value);
         Reading.Said outer = reading.begin(asideOfKey);
         if (stated == Stated.TO_BE_CONFIRMED || stated == Stated.NONE) {
-            words.tell(Statements.only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
+            words.tell(HowStated.only(value), stated == Stated.NONE ? NONE : TO_BE_CONFIRMED);
         }
         if (stated == Stated.GIVEN) {
             int before = reading.countErrors();

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.vocabulary.ChineseNumerals;
-import reception.vocabulary.CommonSigns;
+import reception.vocabulary.TraditionalCharacters;
 
 /**
  * A time of day as offices write it: 09:30, 上午9时30分, 下午3点半. Its numbers may lie beyond the clock.
@@ -21,7 +21,7 @@ record ClockText(int hour, int minute, int second) {
         if (text.length() == 5 && text.charAt(2) == ':' && isDigit(text, 0) && isDigit(text, 1) && isDigit(text, 3) && isDigit(text, 4)) {
             return new ClockText(Integer.parseInt(text, 0, 2, 10), Integer.parseInt(text, 3, 5, 10), 0);
         }
-        String plain = CommonSigns.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+        String plain = TraditionalCharacters.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
         Matcher matcher = CLOCK.matcher(plain);
         if (!matcher.matches()) {
             matcher = CLOCK.matcher(ChineseNumerals.inFigures(plain));

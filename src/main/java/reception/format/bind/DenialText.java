@@ -2,7 +2,7 @@ package reception.format.bind;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import reception.vocabulary.CommonSigns;
+import reception.vocabulary.TraditionalCharacters;
 
 /**
  * A section denied in an office's words: 不赠送礼品, 按规定一律不送, 无涉密材料, 不迎不送, 今年首次来访. Only what denies a doing, or names what there is none of, does: 无人机, 不锈钢杯 and 不贵重的纪念品 are things, and 不送贵重礼品 leaves others.
@@ -31,7 +31,7 @@ final class DenialText {
      * @param mayBeNamed whether a text in its place may be the name of a thing, such as a gift
      */
     static boolean is(String text, boolean mayBeNamed) {
-        String plain = CommonSigns.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+        String plain = TraditionalCharacters.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
         if (plain.length() > LONGEST || plain.isEmpty()) {
             return false;
         }

@@ -3,7 +3,7 @@ package reception.format.bind;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import reception.vocabulary.CommonSigns;
+import reception.vocabulary.TraditionalCharacters;
 
 /** Yes or no as forms answer in words: 不摆放鲜花, 安排2人, 悬挂横幅一条. What says both, or neither, is no answer. */
 public final class YesOrNoText {
@@ -35,7 +35,7 @@ public final class YesOrNoText {
      * @param words names of what it is asked about
      */
     static Boolean of(String text, List<String> words) {
-        String plain = CommonSigns.simplified(text.strip());
+        String plain = TraditionalCharacters.simplified(text.strip());
         boolean isDenied = IS_NO.matcher(plain).matches() || plain.matches(notNaming(words));
         return isDenied ? Boolean.FALSE : IS_YES.matcher(plain).matches() || plain.matches(naming(words)) ? Boolean.TRUE : null;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,9 @@ import reception.plan.Plan;
 import reception.visit.paper.Approval;
 import reception.visit.paper.ApprovalStep;
 import reception.visit.paper.Decision;
-import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
+import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
 /** Puts the boxes in which a form is signed, one for each office, into the steps of the approval: {@code 分管领导意见: 同意 周强 12月2日}. */
@@ -68,6 +69,14 @@ final class ApprovalBoxes {
             others.set(others.indexOf(approval), new Node.Entry(approval.key(), value));
         }
         return new Node.Mapping(plan.span(), others);
+    }
+
+    /** When a plan was signed, as it is written. */
+    static List<Node> signedOn(Node.Mapping plan) {
+        Node written = PlanReader.value(gathered(plan), PLAN, APPROVED);
+        Node approval = written == null ? null : approval(written);
+        Node steps = approval instanceof Node.Sequence ? approval : PlanReader.value(approval, APPROVAL, STEPS);
+        return steps instanceof Node.Sequence list ? list.items().stream().map(step -> PlanReader.value(step, STEP, ON)).filter(Objects::nonNull).toList() : List.of();
     }
 
     /** Whether a key ends as one of a box does, told without taking it apart: a hostile file has millions. */

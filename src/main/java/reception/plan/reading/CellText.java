@@ -36,9 +36,12 @@ final class CellText {
     private static final Pattern COMPANIONS = Pattern.compile("^陪餐?(?:人员|人数)?[:：]?\\s*(\\d{1,3})\\s*[人名位](?:[（(]([^（）()]{2,60})[）)])?$");
     private static final Pattern NAMED_MEAL = Pattern.compile("^(\\p{IsHan}{1,3})[:：]\\s*(\\S.*)$");
     private static final Pattern GUESTS = Pattern.compile("^(?:来宾|客人)(?:人数)?[:：]?\\s*(\\d{1,4})\\s*[人名位]$");
-    private static final Pattern PLATE = Pattern.compile("\\p{IsHan}[A-Z][·\\s]?[A-Z0-9]{5,6}");
     private static final Pattern PASSENGERS = Pattern.compile("(?:乘坐人员|乘车人员|乘车人|乘员)[:：]\\s*([^:：]{2,120}?)(?=\\s+(?:驾驶员|司机)|$)");
-    private static final Pattern DRIVER = Pattern.compile("(?:驾驶员|司机)[:：]\\s*(\\p{IsHan}{2,4})(?:\\s*(1\\d{10}|0\\d{2,3}-?\\d{7,8}))?");
+    /** Regular expressions, each with one group, of what tells of a phone and a car by its digits. */
+    static final String PHONE_NUMBER = "(1\\d{10}|0\\d{2,3}-?\\d{7,8})";
+    static final String PLATE_NUMBER = "(\\p{IsHan}[A-Z][·\\s]?[A-Z0-9]{5,6})";
+    private static final Pattern PLATE = Pattern.compile(PLATE_NUMBER);
+    private static final Pattern DRIVER = Pattern.compile("(?:驾驶员|司机)[:：]\\s*(\\p{IsHan}{2,4})(?:\\s*" + PHONE_NUMBER + ")?");
     private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
     private static final Pattern ROOMS_BEHIND = Pattern.compile("^(\\p{IsHan}{2,20}?(?:宾馆|酒店|饭店|招待所|中心))(\\p{IsHan}{2,5})(\\d{1,3}间)$");
     private static final Pattern ROOMS_OF_PLACE = Pattern.compile("^(\\p{IsHan}{2,20}?(?:宾馆|酒店|饭店|招待所|中心|公寓|山庄))\\s*(\\d{1,3})间$");

@@ -29,6 +29,7 @@ final class FlatSheet {
     private static final Field GUESTS = PLAN.byName("guests");
     private static final Field CARS = PLAN.byName("vehicles");
     private static final Field TITLE = PLAN.byName("title");
+    private static final Field REMARKS = PLAN.byName("remarks");
     private static final String ADDRESS = "地址";
     private static final String PURPOSE_BOX = "公务内容";
     private static final String DECISION_BOX = "意见";
@@ -164,9 +165,10 @@ final class FlatSheet {
     private void addSection(Node.Entry box, Field section) {
         Node.Entry stated = entry(section);
         boolean isText = section.type() == String.class && !section.isList();
+        Node value = section == REMARKS && box.value() instanceof Node.Scalar scalar ? labelled(box.key(), scalar) : box.value();
         if (stated == null) {
-            entries.add(new Node.Entry(new Node.Scalar(box.key().span(), section.word().english(), false), box.value()));
-        } else if (isText && section.prose() && stated.value() instanceof Node.Scalar one && box.value() instanceof Node.Scalar other) {
+            entries.add(new Node.Entry(new Node.Scalar(box.key().span(), section.word().english(), false), value));
+        } else if (isText && section.prose() && stated.value() instanceof Node.Scalar one && value instanceof Node.Scalar other) {
             entries.set(entries.indexOf(stated), new Node.Entry(stated.key(), new Node.Scalar(one.span(), one.text() + "\n" + other.text(), false)));
         } else if (!isText && section.type().isRecord() && !section.isList() && Vocabulary.section(section.type()).listShorthand() != null) {
             // 来宾单位 beside 来宾姓名及职务: the second is the list of the first.
@@ -174,6 +176,11 @@ final class FlatSheet {
         } else if (!isText) {
             entries.add(box);
         }
+    }
+
+    /** A remark with the name of its box, without which it may say nothing: 是否超标：是. */
+    private static Node.Scalar labelled(Node.Scalar key, Node.Scalar value) {
+        return value.text().isBlank() || isSilence(value.text()) ? value : new Node.Scalar(value.span(), key.text().strip() + "：" + value.text(), false);
     }
 
     private void add(Node.Entry box, SheetKeys.Home home) {

@@ -37,7 +37,7 @@ public final class PersonName {
         }
         List<String> parts = Arrays.asList(BLANKS.split(plain));
         boolean isSpaced = parts.stream().allMatch(part -> part.length() == 1);
-        if (!isSpaced && parts.stream().filter(part -> !isPost(part)).count() > 1) {
+        if (!isSpaced && parts.stream().filter(part -> !PlausibleValues.builtIn().isPost(part)).count() > 1) {
             return false;
         }
         return isSpaced || parts.stream().allMatch(PersonName::isNameOrPost);
@@ -52,10 +52,6 @@ public final class PersonName {
         String[] parts = DOTS.split(word);
         boolean isOfParts = parts.length > 1 && parts.length <= MOST_PARTS;
         return isOfParts || parts.length == 1 && (word.length() <= LONGEST_NAME || holdsPost(word));
-    }
-
-    private static boolean isPost(String word) {
-        return PlausibleValues.builtIn().postEndings().stream().anyMatch(word::endsWith);
     }
 
     private static boolean holdsPost(String word) {

@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import reception.format.InputError.Kind;
 import reception.format.InputError;
 import reception.format.Node;
@@ -40,8 +36,6 @@ import reception.vocabulary.Vocabulary;
 
 /** Reads plans in YAML or JSON, with every error of a file at once. Immutable, safe for use by several threads. */
 public final class PlanReader {
-
-    private static final Pattern FULL_DAY = Pattern.compile("20\\d{2}\\s*(?:年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]|([-./])\\s*\\d{1,2}\\s*\\1\\s*\\d{1,2})(?!\\d)");
 
     /** The version of the plan format that is read. */
     public static final int FORMAT_VERSION = 1;
@@ -218,28 +212,20 @@ public final class PlanReader {
         Node visit = value(root, PLAN, VISIT);
         Node letter = value(root, PLAN, PLAN.byName("letter"));
         Section paper = Vocabulary.section(Letter.class);
-        List<Node> told = Arrays.asList(visit instanceof Node.Scalar ? visit : value(visit, Vocabulary.section(Visit.class), ARRIVES), value(visit, Vocabulary.section(Visit.class), DEPARTS),
-                value(root, PLAN, PLAN.byName("filledOn")), value(letter, paper, paper.byName("dated")));
+        List<Node> told = new ArrayList<>(Arrays.asList(visit instanceof Node.Scalar ? visit : value(visit, Vocabulary.section(Visit.class), ARRIVES), value(visit, Vocabulary.section(Visit.class), DEPARTS),
+                value(root, PLAN, PLAN.byName("filledOn")), value(letter, paper, paper.byName("dated"))));
+        told.addAll(root instanceof Node.Mapping plan ? ApprovalBoxes.signedOn(plan) : List.of());
         for (Node each : told) {
             LocalDate day = each instanceof Node.Scalar scalar ? new Binder(new ArrayList<>()).dayWithRest(scalar).day() : null;
             if (day != null) {
                 return day;
             }
         }
-        return firstFullDay(root);
+        return null;
     }
 
-    /** The first day that is written with its year at the beginning or the end of a text: an approval or a paper is of the time of the visit. */
-    private static LocalDate firstFullDay(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            Matcher full = FULL_DAY.matcher(scalar.text());
-            return full.find() ? new Binder(new ArrayList<>()).dayWithRest(new Node.Scalar(scalar.span(), full.group(), false)).day() : null;
-        }
-        Stream<Node> below = node instanceof Node.Mapping mapping ? mapping.entries().stream().map(Node.Entry::value) : node instanceof Node.Sequence sequence ? sequence.items().stream() : Stream.empty();
-        return below.map(PlanReader::firstFullDay).filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static Node value(Node node, Section section, Vocabulary.Field field) {
+    /** What stands under a key; null if nothing does. */
+    static Node value(Node node, Section section, Vocabulary.Field field) {
         return !(node instanceof Node.Mapping mapping) ? null : mapping.entries().stream().filter(entry -> section.byFormWord(entry.key().text()) == field).map(Node.Entry::value).findFirst().orElse(null);
     }
 

@@ -65,7 +65,7 @@ final class PlanShapes {
     private static final Pattern DAYS_IN_ALL = Pattern.compile("\\s*[，,]?\\s*(?:[（(]?共?计?\\s*(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)个?\\s*(?:天|晚|日)(?:半)?[)）]?)?\\s*");
     private static final Pattern BEHIND = Pattern.compile("^\\s*([^()（）]{2,40}?)\\s*[（(]([^()（）]{1,60})[)）]\\s*$");
     private static final Pattern NAME_AND_MORE = Pattern.compile("^\\s*(\\p{IsHan}{2,4}|\\p{IsHan}[ \u3000]\\p{IsHan})[ \u3000]+(\\p{IsHan}[^、，；]{1,40})$");
-    private static final Pattern NAME_AND_PHONE = Pattern.compile("^\\s*(\\p{IsHan}{2,4})[\\s　，,：:]+(?:(?:联系)?(?:电话|手机)[：:]?\\s*)?(1\\d{10}|0\\d{2,3}-?\\d{7,8})\\s*$");
+    private static final Pattern NAME_AND_PHONE = Pattern.compile("^\\s*(\\p{IsHan}{2,4})[\\s　，,：:]+(?:(?:联系)?(?:电话|手机)[：:]?\\s*)?" + CellText.PHONE_NUMBER + "\\s*$");
     private static final Pattern POST_AND_NAME = Pattern.compile("^\\s*([^\\s、，；（(]{2,40})[ \u3000]+(\\p{IsHan}{2,4})$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\D{1,30}?)\\s*[×xX*：:]?\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|人|名|位)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
     private static final Pattern NUMBER_FIRST = Pattern.compile("^\\s*(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:间|套|辆|台|部|名|位)\\s*([^\\d\\s（(][^（(]{0,30}?)\\s*(?:[（(]([^()（）]{1,30})[)）])?\\s*$");
@@ -271,7 +271,7 @@ final class PlanShapes {
 
     /** A name with what stands behind it in brackets, or a post behind a blank. */
     static Node person(Node node, Section section) {
-        boolean isRow = node instanceof Node.Sequence row && row.items().size() == 2 && row.items().stream().allMatch(Node.Scalar.class::isInstance) && isPost(((Node.Scalar) row.items().get(1)).text().strip());
+        boolean isRow = node instanceof Node.Sequence row && row.items().size() == 2 && row.items().stream().allMatch(Node.Scalar.class::isInstance) && PlausibleValues.builtIn().isPost(((Node.Scalar) row.items().get(1)).text().strip());
         if (isRow) {
             List<Node> cells = ((Node.Sequence) node).items();
             return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("name"), cells.get(0)), Binder.added(section.byName(POST), cells.get(1))));
@@ -304,15 +304,11 @@ final class PlanShapes {
             return new Node.Mapping(node.span(), List.of(Binder.added(section.byName("name"), text(scalar, called.group(1))), Binder.added(phone, text(scalar, called.group(2)))));
         }
         Matcher more = NAME_AND_MORE.matcher(scalar.text());
-        if (more.matches() && isPost(more.group(2).strip())) {
+        if (more.matches() && PlausibleValues.builtIn().isPost(more.group(2).strip())) {
             return named(scalar, section, more.group(1), more.group(2).strip());
         }
         Matcher postFirst = POST_AND_NAME.matcher(scalar.text());
-        return postFirst.matches() && isPost(postFirst.group(1)) ? named(scalar, section, postFirst.group(2), postFirst.group(1)) : node;
-    }
-
-    private static boolean isPost(String text) {
-        return PlausibleValues.builtIn().postEndings().stream().anyMatch(text::endsWith);
+        return postFirst.matches() && PlausibleValues.builtIn().isPost(postFirst.group(1)) ? named(scalar, section, postFirst.group(2), postFirst.group(1)) : node;
     }
 
     private static Node named(Node.Scalar scalar, Section section, String name, String post) {
@@ -389,16 +385,17 @@ final class PlanShapes {
         }
         Section section = Vocabulary.section(Guests.class);
         Matcher led = LED_BY.matcher(scalar.text());
-        Matcher both = UNIT_AND_NUMBER.matcher(led.find() ? scalar.text().substring(0, led.start()) : scalar.text());
+        boolean isLed = led.find();
+        Matcher both = UNIT_AND_NUMBER.matcher(isLed ? scalar.text().substring(0, led.start()) : scalar.text());
         if (both.matches()) {
-            UnitAndHead who = UnitAndHead.of(both.group(1), led.reset().find() ? led.group(1) : null);
+            UnitAndHead who = UnitAndHead.of(both.group(1), isLed ? led.group(1) : null);
             List<Node.Entry> entries = new ArrayList<>(List.of(Binder.added(section.byName("unit"), text(scalar, who.unit())), Binder.added(section.byName("count"), text(scalar, both.group(2)))));
             if (who.head() != null) {
                 entries.add(Binder.added(section.byName("head"), text(scalar, who.head())));
             }
             return new Node.Mapping(node.span(), entries);
         }
-        boolean isUnit = PlausibleValues.builtIn().unitEndings().stream().anyMatch(scalar.text().strip()::endsWith) && scalar.text().codePoints().noneMatch(c -> "、，,；;".indexOf(c) >= 0);
+        boolean isUnit = PlausibleValues.builtIn().isUnit(scalar.text().strip()) && scalar.text().codePoints().noneMatch(c -> "、，,；;".indexOf(c) >= 0);
         return isUnit ? new Node.Mapping(node.span(), List.of(Binder.added(section.byName("unit"), node))) : node;
     }
 

@@ -56,6 +56,16 @@ record PlausibleValues(Place at, String standard, Text title, LocalDate lastConf
         }
     }
 
+    /** Whether a text ends as a post does. */
+    boolean isPost(String text) {
+        return postEndings.stream().anyMatch(text::endsWith);
+    }
+
+    /** Whether a text ends as the name of a unit does. */
+    boolean isUnit(String text) {
+        return unitEndings.stream().anyMatch(text::endsWith);
+    }
+
     /** Reports what a part of a plan says beyond the bounds. */
     void check(Fact fact, Binder binder) {
         for (Vocabulary.Field field : Vocabulary.section(fact.getClass()).fields()) {

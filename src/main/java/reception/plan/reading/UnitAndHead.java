@@ -26,7 +26,7 @@ record UnitAndHead(String unit, String head) {
             for (int post = SHORTEST_NAME; post <= LONGEST_POST && who.length() - name - post > 2; post++) {
                 String unit = who.substring(0, who.length() - name - post);
                 String held = who.substring(unit.length(), who.length() - name);
-                if (isPost(held) && PlausibleValues.builtIn().unitEndings().stream().anyMatch(unit::endsWith)) {
+                if (PlausibleValues.builtIn().isPost(held) && PlausibleValues.builtIn().isUnit(unit)) {
                     return new UnitAndHead(unit, held + " " + who.substring(who.length() - name));
                 }
             }
@@ -38,14 +38,10 @@ record UnitAndHead(String unit, String head) {
     private static String postAndName(String text) {
         for (int name = LONGEST_NAME; name >= SHORTEST_NAME; name--) {
             int at = text.length() - name;
-            if (at > 1 && isPost(text.substring(0, at))) {
+            if (at > 1 && PlausibleValues.builtIn().isPost(text.substring(0, at))) {
                 return text.substring(0, at) + " " + text.substring(at);
             }
         }
         return text;
-    }
-
-    private static boolean isPost(String text) {
-        return PlausibleValues.builtIn().postEndings().stream().anyMatch(text::endsWith);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reception.format.InputError;
@@ -98,8 +99,9 @@ public final class Claims {
 
     private final ClaimsFile file;
     private final Map<String, List<Claim>> byRoot;
+    /** What texts say by themselves, by the root of their type, as soon as it was asked for. */
+    private final Map<String, List<Claim>> byItself = new ConcurrentHashMap<>();
     private final Map<String, List<StatedDay>> daysByRoot = new HashMap<>();
-
     private final Agreements agreements;
 
     private Claims(ClaimsFile file, Agreements agreements) {
@@ -123,6 +125,10 @@ public final class Claims {
      * @param has  whether the type has a property of this name
      */
     public List<Claim> byItself(String root, Predicate<String> has) {
+        return byItself.computeIfAbsent(root, unused -> foundByItself(root, has));
+    }
+
+    private List<Claim> foundByItself(String root, Predicate<String> has) {
         return file.claims().stream().flatMap(claim -> claim.eachOf().stream().filter(text -> Dimensions.isOf(root, text) || text.startsWith(ANY) && has.test(Dimensions.property(text)))
                 .map(text -> root + "." + Dimensions.property(text)).distinct().map(key -> new Claim(claim.at(), key, List.of(), claim.is(), claim.hosts(), List.of(key), claim.readings()))).toList();
     }

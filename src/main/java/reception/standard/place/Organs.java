@@ -44,6 +44,16 @@ public final class Organs {
         return null;
     }
 
+    /** What a name goes on with behind that of a place, or behind as much of it as stands there: 路某企业 of 北京路某企业. */
+    public String behindPlace(String name, Region place) {
+        String plain = plain(name);
+        int shared = 0;
+        while (shared < Math.min(plain.length(), place.name().length()) && plain.charAt(shared) == place.name().charAt(shared)) {
+            shared++;
+        }
+        return plain.substring(shared);
+    }
+
     /**
      * How a unit stands to the one that receives; null where the names do not tell.
      *

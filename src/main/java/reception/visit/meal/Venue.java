@@ -29,6 +29,11 @@ public record Venue(
         return halalCertificate != null && halalCertificate.codePoints().anyMatch(Character::isDigit);
     }
 
+    /** Whether the halal certificate has run out on a day, which may be null; one that states no last day has not. */
+    public boolean isHalalCertificateExpired(LocalDate day) {
+        return halalValidUntil != null && day != null && day.isAfter(halalValidUntil);
+    }
+
     @Override
     public String toString() {
         return Fact.shown(this);

@@ -6,10 +6,10 @@ import java.util.List;
 import reception.vocabulary.Text;
 
 /** Writes texts in the ways that a run of SARIF has for them. */
-record SarifTexts(JsonGenerator json) {
+public record SarifTexts(JsonGenerator json) {
 
     /** A message, which is an object of its own. */
-    void text(String name, String text) throws IOException {
+    public void text(String name, String text) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("text", text);
         json.writeEndObject();

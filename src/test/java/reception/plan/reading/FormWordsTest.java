@@ -72,6 +72,13 @@ class FormWordsTest {
         }
     }
 
+    /** Such an entry would do nothing, and would say otherwise. */
+    @Test
+    void no_box_of_a_form_is_a_key_of_the_plan_anyway() {
+        Vocabulary.Section plan = Vocabulary.section(Plan.class);
+        assertThat(SheetKeys.builtIn().boxes()).flatExtracting(SheetKeys.Boxes::words).filteredOn(word -> plan.byFormWord(word) != null).isEmpty();
+    }
+
     /** Whatever is put before, behind or in the place of a word of one side, no hint names the other side. */
     @Test
     void no_hint_names_the_opposite_side() {

@@ -11,7 +11,7 @@ import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
 
 /** Whether what stands for a component gives it, says that there is none, leaves it open, or says nothing. */
-final class Statements {
+final class HowStated {
 
     private static final String STATEMENT_LETTERS = String.join("", Binder.TO_BE_CONFIRMED) + String.join("", Binder.NONE);
     private static final String ANSWER_LETTERS = STATEMENT_LETTERS + String.join("", Binder.YES) + String.join("", Binder.NO);
@@ -20,7 +20,7 @@ final class Statements {
 
     private final Reading reading;
 
-    Statements(Reading reading) {
+    HowStated(Reading reading) {
         this.reading = reading;
     }
 
