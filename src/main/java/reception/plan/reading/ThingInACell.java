@@ -20,7 +20,7 @@ import reception.vocabulary.Vocabulary.Section;
 final class ThingInACell {
 
     private static final int LONGEST = 200;
-    private static final Pattern PIECES = Pattern.compile("\\s*[，,；;、]\\s*(?![^（(]*[)）])");
+    private static final Pattern PIECES = Pattern.compile("(?:\\s*[，,；;、]\\s*|[\\s　]+)(?![^（(]*[)）])");
     private static final String NUMBER = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern COUNTED = Pattern.compile("^(.{1,40}?)\\s*" + NUMBER + "\\s*(?:件|个|份|套|盒|幅|枚|只|支|本|册|张|条|把|对|辆|台|部)(?:[（(]([^（）()]{2,16})[）)])?$");
 
@@ -42,11 +42,11 @@ final class ThingInACell {
             new Particular("^(?:共|共计)?" + NUMBER + "\\s*[件个份套盒幅枚只支本册]$", "count"));
     private static final List<Particular> OF_VEHICLE = List.of(
             new Particular("^(?:驾驶员|司机)[:：]?\\s*(\\p{IsHan}{2,4})$", "driver"),
-            new Particular("^(?:驾驶员|司机)[:：]?\\s*(\\p{IsHan}{2,4})[\\s:：（(]*" + CellText.PHONE_NUMBER + "[)）]?$", "driver", "driverPhone"),
+            new Particular("^(?:驾驶员|司机)[:：]?(\\p{IsHan}{2,4})[:：（(]*" + CellText.PHONE_NUMBER + "[)）]?$", "driver", "driverPhone"),
             new Particular("^(\\p{IsHan}{1,2}师傅)$", "driver"),
             new Particular("^(?:车牌号?[:：]?\\s*)?" + CellText.PLATE_NUMBER + "$", "plate"),
             new Particular("^(\\d{1,2})\\s*座$", "seats"),
-            new Particular("^(?:联系)?电话[:：]?\\s*" + CellText.PHONE_NUMBER + "$", "driverPhone"),
+            new Particular("^(?:(?:联系)?电话[:：]?)?" + CellText.PHONE_NUMBER + "$", "driverPhone"),
             new Particular("^((?:租金|费用|约)*\\s*\\d+(?:\\.\\d+)?\\s*元(?:\\s*[/每][天日辆台趟次])?|\\p{IsHan}{1,3}师傅自?驾|备用|含(?:油|司机|驾驶员).{0,6})$", "notes"));
     private static final List<Particular> OF_CONTACT = List.of(
             new Particular("^(?:联系)?(?:电话|手机)?(?:号码)?[:：]?\\s*" + CellText.PHONE_NUMBER + "$", "phone"));
