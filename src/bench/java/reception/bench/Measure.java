@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import reception.ReceptionChecker;
 import reception.plan.reading.PlanReader;
+import reception.write.OutputFormat;
 
 /** Measures the program as it is installed and as a library, and writes docs/performance.md. Every figure is a median of interleaved runs. */
 final class Measure {
@@ -28,6 +29,8 @@ final class Measure {
     /** Larger plans are left out where one might take longer than this. */
     private static final double PATIENCE_MS = 120_000;
     private static final double WARM_UP_MS = 10_000;
+    private static final Path WITH_FINDINGS = Path.of("examples", "lavish-visit", "plan.yaml");
+    private static final int PLANS_WITH_FINDINGS = 100;
 
     private final Path distribution;
     private final Path work = Files.createTempDirectory("reception-bench");
@@ -44,6 +47,7 @@ final class Measure {
         Measure measure = new Measure(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         measure.head();
         measure.processes();
+        measure.formats();
         measure.stages();
         measure.manyPlans();
         measure.library();
@@ -95,15 +99,7 @@ final class Measure {
             makeArchive(otherHome);
             commands.put("1 plan" + otherJava, "JAVA_HOME=" + otherHome + " " + launcher + one.resolve("plan-0.yaml"));
         }
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        commands.values().forEach(command -> costs.put(command, new ArrayList<>()));
-        for (int run = 0; run < runs; run++) {
-            for (String command : commands.values()) {
-                costs.get(command).add(process(command));
-            }
-        }
-        Map<String, Cost> medians = new LinkedHashMap<>();
-        commands.forEach((name, command) -> medians.put(name, median(costs.get(command))));
+        Map<String, Cost> medians = medians(commands);
         Cost floor = medians.get(FLOOR);
         line("## The command, from cold");
         line("");
@@ -117,6 +113,43 @@ final class Measure {
         Cost further = further(medians.get("1 plan in a folder"), medians.get("5,000 plans"));
         Cost parsed = further(medians.get("1 plan, only parsed"), medians.get("5,000 plans, only parsed"));
         line("Each further plan takes %.2f ms (CPU %.2f ms), %.1f times the CPU of parsing it alone (%.2f ms).", further.wall(), further.cpu(), further.cpu() / parsed.cpu(), parsed.cpu());
+        line("");
+    }
+
+    /** Medians of commands that are run in turn, by the commands' names. */
+    private Map<String, Cost> medians(Map<String, String> commands) throws IOException, InterruptedException {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        commands.keySet().forEach(name -> costs.put(name, new ArrayList<>()));
+        for (int run = 0; run < runs; run++) {
+            for (Map.Entry<String, String> command : commands.entrySet()) {
+                costs.get(command.getKey()).add(process(command.getValue()));
+            }
+        }
+        Map<String, Cost> medians = new LinkedHashMap<>();
+        costs.forEach((name, all) -> medians.put(name, median(all)));
+        return medians;
+    }
+
+    /** Plans with many findings, since for some formats fixes are tried. */
+    private void formats() throws IOException, InterruptedException {
+        Path folder = Files.createDirectory(work.resolve("with-findings"));
+        for (int i = 0; i < PLANS_WITH_FINDINGS; i++) {
+            Files.copy(WITH_FINDINGS, folder.resolve("plan-" + i + ".yaml"));
+        }
+        Map<String, String> commands = new LinkedHashMap<>();
+        for (OutputFormat format : OutputFormat.values()) {
+            String name = format.name().toLowerCase(Locale.ROOT);
+            commands.put(name, distribution.resolve("bin/reception") + " check --format " + name + " " + folder);
+        }
+        Map<String, Cost> medians = medians(commands);
+        Cost json = medians.get("json");
+        line("## Formats");
+        line("");
+        line("%d copies of %s, from cold, in each format.", PLANS_WITH_FINDINGS, WITH_FINDINGS);
+        line("");
+        line("| | wall, ms | CPU, ms | CPU : JSON |");
+        line("|---|---|---|---|");
+        medians.forEach((name, cost) -> line("| %s | %.0f | %.0f | %.2f |", name, cost.wall(), cost.cpu(), cost.cpu() / json.cpu()));
         line("");
     }
 

@@ -119,6 +119,16 @@ class ChangedSinceTest {
         assertThat(run.err()).contains(changed + " has changed since " + before.name() + ", so all plans are checked");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--assume-unchanged", "--skip-worktree"})
+    void a_file_that_git_is_told_not_to_look_at_counts_as_changed(String flag) throws Exception {
+        Process marking = new ProcessBuilder("git", "-C", root.toString(), "update-index", flag, "plans/edited.yaml", "plans/deleted.yaml").inheritIO().start();
+        assertThat(marking.waitFor()).isZero();
+        write("plans/edited.yaml", PLAN.formatted("anew"));
+        Files.delete(root.resolve("plans/deleted.yaml"));
+        assertThat(names(check("main"))).containsExactly("edited");
+    }
+
     @Test
     void a_removed_configuration_is_a_change_too() throws Exception {
         Files.delete(root.resolve("reception.yaml"));

@@ -1,6 +1,7 @@
 package reception.cli.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.NoWorkTreeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
@@ -69,8 +71,19 @@ final class GitChanges {
             }
             gone.addAll(diff.getRemoved());
             gone.addAll(diff.getMissing());
+            addUnwatched();
         } catch (IOException | NoWorkTreeException e) {
             throw new UsageException(language.choose("--changed-since：git 仓库无法读取：", "--changed-since: the git repository cannot be read: ") + e.getMessage());
+        }
+    }
+
+    /** A file that git was told not to look at (assume-unchanged, skip-worktree) may have changed, so it counts as changed while it is there. */
+    private void addUnwatched() {
+        for (int i = 0; i < index.getEntryCount(); i++) {
+            DirCacheEntry entry = index.getEntry(i);
+            if ((entry.isAssumeValid() || entry.isSkipWorkTree()) && Files.exists(root.resolve(entry.getPathString()))) {
+                different.add(entry.getPathString());
+            }
         }
     }
 

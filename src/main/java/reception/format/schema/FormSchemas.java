@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Vocabulary.Field;
 
@@ -73,9 +74,11 @@ record FormSchemas(JsonGenerator json, SchemaTerms terms, FieldForms forms) {
 
     private void pairs(Form.PairsOf form) throws IOException {
         Vocabulary.Section item = Vocabulary.section(form.type());
+        terms.title(item.isByDay() ? new Text("按日期写", "by day") : new Text("按名称写", "by name"));
         json.writeStringField("type", "object");
         json.writeNumberField("minProperties", 1);
         json.writeObjectFieldStart("propertyNames");
+        terms.title(item.isByDay() ? new Text("日期", "day") : new Text("名称", "name"));
         if (item.isByDay()) {
             json.writeStringField("pattern", "^\\s*(?:" + DayPatterns.TIME_OR_PERIOD + "|第|星期|礼拜|周|早|午|中|晚|茶|夜|宵|[Dd][Aa]?[Yy]?[0-9 ])");
             json.writeEndObject();

@@ -134,7 +134,7 @@ public final class RecordSchema {
     private void choices(Class<?> type) throws IOException {
         Vocabulary.Choices choices = Vocabulary.choices(type);
         json.writeObjectFieldStart(DefinitionNames.of(type));
-        terms.describe(choices.word(), choices.words().stream().map(word -> terms.only() == null ? word.chinese() + " " + word.english() : terms.name(word)).collect(Collectors.joining(terms.only() == Language.EN ? "; " : "；")));
+        terms.describe(choices.word(), terms.only() != null ? "" : choices.words().stream().map(word -> word.chinese() + " " + word.english()).collect(Collectors.joining("；")));
         List<String> all = choices.words().stream().flatMap(word -> word.all().stream()).toList();
         terms.words(terms.only() == null ? all : choices.words().stream().map(terms::name).toList(), all, choices.other() != null);
         json.writeEndObject();

@@ -3,6 +3,9 @@ package reception.format.schema;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary.Word;
@@ -23,14 +26,19 @@ record SchemaTerms(JsonGenerator json, Language only) {
         return only == null ? text.zh() + " / " + text.en() : text.in(only);
     }
 
-    /** Begins the object of a name under {@code $defs}. */
+    /** Begins the object of a name under {@code $defs}; what it means is no description, which editors would show in place of the key's. */
     void define(String name, String zh, String en) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("description", said(new Text(zh, en)));
+        json.writeStringField("$comment", said(new Text(zh, en)));
     }
 
     void describe(Word word, Text means) throws IOException {
-        describe(word, means.zh().isEmpty() ? "" : said(means));
+        describe(word, means, null);
+    }
+
+    /** @param form what the value must look like; null if that need not be told */
+    void describe(Word word, Text means, Text form) throws IOException {
+        describe(word, Stream.of(means, form).filter(text -> text != null && !text.zh().isEmpty()).map(this::said).collect(Collectors.joining(only == Language.ZH ? "；" : "; ")));
     }
 
     void describe(Word word, String description) throws IOException {
@@ -40,8 +48,22 @@ record SchemaTerms(JsonGenerator json, Language only) {
         }
     }
 
-    void words(Collection<String> words) throws IOException {
-        words(words, words, false);
+    /** Words of one meaning, of which an editor offers the main one of its language. */
+    void words(List<String> words) throws IOException {
+        words(offered(words), words, false);
+    }
+
+    /** @param words of one meaning, the English one first */
+    List<String> offered(List<String> words) {
+        if (only == null) {
+            return words;
+        }
+        return words.stream().filter(word -> only == Language.EN || word.codePoints().allMatch(Character::isIdeographic)).limit(1).toList();
+    }
+
+    /** Gives what is described a name by which editors list it. */
+    void title(Text title) throws IOException {
+        json.writeStringField("title", said(title));
     }
 
     /**
@@ -71,6 +93,63 @@ record SchemaTerms(JsonGenerator json, Language only) {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Nothing, or nothing but blanks. */
+    void leftOut() throws IOException {
+        neither("boolean", "number", "object", "array");
+        json.writeStringField("pattern", "^\\s*$");
+    }
+
+    /** The values {@code true} and {@code false}, which an editor of one language does not offer beside its words. */
+    void trueOrFalse() throws IOException {
+        if (only == null) {
+            json.writeStringField("type", "boolean");
+        } else {
+            neither("string", "number", "object", "array", "null");
+        }
+    }
+
+    /** The value {@code true}. */
+    void onlyTrue() throws IOException {
+        if (only == null) {
+            json.writeBooleanField("const", true);
+            return;
+        }
+        json.writeArrayFieldStart("allOf");
+        json.writeStartObject();
+        trueOrFalse();
+        json.writeEndObject();
+        json.writeStartObject();
+        json.writeObjectFieldStart("not");
+        json.writeBooleanField("const", false);
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    /** A single value, whatever a loader has made of the text. */
+    void anyText() throws IOException {
+        if (only == null) {
+            json.writeArrayFieldStart("type");
+            for (String type : List.of("string", "number", "boolean")) {
+                json.writeString(type);
+            }
+            json.writeEndArray();
+        } else {
+            neither("object", "array", "null");
+        }
+    }
+
+    /** Says what a value is by all that it is not, since editors offer values of a type that is named. */
+    private void neither(String... types) throws IOException {
+        json.writeObjectFieldStart("not");
+        json.writeArrayFieldStart("type");
+        for (String type : types) {
+            json.writeString(type);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     void reference(String definition) throws IOException {

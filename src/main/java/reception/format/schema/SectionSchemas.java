@@ -50,7 +50,7 @@ record SectionSchemas(JsonGenerator json, SchemaTerms terms, SchemaSettings sett
     private void property(Class<?> type, Field field, String pointer) throws IOException {
         Word word = field.word();
         json.writeObjectFieldStart(terms.name(word));
-        terms.describe(word, meaning(field));
+        terms.describe(word, meaning(field), ScalarDefinitions.form(field, settings));
         if (type == settings.root() && field.name().equals(settings.versionField())) {
             version();
         } else {

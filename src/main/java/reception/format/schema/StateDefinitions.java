@@ -14,11 +14,7 @@ record StateDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings se
             json.writeEndObject();
         }
         terms.define("left-out", "没有写", "nothing is written");
-        json.writeArrayFieldStart("type");
-        json.writeString("null");
-        json.writeString("string");
-        json.writeEndArray();
-        json.writeStringField("pattern", "^\\s*$");
+        terms.leftOut();
         json.writeEndObject();
 
         terms.define("to-be-confirmed", "待定：已知尚未确定", "known to be open");
