@@ -20,15 +20,15 @@ import reception.vocabulary.Vocabulary;
 
 /**
  * Not knowing is never "satisfied": whatever stands on the way to a violation, and every section above it, is replaced by "to be confirmed" or "none" or left out, and the plan is not ready.
- * One case of each rule that keeps a plan from being ready, and for every fourth place one of the three statements; {@code -Dreception.sample=1} tries all of them.
+ * One case of each rule that keeps a plan from being ready, and for every eighth place one of the three statements; {@code -Dreception.sample=1} tries all of them.
  */
 class SilenceTest {
 
     private static final ReceptionChecker CHECKER = ReceptionChecker.builder().build();
-    private static final boolean ALL = Integer.getInteger("reception.sample", 0) == 1;
+    private static final boolean ALL = SampleSize.oneOf(0) == 1;
     private static final int STATEMENTS = 3;
     /** How many times as many places there are as are tried. */
-    private static final int SAMPLE = 4 * STATEMENTS;
+    private static final int SAMPLE = 8 * STATEMENTS;
     /** Rules that only compare statements with each other: where one of them is left out there is nothing to compare, and the other one is judged. */
     private static final Set<String> AGREEMENT = Set.of("procedure/statements-agree", "procedure/bills-agree", "procedure/meal-cost-agrees", "procedure/costs-agree", "scope/guests-within-letter");
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");

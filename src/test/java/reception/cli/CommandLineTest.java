@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reception.SampleSize;
 import reception.cli.console.ExitCode;
 
 class CommandLineTest {
@@ -123,7 +124,9 @@ class CommandLineTest {
     void every_rule_can_be_explained(String lang) {
         String[] ids = CommandLineRun.of("rules", "--lang", lang).out().lines().filter(line -> line.startsWith("  ")).map(line -> line.strip().split("\\s+")[1]).toArray(String[]::new);
         assertThat(ids).hasSizeGreaterThanOrEqualTo(30);
-        for (String id : ids) {
+        int step = SampleSize.oneOf(4);
+        for (int i = lang.equals("zh") ? 0 : step / 2; i < ids.length; i += step) {
+            String id = ids[i];
             CommandLineRun run = CommandLineRun.of("explain", "--lang", lang, id);
             assertThat(run.exit()).as(id + run.err()).isEqualTo(ExitCode.CLEAN);
             assertThat(run.out()).contains(id);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.ReceptionChecker;
+import reception.SampleSize;
 import reception.cli.console.ExitCode;
 import reception.format.Node;
 import reception.format.SourceText;
@@ -28,7 +29,7 @@ import reception.write.OutputFormat;
 
 /**
  * Each number, day and time of whole plans at the ends of what can be written: it is judged or refused with its place, and never a failure of the program.
- * Each value at every fourth of its ends; {@code -Dreception.sample=1} tries all.
+ * Each value at every eighth of its ends; {@code -Dreception.sample=1} tries all.
  */
 class ExtremesTest {
 
@@ -39,7 +40,7 @@ class ExtremesTest {
     private static final List<String> NUMBERS = List.of("0", "-1", "1", "1000000", "1000001", "999999999", "2147483647", "2147483648", "9999999999999", "999999999999999.999999", "1e308",
             "1e999999999", "0.000001", "\"9\"");
     private static final List<String> DAYS = List.of("0001-01-01", "1582-10-10", "1911-10-10", "1949-09-30", "1949-10-01", "2099-12-31", "2100-01-01", "2206-05-12", "9999-12-31", "2026-02-29");
-    private static final int SAMPLE = Integer.getInteger("reception.sample", 4);
+    private static final int SAMPLE = SampleSize.oneOf(8);
     private static final List<String> TIMES = List.of("00:00", "23:59", "24:00", "23:59:59");
 
     @TempDir

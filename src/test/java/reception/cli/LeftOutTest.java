@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,12 +184,9 @@ class LeftOutTest {
     }
 
     private String inFolder(List<String> command, String argument) throws Exception {
-        List<String> all = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-cp", System.getProperty("java.class.path"), "reception.cli.Main"));
-        all.addAll(command);
-        all.add(argument);
-        Process process = new ProcessBuilder(all).directory(folder.toFile()).redirectInput(folder.resolve("a.yaml").toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        return process.waitFor() + out;
+        String[] arguments = Stream.concat(command.stream(), Stream.of(argument)).toArray(String[]::new);
+        ProgramProcess.Result result = new ProgramProcess(folder).readingFrom(folder.resolve("a.yaml")).run(arguments);
+        return result.exit() + result.out();
     }
 
     @ParameterizedTest

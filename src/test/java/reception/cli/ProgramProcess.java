@@ -20,6 +20,7 @@ final class ProgramProcess {
     private String classes;
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+    private File input;
     private File output;
 
     /** @param folder the working folder, the home and the folder for temporary files; must exist */
@@ -72,6 +73,12 @@ final class ProgramProcess {
         return this;
     }
 
+    /** With a file as standard input. */
+    ProgramProcess readingFrom(Path file) {
+        input = file.toFile();
+        return this;
+    }
+
     /** Starts the program, which reads and writes through pipes where nothing else was said. */
     Process start(String... arguments) throws IOException {
         return prepared(arguments).start();
@@ -88,6 +95,9 @@ final class ProgramProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("CI", "JAVA_TOOL_OPTIONS"));
+        if (input != null) {
+            builder.redirectInput(input);
+        }
         if (output != null) {
             builder.redirectOutput(output);
         }

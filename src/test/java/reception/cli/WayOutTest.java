@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import reception.SampleSize;
 import reception.cli.console.Console;
 import reception.cli.console.ExitCode;
 import reception.cli.console.LogGuard;
@@ -39,9 +40,9 @@ class WayOutTest {
                 "\u001b[31mred\u001b[0m", "\u001b]0;title\u0007", "\r\u001b[0Ksection_start:1:a\r\u001b[0K", "\u202egnp.exe", "a\u2028::error::b", "\u0085::error::b", "\u009b31m", "a\rb");
     }
 
-    /** Every third command, each of them with some words; {@code -Dreception.sample=1} gives all. */
+    /** Every sixth command, each of them with some words; {@code -Dreception.sample=1} gives all. */
     private static List<List<String>> commands(String words) {
-        int every = Integer.getInteger("reception.sample", 3);
+        int every = SampleSize.oneOf(6);
         int first = words().toList().indexOf(words);
         List<List<String>> all = List.of(List.of("limits"), List.of("limits", "--guests", "3..5"), List.of("list", "--format", "text"), List.of("list", "--format", "html"), List.of("charges", "--format", "text"),
                 List.of("charges", "--format", "html"), List.of("card", "--format", "text"), List.of("card", "--format", "html"), List.of("letter-request", "--format", "text"),

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.NodeList;
 import reception.ReceptionChecker;
+import reception.SampleSize;
 import reception.report.Profile;
 import reception.report.Report;
 import reception.report.ReportWriter;
@@ -91,7 +92,9 @@ class HostilePlanTest {
         }
         List<Report> plain = reports("plan.yaml", "某事");
         return Arrays.stream(OutputFormat.values()).flatMap(format -> Arrays.stream(Language.values()).map(language -> DynamicTest.dynamicTest(format + " " + language, () -> {
-            for (List<Report> reports : hostile) {
+            int step = SampleSize.oneOf(2);
+            for (int i = (format.ordinal() + language.ordinal()) % step; i < hostile.size(); i += step) {
+                List<Report> reports = hostile.get(i);
                 String text = written(format, language, reports);
                 String unmarked = format == OutputFormat.CSV ? text.substring(1) : format == OutputFormat.MARKDOWN ? text.replace(WORD_JOINER, "") : text;
                 assertThat(HARMFUL.matcher(unmarked).results().map(match -> "U+%04X".formatted(match.group().codePointAt(0))).distinct().toList())
