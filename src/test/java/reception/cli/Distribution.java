@@ -61,6 +61,7 @@ final class Distribution {
         private static Distribution make() {
             try {
                 Path home = Files.createTempDirectory("reception-shared");
+                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
                 return layOut(home.resolve("reception")).withArchive();
             } catch (IOException e) {

@@ -33,8 +33,6 @@ class HostileNamesTest {
     private static final List<String> FOR_SPLITTING = List.of(" ", "  two  words ", "\ttab", "line\nbreak", "\n", "trailing\n", "\r", "*", "?", "[a-z]", "[!a]", "{a,b}", "**", "方案 一", "－delete", "接待\u3000方案", "é", "\ud83d\ude80");
     private static final List<String> FOR_PICOCLI = List.of("@made", "@@made", "@/etc/passwd", "=", "--fail-on=none");
 
-    @TempDir
-    private static Path place;
     private static Distribution program;
 
     @TempDir
@@ -43,9 +41,9 @@ class HostileNamesTest {
     private Path folder;
 
     @BeforeAll
-    static void layOut() throws IOException, InterruptedException {
+    static void layOut() {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the scripts are shell scripts, and there is no sh");
-        program = Distribution.layOut(place.resolve("reception")).withArchive();
+        program = Distribution.shared();
     }
 
     static List<String> names() {

@@ -29,17 +29,15 @@ class LauncherTest {
 
     private static final Path PLAN = Path.of("examples/lavish-visit/plan.yaml");
 
-    @TempDir
-    private static Path place;
     private static Distribution program;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void layOut() throws IOException, InterruptedException {
+    static void layOut() {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher is a shell script, and there is no sh");
-        program = Distribution.layOut(place.resolve("reception")).withArchive();
+        program = Distribution.shared();
     }
 
     @BeforeEach
@@ -216,8 +214,6 @@ class LauncherTest {
     @ValueSource(ints = {1, 2, 6, 12, 18})
     void too_few_processes_are_no_finding(int most) throws IOException, InterruptedException {
         String asNobody = "setpriv --reuid 64321 --regid 64321 --clear-groups prlimit --nproc=" + most + ":" + most + " ";
-        place.toFile().setExecutable(true, false);
-        place.toFile().setReadable(true, false);
         assumeTrue(Distribution.run(Path.of("/"), Map.of(), "/bin/sh", "-c", "exec " + asNobody + "test -r \"$0\"", program.launcher().toRealPath().toString()).exit() == 0,
                 "nobody else can be asked to run the program here");
         Distribution.Result result = Distribution.run(Path.of("/"), Map.of("TMPDIR", "/tmp"), "/bin/sh", "-c", "exec " + asNobody + "\"$0\" check /dev/null", program.launcher().toRealPath().toString());
