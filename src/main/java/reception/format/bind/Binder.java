@@ -20,6 +20,7 @@ import reception.format.Node;
 import reception.format.Place;
 import reception.format.Span;
 import reception.format.Stated;
+import reception.vocabulary.AnswerWords;
 import reception.vocabulary.Text;
 import reception.vocabulary.Unseen;
 import reception.vocabulary.Vocabulary;
@@ -32,13 +33,13 @@ import reception.vocabulary.Words;
 public final class Binder {
 
     /** The words for an open matter, in both languages. */
-    public static final List<String> TO_BE_CONFIRMED = List.of("to-be-confirmed", "待定", "待确认", "待明确", "未定", "暂未确定", "尚未确定", "待落实", "待报", "待补充", "另行通知", "tbc", "tbd");
+    public static final List<String> TO_BE_CONFIRMED = AnswerWords.of("to-be-confirmed");
     /** The words for a statement that there is nothing, in both languages. */
-    public static final List<String> NONE = List.of("none", "无", "不安排", "未安排", "无安排", "不涉及", "没有", "/");
+    public static final List<String> NONE = AnswerWords.of("none");
     /** The words for yes, the English and the Chinese one first. */
-    public static final List<String> YES = List.of("yes", "是", "true", "有", "安排", "已安排", "需要", "提供", "√", "☑", "✓", "✔");
+    public static final List<String> YES = AnswerWords.of("yes");
     /** The words for no, the English and the Chinese one first. */
-    public static final List<String> NO = List.of("no", "否", "false", "没有", "none", "无", "不安排", "未安排", "无安排", "不需要", "无需", "不提供", "不涉及", "/", "×", "☒", "✗");
+    public static final List<String> NO = AnswerWords.of("no");
 
     private final Reading reading;
     private final HowStated howStated;

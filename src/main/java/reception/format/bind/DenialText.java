@@ -2,6 +2,7 @@ package reception.format.bind;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import reception.vocabulary.AnswerWords;
 import reception.vocabulary.TraditionalCharacters;
 
 /**
@@ -11,16 +12,15 @@ final class DenialText {
 
     private static final int LONGEST = 40;
     private static final Pattern CLAUSES = Pattern.compile("[，,；;。、\\s]+");
-    private static final String WHOSE = "(?:按照?规定|根据规定|依规|一律|均|原则上|本次|此次|今年|本年度?|来宾|客人|双方|我方|目前|明确)*";
-    private static final String DOING = "(?:安排|准备|组织|赠|送|互赠|收|迎|接|派|住宿|用餐|用车|陪|另配|另行|摆|布置|悬挂|设|搞|举行|举办|报道|采访|宣传|涉及|制作|提供|发放|购置|需|使用|动用)";
-    private static final String NO_DOING = "(?:不(?:再|得|予|要|准|许|会|作|做)?" + DOING + "|(?:严禁|禁止)" + DOING + "|没有(?![定数把])|未(?:安排|组织|设|赠|来过|接待过?|到访|发生|制作|列)|谢绝)";
-    private static final String NO_THING = "(?:无(?:任何|需|须|涉密|此类|该项|相关|上述|以往|来访|记录|文件|材料|安排|计划|礼品|报道|媒体|安保|布置|要求|住宿|用车|用餐|接送|迎送)|(?:首次|第一次|初次)(?:来访|到访|来|接待)?$)";
+    private static final String WHOSE = AnswerWords.anyOf("said-of-all") + "*";
+    private static final String NO_DOING = "(?:" + AnswerWords.anyOf("denying") + AnswerWords.anyOf("denied") + "|没有(?![定数把])|未" + AnswerWords.anyOf("undone") + "|谢绝)";
+    private static final String NO_THING = "(?:无" + AnswerWords.anyOf("lacking") + "|" + AnswerWords.anyOf("for-the-first-time") + AnswerWords.anyOf("coming") + "?$)";
     /** What follows, unless it takes something back, or denies a sort or a size only: 不送贵重礼品. */
-    private static final String END = "(?:大型活动|[^但除改只仅仍视可外再后别并就等的过贵重高档大名奢豪华超专多太很特整全]){0,20}";
-    private static final String STANDARD = "(?:按|同)?(?:酒店|宾馆)?标(?:准)?配(?:置)?";
+    private static final String END = "(?:" + AnswerWords.anyOf("in-full") + "|" + AnswerWords.letterOutside("", "taking-back-letter") + "){0,20}";
+    private static final String STANDARD = AnswerWords.anyOf("by-the-house") + "?" + AnswerWords.anyOf("house") + "?" + AnswerWords.anyOf("house-standard");
     private static final Pattern OF_THINGS = Pattern.compile(WHOSE + NO_DOING + END + "|" + STANDARD);
     private static final Pattern OF_SECTION = Pattern.compile(WHOSE + "(?:" + NO_DOING + "|" + NO_THING + ")" + END);
-    private static final Pattern PLAIN = Pattern.compile("简朴|从简|节俭|一切从简");
+    private static final Pattern PLAIN = Pattern.compile(AnswerWords.anyOf("plain"));
 
     private DenialText() {
     }
