@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import reception.write.OutputFormat;
 
 /** Holds each numbered promise of docs/ci.md. A change here is a change of the contract. */
 class CiContractTest {
@@ -123,14 +127,14 @@ class CiContractTest {
                 "\"assessments\"", "\"outcome\"", "\"notices\"");
     }
 
-    @Test
-    void promise_8_files_hold_what_standard_output_would() {
-        Path text = folder.resolve("report.txt");
-        Path json = folder.resolve("report.json");
-        CommandLineRun run = check("--output", "text=" + text, "--output", "json=" + json, lavish, unreadable);
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void promise_8_files_hold_what_standard_output_would(OutputFormat format) {
+        String name = format.name().toLowerCase(Locale.ROOT);
+        Path file = folder.resolve("report");
+        CommandLineRun run = check("--output", name + "=" + file, lavish, unreadable);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(text).hasContent(run.out());
-        assertThat(json).hasContent(check("--format", "json", lavish, unreadable).out());
+        assertThat(file).hasContent(check("--format", name, lavish, unreadable).out());
     }
 
     @Test

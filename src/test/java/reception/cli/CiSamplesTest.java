@@ -407,6 +407,31 @@ class CiSamplesTest {
         assertThat(rootOfXml(kept.get(0))).isEqualTo("testsuites");
     }
 
+    /** What a change request brings along is judged, and never run. */
+    @Test
+    void jenkins_runs_the_archive_and_nothing_of_the_repository() throws Exception {
+        addViolatingPlan();
+        git.getRepository().updateRef("refs/remotes/origin/main").link("refs/heads/main");
+        for (String place : List.of(".reception/java/bin/java", ".reception/target/reception/java/bin/java", ".reception/bin/reception", "bin/reception", "java/bin/java")) {
+            script(repository.resolve(place), "#!/bin/sh\necho planted >&2\nexit 40\n");
+        }
+        Files.writeString(repository.resolve(".reception/pom.xml"), "<project/>");
+        Path archive = temp.resolve("released.tar.gz");
+        Path program = Files.createDirectories(temp.resolve("released/reception"));
+        script(program.resolve("bin/reception"), Files.readString(Path.of("bin/reception")));
+        Files.createSymbolicLink(program.resolve("lib"), Distribution.shared().home().resolve("lib"));
+        assertThat(run(Map.of(), "tar", "-czf", archive.toString(), "-C", temp.resolve("released").toString(), "reception").exit()).isZero();
+        String sum = run(Map.of(), "sha256sum", archive.toString()).out().split(" ")[0];
+        Matcher step = Pattern.compile("sh '''(.*?)'''", Pattern.DOTALL).matcher(Files.readString(Path.of("integrations/Jenkinsfile")));
+        assertThat(step.find()).isTrue();
+        String script = Files.writeString(temp.resolve("step.sh"), step.group(1)).toString();
+        Finished run = run(Map.of("CHANGE_TARGET", "main", "RECEPTION_URL", archive.toUri().toString(), "RECEPTION_CHECKSUM", sum), "sh", "-e", script);
+        assertThat(run.err()).doesNotContain("planted");
+        assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+        Finished refused = run(Map.of("CHANGE_TARGET", "main", "RECEPTION_URL", archive.toUri().toString(), "RECEPTION_CHECKSUM", sum.replace(sum.charAt(0), 'x')), "sh", "-e", script);
+        assertThat(refused.exit()).as("an archive with another checksum").isEqualTo(ExitCode.INTERNAL_FAILURE);
+    }
+
     private Finished commitWithGit(String... files) throws Exception {
         List<String> add = new ArrayList<>(List.of("git", "add"));
         add.addAll(List.of(files));

@@ -202,6 +202,41 @@ class ManyPlansTest {
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.yaml", "reports", "link.json", "report.txt");
     }
 
+    /** Whoever sends a change to a repository may put a link where a pipeline writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check --output junit=%s/out.html", "check --output html=%s/elsewhere/x.html", "check --write-baseline %s/out.html", "check --output xlsx=%s/out.html", "list --output %s/out.html",
+            "card --output %s/elsewhere/x.html", "summary --any-stage --output %s/out.html", "audit --output html=%s/out.html"})
+    void a_link_that_leads_out_of_a_repository_is_not_written_to(String options) throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Path precious = Files.writeString(outside.resolve("x.html"), "precious");
+        Path repository = Files.createDirectories(folder.resolve("repository"));
+        Files.createDirectory(repository.resolve(".git"));
+        Files.copy(Path.of("examples/completed-visit/plan.yaml"), repository.resolve("a.yaml"));
+        Files.createSymbolicLink(repository.resolve("out.html"), Path.of("../outside/x.html"));
+        Files.createSymbolicLink(repository.resolve("elsewhere"), Path.of("../outside"));
+        String[] arguments = (options.replace("%s", repository.toString()) + " --lang en " + repository.resolve("a.yaml")).split(" ");
+        CommandLineRun run = CommandLineRun.of(arguments);
+        assertThat(run.exit()).as(run.toString()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(run.err()).contains("leads out of the repository");
+        assertThat(precious).hasContent("precious");
+        assertThat(outside.toFile().list()).containsExactly("x.html");
+    }
+
+    /** By whatever name the plan is given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "list --format html", "list --format xlsx", "charges", "card", "card --format html", "letter-request", "summary --any-stage", "summary --any-stage --format xlsx"})
+    void no_paper_replaces_the_plan_that_it_is_made_of(String command) throws IOException {
+        Path plan = Files.copy(Path.of("examples/completed-visit/plan.yaml"), folder.resolve("p.yaml"));
+        String before = Files.readString(plan);
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), plan);
+        for (Path output : List.of(plan, folder.resolve("../" + folder.getFileName() + "/p.yaml"), link)) {
+            CommandLineRun run = CommandLineRun.of((command + " --lang en --output " + output + " " + plan).split(" "));
+            assertThat(run.exit()).as(run.toString()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(run.err()).contains("cannot be written to");
+            assertThat(plan).hasContent(before);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--output text", "--output pdf=%s/x", "--output text=%s/absent/x", "--output text=%s", "--output text=/dev/null", "--output text=%s/a.yaml",
             "--output text=%s/x --output json=%s/../%s/x", "--output json=%s/dangling", "--write-baseline %s/a.yaml", "--write-baseline %s/absent/b.json", "--jobs 0", "--baseline %s/absent.json", "--baseline %s",

@@ -83,7 +83,7 @@ abstract class DocumentCommand implements Callable<Integer> {
                 throw new CheckFailedException(new Text("标准输出无法写入", "standard output cannot be written"), null);
             }
         } else {
-            WholeFile.write(output, main.language(), out -> {
+            WholeFile.write(output, List.of(plan), main.language(), out -> {
                 if (asked.isBinary()) {
                     Spreadsheet.write(papers, out);
                 } else {

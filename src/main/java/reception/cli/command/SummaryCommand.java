@@ -63,14 +63,15 @@ public final class SummaryCommand implements Callable<Integer> {
         ReceptionChecker checker = ReceptionChecker.builder().build();
         ReceptionSummary summary = new ReceptionSummary(main.language());
         int exit = ExitCode.CLEAN;
-        for (PlanSource source : PlanFiles.find(paths, file -> null, null, false).sources()) {
+        List<PlanSource> sources = PlanFiles.find(paths, file -> null, null, false).sources();
+        for (PlanSource source : sources) {
             exit = Math.max(exit, add(checker, source, summary));
         }
         Document paper = summary.paper();
         if (output == null) {
             write(paper, main.console().out());
         } else {
-            WholeFile.write(output, main.language(), out -> {
+            WholeFile.write(output, sources.stream().map(PlanSource::name).toList(), main.language(), out -> {
                 if (format == Form.XLSX) {
                     Spreadsheet.write(List.of(paper), out);
                 } else {

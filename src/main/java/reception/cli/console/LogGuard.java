@@ -13,6 +13,8 @@ import reception.write.OutputFormat;
 public final class LogGuard extends Writer {
 
     private static final char ESCAPE = '\u001b';
+    /** At the beginning it tells a spreadsheet in which encoding a table comes, and nobody obeys it. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final char REPLACEMENT = '\ufffd';
     private static final int LONGEST_STYLE = 12;
 
@@ -47,6 +49,7 @@ public final class LogGuard extends Writer {
     private final boolean styled;
     private final StringBuilder safe = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
+    private boolean isAtBeginning = true;
     private boolean lineIsBlank = true;
     private boolean lineBeginsWithColon;
     private Hashes hashes = Hashes.NONE;
@@ -81,6 +84,12 @@ public final class LogGuard extends Writer {
     }
 
     private void take(char c) {
+        boolean isFirst = isAtBeginning;
+        isAtBeginning = false;
+        if (isFirst && c == BYTE_ORDER_MARK) {
+            safe.append(c);
+            return;
+        }
         if (held == '\r' && c == '\n') {
             safe.append('\r');
             held = 0;

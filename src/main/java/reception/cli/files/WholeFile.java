@@ -25,8 +25,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.util.Collection;
 import reception.cli.console.CheckFailedException;
 import reception.cli.console.UsageException;
+import reception.configuration.Confines;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 
@@ -72,8 +74,17 @@ public final class WholeFile implements Closeable {
                     "no regular file, so that it cannot be replaced as a whole (without a file name it goes to standard output): ") + name);
         }
         this.place = Files.exists(file) ? PlanFiles.real(file) : PlanFiles.real(folder).resolve(file.getFileName());
+        refuseToLeadOut(file, language);
         if (!Files.isWritable(place.getParent()) || Files.exists(place) && !Files.isWritable(place)) {
             throw new UsageException(language.choose("没有写入权限：", "there is no permission to write: ") + name);
+        }
+    }
+
+    /** Whoever sends a change may have put a link where a pipeline writes. */
+    private void refuseToLeadOut(Path file, Language language) {
+        Path tree = Confines.workTree(file.toAbsolutePath().normalize().getParent());
+        if (tree != null && !place.startsWith(tree)) {
+            throw new UsageException(language.choose("这是指向仓库之外的链接，不予写入；请直接写明文件的实际位置：", "this link leads out of the repository and nothing is written to it; name the file where it really lies: ") + name);
         }
     }
 
@@ -105,6 +116,21 @@ public final class WholeFile implements Closeable {
             whole.finish();
             whole.publish();
         }
+    }
+
+    /**
+     * Writes a file at one go that is made of others.
+     *
+     * @param sources the arguments that name what it is made of; "-" is standard input
+     * @throws UsageException       if it is one of them, or cannot be written
+     * @throws CheckFailedException if writing fails; nothing has then changed
+     */
+    public static void write(Path file, Collection<String> sources, Language language, Content content) throws IOException {
+        Path place = PlanFiles.real(file);
+        if (sources.stream().filter(source -> !source.equals(PlanFiles.STANDARD_INPUT)).anyMatch(source -> PlanFiles.real(Path.of(source)).equals(place))) {
+            throw new UsageException(language.choose("--output：不能写入所依据的方案：", "--output: the plan that it is made of cannot be written to: ") + file);
+        }
+        write(file, language, content);
     }
 
     /** As it was named. */
