@@ -176,6 +176,7 @@ public final class ReceptionChecker {
          * @throws IOException if it cannot be read
          */
         public Builder configuration(String name, Reader yaml) throws IOException {
+            Objects.requireNonNull(yaml, "the configuration's text");
             StringWriter text = new StringWriter();
             yaml.transferTo(text);
             return configuration(name, text.toString());
@@ -183,7 +184,7 @@ public final class ReceptionChecker {
 
         /** Lets configurations be extended from a folder beside the work tree, or outside of one the folder, that they lie in. */
         public Builder configurationRoot(Path folder) {
-            this.configurationRoot = folder;
+            this.configurationRoot = Objects.requireNonNull(folder, "the folder that configurations may lead into");
             return this;
         }
 
@@ -206,12 +207,17 @@ public final class ReceptionChecker {
             return this;
         }
 
+        private static void requireTexts(Map<String, String> files) {
+            Objects.requireNonNull(files, "the texts by their names").forEach((name, text) -> Objects.requireNonNull(text, () -> "the text of " + name));
+        }
+
         /**
          * Adds standards that lie in no folder: texts by their names in one, such as {@code standards/own-cap.yaml}.
          *
          * @throws IllegalArgumentException if a name is not one of a file that is read, with that name
          */
         public Builder standards(Map<String, String> files) {
+            requireTexts(files);
             RuleFolder.checkNames(files.keySet(), true);
             this.standardTexts = Map.copyOf(files);
             return this;
@@ -223,6 +229,7 @@ public final class ReceptionChecker {
          * @throws IllegalArgumentException if a name is not one of a file that is read, with that name
          */
         public Builder rules(Map<String, String> files) {
+            requireTexts(files);
             RuleFolder.checkNames(files.keySet(), false);
             this.ruleTexts = Map.copyOf(files);
             return this;
@@ -313,6 +320,7 @@ public final class ReceptionChecker {
      */
     @Internal
     public ReceptionChecker with(Configuration other) {
+        Objects.requireNonNull(other, "the configuration");
         if (other == configuration) {
             return this;
         }
@@ -371,6 +379,7 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if there is no such place, or several
      */
     public Region region(String codeOrName) {
+        Objects.requireNonNull(codeOrName, "the region");
         if (codeOrName.isBlank()) {
             throw new IllegalArgumentException("no region is named; a GB/T 2260 code or a name is expected");
         }
@@ -387,6 +396,7 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<Report> check(Path file) throws IOException {
+        Objects.requireNonNull(file, "the file");
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder; give the files in it");
         }
@@ -415,6 +425,9 @@ public final class ReceptionChecker {
      * @param supplements what else the reports are to hold
      */
     public List<Report> check(String name, byte[] bytes, Set<Supplement> supplements) {
+        Objects.requireNonNull(name, "the plan's name");
+        Objects.requireNonNull(bytes, "the plan's bytes");
+        Objects.requireNonNull(supplements, "what is told beside");
         List<Report> reports = supplements.contains(Supplement.LIMITS) ? limits(name, bytes, List.of()).stream().map(PlanLimits::report).toList() : check(name, bytes);
         return supplements.contains(Supplement.FIXES) ? Fixes.in(reports, this, name, bytes) : reports;
     }
@@ -425,6 +438,7 @@ public final class ReceptionChecker {
      * @param name of the text, for the report
      */
     public List<Report> check(String name, CharSequence text) {
+        Objects.requireNonNull(text, "the plan's text");
         return check(name, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -435,6 +449,7 @@ public final class ReceptionChecker {
      * @throws IOException if it cannot be read
      */
     public List<Report> check(String name, Reader text) throws IOException {
+        Objects.requireNonNull(text, "the plan's text");
         StringWriter all = new StringWriter();
         text.transferTo(all);
         return check(name, all.getBuffer());
@@ -446,6 +461,7 @@ public final class ReceptionChecker {
      * @throws IllegalArgumentException if a part states something about a property that it has not, or that has a value
      */
     public Report check(Plan plan) {
+        Objects.requireNonNull(plan, "the plan");
         Plan located = PlanReader.located(plan);
         Optional<SecrecyLevel> secret = PlanReader.statedSecret(located);
         return report(new PlanDocument("", 0, Optional.empty(), Optional.of(secret.map(PlanReader::onlyTheLevel).orElse(located)), List.of(), secret.isPresent()));
@@ -458,6 +474,7 @@ public final class ReceptionChecker {
      * @throws IOException if it cannot be written to
      */
     public void write(List<Report> reports, OutputFormat format, Language language, Appendable out) throws IOException {
+        Objects.requireNonNull(format, "the format");
         write(reports, format, language, format.defaultProfile(false), out);
     }
 
@@ -469,6 +486,11 @@ public final class ReceptionChecker {
      * @throws IOException if it cannot be written to
      */
     public void write(List<Report> reports, OutputFormat format, Language language, Profile profile, Appendable out) throws IOException {
+        Objects.requireNonNull(reports, "the reports");
+        Objects.requireNonNull(format, "the format");
+        Objects.requireNonNull(language, "the language");
+        Objects.requireNonNull(profile, "the profile");
+        Objects.requireNonNull(out, "where the reports go");
         ReportWriter.Options options = new ReportWriter.Options(language, profile, false, false,
                 configuration.thresholds(), false, basis, rules(), standards.instruments(), new Pipeline(UnaryOperator.identity(), home(), false));
         try (Writer text = new AppendableWriter(out)) {
@@ -511,6 +533,7 @@ public final class ReceptionChecker {
      * @throws IOException if the file cannot be read
      */
     public List<PlanLimits> limits(Path file) throws IOException {
+        Objects.requireNonNull(file, "the file");
         return limits(file.toString(), Files.size(file) == 0 ? new byte[0] : Files.readAllBytes(file), List.of());
     }
 
@@ -522,6 +545,9 @@ public final class ReceptionChecker {
      * @param guests numbers of guests for which to tell what would be allowed
      */
     public List<PlanLimits> limits(String name, byte[] bytes, List<Integer> guests) {
+        Objects.requireNonNull(name, "the plan's name");
+        Objects.requireNonNull(bytes, "the plan's bytes");
+        Objects.requireNonNull(guests, "the numbers of guests");
         List<PlanLimits> limits = new ArrayList<>();
         for (PlanDocument document : read(name, bytes)) {
             if (document.plan().isEmpty() || document.classified()) {
@@ -552,6 +578,8 @@ public final class ReceptionChecker {
 
     /** Reads every plan of a text, or the plan of a workbook, without checking it. */
     public List<PlanDocument> read(String name, byte[] bytes) {
+        Objects.requireNonNull(name, "the plan's name");
+        Objects.requireNonNull(bytes, "the plan's bytes");
         return OfficeFile.is(bytes) ? List.of(workbook(name, bytes)) : reader.read(name, bytes);
     }
 
@@ -570,6 +598,7 @@ public final class ReceptionChecker {
      */
     @Internal
     public CaseFile derive(Plan plan) {
+        Objects.requireNonNull(plan, "the plan");
         Plan located = PlanReader.located(plan);
         if (PlanReader.statedSecret(located).isPresent()) {
             throw new IllegalArgumentException("the plan says that it holds state secrets");

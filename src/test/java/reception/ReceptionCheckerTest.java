@@ -3,6 +3,12 @@ package reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,22 +16,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reception.plan.Plan;
 import reception.plan.PlanBuilder;
 import reception.plan.reading.PlanReader;
 import reception.report.Finding;
+import reception.report.Profile;
 import reception.report.Report;
 import reception.visit.secrecy.ConfidentialityBuilder;
 import reception.visit.secrecy.SecrecyLevel;
+import reception.vocabulary.Internal;
 import reception.vocabulary.Language;
 import reception.write.OutputFormat;
 
@@ -210,5 +222,41 @@ class ReceptionCheckerTest {
         assertThat(reports.get(1)).isEqualTo(reports.get(0));
         assertThat(reports.get(2)).isEqualTo(reports.get(0));
         assertThat(reports.get(0)).anyMatch(line -> line.startsWith("cost/meal-companions meals[0].companions"));
+    }
+
+    /** Something for each type of parameter, so that the one that is missing is all that is wrong. */
+    private static Object something(Class<?> type) throws IOException {
+        Map<Class<?>, Object> values = Map.of(String.class, "plan.yaml", CharSequence.class, "reception-plan: 1\n", byte[].class, new byte[0], Path.class, Path.of("rules/base-plan.yaml"), Set.class, Set.of(),
+                List.class, List.of(), Map.class, Map.of(), Language.class, Language.ZH, Profile.class, Profile.PUBLIC);
+        return type == Reader.class ? new StringReader("reception-plan: 1\n") : type == Appendable.class ? new StringBuilder() : type == OutputFormat.class ? OutputFormat.TEXT : values.get(type);
+    }
+
+    static Stream<Arguments> parameters() {
+        return Stream.of(ReceptionChecker.class, ReceptionChecker.Builder.class).flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic() && !method.isAnnotationPresent(Internal.class))
+                .flatMap(method -> IntStream.range(0, method.getParameterCount()).filter(i -> !method.getParameterTypes()[i].isPrimitive()).mapToObj(i -> Arguments.of(method, i)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void an_argument_that_is_missing_is_named(Method method, int missing) throws Exception {
+        Object[] arguments = new Object[method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i == missing ? null : something(method.getParameterTypes()[i]);
+        }
+        Object target = method.getDeclaringClass() == ReceptionChecker.class ? ReceptionChecker.builder().build() : ReceptionChecker.builder();
+        assertThatThrownBy(() -> {
+            try {
+                method.invoke(target, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }).isInstanceOf(NullPointerException.class).hasMessageMatching("[a-z][a-z' ]+");
+    }
+
+    @Test
+    void nothing_of_a_finding_can_be_changed() throws IOException {
+        Finding finding = ReceptionChecker.builder().build().check(Path.of("examples/lavish-visit/plan.yaml")).get(0).findings().stream().filter(one -> !one.arguments().isEmpty()).findFirst().orElseThrow();
+        assertThatThrownBy(() -> finding.arguments().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -1,6 +1,7 @@
 package reception.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public final class Finding {
     Finding(RuleBook.Rule rule, Severity severity, boolean verified, boolean certain, boolean byReference, String path, String subject, Span span, List<Related> related, Map<String,
                     Argument> arguments, List<Limit> limits, List<Citation> citations, Waiver waiver, Fingerprint fingerprint, boolean known, Text said, Text remedy,
                     List<TextEdit> edits) {
-        this.parts = new Parts(rule, severity, verified, certain, byReference, path, subject, span, related, arguments, limits, citations, waiver, fingerprint, known, said, remedy, edits);
+        this.parts = new Parts(rule, severity, verified, certain, byReference, path, subject, span, related, Collections.unmodifiableMap(arguments), limits, citations, waiver, fingerprint, known, said, remedy, edits);
     }
 
     /** A new finding in the words of its rule's card, where the thing is called by its number if it has no name. */

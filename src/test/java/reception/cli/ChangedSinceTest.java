@@ -130,6 +130,21 @@ class ChangedSinceTest {
     }
 
     @Test
+    void what_has_changed_but_is_not_checked_out_is_named() throws Exception {
+        write("plans/committed.yaml", PLAN.formatted("anew"));
+        write("plans/new.yaml", PLAN.formatted("new"));
+        write("plans/notes.txt", "new");
+        commit("changes");
+        assertThat(new ProcessBuilder("git", "-C", root.toString(), "update-index", "--skip-worktree", "plans/committed.yaml", "plans/new.yaml", "plans/notes.txt", "plans/same.yaml").inheritIO().start().waitFor()).isZero();
+        for (String name : List.of("committed.yaml", "new.yaml", "notes.txt", "same.yaml")) {
+            Files.delete(root.resolve("plans/" + name));
+        }
+        CommandLineRun run = check("main");
+        assertThat(names(run)).isEmpty();
+        assertThat(run.err().strip()).endsWith("0 of 5 plans have changed since main; not checked, since they have changed but are not checked out (sparse checkout): 2 files: plans/committed.yaml, plans/new.yaml");
+    }
+
+    @Test
     void a_removed_configuration_is_a_change_too() throws Exception {
         Files.delete(root.resolve("reception.yaml"));
         assertThat(names(check("main"))).hasSize(7);

@@ -260,6 +260,19 @@ class ReportFormatsTest {
         assertThat(new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH, Profile.INTERNAL, List.of()))).isEmpty();
     }
 
+    /** File names that are no UTF-8 are written alike. */
+    @Test
+    void plans_that_are_named_alike_lose_nothing_in_gitlab() throws IOException {
+        int one = fingerprints(reports).size();
+        assertThat(fingerprints(Stream.concat(reports.stream(), reports.stream()).toList())).hasSize(2 * one).containsAll(fingerprints(reports));
+    }
+
+    private static Set<String> fingerprints(List<Report> reports) throws IOException {
+        Set<String> fingerprints = new HashSet<>();
+        new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH, Profile.INTERNAL, reports)).forEach(issue -> fingerprints.add(issue.get("fingerprint").asText()));
+        return fingerprints;
+    }
+
     @Test
     void in_markdown_a_plans_text_stays_text() throws IOException {
         String markdown = written(OutputFormat.MARKDOWN, Language.ZH, Profile.FULL, reports);

@@ -125,7 +125,7 @@ final class FolderSearch {
         }
     }
 
-    private static boolean hasEnding(Path file) {
+    static boolean hasEnding(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith(LOCK);
     }

@@ -171,6 +171,11 @@ public final class PlanFiles {
         }
     }
 
+    /** Whether a file may hold a plan, by its name alone. */
+    public static boolean mayBePlan(String path) {
+        return FolderSearch.hasEnding(Path.of(path));
+    }
+
     /** The real folder of a file, and the file's own name in it, even if it is a link. */
     public static Path place(Path file) {
         return real(file.toAbsolutePath().getParent()).resolve(file.getFileName());

@@ -7,10 +7,13 @@ import reception.cli.files.IgnoreFiles;
 import reception.cli.files.PlanFiles;
 import reception.cli.files.PlanSource;
 import reception.configuration.Configuration;
+import reception.report.Printable;
 import reception.vocabulary.Language;
 
 /** Leaves out plans that have not changed since a revision, unless something that all plans are judged by has. */
 public final class ChangedPlans {
+
+    private static final int MOST_NAMED = 20;
 
     private final String revision;
     private final List<Path> settings;
@@ -38,7 +41,19 @@ public final class ChangedPlans {
             }
         }
         return new Selection(changed, language.choose("自 " + revision + " 以来有改动的方案：" + changed.size() + "份，共" + sources.size() + "份",
-                changed.size() + " of " + sources.size() + " plans have changed since " + revision));
+                changed.size() + " of " + sources.size() + " plans have changed since " + revision) + notCheckedOut());
+    }
+
+    /** What has changed and nobody can look at here must not pass for unchanged. */
+    private String notCheckedOut() {
+        List<String> missing = repositories.stream().flatMap(repository -> repository.notCheckedOut().stream()).filter(PlanFiles::mayBePlan).map(Printable::line).toList();
+        if (missing.isEmpty()) {
+            return "";
+        }
+        String named = String.join(language.choose("、", ", "), missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
+        String more = missing.size() > MOST_NAMED ? language.choose("等", ", …") : "";
+        return language.choose("；另有" + missing.size() + "个有改动的文件未检出（稀疏检出），没有检查：" + named + more,
+                "; not checked, since they have changed but are not checked out (sparse checkout): " + missing.size() + " files: " + named + more);
     }
 
     private GitChanges changes(Path file) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.NoWorkTreeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
@@ -22,6 +23,8 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.submodule.SubmoduleWalk;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import reception.cli.console.UsageException;
 import reception.cli.files.PlanFiles;
 import reception.cli.files.QuietGit;
@@ -38,6 +41,7 @@ final class GitChanges {
     private final DirCache index;
     private final Set<String> different = new TreeSet<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<String> notCheckedOut = new TreeSet<>();
 
     /**
      * Compares.
@@ -62,7 +66,8 @@ final class GitChanges {
                         "--changed-since: this kind of git repository (object format " + Printable.line(format) + ") cannot be read; check all plans"));
             }
             RevCommit since = commit(repository, walk, revision, language);
-            IndexDiff diff = new IndexDiff(repository, base(repository, walk, since), new FileTreeIterator(repository));
+            ObjectId base = base(repository, walk, since);
+            IndexDiff diff = new IndexDiff(repository, base, new FileTreeIterator(repository));
             diff.setIgnoreSubmoduleMode(SubmoduleWalk.IgnoreSubmoduleMode.ALL);
             diff.diff();
             index = repository.readDirCache();
@@ -72,6 +77,7 @@ final class GitChanges {
             gone.addAll(diff.getRemoved());
             gone.addAll(diff.getMissing());
             addUnwatched();
+            addNotCheckedOut(repository, walk.parseCommit(base));
         } catch (IOException | NoWorkTreeException e) {
             throw new UsageException(language.choose("--changed-since：git 仓库无法读取：", "--changed-since: the git repository cannot be read: ") + e.getMessage());
         }
@@ -81,10 +87,32 @@ final class GitChanges {
     private void addUnwatched() {
         for (int i = 0; i < index.getEntryCount(); i++) {
             DirCacheEntry entry = index.getEntry(i);
-            if ((entry.isAssumeValid() || entry.isSkipWorkTree()) && Files.exists(root.resolve(entry.getPathString()))) {
-                different.add(entry.getPathString());
+            String path = entry.getPathString();
+            if ((entry.isAssumeValid() || entry.isSkipWorkTree()) && Files.exists(root.resolve(path))) {
+                different.add(path);
             }
         }
+    }
+
+    /** Git's own comparison passes over what is not checked out. */
+    private void addNotCheckedOut(Repository repository, RevCommit base) throws IOException {
+        try (TreeWalk compared = new TreeWalk(repository)) {
+            compared.addTree(base.getTree());
+            compared.addTree(new DirCacheIterator(index));
+            compared.setRecursive(true);
+            compared.setFilter(TreeFilter.ANY_DIFF);
+            while (compared.next()) {
+                DirCacheEntry entry = index.getEntry(compared.getPathString());
+                if (entry != null && entry.isSkipWorkTree() && !Files.exists(root.resolve(entry.getPathString()))) {
+                    notCheckedOut.add(entry.getPathString());
+                }
+            }
+        }
+    }
+
+    /** What has changed by the index, but is not there to be looked at, since only a part of the work tree is checked out; relative to it. */
+    Set<String> notCheckedOut() {
+        return notCheckedOut;
     }
 
     private static RevCommit commit(Repository repository, RevWalk walk, String revision, Language language) throws IOException {

@@ -18,6 +18,7 @@ import reception.write.json.Json;
 /** Writes the Code Quality report that GitLab shows in merge requests: one JSON array for all plans. */
 public final class GitlabWriter implements ReportWriter {
 
+    private final Map<String, Integer> places = new HashMap<>();
     private final JsonGenerator json;
     private final ReportWording wording;
     private final Threshold.OfStages failOn;
@@ -42,14 +43,18 @@ public final class GitlabWriter implements ReportWriter {
 
     @Override
     public void write(Report report) throws IOException {
+        String path = Issue.path(report);
+        String place = path + "\n" + report.document();
+        // Names that are no UTF-8 may be written alike, and GitLab keeps one issue of each fingerprint.
+        int alike = places.merge(place, 1, Integer::sum) - 1;
+        String file = alike == 0 ? place : place + "\n~" + alike;
         Map<String, Integer> seen = new HashMap<>();
         for (Issue issue : Issue.of(report, wording, failOn)) {
             int before = seen.merge(issue.fingerprint(), 1, Integer::sum) - 1;
-            String path = Issue.path(report);
             json.writeStartObject();
             json.writeStringField("description", description(issue));
             json.writeStringField("check_name", issue.rule());
-            json.writeStringField("fingerprint", Finding.fingerprint(path + "\n" + report.document() + "\n" + issue.fingerprint() + "\n" + before));
+            json.writeStringField("fingerprint", Finding.fingerprint(file + "\n" + issue.fingerprint() + "\n" + before));
             json.writeStringField("severity", severity(issue));
             json.writeObjectFieldStart("location");
             json.writeStringField("path", path);
