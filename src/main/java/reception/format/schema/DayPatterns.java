@@ -5,7 +5,10 @@ final class DayPatterns {
 
     private static final String YEAR = "[0-9][0-9][0-9][0-9]\\s*";
     private static final String WEEKDAY = "\\s*[(（]?(?:星期|礼拜|周)[一二三四五六日天][)）]?";
-    private static final String PLAIN_DAY = "(?:" + YEAR + "-\\s*" + monthAndDay("\\s*-\\s*") + "|" + YEAR + "/\\s*" + monthAndDay("\\s*/\\s*") + "|" + YEAR + "[.]\\s*" + monthAndDay("\\s*[.]\\s*") + ")";
+    private static final String PLAIN_DAY = "(?:" + parted("[-－]") + "|" + parted("[/／]") + "|" + parted("[.．]") + ")";
+    private static final String UNIT = "[一二三四五六七八九]";
+    /** Read out: 二〇二六年十一月三日. */
+    private static final String WORDED_DAY = "[〇○零一二三四五六七八九]".repeat(4) + "\\s*年\\s*(?:十[一二]?|" + UNIT + ")\\s*月\\s*(?:三十一?|二?十" + UNIT + "?|" + UNIT + ")\\s*[日号]";
     private static final String CHINESE_DAY = "(?:" + YEAR + "年\\s*)?" + monthAndDay("\\s*月\\s*") + "\\s*[日号]";
     private static final String BARE_CHINESE_DAY = YEAR + "年\\s*" + monthAndDay("\\s*月\\s*");
     private static final String PART = "(?:凌晨|清晨|早上|早晨|早|上午|中午|午间|下午|午后|傍晚|晚上|晚间|夜间|晚)";
@@ -13,7 +16,7 @@ final class DayPatterns {
     private static final String HOUR = "(?:[01]?[0-9]|2[0-3])";
     private static final String MINUTE = "[0-5][0-9]";
     private static final String CLOCK = HOUR + "\\s*(?:[:：]\\s*" + MINUTE + "(?:[:：]" + MINUTE + ")?|[时点](?:\\s*[0-5]?[0-9]\\s*分?|半|整)?)(?:左右|许)?";
-    private static final String DAY = digits("(?:" + PLAIN_DAY + "|" + CHINESE_DAY + "|" + BARE_CHINESE_DAY + ")(?:" + WEEKDAY + ")?");
+    private static final String DAY = digits("(?:" + PLAIN_DAY + "|" + CHINESE_DAY + "|" + BARE_CHINESE_DAY + "|" + WORDED_DAY + ")(?:" + WEEKDAY + ")?");
     private static final String TIME = digits("(?:" + PART_OF_DAY + ")?" + CLOCK);
     /** A day, with a time of day behind it or not. */
     static final String DAY_AND_TIME = "(?:" + DAY + "(?:" + digits("\\s*" + PART + "|(?:T\\s*|\\s+)(?:" + PART_OF_DAY + ")?" + CLOCK + "|\\s*" + PART_OF_DAY + CLOCK) + ")?|"
@@ -38,6 +41,10 @@ final class DayPatterns {
     static final String ONLY_TIME_OR_PERIOD = only(TIME_OR_PERIOD);
 
     private DayPatterns() {
+    }
+
+    private static String parted(String sign) {
+        return YEAR + sign + "\\s*" + monthAndDay("\\s*" + sign + "\\s*");
     }
 
     private static String monthAndDay(String between) {

@@ -35,6 +35,7 @@ record FormSchemas(JsonGenerator json, SchemaTerms terms, FieldForms forms) {
             pairs(pairs);
         } else if (form instanceof Form.Defined defined) {
             if (defined.onlyAsWord()) {
+                terms.title(new Text("待定或无", "open or none"));
                 json.writeStringField("type", "string");
             }
             json.writeStringField("$ref", "#/$defs/" + defined.definition());
@@ -49,9 +50,23 @@ record FormSchemas(JsonGenerator json, SchemaTerms terms, FieldForms forms) {
         if (items.size() == 1 && items.get(0) instanceof Form.Defined only) {
             json.writeStringField("$ref", "#/$defs/" + only.definition());
         } else {
-            anyOf(items);
+            items(items);
         }
         json.writeEndObject();
+    }
+
+    /** Editors list the kinds of items by title, and by the name of the definition where there is none. */
+    private void items(List<Form> items) throws IOException {
+        json.writeArrayFieldStart("anyOf");
+        for (Form form : items) {
+            json.writeStartObject();
+            if (form instanceof Form.Defined text && text.definition().equals("text")) {
+                terms.title(new Text("文字", "text"));
+            }
+            form(form);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** What stands under a name where a list of records is a mapping of names and values. */

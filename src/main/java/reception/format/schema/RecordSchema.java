@@ -136,7 +136,7 @@ public final class RecordSchema {
         json.writeObjectFieldStart(DefinitionNames.of(type));
         terms.describe(choices.word(), terms.only() != null ? "" : choices.words().stream().map(word -> word.chinese() + " " + word.english()).collect(Collectors.joining("；")));
         List<String> all = choices.words().stream().flatMap(word -> word.all().stream()).toList();
-        terms.words(terms.only() == null ? all : choices.words().stream().map(terms::name).toList(), all, choices.other() != null);
+        terms.words(terms.only() == null ? all : choices.words().stream().map(terms::name).toList(), all, choices.other() != null, new Text(choices.word().chinese(), choices.word().english()));
         json.writeEndObject();
     }
 }

@@ -70,11 +70,11 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
 
     private void numbers() throws IOException {
         define("count");
-        numberOrText("integer", "999999999", null, ValuePatterns.COUNT);
+        numberOrText("count", "integer", "999999999", null, ValuePatterns.COUNT);
         define("yuan");
-        numberOrText("number", null, "1000000000000000", ValuePatterns.YUAN);
+        numberOrText("yuan", "number", null, "1000000000000000", ValuePatterns.YUAN);
         define("number");
-        numberOrText("number", null, "1000000000000000", ValuePatterns.DECIMAL);
+        numberOrText("number", "number", null, "1000000000000000", ValuePatterns.DECIMAL);
     }
 
     private void yesOrNo() throws IOException {
@@ -100,7 +100,7 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
         offered.addAll(terms.offered(no));
         List<String> words = new ArrayList<>(Binder.YES);
         words.addAll(no);
-        terms.words(offered, words, false);
+        terms.words(offered, words, false, null);
     }
 
     private void bareAnswers() throws IOException {
@@ -120,7 +120,7 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
         terms.onlyTrue();
         json.writeEndObject();
         json.writeStartObject();
-        terms.words(Binder.YES);
+        terms.words(Binder.YES, null);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -128,6 +128,7 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
 
     private void define(String name) throws IOException {
         terms.define(name, MEANINGS.get(name).zh(), MEANINGS.get(name).en());
+        terms.error(MEANINGS.get(name));
     }
 
     private void text(String name, String pattern) throws IOException {
@@ -136,6 +137,7 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
 
     private void text(String name, String zh, String en, String pattern) throws IOException {
         terms.define(name, zh, en);
+        terms.error(new Text(zh, en));
         terms.text(pattern);
         json.writeEndObject();
     }
@@ -143,6 +145,7 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
     /** @param inShort what it is a text for; null if it stands for itself */
     private void scalar(String name, ScalarSchema scalar, Word inShort) throws IOException {
         terms.define(name, scalar.means().zh(), scalar.means().en());
+        terms.error(scalar.means());
         if (inShort != null) {
             terms.title(new Text(inShort.chinese() + "（写成一句）", inShort.english() + " (in one sentence)"));
         }
@@ -154,8 +157,10 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
         json.writeArrayFieldStart("anyOf");
         json.writeStartObject();
         terms.text(scalar.pattern());
+        terms.error(scalar.means());
         json.writeEndObject();
         json.writeStartObject();
+        terms.error(scalar.means());
         json.writeStringField("type", "integer");
         json.writeNumberField("minimum", scalar.minimum());
         json.writeNumberField("maximum", scalar.maximum());
@@ -165,7 +170,7 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
     }
 
     /** Ends a definition that was begun: a number from 0 on, or a text. */
-    private void numberOrText(String type, String maximum, String exclusiveMaximum, String pattern) throws IOException {
+    private void numberOrText(String name, String type, String maximum, String exclusiveMaximum, String pattern) throws IOException {
         json.writeArrayFieldStart("anyOf");
         json.writeStartObject();
         json.writeStringField("type", type);
@@ -176,9 +181,11 @@ record ScalarDefinitions(JsonGenerator json, SchemaTerms terms, SchemaSettings s
         if (exclusiveMaximum != null) {
             json.writeNumberField("exclusiveMaximum", new BigDecimal(exclusiveMaximum));
         }
+        terms.error(MEANINGS.get(name));
         json.writeEndObject();
         json.writeStartObject();
         terms.text(pattern);
+        terms.error(MEANINGS.get(name));
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

@@ -48,9 +48,9 @@ record SchemaTerms(JsonGenerator json, Language only) {
         }
     }
 
-    /** Words of one meaning, of which an editor offers the main one of its language. */
-    void words(List<String> words) throws IOException {
-        words(offered(words), words, false);
+    /** Words of one meaning, of which an editor offers the main one of its language. @param title by which it lists them; null for that of what they stand for */
+    void words(List<String> words, Text title) throws IOException {
+        words(offered(words), words, false, title);
     }
 
     /** @param words of one meaning, the English one first */
@@ -61,6 +61,13 @@ record SchemaTerms(JsonGenerator json, Language only) {
         return words.stream().filter(word -> only == Language.EN || word.codePoints().allMatch(Character::isIdeographic)).limit(1).toList();
     }
 
+    /** Says what is wrong with a value that is none of what is described, for editors that would show the pattern or the type. */
+    void error(Text expected) throws IOException {
+        String message = only == Language.ZH ? "应为" + expected.zh() : only == Language.EN ? "expected: " + expected.en() : "应为" + expected.zh() + " / expected: " + expected.en();
+        json.writeStringField("errorMessage", message);
+        json.writeStringField("patternErrorMessage", message);
+    }
+
     /** Gives what is described a name by which editors list it. */
     void title(Text title) throws IOException {
         json.writeStringField("title", said(title));
@@ -69,10 +76,14 @@ record SchemaTerms(JsonGenerator json, Language only) {
     /**
      * @param offered by an editor
      * @param orOther whether any other word is one as well
+     * @param title   by which an editor lists them; null for that of what they stand for
      */
-    void words(Collection<String> offered, Collection<String> words, boolean orOther) throws IOException {
+    void words(Collection<String> offered, Collection<String> words, boolean orOther, Text title) throws IOException {
         json.writeArrayFieldStart("anyOf");
         json.writeStartObject();
+        if (title != null) {
+            title(title);
+        }
         json.writeArrayFieldStart("enum");
         for (String word : offered) {
             json.writeString(word);
@@ -80,15 +91,25 @@ record SchemaTerms(JsonGenerator json, Language only) {
         json.writeEndArray();
         json.writeEndObject();
         json.writeStartObject();
+        if (title != null) {
+            title(title);
+        }
         json.writeStringField("type", "string");
         json.writeStringField("pattern", Spelling.anyOf(words));
         json.writeEndObject();
         if (orOther) {
             json.writeStartObject();
-            json.writeStringField("$ref", "#/$defs/text");
+            title(new Text("其他", "other"));
             json.writeObjectFieldStart("not");
+            json.writeArrayFieldStart("anyOf");
+            json.writeStartObject();
+            types("object", "array", "null");
+            json.writeEndObject();
+            json.writeStartObject();
             json.writeStringField("type", "string");
             json.writeStringField("pattern", "^\\s*$");
+            json.writeEndObject();
+            json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -131,11 +152,7 @@ record SchemaTerms(JsonGenerator json, Language only) {
     /** A single value, whatever a loader has made of the text. */
     void anyText() throws IOException {
         if (only == null) {
-            json.writeArrayFieldStart("type");
-            for (String type : List.of("string", "number", "boolean")) {
-                json.writeString(type);
-            }
-            json.writeEndArray();
+            types("string", "number", "boolean");
         } else {
             neither("object", "array", "null");
         }
@@ -144,12 +161,16 @@ record SchemaTerms(JsonGenerator json, Language only) {
     /** Says what a value is by all that it is not, since editors offer values of a type that is named. */
     private void neither(String... types) throws IOException {
         json.writeObjectFieldStart("not");
+        types(types);
+        json.writeEndObject();
+    }
+
+    private void types(String... types) throws IOException {
         json.writeArrayFieldStart("type");
         for (String type : types) {
             json.writeString(type);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     void reference(String definition) throws IOException {
