@@ -124,7 +124,9 @@ class WayOutTest {
 
     private static void assertObeysNothing(String... arguments) {
         CommandLineRun run = CommandLineRun.inEnvironment(CI, "", arguments);
-        assertThat(OBEYED.matcher(run.out()).results().map(found -> around(run.out(), found.start())).toList()).as("out of %s", List.of(arguments)).isEmpty();
+        // The byte-order mark with which a table begins is obeyed by nobody but a spreadsheet.
+        String out = List.of(arguments).contains("csv") && run.out().startsWith("\ufeff") ? run.out().substring(1) : run.out();
+        assertThat(OBEYED.matcher(out).results().map(found -> around(out, found.start())).toList()).as("out of %s", List.of(arguments)).isEmpty();
         assertThat(OBEYED.matcher(run.err()).results().map(found -> around(run.err(), found.start())).toList()).as("err of %s", List.of(arguments)).isEmpty();
         assertThat(run.exit()).as("%s: %s", List.of(arguments), run.err()).isNotEqualTo(ExitCode.INTERNAL_FAILURE);
     }
