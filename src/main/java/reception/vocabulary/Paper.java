@@ -12,9 +12,8 @@ import java.util.List;
 public @interface Paper {
 
     /** Words that say that there is none. */
-    List<String> DENIED = List.of("没有", "没", "未办", "未办理", "未取得", "不需要", "无需", "×", "✗", "no", "n/a", "nil");
+    List<String> DENIED = AnswerWords.of("paper-denied");
 
     /** Words that leave open whether there is one, or which. */
-    List<String> OPEN = List.of("办理中", "正在办理", "申请中", "正在申请", "正在申领", "申领中", "审批中", "报批中", "待批", "待办", "待补", "待核实", "待确认", "已过期", "过期", "不详", "未知", "有", "是", "已办", "已办理",
-            "已取得", "已批准", "已批", "已同意", "口头同意", "齐全", "-", "—", "/", "?", "？", "√", "yes", "pending", "applied for", "in progress", "expired", "unknown", "tbc", "tbd", "approved", "held");
+    List<String> OPEN = AnswerWords.of("paper-open");
 }

@@ -29,7 +29,7 @@ class RuleCasesTest {
         return RuleBook.of(RuleFolder.at(Path.of("rules"))).rules().stream().map(rule -> DynamicContainer.dynamicContainer(rule.id(),
                 rule.card().cases().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> {
                     CaseRunner.Result result = runner.run(CHECKER.rules().find(rule.id()), example);
-                    assertThat(result.wrong()).isEmpty();
+                    assertThat(result.wrong()).as("%s, case \"%s\" (bin/reception test rules %1$s tells more)", rule.id(), example.name()).extracting(wrong -> wrong.en()).isEmpty();
                     assertThat(result.findings()).allSatisfy(RuleCasesTest::speaksInBothLanguages);
                 }))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +146,8 @@ class RuleConventionsTest {
     Stream<DynamicTest> each_card_is_complete() {
         return BOOK.rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
             RuleCard card = rule.card();
-            assertThat(BOOK.clauses()).extracting(RuleBook.Clause::clause).contains(card.clause());
+            assertThat(BOOK.clauses()).extracting(RuleBook.Clause::clause).as("the clause of rules/%s.yaml is one of rules/principles.yaml", rule.id()).contains(card.clause());
+            assertThat(Files.readString(RULES.resolve(rule.id() + ".yaml"))).as("rules/%s.yaml: what \"rule new\" leaves to be filled in", rule.id()).doesNotContain("Fill in: ", "填写：");
             assertThat(card.severity()).isNotNull();
             assertThat(card.owner()).isNotNull();
             assertThat(card.about()).isNotBlank();

@@ -3,8 +3,6 @@ package reception.audit.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import reception.audit.report.AuditFinding;
 import reception.audit.report.AuditReport;
 import reception.rule.RuleBook;
 import reception.write.json.Json;
+import reception.write.sarif.SarifFiles;
 import reception.write.sarif.SarifTexts;
 
 /** Writes one run of SARIF 2.1.0: a finding stands at its first place and names all others as related. A signal is a note for review, never a failure. */
@@ -153,15 +152,7 @@ final class AuditSarif implements AuditWriter {
 
     private static void address(JsonGenerator json, String file) throws IOException {
         json.writeObjectFieldStart("artifactLocation");
-        boolean isAbsolute = file.startsWith("/");
-        try {
-            json.writeStringField("uri", (isAbsolute ? "file://" : "") + new URI(null, null, "/" + file, null).toASCIIString().substring(1));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
-        if (!isAbsolute) {
-            json.writeStringField("uriBaseId", ROOT);
-        }
+        SarifFiles.address(json, file);
         json.writeEndObject();
     }
 

@@ -112,6 +112,9 @@ public final class RuleCommand implements Callable<Integer> {
         Path scopes = folder.resolve(group).resolve(SCOPES);
         String text = Files.exists(scopes) ? Files.readString(scopes) : "";
         int at = text.indexOf("rule \"" + scope + "\"");
+        if (at < 0 && text.isEmpty()) {
+            throw new UsageException(say("此处没有适用范围，因为没有文件：", "there are no scopes here, for want of the file ") + scopes + say("；组名或 --rules 的文件夹是否写错？", "; is the group or the folder misspelt?"));
+        }
         if (at < 0) {
             throw new UsageException(say("没有这个适用范围：", "there is no such scope: ") + scope + guess(scope, Pattern.compile("rule \"(.+?)\"").matcher(text).results().map(found -> found.group(1)).toList()));
         }

@@ -2,7 +2,6 @@ package reception.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reception.format.Node;
@@ -32,6 +31,7 @@ import reception.visit.paper.Letter;
 import reception.visit.paper.LetterForm;
 import reception.visit.programme.Visit;
 import reception.visit.transport.Vehicle;
+import reception.vocabulary.AnswerWords;
 import reception.vocabulary.ChineseNumerals;
 import reception.vocabulary.Vocabulary.Field;
 import reception.vocabulary.Vocabulary.Section;
@@ -81,7 +81,7 @@ final class PlanShapes {
     private static final Pattern LETTER_THERE = Pattern.compile("^\\s*(?:有|已收到|有公函)\\s*[（(，,：:]\\s*(.+?)\\s*[）)]?\\s*$");
     private static final String LETTER = Vocabulary.word(LetterForm.LETTER).english();
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}");
-    private static final Set<String> GENDERS = Set.of("男", "女", "male", "female");
+    private static final List<String> GENDERS = AnswerWords.of("gender");
     private static final String ETHNICITY = "族";
     private static final String POST = "post";
 

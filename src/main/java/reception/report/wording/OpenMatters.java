@@ -140,12 +140,7 @@ public final class OpenMatters {
     private void addEntries(List<Entry> alike) {
         List<String> keys = alike.stream().map(entry -> entry.key).toList();
         Missing first = alike.get(0).missing;
-        String state = switch (first.stated()) {
-            case TO_BE_CONFIRMED -> wording.say("待定", "to be confirmed");
-            case UNREAD -> wording.say("所写内容不能识别，请按可填的内容填写", "what is written is not understood; state one of the values that the form has");
-            case NONE -> wording.say("不能为“无”，须写明", "\"none\" is no answer here");
-            default -> wording.say("未写明", "not stated");
-        };
+        String state = wording.state(first);
         Set<Assessment> waiting = alike.stream().flatMap(entry -> entry.waiting.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Span> lines = alike.stream().filter(entry -> report.isSomewhere(entry.missing)).map(entry -> entry.missing.span()).toList();
         // Who wrote something believes that it was read.

@@ -235,14 +235,18 @@ public record ReportWording(Language language) {
 
     /** A fact that the plan leaves open, and where it would stand. */
     public String missing(Report report, Missing missing) {
-        String state = switch (missing.stated()) {
+        String where = report.isSomewhere(missing) ? lines(List.of(missing.span()), 1) + " " : "";
+        return where + named(List.of(missing.key())) + say("：", ": ") + state(missing);
+    }
+
+    /** How the plan leaves a fact open. */
+    String state(Missing missing) {
+        return switch (missing.stated()) {
             case TO_BE_CONFIRMED -> say("待定", "to be confirmed");
             case UNREAD -> say("所写内容不能识别，请按可填的内容填写", "what is written is not understood; state one of the values that the form has");
             case NONE -> say("不能为“无”，须写明", "\"none\" is no answer here");
             default -> say("未写明", "not stated");
         };
-        String where = report.isSomewhere(missing) ? lines(List.of(missing.span()), 1) + " " : "";
-        return where + named(List.of(missing.key())) + say("：", ": ") + state;
     }
 
     /**

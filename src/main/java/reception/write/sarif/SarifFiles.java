@@ -13,7 +13,7 @@ import reception.report.Report;
 import reception.vocabulary.Words;
 
 /** The files of a run: where each lies, its hash, and the verdicts on the plans in it. */
-final class SarifFiles {
+public final class SarifFiles {
 
     /** The folder that the addresses of files start from. */
     static final String ROOT = "%SRCROOT%";
@@ -45,12 +45,17 @@ final class SarifFiles {
 
     /** Where a listed file lies. */
     void address(String file) throws IOException {
+        address(json, file);
+        json.writeNumberField("index", indexes.get(file));
+    }
+
+    /** Writes where a file lies: from the root of the repository, unless its path is a whole one. */
+    public static void address(JsonGenerator json, String file) throws IOException {
         boolean isAbsolute = file.startsWith("/") || DRIVE.matcher(file).matches();
         json.writeStringField("uri", isAbsolute ? "file://" + (file.startsWith("/") ? "" : "/") + encoded(file) : encoded(file));
         if (!isAbsolute) {
             json.writeStringField("uriBaseId", ROOT);
         }
-        json.writeNumberField("index", indexes.get(file));
     }
 
     private static String encoded(String path) {
