@@ -2,6 +2,8 @@ package reception.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,6 +55,7 @@ import reception.rule.Threshold;
 import reception.vocabulary.Language;
 import reception.vocabulary.Text;
 import reception.write.sarif.CodeScanningResults;
+import reception.write.sarif.SarifFiles;
 import reception.write.sarif.SarifWriter;
 import reception.write.text.MarkdownWriter;
 
@@ -258,6 +262,21 @@ class ReportFormatsTest {
         }
         assertThat(fingerprints.size()).isGreaterThan(10);
         assertThat(new ObjectMapper().readTree(written(OutputFormat.GITLAB, Language.ZH, Profile.INTERNAL, List.of()))).isEmpty();
+    }
+
+    /** In reports on plans and on ledgers alike. */
+    @ParameterizedTest
+    @CsvSource({"/方案/a b.csv, file:///%E6%96%B9%E6%A1%88/a%20b.csv", "/a[1]:b/x.yaml, file:///a%5B1%5D%3Ab/x.yaml", "C:/x.yaml, file:///C%3A/x.yaml", "plans/a:b.yaml, plans/a%3Ab.yaml"})
+    void sarif_gives_any_path_a_valid_address(String path, String address) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            SarifFiles.address(json, path);
+            json.writeEndObject();
+        }
+        JsonNode written = new ObjectMapper().readTree(out.toString());
+        assertThat(written.get("uri").asText()).isEqualTo(address);
+        assertThat(written.has("uriBaseId")).isEqualTo(!address.startsWith("file:"));
     }
 
     /** File names that are no UTF-8 are written alike. */
