@@ -37,8 +37,8 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,15 +59,15 @@ class LanguageServerTest {
     private static final Set<String> INTERNAL = Set.of("string", "object", "array", "several-words", "left-out");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private int opened;
-    private Process process;
-    private LanguageServer server;
-    private final BlockingQueue<PublishDiagnosticsParams> diagnostics = new LinkedBlockingQueue<>();
+    private static int opened;
+    private static Process process;
+    private static LanguageServer server;
+    private static final BlockingQueue<PublishDiagnosticsParams> diagnostics = new LinkedBlockingQueue<>();
 
-    @BeforeEach
-    void startServer() throws Exception {
+    @BeforeAll
+    static void startServer() throws Exception {
         assumeTrue(Files.exists(SERVER), "no language server: .ci/fetch-language-server fetches it");
         process = new ProcessBuilder("node", SERVER.toString(), "--stdio").redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var launcher = LSPLauncher.createClientLauncher(new Client(), process.getInputStream(), process.getOutputStream());
@@ -84,10 +84,14 @@ class LanguageServerTest {
         server.initialized(new InitializedParams());
     }
 
-    @AfterEach
-    void stopServer() {
+    @AfterAll
+    static void stopServer() throws Exception {
         if (process != null) {
-            process.destroy();
+            server.shutdown().get(30, TimeUnit.SECONDS);
+            server.exit();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
         }
     }
 
@@ -198,7 +202,7 @@ class LanguageServerTest {
         assertThat(explained).startsWith("#### 陪餐人数").contains("人数或名单");
     }
 
-    private final class Client implements LanguageClient {
+    private static final class Client implements LanguageClient {
 
         @Override
         public void publishDiagnostics(PublishDiagnosticsParams found) {

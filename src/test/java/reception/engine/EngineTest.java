@@ -323,14 +323,27 @@ class EngineTest {
         return ReceptionChecker.builder().rules(folder.resolve("own")).build();
     }
 
+    @Test
+    void a_rule_is_violated_by_what_its_card_is_about() {
+        assertThatThrownBy(() -> withOwnRule("$member, \"dutyHours\", $limit", "$plan, \"title\", $limit, $member", "    $limit :", "    $plan : Plan()\n    $limit :", "import reception.standard.Limit",
+                "import reception.plan.Plan\nimport reception.standard.Limit")).isInstanceOf(InvalidFileException.class).hasMessageContaining("the rule is violated by a Plan, but its card is about a StaffMember");
+    }
+
+    /** A comparison with nothing fails, and what nobody knows would count as satisfied. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "$member, \"dutyHours\", $limit | $plan, \"title\", $limit, $member | reported something that its card is not about",
-    })
-    void a_rule_that_contradicts_its_card_judges_nothing(String reported, String changed, String failure) throws IOException {
-        ReceptionChecker own = withOwnRule(reported, changed, "    $limit :", "    $plan : Plan()\n    $limit :", "import reception.standard.Limit", "import reception.plan.Plan\nimport reception.standard.Limit");
+        "isExceededBy( $member.dutyHours ) | isExceededBy( $member.dutyHours ) | needs: [duty-hours] | needs: [name] | dutyHours, but duty-hours",
+        "$key : key | $key : key, dutyHours > 8 | needs: [duty-hours] | needs: [name] | dutyHours, but duty-hours",
+        "$key : key | $key : key, 8 < dutyHours | needs: [duty-hours] | needs: [name] | dutyHours, but duty-hours",
+        "$key : key | $key : key, role == StaffRole.DRIVER | needs: [duty-hours] | needs: [duty-hours] | role, but role",
+        "$key : key | $key : key, role in ( StaffRole.DRIVER ) | needs: [duty-hours] | needs: [duty-hours] | role, but role"})
+    void what_a_rule_compares_is_needed(String condition, String changed, String needs, String needed, String read) {
+        assertThatThrownBy(() -> withOwnRule(condition, changed, needs, needed)).isInstanceOf(InvalidFileException.class).hasMessageContaining("the rule compares " + read + " is not under \"needs\"");
+    }
 
-        assertThatThrownBy(() -> own.check("plan.yaml", plan("duty-hours: 7", "duty-hours: 12"))).isInstanceOf(IllegalStateException.class).hasMessageContaining(failure);
+    @Test
+    void what_a_rule_compares_only_if_it_is_stated_need_not_be() throws IOException {
+        assertThat(withOwnRule("$key : key", "$key : key, name != null, name == \"甲\"").rules().find("team/duty-hours")).isNotNull();
     }
 
     @Test

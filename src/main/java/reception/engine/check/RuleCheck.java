@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -23,6 +24,7 @@ import reception.report.Wording;
 import reception.rule.RuleBook;
 import reception.rule.RuleCard;
 import reception.standard.Standards;
+import reception.vocabulary.Term;
 import reception.vocabulary.Text;
 import reception.vocabulary.Vocabulary;
 import reception.vocabulary.Words;
@@ -42,6 +44,11 @@ public final class RuleCheck {
     private static final Pattern ASKED = Pattern.compile("(?:\\b([a-z]\\w*)!?\\.)?\\b(?:isBlank|isOpen|isStatedNone|isToBeConfirmed)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern ITSELF = Pattern.compile("(\\$\\w+)\\s*:\\s*this\\b");
     private static final Pattern CALL = Pattern.compile("findings\\.(violated|violatedAt)\\s*\\(\\s*drools\\.getRule\\(\\)\\s*,\\s*(\\$\\w+)(?:\\s*,\\s*(?:\"([^\"]*)\"|(\\$\\w+)))?(.*)\\)\\s*;", Pattern.DOTALL);
+    /** A property that is compared with something that it may only be if it is stated; a mere yes or no speaks for itself. */
+    private static final Pattern COMPARED = Pattern.compile("(?<![\\w.$\"])([a-z]\\w*)(?:!?\\.\\w+)*\\s*(?:[<>]|==\\s*(?:[A-Z]|\")|\\bin\\s*\\()|[<>]=?\\s*([a-z]\\w*)\\b(?!\\s*[(.])");
+    private static final Pattern PART_GUARDED = Pattern.compile("\\$\\w+\\.([a-z]\\w*)\\s*[!=]=\\s*null");
+    private static final Pattern PART = Pattern.compile("(\\$\\w+)\\.([a-z]\\w*)\\b(?!\\s*\\()");
+    private static final Pattern GUARDED = Pattern.compile("\\b([a-z]\\w*)\\s*[!=]=\\s*null|(?:isBlank|isOpen|isStatedNone|isToBeConfirmed)\\s*\\(\\s*\"(\\w+)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     /** What a message may always speak of. */
     private static final Set<String> ALWAYS = Set.of("plan", "visitperiod");
@@ -99,6 +106,12 @@ public final class RuleCheck {
         /** Simple names of types, by variable. */
         private final Map<String, String> types = new HashMap<>();
         private final Set<String> named = new LinkedHashSet<>();
+        /** Lines by the properties of the thing that are compared. */
+        private final Map<String, Integer> reads = new HashMap<>();
+        /** Lines by the variables of things and the properties that are read of them. */
+        private final Map<String, Map<String, Integer>> parts = new HashMap<>();
+        /** Properties whose absence the rule itself speaks of. */
+        private final Set<String> guarded = new LinkedHashSet<>();
 
         File(String text, RuleDescr rule, List<InputError> errors) {
             this.text = text;
@@ -111,6 +124,7 @@ public final class RuleCheck {
             readConditions(rule);
             child.types.putAll(types);
             child.named.addAll(named);
+            child.guarded.addAll(guarded);
         }
 
         void readConditions(RuleDescr of) {
@@ -146,12 +160,27 @@ public final class RuleCheck {
             }
         }
 
+        private boolean isTheThing(PatternDescr pattern) {
+            return pattern.getConstraint().getDescrs().stream().anyMatch(constraint -> constraint instanceof ExprConstraintDescr expression && expression.getExpression().replaceAll("\\s", "").matches("key==\\$key|\\$key:key"));
+        }
+
         /** The branches of an "or" may declare the same variable, each for itself. */
         private boolean isOneOfSeveral(PatternDescr pattern) {
             return text.lines().skip(Math.max(0, pattern.getLine() - 1L)).findFirst().orElse("").contains(" or ");
         }
 
         private void readExpression(PatternDescr pattern, String expression) {
+            if (isTheThing(pattern)) {
+                Matcher property = COMPARED.matcher(expression);
+                while (property.find()) {
+                    reads.putIfAbsent(property.group(1) == null ? property.group(2) : property.group(1), pattern.getLine());
+                }
+            }
+            PART_GUARDED.matcher(expression).results().forEach(found -> guarded.add(found.group(1)));
+            PART.matcher(expression).results().forEach(found -> parts.computeIfAbsent(found.group(1), unused -> new HashMap<>()).putIfAbsent(found.group(2), pattern.getLine()));
+            if (isTheThing(pattern) || pattern.getIdentifier() != null) {
+                GUARDED.matcher(expression).results().forEach(found -> guarded.add(found.group(1) == null ? found.group(2) : found.group(1)));
+            }
             Matcher itself = ITSELF.matcher(expression);
             if (itself.find()) {
                 types.put(itself.group(1), pattern.getObjectType());
@@ -202,6 +231,11 @@ public final class RuleCheck {
             if (!call.find()) {
                 return;
             }
+            String violated = types.get(call.group(2));
+            if (violated != null && !violated.equals(card.about())) {
+                report(line, call.group(2), "规则指出的是 " + violated + "，卡片 about 写的却是 " + card.about(), "the rule is violated by a " + violated + ", but its card is about a " + card.about());
+            }
+            checkReads(known);
             String whereType = types.get(call.group(4) == null ? call.group(2) : call.group(4));
             if (call.group(3) != null && whereType != null) {
                 CardCheck.factType(whereType).ifPresent(type -> checkProperty(line, type, call.group(3)));
@@ -216,6 +250,37 @@ public final class RuleCheck {
                     }
                 }
             }
+        }
+
+        /** What is read of the thing itself and may be missing must be needed: a comparison with nothing fails, and the rule would be satisfied by what nobody knows. */
+        private void checkReads(RuleBook.Rule known) {
+            Optional<Class<?>> about = CardCheck.factType(known.card().about());
+            if (about.isEmpty()) {
+                return;
+            }
+            Set<String> needed = new LinkedHashSet<>(known.card().needs());
+            if (known.scope() != null) {
+                needed.addAll(known.scope().needs());
+            }
+            parts.forEach((variable, properties) -> {
+                if (known.card().about().equals(types.get(variable))) {
+                    properties.forEach(reads::putIfAbsent);
+                }
+            });
+            for (Vocabulary.Field field : Vocabulary.section(about.get()).fields()) {
+                Integer line = reads.get(field.name());
+                boolean mayBeMissing = !field.type().isPrimitive() && !field.isList() && isTerm(about.get(), field);
+                boolean isNeeded = needed.stream().anyMatch(need -> need.equals(field.word().english()) || need.startsWith(field.word().english() + "."));
+                if (line != null && mayBeMissing && !isNeeded && !guarded.contains(field.name())) {
+                    report(line, field.name(), "规则比较 " + field.name() + "，needs 却没有列出 " + field.word().english() + "：没有写明时会被当作符合。请列入 needs，或在条件中写明 " + field.name() + " != null",
+                            "the rule compares " + field.name() + ", but " + field.word().english() + " is not under \"needs\": where it is missing the rule would count as satisfied; list it there, or say " + field.name() + " != null in the condition");
+                }
+            }
+        }
+
+        /** Whether a plan may leave a property out; what is worked out of others and has no name in papers is known where these are. */
+        private static boolean isTerm(Class<?> type, Vocabulary.Field field) {
+            return Stream.of(type.getRecordComponents()).anyMatch(component -> component.getName().equals(field.name()) && component.isAnnotationPresent(Term.class));
         }
 
         private int lineOf(String words) {
