@@ -141,7 +141,7 @@ class ChangedSinceTest {
         }
         CommandLineRun run = check("main");
         assertThat(names(run)).isEmpty();
-        assertThat(run.err().strip()).endsWith("0 of 5 plans have changed since main; not checked, since they have changed but are not checked out (sparse checkout): 2 files: plans/committed.yaml, plans/new.yaml");
+        assertThat(run.err().strip()).endsWith("0 of 5 plans have changed since main; changed, but not checked, since not checked out (sparse checkout): plans/committed.yaml, plans/new.yaml");
     }
 
     @Test

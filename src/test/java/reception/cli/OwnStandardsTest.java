@@ -141,6 +141,7 @@ class OwnStandardsTest {
                 severity: warning
                 owner: handler
                 about: Gift
+                needs: [value]
                 standards: [own]
                 title: {zh: 礼品限额, en: Gift cap}
                 why: {zh: 甲。, en: A.}

@@ -53,7 +53,7 @@ public final class ChangedPlans {
         String named = String.join(language.choose("、", ", "), missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
         String more = missing.size() > MOST_NAMED ? language.choose("等", ", …") : "";
         return language.choose("；另有" + missing.size() + "个有改动的文件未检出（稀疏检出），没有检查：" + named + more,
-                "; not checked, since they have changed but are not checked out (sparse checkout): " + missing.size() + " files: " + named + more);
+                "; changed, but not checked, since not checked out (sparse checkout): " + named + more);
     }
 
     private GitChanges changes(Path file) {
