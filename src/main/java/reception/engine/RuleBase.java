@@ -190,7 +190,7 @@ public final class RuleBase {
                 add(builder, name, text);
             } catch (RuntimeException e) {
                 checkCompiler();
-                throw new InvalidFileException(name, List.of(CompilerWords.inputError(String.valueOf(e.getMessage()), new int[0])));
+                throw e;
             }
             if (builder.hasErrors()) {
                 checkCompiler();

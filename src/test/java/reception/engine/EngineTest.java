@@ -342,6 +342,12 @@ class EngineTest {
     }
 
     @Test
+    void what_stands_for_a_property_is_needed_as_it_is() {
+        assertThatThrownBy(() -> withOwnRule("$key : key", "$key : key, $hours : dutyHours", "$member.dutyHours", "$hours", "needs: [duty-hours]", "needs: [name]")).isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("the rule compares dutyHours, but duty-hours is not under \"needs\"");
+    }
+
+    @Test
     void what_a_rule_compares_only_if_it_is_stated_need_not_be() throws IOException {
         assertThat(withOwnRule("$key : key", "$key : key, name != null, name == \"甲\"").rules().find("team/duty-hours")).isNotNull();
     }

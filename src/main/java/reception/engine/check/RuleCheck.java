@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import reception.format.InputError;
@@ -46,6 +47,9 @@ public final class RuleCheck {
     private static final Pattern CALL = Pattern.compile("findings\\.(violated|violatedAt)\\s*\\(\\s*drools\\.getRule\\(\\)\\s*,\\s*(\\$\\w+)(?:\\s*,\\s*(?:\"([^\"]*)\"|(\\$\\w+)))?(.*)\\)\\s*;", Pattern.DOTALL);
     /** A property that is compared with something that it may only be if it is stated; a mere yes or no speaks for itself. */
     private static final Pattern COMPARED = Pattern.compile("(?<![\\w.$\"])([a-z]\\w*)(?:!?\\.\\w+)*\\s*(?:[<>]|==\\s*(?:[A-Z]|\")|\\bin\\s*\\()|[<>]=?\\s*([a-z]\\w*)\\b(?!\\s*[(.])");
+    private static final Pattern BOUND = Pattern.compile("^\\s*(\\$\\w+)\\s*:\\s*([a-z]\\w*)\\s*$");
+    private static final Pattern COMPARED_VARIABLE = Pattern.compile("(?:[<>]=?|isExceededBy\\s*\\()\\s*(\\$\\w+)\\b(?!\\.)|(\\$\\w+)\\s*[<>]");
+    private static final Pattern VARIABLE_GUARDED = Pattern.compile("(\\$\\w+)\\s*[!=]=\\s*null");
     private static final Pattern PART_GUARDED = Pattern.compile("\\$\\w+\\.([a-z]\\w*)\\s*[!=]=\\s*null");
     private static final Pattern PART = Pattern.compile("(\\$\\w+)\\.([a-z]\\w*)\\b(?!\\s*\\()");
     private static final Pattern GUARDED = Pattern.compile("\\b([a-z]\\w*)\\s*[!=]=\\s*null|(?:isBlank|isOpen|isStatedNone|isToBeConfirmed)\\s*\\(\\s*\"(\\w+)\"");
@@ -108,6 +112,9 @@ public final class RuleCheck {
         private final Set<String> named = new LinkedHashSet<>();
         /** Lines by the properties of the thing that are compared. */
         private final Map<String, Integer> reads = new HashMap<>();
+        private int negations;
+        /** Properties of the thing by the variables that stand for them. */
+        private final Map<String, String> bound = new HashMap<>();
         /** Lines by the variables of things and the properties that are read of them. */
         private final Map<String, Map<String, Integer>> parts = new HashMap<>();
         /** Properties whose absence the rule itself speaks of. */
@@ -125,6 +132,7 @@ public final class RuleCheck {
             child.types.putAll(types);
             child.named.addAll(named);
             child.guarded.addAll(guarded);
+            child.bound.putAll(bound);
         }
 
         void readConditions(RuleDescr of) {
@@ -146,7 +154,9 @@ public final class RuleCheck {
                     checkLimit(pattern.getLine(), expressions);
                 }
             } else if (descr instanceof ConditionalElementDescr several) {
+                negations += descr instanceof NotDescr ? 1 : 0;
                 several.getDescrs().forEach(this::read);
+                negations -= descr instanceof NotDescr ? 1 : 0;
             }
         }
 
@@ -176,8 +186,15 @@ public final class RuleCheck {
                     reads.putIfAbsent(property.group(1) == null ? property.group(2) : property.group(1), pattern.getLine());
                 }
             }
+            if (isTheThing(pattern)) {
+                BOUND.matcher(expression).results().forEach(found -> bound.put(found.group(1), found.group(2)));
+            }
+            VARIABLE_GUARDED.matcher(expression).results().map(found -> bound.get(found.group(1))).filter(java.util.Objects::nonNull).forEach(guarded::add);
+            // Where there must be nothing of a kind, a comparison that fails makes the rule speak and not keep silent.
+            if (negations == 0) {
+                readParts(pattern, expression);
+            }
             PART_GUARDED.matcher(expression).results().forEach(found -> guarded.add(found.group(1)));
-            PART.matcher(expression).results().forEach(found -> parts.computeIfAbsent(found.group(1), unused -> new HashMap<>()).putIfAbsent(found.group(2), pattern.getLine()));
             if (isTheThing(pattern) || pattern.getIdentifier() != null) {
                 GUARDED.matcher(expression).results().forEach(found -> guarded.add(found.group(1) == null ? found.group(2) : found.group(1)));
             }
@@ -202,6 +219,12 @@ public final class RuleCheck {
                 }
                 type.ifPresent(known -> checkProperty(pattern.getLine(), known, asked.group(2)));
             }
+        }
+
+        private void readParts(PatternDescr pattern, String expression) {
+            COMPARED_VARIABLE.matcher(expression).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)).filter(bound::containsKey)
+                    .forEach(variable -> reads.putIfAbsent(bound.get(variable), pattern.getLine()));
+            PART.matcher(expression).results().forEach(found -> parts.computeIfAbsent(found.group(1), unused -> new HashMap<>()).putIfAbsent(found.group(2), pattern.getLine()));
         }
 
         private void checkProperty(int line, Class<?> type, String property) {
