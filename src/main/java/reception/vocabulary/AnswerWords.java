@@ -1,11 +1,5 @@
 package reception.vocabulary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,17 +18,7 @@ public final class AnswerWords {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        try (InputStream in = AnswerWords.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
-                int comma = line.indexOf(',');
-                lists.computeIfAbsent(line.substring(0, comma), unused -> new ArrayList<>()).add(line.substring(comma + 1));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
-        }
+        WordTable.read(TABLE, (list, word) -> lists.computeIfAbsent(list, unused -> new ArrayList<>()).add(word));
         lists.replaceAll((name, words) -> List.copyOf(words));
         return lists;
     }

@@ -1,12 +1,5 @@
 package reception.vocabulary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /** Traditional Chinese characters and their simplified forms: {@code rules/standards/traditional-characters.csv}. */
 public final class TraditionalCharacters {
 
@@ -21,15 +14,7 @@ public final class TraditionalCharacters {
 
     private static char[] read() {
         char[] simplified = new char[LAST - FIRST + 1];
-        try (InputStream in = TraditionalCharacters.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().filter(line -> line.length() == 3 && line.charAt(1) == ',')
-                    .forEach(line -> simplified[line.charAt(0) - FIRST] = line.charAt(2));
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
-        }
+        WordTable.read(TABLE, (traditional, other) -> simplified[traditional.charAt(0) - FIRST] = other.charAt(0));
         return simplified;
     }
 
